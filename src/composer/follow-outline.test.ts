@@ -118,3 +118,46 @@ test('a full menu shortens the headings that say our names, and never calls room
   expect(nav).toContain('Quartos e tarifas');
   expect(nav).not.toContain('Produtos');
 });
+
+test('lists in a row without headings are one list, bare lines are no services, and text has no heading of ours', () => {
+  const url = 'https://velho.example/a';
+  const { document, text, titles, of } = made({
+    parts: [
+      {
+        is: 'items',
+        heading: 'Cursos e valores',
+        url,
+        items: [
+          { name: 'Moto', price: 'R$ 890,00' },
+          { name: 'Carro', price: 'R$ 1.250,00' },
+        ],
+      },
+      { is: 'items', url, items: [{ name: 'Reciclagem', note: 'Para quem estourou os pontos.' }] },
+      { is: 'items', url: 'https://velho.example/b', items: [{ name: 'Galpão 3, Fazenda Velha' }, { name: 'Ao lado da ponte' }] },
+    ],
+  });
+  expect(titles.filter((title) => title === 'Cursos e valores')).toHaveLength(1);
+  const names = Object.values(document.items).map(({ facts }) => document.facts[facts[0]!]?.text);
+  expect(names).toContain('Reciclagem');
+  expect(of('features').map(({ slots }) => text(slots.title))).toEqual([]);
+  expect(of('story').map(({ slots }) => [text(slots.title), text(slots.body).includes('Fazenda Velha')])).toEqual([['', true]]);
+});
+
+test('stops of the old menu lead to the first section of their pages, and a guest book is no contact', () => {
+  const url = (page: string) => `https://velho.example/${page}`;
+  const { document, text } = made({
+    menu: [
+      { label: 'Nossa história', url: url('historia') },
+      { label: 'Livro de Visitas', url: url('livro') },
+      { label: 'Fale conosco', url: url('contato') },
+    ],
+    parts: [
+      { is: 'prose', heading: 'Nossa história', url: url('historia'), paragraphs: ['O nono começou no porão de casa, com um fole só.'] },
+      { is: 'quotes', url: url('livro'), quotes: [{ words: 'Voltou afinada.', by: 'Gildo' }] },
+    ],
+  });
+  const stops = Object.values(document.sections).flatMap(({ kind, nav }) => (nav ? [[kind, text(nav)]] : []));
+  expect(stops).toContainEqual(['story', 'Nossa história']);
+  expect(stops).toContainEqual(['testimonials', 'Livro de Visitas']);
+  expect(stops).toContainEqual(['contact-form', 'Fale conosco']);
+});

@@ -1,9 +1,10 @@
+import { dayOf } from '#site/hours/days.ts';
 import type { Fact, FactKind, FactNorm } from '#site/schema.ts';
+import { addressParts } from './address-parts.ts';
 import type { Brief, Notice } from './brief.ts';
 import type { Outline, Outlined, OutlinePart } from './outline.ts';
 import { barsPrices } from './reading/bars-prices.ts';
 import { decimalOf } from './reading/facts/amounts.ts';
-import { dayOf } from './reading/facts/days.ts';
 import { fold } from './reading/fold.ts';
 import { hash } from './reading/hash.ts';
 import { fill, messageIn } from './reading/messages/messages.ts';
@@ -42,9 +43,9 @@ export function followOutline(brief: Brief, outline: Outline): void {
   brief.outline = { ...outline, parts: outlined };
   brief.clauses = brief.clauses.map((clause) => ({ ...clause, fate: 'used', facts: [] }));
   const { differs } = messageIn(brief.locale);
-  brief.contradictions = (outline.differing ?? []).map(({ kind, values }) => ({
+  brief.contradictions = (outline.differing ?? []).map(({ kind, values, at }) => ({
     about: kind,
-    text: fill(differs[kind], { values: values.map((value) => `“${value}”`).join(' · ') }),
+    text: fill(differs[kind], { values: values.map((value, n) => `“${value}”${at?.[n] ? ` (${at[n]})` : ''}`).join(' · ') }),
   }));
   const contradictions = brief.contradictions.map(({ text }): Notice => ({ code: 'contradiction', text }));
   brief.notices = [...brief.notices.filter(({ code }) => !SETTLED.includes(code)), ...contradictions];
@@ -69,7 +70,8 @@ const endOf = (text: string): string => text.replace(/\D/g, '').slice(-8);
 function withReach(kept: readonly Fact[], { phones = [], address }: Outline, maker: FactMaker): Fact[] {
   const facts = kept.map((fact): Fact => {
     // An address goes on behind its street.
-    if (fact.norm.kind === 'address' && address?.startsWith(fact.text)) return { ...fact, text: address };
+    if (fact.norm.kind === 'address' && address?.startsWith(fact.text))
+      return { ...fact, text: address, norm: fact.norm.city ? fact.norm : { ...fact.norm, ...addressParts(address) } };
     const stated = fact.norm.kind === 'phone' ? phones.find(({ text }) => endOf(text) === endOf(fact.text)) : undefined;
     if (fact.norm.kind !== 'phone' || !stated) return fact;
     return { ...fact, text: stated.text, norm: { ...fact.norm, ...(stated.label && { label: stated.label }) } };
@@ -77,7 +79,7 @@ function withReach(kept: readonly Fact[], { phones = [], address }: Outline, mak
   const isRead = (text: string) => facts.some((fact) => fact.norm.kind === 'phone' && endOf(fact.text) === endOf(text));
   for (const { text, label, e164 } of phones)
     if (e164 && !isRead(text)) maker.add(text, { kind: 'phone', e164, whatsapp: false, call: true, ...(label && { label }) });
-  if (address && !facts.some(({ norm }) => norm.kind === 'address')) maker.add(address, { kind: 'address' });
+  if (address && !facts.some(({ norm }) => norm.kind === 'address')) maker.add(address, { kind: 'address', ...addressParts(address) });
   return facts;
 }
 

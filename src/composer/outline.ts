@@ -75,14 +75,23 @@ export const Outline = z.strictObject({
   differing: z
     .array(
       z.strictObject({
-        kind: z.enum(['name', 'phone', 'email', 'address', 'hours', 'whatsapp']),
+        kind: z.enum(['name', 'phone', 'email', 'address', 'hours', 'whatsapp', 'price']),
         values: z.array(z.string().trim().min(1).max(600)).min(2).max(12),
+        /** Path of the page of each. */
+        at: z.array(z.string().max(300)).max(12).optional(),
       }),
     )
-    .max(8)
+    .max(16)
     .optional(),
   /** Words of its main button. */
   action: z.string().trim().min(1).max(40).optional(),
+  /** Labels of its menu, each with the page that it leads to. */
+  menu: z
+    .array(z.strictObject({ label: z.string().trim().min(1).max(40), url: z.string().max(4000) }))
+    .max(12)
+    .optional(),
+  /** It has photos, which follow when the site is made. */
+  photographed: z.literal(true).optional(),
   parts: z.array(Part).max(80),
 });
 export type Outline = z.infer<typeof Outline>;

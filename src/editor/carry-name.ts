@@ -1,4 +1,6 @@
-import { plainTextOf } from '#site/strings.ts';
+import type { SiteDocument } from '#site/schema.ts';
+import { parseInline, plainText, plainTextOf } from '#site/strings.ts';
+import { withEdit } from '#site/with-edit.ts';
 import type { EditorStore } from './draft/store.ts';
 
 interface Edited {
@@ -8,6 +10,33 @@ interface Edited {
   group: string;
 }
 
+/** Whether a text that cites the business's name speaks for itself, so that editing it renames nothing. */
+export const isOwnWords = ({ facts, site }: SiteDocument, fact: string, key: string): boolean =>
+  facts[fact]?.norm.kind === 'name' && key !== site.name;
+
+/** After a fact was edited on the page: a new name stands on the whole site, which is said, with a way back. */
+export function sayRenamed(store: EditorStore, fact: string): void {
+  const { document, history } = store.getState();
+  const { norm, text } = document.facts[fact] ?? {};
+  const step = history.undo.at(-1);
+  if (norm?.kind === 'name' && text && step) store.notify({ kind: 'renamed', step: step.id, name: text });
+}
+
+/** After a text was edited: what was composed of it for search engines and links follows, until its owner writes that. */
+export function carryToSearch(store: EditorStore, { before, text, group }: Omit<Edited, 'key'>): void {
+  const { document, locale } = store.getState();
+  const plain = (words: string) => plainText(parseInline(words), document);
+  for (const { id, seo } of Object.values(document.pages)) {
+    const next = (key: string) => {
+      const said = document.strings[locale]?.[key] ?? '';
+      const value = withEdit(said, plain(before), plain(text));
+      return value === said ? undefined : value;
+    };
+    const [title, description] = [next(seo.title), next(seo.description)];
+    if (title ?? description) store.perform('set-page-seo', { page: id, locale, title, description, follows: true }, group);
+  }
+}
+
 /** After a text was edited: the name is changed wherever it is repeated; where a heading said it, that is offered. */
 export function carryName(store: EditorStore, { key, before, text, group }: Edited): void {
   const [from, to] = [before.trim(), text.trim()];
@@ -15,4 +44,5 @@ export function carryName(store: EditorStore, { key, before, text, group }: Edit
   const { document, locale } = store.getState();
   if (key === document.site.name) store.perform('set-name', { from, to }, group);
   else if (from === plainTextOf(document, document.site.name, locale).trim()) store.notify({ kind: 'name-differs', from, to });
+  else carryToSearch(store, { before, text, group });
 }

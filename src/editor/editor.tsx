@@ -6,6 +6,7 @@ import { isSame } from '#site/changes/apply.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import { Button } from '#ui/button.tsx';
 import { cx } from '#ui/class-names.ts';
+import { Spinner } from '#ui/spinner.tsx';
 import type { EditorActions } from './actions.ts';
 import { AssistantPanel } from './assistant/assistant-panel.tsx';
 import type { AssistantTarget } from './assistant/requests.ts';
@@ -20,6 +21,7 @@ import { HistoryPanel } from './history/history-panel.tsx';
 import { Tool } from './icon-button.tsx';
 import { LanguagesPanel } from './languages/languages-panel.tsx';
 import { NoticeBar } from './notice-bar.tsx';
+import { useFitOpening } from './openings/use-fit-opening.ts';
 import { AddSection } from './panels/add-section.tsx';
 import { LookPanel, type ReadyLook } from './panels/look-panel.tsx';
 import { Outline } from './panels/outline.tsx';
@@ -73,6 +75,15 @@ export function Editor({ siteId, document, revision, locale, actions, ...rest }:
   );
 }
 
+/** Moves the focus from the sections or the page into the panel, to its first field, and back. */
+function turnPane(): void {
+  const panel = globalThis.document.getElementById('inspector');
+  const isInside = panel?.contains(globalThis.document.activeElement) ?? false;
+  const outside = '[data-outline] [aria-current=true], [data-outline] button:not([disabled])';
+  const field = panel?.querySelector<HTMLElement>('textarea, input:not([type=file]), select, button');
+  (isInside ? globalThis.document.querySelector<HTMLElement>(outside) : field)?.focus();
+}
+
 /** If the keyboard overlays the page instead of shrinking it (iOS), the editor shrinks itself. */
 function useVisibleHeight(): { height?: number; top?: number } {
   const [room, setRoom] = useState({});
@@ -113,6 +124,7 @@ function Workbench({ store, liveSince, ...props }: WorkbenchProps) {
   const [checking, setChecking] = useState(checks);
   const [asking, setAsking] = useState<AssistantTarget | null>(null);
   const room = useVisibleHeight();
+  useFitOpening();
   const canvas = useRef<CanvasController | null>(null);
   const show = (section: string) => canvas.current?.scrollTo(section);
 
@@ -128,7 +140,11 @@ function Workbench({ store, liveSince, ...props }: WorkbenchProps) {
     setAsking(target);
   };
   const shortcut = (event: KeyboardEvent) => {
-    if (!globalThis.document.querySelector('dialog[open]') && handleShortcut(event, store, shown, ask, writing)) event.preventDefault();
+    if (event.key === 'F6') {
+      event.preventDefault();
+      turnPane();
+    } else if (!globalThis.document.querySelector('dialog[open]') && handleShortcut(event, store, shown, ask, writing))
+      event.preventDefault();
   };
   const latest = useRef(shortcut);
   latest.current = shortcut;
@@ -145,6 +161,7 @@ function Workbench({ store, liveSince, ...props }: WorkbenchProps) {
   const [opened] = useState(store.getState().document);
   const publish = async () => {
     canvas.current?.endEdit();
+    if (store.getState().sending) return store.notify({ kind: 'message', tone: 'problem', text: t('inspect.stillSending') });
     const isLive = liveSince && !actions.asksToPublish && isSame(store.getState().document, opened);
     if (isLive) store.notify({ kind: 'nothing-new', since: liveSince });
     else await publishNow();
@@ -189,10 +206,12 @@ function Workbench({ store, liveSince, ...props }: WorkbenchProps) {
         <div className="grid min-h-0 lg:grid-cols-[16rem_minmax(0,1fr)_20rem]">
           <aside
             data-scroll
+            data-outline
             aria-label={t('outline.title')}
             className="hidden overflow-y-auto border-r border-line bg-surface p-3 lg:block"
           >
             {outline}
+            <p className="pt-4 text-sm text-ink-muted">{t('outline.panes')}</p>
           </aside>
           <main className="relative min-h-0">
             <Canvas
@@ -345,7 +364,7 @@ function BottomBar({ hidden, tab, onTab, publishing, onPublish, children }: Bott
           aria-label={publishing ? words.publishing : words.publish}
           className="ml-1 px-3 whitespace-nowrap"
         >
-          {publishing ? words.publishing : words.short}
+          {publishing ? <Spinner /> : words.short}
         </Button>
       </div>
     </div>

@@ -99,6 +99,10 @@ function wordsOf(notice: Notice, t: ReturnType<typeof useTranslations<'editor'>>
   switch (notice.kind) {
     case 'removed':
       return t('notice.removed');
+    case 'renamed':
+      return t('notice.renamed', { name: notice.name });
+    case 'words-replaced':
+      return t('notice.wordsReplaced');
     case 'rewritten':
       return notice.left > 0
         ? t('assistant.doneInPart', { count: notice.count, left: notice.left })

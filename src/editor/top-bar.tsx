@@ -75,7 +75,13 @@ export function TopBar({ siteId, siteName, accountName, width, onWidth, publishi
       </fieldset>
       <div className="ml-auto flex items-center gap-0.5">
         <SaveState />
-        <Tool label={t(isModels ? 'undoModel' : 'undo')} aria-keyshortcuts="Control+Z Meta+Z" disabled={!canUndo} onClick={store.undo}>
+        <Tool
+          label={t(isModels ? 'undoModel' : 'undo')}
+          {...(!canUndo && { title: t('undoNone') })}
+          aria-keyshortcuts="Control+Z Meta+Z"
+          disabled={!canUndo}
+          onClick={store.undo}
+        >
           <Undo2 className="size-5" aria-hidden />
         </Tool>
         <Tool label={t('redo')} aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z" disabled={!canRedo} onClick={store.redo}>

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { isHeic, STEPS, scaledSize, shrinkPhoto } from './shrink-photo.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { checkPhoto, isHeic, STEPS, scaledSize, shrinkPhoto } from './shrink-photo.ts';
 
 describe('a photo to be sent', () => {
   it('keeps its shape and never grows', () => {
@@ -36,4 +36,18 @@ describe('a photo to be sent', () => {
   it('explains what to do with a HEIC that this browser cannot open', async () => {
     await expect(shrinkPhoto(new File(['x'], 'IMG_1.HEIC'))).rejects.toMatchObject({ reason: 'heic_photo' });
   });
+});
+
+it('what is no picture, or a broken one, is refused before it is prepared', async () => {
+  const jpeg = new File([new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3, 4, 5, 6, 7, 8])], 'a.jpg', { type: 'image/jpeg' });
+  const text = new File(['this is not a picture'], 'not.jpg', { type: 'image/jpeg' });
+  vi.stubGlobal('createImageBitmap', () => Promise.resolve({ close: () => {} }));
+  await expect(checkPhoto(jpeg)).resolves.toBeUndefined();
+  await expect(checkPhoto(text)).rejects.toMatchObject({ reason: 'not_a_picture' });
+  vi.stubGlobal('createImageBitmap', () => Promise.reject(new Error('decode')));
+  await expect(checkPhoto(jpeg)).rejects.toMatchObject({ reason: 'not_a_picture' });
+  // Some browsers do not open AVIF; the server does.
+  const avif = new File(['\0\0\0\x20ftypavif'], 'a.avif', { type: 'image/avif' });
+  await expect(checkPhoto(avif)).resolves.toBeUndefined();
+  vi.unstubAllGlobals();
 });

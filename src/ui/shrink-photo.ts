@@ -56,6 +56,18 @@ async function drawn(bitmap: ImageBitmap, side: number, quality: number, type: s
   return new Promise((done) => canvas.toBlob(done, type, quality));
 }
 
+/** Types that every browser opens: one that does not open is broken. */
+const COMMON = /^image\/(?:jpeg|png|webp|gif)$/;
+
+/** @throws PhotoProblem for a file that is no picture, or a broken one. */
+export async function checkPhoto(file: File): Promise<void> {
+  if (!(await startsAsPicture(file)) && !(await isHeic(file))) throw new PhotoProblem('not_a_picture');
+  if (!COMMON.test(file.type)) return;
+  const bitmap = await createImageBitmap(file).catch(() => null);
+  if (!bitmap) throw new PhotoProblem('not_a_picture');
+  bitmap.close();
+}
+
 /**
  * Prepares a photo for upload: upright, at most 2560 px long and under 4 MB. A small file, or one that this browser cannot open
  * but a server might, is sent unchanged.

@@ -32,9 +32,10 @@ export async function rebuildSite({ pages, look, cacheDir, ...where }: Old): Pro
   const { text, name, place, stated, facts, contradictions } = ownerMessage(pages, new Date(where.now).getUTCFullYear());
   const brief = understand({ prompt: text });
   if ('outcome' in brief) return brief;
+  const pictures = withThings(look.pictures, stated);
   const corrections = correctionsOf({
     name,
-    stated: withLook(stated, look),
+    stated: withLook(stated, { ...look, pictures }),
     colors: look.colors,
     ...saidAtTop(pages, brief, { name, place, stated, facts }),
   });
@@ -46,7 +47,7 @@ export async function rebuildSite({ pages, look, cacheDir, ...where }: Old): Pro
       ...judgeSite({ files, ...where })!,
       facts,
       contradictions,
-      look: { ...look, pictures: withThings(look.pictures, stated) },
+      look: { ...look, pictures },
       paths: pathsOf(pages),
     },
   };

@@ -8,16 +8,24 @@ import type { Span } from './sentences.ts';
 
 /** Words followed by a colour, even when the colour word has other meanings. */
 const CUE =
-  /(?<!\p{L})(?:cor|cores|colou?rs?|colou?red|color|colores|colorido|paleta|palette|tom|tons|tones?|tono|tonos|fundo|background|fondo|detalhes?(?: em)?|accents?|acentos?|detalles en|branding|shades? of)(?!\p{L})|(?:ال)?الوان|ا?ل?لون|خلفيه|درجات/u;
+  /(?<!\p{L})(?:cor|cores|colou?rs?|colou?red|color|colores|colorido|paleta|palette|tom|tons|tones?|tono|tonos|fundo|background|fondo|detalhes?(?: em)?|accents?|acentos?|detalles en|branding|shades? of|alwan|al?lou?n)(?!\p{L})|(?:ال)?الوان|ا?ل?لون|خلفيه|درجات/u;
 /** Words of a wish about the look; a pure colour in such a sentence belongs to the wish. */
 const LOOKS =
-  /(?<!\p{L})(?:gosto de|gostamos|quero|queria|qria|gostaria|adoro|i (?:want|like|love)|we (?:want|like|love)|would like|we['’]d like|me gusta\w*|quiero|quisiera|visual|look|estilo|style|tema|theme|marca|identidade|identidad|design|diseno|logo|predomin\w+|use|usar?|feel|vibe|minimal\w*|elegante|elegant|letras|sobri\w+|pode ser|site|saite|website|pagina|make it|please|pls|por favor|(?:que|q) (?:no |nao )?pare[cs][cs]?a|bot(?:ao|on)|button|zorar|zorrar|3ayez|fotos?|textos?|animaci\w+|afiches?|plaquinha|cartaz|mas bien)(?!\p{L})|تصميم|اريد|ابغي|ابغا|بدي|بدنا|طابع|زر|موقع/u;
+  /(?<!\p{L})(?:gosto de|gostamos|quero|queria|qria|gostaria|adoro|i (?:want|like|love)|we (?:want|like|love)|would like|we['’]d like|me gusta\w*|quiero|quisiera|visual|look|estilo|style|tema|theme|marca|identidade|identidad|design|diseno|logo|predomin\w+|use|usar?|feel|vibe|minimal\w*|elegante|elegant|letras|sobri\w+|pode ser|site|saite|website|pagina|make it|please|pls|por favor|(?:que|q) (?:no |nao )?pare[cs][cs]?a|bot(?:ao|on)|button|zorar|zorrar|3ayez|3ayza|bedi|bddi|bghit|abi|fotos?|textos?|animaci\w+|afiches?|plaquinha|cartaz|mas bien|match (?:it|that|the)|something like that|combin[ae]r?|so maybe)(?!\p{L})|تصميم|اريد|ابغي|ابغا|بدي|بدنا|طابع|زر|موقع/u;
 
 const NAMES = [...COLORS.keys()].sort((a, b) => b.length - a.length);
-const shape = (names: readonly string[]): string => names.map((name) => name.replace(/ /g, '[ -]').replace(/o(?=$|\[)/g, '[oa]')).join('|');
+const shape = (names: readonly string[]): string =>
+  names
+    .map((name) =>
+      name
+        .replace(/ /g, '[ -]')
+        .replace(/o(?=$|\[)/g, '[oa]')
+        .replace(/ي$/, 'يه?'),
+    )
+    .join('|');
 const pure = NAMES.filter((name) => !COLORS.get(name)?.thing);
 /** Arabic writes "and", "in" and "the" as one word with what follows. */
-const JOINED_TO = '(?:و?(?:بال|ال|لل|ب|ل)?)?';
+const JOINED_TO = '(?<joined>و?(?:[بكعف]?ال|لل|[بلك])?)';
 const SHADE = SHADES.map(([, words]) => words).join('|');
 const PURE = `(?:${shape(pure)})(?:s|es)?`;
 const ANY = `(?:${shape(NAMES)})(?:s|es)?`;
@@ -26,7 +34,7 @@ const ANY = `(?:${shape(NAMES)})(?:s|es)?`;
 export const COLOUR = `(?<![\\p{L}])${PURE}(?![\\p{L}])`;
 
 const AND =
-  '(?:\\s?,\\s(?:e|y|and)|\\s?(?:,|/|\\+|&|-|c/)|\\s(?:e|y|i|and|com|con|with|on|in|en|em|sobre|over|على|علي|مع))\\s?(?:و|dark |light |soft |deep |o |el |a |the |una? |um |faded |dusty |muted |pale |burnt |bright |a (?:bit|hint|touch|splash) of |um pouco de |un poco de |um toque de |un toque de |detalhes em |toques de )?';
+  '(?:\\s?,\\s(?:e|y|and)|\\s?(?:,|/|\\+|&|-|c/)|\\s(?:e|y|i|n|ou|or|nem|ni|and?|com|con|c|with|on|in|en|em|sobre|over|على|علي|مع|او))\\s?(?:و|sem |sin |no |dark |light |soft |deep |o |el |a |the |una? |um |faded |dusty |muted |pale |burnt |bright |a (?:bit|hint|touch|splash) of |um pouco de |un poco de |um toque de |un toque de |detalhes em |toques de )?';
 const ONE_MORE = `(?:\\s(?:${SHADE}))?${AND}`;
 const AFTER_COLOUR = new RegExp(`(?<!\\p{L})${PURE}(?:${ONE_MORE}${ANY}){0,3}${ONE_MORE}$`, 'u');
 const AFTER_ANY = new RegExp(`(?<!\\p{L})${ANY}${ONE_MORE}$`, 'u');
@@ -54,24 +62,26 @@ const PAIR = new RegExp(
 const COMPOUND =
   /(?<!\p{L})(?:menta|musgo|oliva|ceu|cielo|petroleo|noite|noche|cereja|cereza|vinho|vino|tijolo|ladrillo|limao|limon|salvia|coral|salmao|pastel|areia|arena|زيتي)(?!\p{L})/u;
 /** Colours that modify another colour: "اخضر زيتي" is one. */
-const SHADE_OF = /^\s(?:ال)?(?:زيتي|بترولي|كحلي|سماوي)$/;
-/** Without the particles that Arabic attaches to a word. */
-const bareWords = (words: string): string =>
-  words
-    .trim()
-    .replace(/^و?(?:بال|لل|ب(?=\p{Lo}{4}))/u, 'ال')
-    .replace(/^و(?=\p{Lo}{3})/u, '');
+const SHADE_OF = /^\s(?:ال)?(?:زيتي|بترولي|كحلي|سماوي|فستقي|نعناعي|خردلي|زمردي|نيلي)ه?$/;
 const NAMED = new RegExp(
   `(?<![\\p{L}@-])(?<before>(?:${SHADE})\\s)?${JOINED_TO}(?<name>${ANY})(?![\\p{L}]|[\\w.-]*@)(?<after>\\s(?:do |da |de |del )?(?:(?:${SHADE})|(?:ال)?(?:${ANY}))(?![\\p{L}]))?`,
   'gu',
 );
+/** Without the particles that Arabic joins to a word: its article stays. */
+const ownWords = (words: string, lead: string): string =>
+  /[\u0600-\u06ff]$/u.test(lead) ? `${/[ال]ل$/u.test(lead) ? 'ال' : ''}${words.slice(lead.length)}` : words;
 const REFUSED =
-  /(?:^|[^\p{L}])(?:nao|no|sem|sin|without|not|nada|nd|nothing|never|nunca|menos|tirando|fora|exceto|excepto|evit\w+|avoid|odeio|odio|hate|detesto|except|(?:anything|everything) but|isn't|don't|hates|بدون|مش|لا|غير)\s+(?:(?:de|com|con|with|nada|muito|too|muy|so|tao|pode|puede|can|ser|aquel[ea]?|that|esse|quero|quiero|queremos|want|use|usar?|like|gosto|gusta|any|much|el|o|a|the|cor|color|colou?r|poner|colocar|sea|seja|be|is|in|en|em|botao|boton|button|icone|icono)\s+){0,4}$/u;
+  /(?:^|[^\p{L}])(?:nao|no|sem|sin|without|not|nada|nd|nothing|never|nunca|menos|tirando|fora|exceto|excepto|evit\w+|avoid|odeio|odio|hate|detesto|except|(?:anything|everything) but|isn't|don't|hates|و?(?:بدون|بلا|بلاش|دون|مش|مو|لا|ما|مابي|مابغي|ماابي|مابغيتش|غير|تجنبوا?|ابتعدوا? عن))\s+(?:(?:de|com|con|with|nada|muito|too|muy|so|tao|pode|puede|can|ser|aquel[ea]?|that|esse|it|this|me|nos|le|lo|quero|quiero|queremos|quere?r|want|use|usa[rn]?|usem?|using|like|gosto|gostamos|make|do|have|goes?|go|gusta|any|much|el|o|a|the|cor|color|colou?r|poner|colocar|pon(?:er|gan?|gas)?|ponha|poe|poem|por|bote|bota|botar|coloque|lleve|tenga|tenha|fique|vaya|va|sea|seja|be|is|in|en|em|usual|typical|same|old|stark|bright|pure|all|tons? de|tonos? de|botao|boton|button|icone|icono|(?:[نات]?)(?:حب|ريد|بغي?|بي|ستخدم|ستخدموا|ستعمل|ستعملوا|ضع|ضعوا|حط|حطوا)|بدي|بدنا|عاي?ز\p{L}*|حاب\p{L}*|اللون|لون|الوان|اي)\s+){0,4}$/u;
+/** "Nada de caveira nem preto", "no frills or pink": a refusal that another thing comes first in. */
+const REFUSED_WITH =
+  /(?<!\p{L})(?:nada de|nd de|nothing(?: too)?|nao \p{L}+|no|not|sem|sin|without|never|nunca|evit\w+|avoid)(?: \p{L}+){1,3},? (?:nem|ni|nor|or) (?:(?:de|em|in|en|com|con|with) )?$/u;
 /** "preto no branco": in Portuguese "no" is "in the" here, no refusal. */
 const IN_THE = new RegExp(`(?<!\\p{L})${ANY}\\sno\\s$`, 'u');
 /** "laranja igual do Itaú", "aquele amarelo do mercado": a colour by comparison. */
-const COMPARED_BEFORE = /(?<!\p{L})(?:aquel[ea]|ess[ea]|aquel|ese|that|those|(?:um|o|el|un) (?:tom|tono) de)\s$/u;
-const COMPARED_AFTER = /^\s(?:igual|igualzinh[oa]|tipo|que nem|parecid[oa]s?|como (?:[oa]|el|la)|like|same as|estilo)\s/u;
+const COMPARED_BEFORE =
+  /(?<!\p{L})(?:aquel[ea]|ess[ea]|aquel|ese|(?:that|those|this)(?: (?:sort|kind|shade) of)?(?: [a-z]+-[a-z]+)?|(?:um|o|el|un) (?:tom|tono) de)\s$/u;
+const COMPARED_AFTER =
+  /^\s(?:igual|igualzinh[oa]|tipo|que nem|parecid[oa]s?|como (?:[oa]|el|la)|like|same as|estilo|you (?:get|see|find)|que se ve)\s/u;
 const REFUSED_AFTER =
   /^(?:\s(?:is|e|es)(?:\s\p{L}+){1,3},|,)?\s(?:nao|no|not|never|jamais)\s?(?:[!.,;]|$|(?:que|porque|pq|pois|por favor|pfv|gosto|quero)(?!\p{L}))/u;
 /** "mulher branca", "vinho branco": about people and goods. */
@@ -79,9 +89,17 @@ const OF_A_THING =
   /(?<!\p{L})(?:mulher(?:es)?|moc[ao]s?|gente|pessoas?|menin[ao]s?|hom(?:em|ens)|modelos?|carnes?|vinhos?|pao|paes|arroz|farinha|uvas?|chocolates?|feijao)\s$/u;
 /** In Spanish and Portuguese "red" is a net: "medias de red", "la red". */
 const A_NET = /(?<!\p{L})(?:de|la|una|en|nuestra|tu|su)\s$/u;
+/** "Azul como o céu", "verde bosque, color de la hoja": a thing that only tells which colour was meant. */
+const LIKENED = new RegExp(
+  `${ANY}(?:\\s(?:${SHADE}))?\\s(?:like|como|igual|cor d[aeo]|color d[ae]l?|مثل|متل|زي|بحال|بلون|كلون)(?:\\s(?:the|an?|[oa]|el|la|un|una|um|uma))?\\s$`,
+  'u',
+);
 /** "Sem rosa bebê e azul bebê": a refusal covers the colours joined to it. */
 const goesOnRefused = (last: Found | undefined, start: number, lead: string): boolean =>
-  last?.refused === true && /^\s?(?:\s(?:e|ou|nem|y|o|ni|and|or|nor)\s|\/)\s?$/.test(lead.slice(last.at + last.words.length - start));
+  last?.refused === true &&
+  /^\s?(?:,?\s(?:e|ou|nem|y|o|ni|and|or|nor)\s(?:de\s|com\s|con\s|the\s|any\s)?|\/)\s?$/.test(
+    lead.slice(last.at + last.words.length - start),
+  );
 /** "põe azul... ah azul é da concorrente" */
 const isTakenBack = (folded: string, name: string): boolean =>
   new RegExp(`(?<!\\p{L})(?:ah|ih|opa|ops|nao)[,!.]* ${name.replace(/[^\p{L} ]/gu, '')} (?:e|nao)(?!\\p{L})`, 'u').test(folded);
@@ -91,7 +109,7 @@ const IS_OUR_COLOUR =
 /** The entry of a word as written: singular, masculine, without a hyphen. */
 export function colorNamed(said: string): NamedColor | undefined {
   const name = said.replace(/-/g, ' ').trim();
-  const plain = [name, name.replace(/s$/, ''), name.replace(/es$/, '')];
+  const plain = [name, name.replace(/s$/, ''), name.replace(/es$/, ''), name.replace(/يه$/, 'ي')];
   const forms = plain.flatMap((one) => [one, one.replace(/a$/, 'o'), one.replace(/a(?= )/, 'o')]);
   return forms.map((form) => COLORS.get(form)).find((entry) => entry !== undefined);
 }
@@ -175,7 +193,7 @@ function wordsIn(
   const found: Found[] = [];
   NAMED.lastIndex = 0;
   for (let match = NAMED.exec(said); match; match = NAMED.exec(said)) {
-    const { name = '', before = '', after = '' } = match.groups ?? {};
+    const { name = '', before = '', joined = '', after = '' } = match.groups ?? {};
     const entry = colorNamed(name);
     if (!entry) continue;
     const at = match.index;
@@ -187,6 +205,7 @@ function wordsIn(
     const rest = said.slice(end);
     const next = said.slice(at + match[0].length - after.length);
     const lead = said.slice(0, at);
+    if (entry.thing && LIKENED.test(lead)) continue;
     if (OF_A_THING.test(lead) || (name === 'red' && A_NET.test(lead))) continue;
     const isOurs = IS_OUR_COLOUR.test(rest) || COMPARED_AFTER.test(rest) || COMPARED_BEFORE.test(lead);
     const isWished = wished(start + at);
@@ -198,12 +217,13 @@ function wordsIn(
     const base = beside && tail && !(beside.thing && !entry.thing && !COMPOUND.test(tail)) ? beside.value : entry.value;
     found.push({
       at: start + at,
-      words: bareWords(text.slice(start + at, start + end)),
+      words: ownWords(text.slice(start + at, start + end), before + joined),
       value: shaded(base, `${before} ${tail}`),
       isAsked: cue !== null || LOOKS.test(said) || isOurs || isBeside,
       refused:
         isTakenBack(folded, name) ||
         (REFUSED.test(lead) && !IN_THE.test(lead)) ||
+        REFUSED_WITH.test(lead) ||
         REFUSED_AFTER.test(rest) ||
         goesOnRefused(found.at(-1), start, lead),
     });

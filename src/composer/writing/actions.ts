@@ -114,6 +114,10 @@ function usualGoal(setting: Setting): Goal {
   return USUAL[archetype];
 }
 
+/** "Não trabalhamos com hora marcada"; one who sees nobody without an appointment says another thing. */
+const FIRST_COME =
+  /n[ãa]o (?:trabalh|atend|fa[zç])\p{L}* com hora marcada|no (?:trabajamos|atendemos) con (?:cita|turno)|(?:do not|don['’]t) (?:take|do) appointments|no appointments? (?:needed|necessary)|walk[- ]ins only/iu;
+
 function goalOf(setting: Setting): Goal {
   const { brief } = setting;
   const can = (goal: Goal): boolean => NEEDS[goal]?.(setting) ?? true;
@@ -124,6 +128,7 @@ function goalOf(setting: Setting): Goal {
   // A goal stated by the owner is used in their words, as long as it can be carried out.
   if (goal && (can(goal) || (goal === 'order' && sells(setting)) || goal === 'enrol')) return goal;
   const usual = usualGoal(setting);
+  if (usual === 'appointment' && FIRST_COME.test(brief.prompt)) return 'contact';
   if (can(usual)) return usual;
   return brief.industry.archetype === 'food' && can('visit') ? 'visit' : 'contact';
 }

@@ -1,8 +1,8 @@
 import type { HeadName } from '#composer/copy/plain-shape.ts';
 import { LONG_MONTH } from '#composer/reading/facts/dates.ts';
-import { DAY } from '#composer/reading/facts/days.ts';
 import { MONTHLY } from '#composer/reading/facts/occasions.ts';
 import { fold } from '#composer/reading/fold.ts';
+import { DAY } from '#site/hours/days.ts';
 import { weekFrom } from '#site/hours/week.ts';
 import type { FactOf } from '#site/schema.ts';
 import { asTitle } from './language.ts';

@@ -1,5 +1,5 @@
-import { DAY } from '#composer/reading/facts/days.ts';
 import { fold } from '#composer/reading/fold.ts';
+import { DAY } from '#site/hours/days.ts';
 import { enumerated, labelOfRow } from './enumerated.ts';
 import { asTitle } from './language.ts';
 import type { Setting } from './setting.ts';

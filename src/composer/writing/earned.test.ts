@@ -90,6 +90,12 @@ describe('the headline', () => {
     const name = fact('Zé da Pedra', { kind: 'name' });
     expect(titleOf(write(brief([name], trade('amolador de facas', 'Caruaru')), 0))).toBe('Zé da Pedra');
   });
+  test('dates the house by a year of its own, and not by one of its owner', () => {
+    const titleFor = (said: string, of: string, town: string) =>
+      titleOf(write(brief([fact(said, { kind: 'statement', topic: 'since' })], trade(of, town)), 0));
+    expect(titleFor('Soy instructor de buceo desde 2016', 'escuela de vela', 'Valle de Bravo')).not.toContain('2016');
+    expect(titleFor('Sou bombeira desde 2009', 'doceria', 'Itu')).not.toContain('2009');
+  });
   test('is never a refusal, a price or talk', () => {
     for (const line of ['Não aceitamos gesso nem pilha', 'Caixa com 20 sai 70 reais', 'Eu sou tapeceiro aqui']) {
       const doc = write(brief([fact(line, { kind: 'statement', topic: 'other' }), phone()], trade('tapeceiro', 'Matão')), 0);

@@ -2,6 +2,7 @@ import type { Fact, FactOf } from '#site/schema.ts';
 import type { Acts } from './actions.ts';
 import { jobsUnderLabel } from './jobs.ts';
 import { asSentence, asTitle } from './language.ts';
+import { isTold } from './passages.ts';
 import type { Setting } from './setting.ts';
 import { cite, type ItemSketch, ids, type Sketch, sketch, word } from './sketch.ts';
 import { EPISODE, EPISODE_NUMBER, JOB } from './told.ts';
@@ -18,6 +19,7 @@ const CONDITION =
 /** At least two numbers from the owner, set large; a single one stays in its sentence. */
 export function stats(setting: Setting): Sketch | undefined {
   const { shelf, speak, placed } = setting;
+  if (isTold(setting)) return undefined;
   const found = shelf
     .said('since', 'capacity', 'service', 'story', 'other', 'audience')
     .filter(

@@ -1,7 +1,7 @@
-import { DAILY, DAY, WEEKEND } from '#composer/reading/facts/days.ts';
 import { SEASON_NAME } from '#composer/reading/facts/hour-exceptions.ts';
-import { HOLIDAYS } from '#composer/reading/facts/hours.ts';
 import { fold } from '#composer/reading/fold.ts';
+import { DAILY, DAY, WEEKEND } from '#site/hours/days.ts';
+import { HOLIDAYS } from '#site/hours/grammar.ts';
 import type { Fact } from '#site/schema.ts';
 import type { Setting } from './setting.ts';
 

@@ -3,6 +3,7 @@ import type { FactOf } from '#site/schema.ts';
 import type { Acts } from './actions.ts';
 import { asSentence, asTitle } from './language.ts';
 import { linkOf } from './own-links.ts';
+import { isTold } from './passages.ts';
 import type { Setting } from './setting.ts';
 import { citeTitle, type ItemSketch, ids, type Sketch, sketch, word } from './sketch.ts';
 import { namesService } from './terms.ts';
@@ -131,7 +132,7 @@ function groupedItems(setting: Setting, offers: Offer[], most: number): ItemSket
 const MAX_NOTE = 400;
 /** The owner's words on delivery, payment or a trial, under the list they belong to. */
 export function noteOf(setting: Setting, topics: FactOf<'statement'>['norm']['topic'][]): Sketch['slots']['note'] {
-  const said = setting.shelf.said(...topics).filter((fact) => !setting.placed.has(fact.id));
+  const said = isTold(setting) ? [] : setting.shelf.said(...topics).filter((fact) => !setting.placed.has(fact.id));
   if (!said.length) return undefined;
   let text = '';
   for (const fact of said) {
@@ -275,6 +276,7 @@ function singlePrice(setting: Setting, acts: Acts): Sketch | undefined {
 
 /** Prices that no list can show, in the owner's sentences. */
 export function statedPrices(setting: Setting): Sketch | undefined {
+  if (isTold(setting)) return undefined;
   const stated = setting.shelf.said('price').filter(({ id }) => !setting.placed.has(id));
   const head = stated.length ? setting.speak.pick('stated-prices', setting.heads('prices')) : undefined;
   if (!head) return undefined;

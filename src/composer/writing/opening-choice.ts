@@ -123,6 +123,9 @@ export const FINE: ReadonlySet<Pairing> = new Set<Pairing>([
   ...(['caslon-source-serif', 'instrument-serif', 'marcellus-figtree', 'cinzel-albert', 'yeseva-albert', 'abril-hanken'] as const),
 ]);
 
+/** Faces of a typewriter: a manner of ours that no old site asks for. */
+const TYPED: ReadonlySet<Pairing> = new Set<Pairing>(['courier-newsreader']);
+
 const EVERY = [...new Set(Object.values(SETTINGS).flat())];
 
 /** The concept's own colours, unless the owner named some: palettes of the wished mood first, if it has any. */
@@ -176,6 +179,9 @@ function pairingFor(brief: Brief, concept: Concept, theme: Theme, draw: Draw): P
   const [first, ...rest] = concept.pairings.filter((pairing) => wished?.includes(pairing));
   if (first) return pick(draw, 'pairing', [first, ...rest]);
   if (wished) return theme.type.pairing;
+  const suited = brief.outline ? concept.pairings.filter((pairing) => !TYPED.has(pairing)) : [];
+  const [plain, ...others] = suited.filter((pairing) => !isHeavy(brief) || !FINE.has(pairing));
+  if (plain) return pick(draw, `pairing/${concept.name}`, [plain, ...others]);
   const [sturdy, ...more] = isHeavy(brief) ? concept.pairings.filter((pairing) => !FINE.has(pairing)) : [];
   return pick(draw, `pairing/${concept.name}`, sturdy ? [sturdy, ...more] : concept.pairings);
 }
@@ -202,10 +208,12 @@ const TRIES = 24;
  */
 export function chooseOpening(document: SiteDocument, brief: Brief, seed: number, neighbors: readonly Signature[] = []): SiteDocument {
   const all = ranked(document, brief, drawFrom(brief, 0));
+  // Photos of an old site follow: they stand beside the owner's first words.
+  const words = brief.outline?.photographed ? concepts.filter(({ name }) => name === QUIET) : [];
   const quiet = isBlank(brief) ? all.filter(({ name }) => name === QUIET) : [];
   const dark =
     brief.wishes.polarity === 'dark' ? all.filter(({ name, tones }) => !LIT.has(name) && tones.some((tone) => DARK_TONES.has(tone))) : [];
-  const order = ([quiet, dark].find((some) => some.length > 0) ?? all).slice(0, LOOKS);
+  const order = [...new Set([...words, ...([quiet, dark].find((some) => some.length > 0) ?? all)])].slice(0, LOOKS);
   let best: { made: SiteDocument; twins: number } | undefined;
   for (let attempt = 0; attempt < TRIES && best?.twins !== 0; attempt++) {
     const concept = order[(seed + Math.floor(attempt / 6)) % Math.max(1, order.length)];
@@ -243,5 +251,5 @@ function dress(document: SiteDocument, brief: Brief, concept: Concept, draw: Dra
     },
     sections: { ...document.sections, ...Object.fromEntries(changed.map((section) => [section.id, section])) },
   };
-  return applyManner(opened, mannerFor(brief, concept, draw));
+  return applyManner(opened, brief.outline && concept.name === QUIET ? 'ledger' : mannerFor(brief, concept, draw));
 }

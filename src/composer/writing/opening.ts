@@ -5,6 +5,7 @@ import { type Headline, headlineFor } from './headline.ts';
 import { DOES } from './introduced.ts';
 import { jobsUnderLabel } from './jobs.ts';
 import { asSentence, capitalise, fill, placeForms, type Slots } from './language.ts';
+import { isTold } from './passages.ts';
 import type { Setting } from './setting.ts';
 import { type Sketch, sketch, word } from './sketch.ts';
 import { stepsOf } from './steps.ts';
@@ -34,6 +35,8 @@ function isOfOne({ shelf, brief }: Setting, text: string): boolean {
 
 /** Max offset in the prompt of an owner's first words. */
 const BEGINNING = 160;
+/** Share of a long message in which its owner says who they are. */
+const FIRST_PART = 0.3;
 
 /** The owner's sentence about who they are, if it is short enough to come first. */
 function ownIntroduction(setting: Setting, headline: Headline): string | undefined {
@@ -44,6 +47,7 @@ function ownIntroduction(setting: Setting, headline: Headline): string | undefin
   const begins = (text: string) => stem !== undefined && plainly(text).startsWith(stem);
   const found = shelf
     .by('statement')
+    .filter(({ source }) => !isTold(setting) || (source.span?.[0] ?? 0) < setting.brief.prompt.length * FIRST_PART)
     .filter(({ norm, text }) => ['since', 'story', 'service', 'audience', 'other'].includes(norm.topic) || introduces(text))
     .filter(({ id, text }) => !headline.facts.includes(id) && !placed.has(id) && text.length >= MIN_LEAD && text.length <= MAX_LEAD)
     .filter(({ text }) => opens(text) && (!isRow(text) || begins(text) || DOES.test(text)) && !isOfOne(setting, text))
@@ -114,7 +118,7 @@ function composedIntroduction(setting: Setting, { says }: Headline): string | un
 
 /** Adds another true sentence, when the first ones leave room and little else describes the business. */
 function addTo(setting: Setting, lead: string | undefined, headline: Headline): string | undefined {
-  if (!setting.isFirst) return lead;
+  if (!setting.isFirst || isTold(setting)) return lead;
   const { shelf, placed } = setting;
   const left = shelf
     .said('service', 'story', 'audience', 'other')

@@ -9,7 +9,6 @@ import { opening, speakFirst } from './opening.ts';
 import { contact, hasBranches, hours, map } from './place-sections.ts';
 import type { Setting } from './setting.ts';
 import { citeTitle, type ItemSketch, ids, type PageSketch, type Sketch, sketch, type Words, word } from './sketch.ts';
-import { asItem } from './terms.ts';
 
 type Part = Outlined['parts'][number];
 type PartOf<K extends Part['is']> = Extract<Part, { is: K }>;
@@ -21,12 +20,13 @@ const ABOUT =
 const FEES = /entrega|delivery|env[íi]o|frete|taxas?\b|shipping/i;
 /** Headings, and addresses of pages, about writing and coming to the business. */
 const REACHING =
-  /^hor[áa]rio$|^opening hours$|contat|contact|fale[- ]|reserv|agend|\bbook|\bcitas?\b|encomend|onde\b|d[óo]nde\b|locali[sz]a|visit|find[- ]us|c[óo]mo[- ]/i;
+  /^hor[áa]rio$|^opening hours$|contat|contact|fale[- ]|reserv|agend|\bbook|\bcitas?\b|encomend|onde\b|d[óo]nde\b|locali[sz]a|visit|find[- ]?us|c[óo]mo[- ]/i;
 /** "Almoço: Segunda a sábado, 11h às 15h". */
 const TIMED = /^\p{L}[\p{L} ]{2,20}:.*\b\d{1,2}(?:h\d{0,2}|:\d{2}| ?[ap]m)\b/iu;
 /** A shorter text under a heading is a row among others. */
 const MIN_STORY = 240;
-const MAX_ROWS = 12;
+/** Letters of one text. */
+const MAX_BODY = 2300;
 const MAX_SERVICES = 12;
 const MAX_PRICES = 24;
 /** A longer list with pictures is a catalogue, and is read by its names. */
@@ -41,10 +41,8 @@ export function outlineSections(
   outline: Outlined,
 ): { sections: Sketch[]; pages: PageSketch[]; above: Sketch[] } {
   const maker = new SectionMaker(setting);
-  for (const part of outline.parts.map((one) => withoutGone(setting, one))) if (part) maker.add(part);
-  const { rows, reaching } = maker;
-  // Prices are looked for first.
-  const body = mainFirst(maker.sections);
+  for (const part of joinedLists(headedByMenu(outline)).map((one) => withoutGone(setting, one))) if (part) maker.add(part);
+  const { reaching, sections: body } = maker;
   const noted = outline.hours ?? [];
   const isApart = !hasBranches(setting) && (setting.variant % 2 === 0 || noted.length > 0 || !setting.shelf.first('address'));
   const place = [map(setting, !isApart), isApart ? hours(setting) : undefined];
@@ -57,22 +55,34 @@ export function outlineSections(
     [table, others.filter(isSitting)],
     [close, others.filter((text) => !isSitting(text))],
   ] as const;
-  for (const [section, words] of said) if (words.length > 0 && !(section && leadWith(section, words))) rows.push(...words.map(asItem));
-  const details = rowsOf(setting, rows);
+  const details = said.flatMap(([section, words]) =>
+    words.length > 0 && !(section && leadWith(section, words)) ? [proseOf(words.map(asSentence).join('\n\n'))] : [],
+  );
   const first = outline.headline ? { slots: openingOf(outline) } : ledBy(speakFirst(setting), outline.lead, setting);
   if (outline.headline) setting.speak.use(outline.headline);
   const list = body.find(({ kind, items }) => NEXT[kind] && items.length >= MIN_NEXT);
   const label = list && NEXT[list.kind];
   const hero = opening(first, acts, list && label ? { label: setting.words.act[label], alias: list.alias } : undefined);
   const all = [...body, ...details, ...place, close].filter((section) => section !== undefined);
-  nameStops(setting, acts, all);
+  nameStops(setting, acts, all, stopsOf(outline, maker.sources, place[0], close));
   return { above: [], sections: [hero, ...all], pages: [] };
 }
 
-function mainFirst(sections: readonly Sketch[]): Sketch[] {
-  const main = sections.find(({ kind }) => kind === 'menu' || kind === 'products' || kind === 'pricing');
-  return main ? [main, ...sections.filter((section) => section !== main)] : [...sections];
+/** Stops of the old menu: each leads to the first section of its page, that of the contacts to the end. */
+function stopsOf({ menu = [] }: Outlined, sources: ReadonlyMap<Sketch, string>, place: Sketch | undefined, close: Sketch | undefined) {
+  const stops = new Map<Sketch, string>();
+  for (const { label, url } of menu) {
+    const first = [...sources].find(([section, source]) => source === url && !stops.has(section))?.[0];
+    const reached = WHERE.test(label) ? (place ?? close) : TO_CONTACTS.test(label) ? close : undefined;
+    const section = reached ?? first;
+    if (section && !stops.has(section)) stops.set(section, label);
+  }
+  return stops;
 }
+/** Labels of the page of contacts; a guest book ("Livro de Visitas") is none. */
+const TO_CONTACTS =
+  /^(?:entre em |nossos? |nuestros? )?(?:contat|contact|fale|atendimento|reserva|agend|book\b|cita|encomend|visit(?:e|ing)?(?: us)?$|unidades)/i;
+const WHERE = /^(?:onde|localiza|como chegar|d[óo]nde|c[óo]mo llegar|ubicaci[óo]n|find us|location|directions)/i;
 
 /** A part without the entries whose facts the owner took out. */
 function withoutGone({ shelf }: Setting, part: Part): Part | null {
@@ -101,15 +111,6 @@ const openingOf = ({ headline = '', lead }: Outlined): Sketch['slots'] => ({
   ...(lead && { lead: word(asSentence(lead), 'fact') }),
 });
 
-/** "PROMOÇÃO: vacina a R$ 55,00": the label is its heading. */
-function withLabel(row: ItemSketch): ItemSketch {
-  const text = row.slots.title && !row.slots.body ? row.slots.title.text : !row.slots.title && row.slots.body?.text;
-  const [, label = '', rest = ''] = /^(\p{L}[\p{L} ]{2,24}):\s+(\S.+)$/u.exec(text || '') ?? [];
-  if (!label) return row;
-  const named = /\p{Ll}/u.test(label) ? label : label[0] + label.slice(1).toLowerCase();
-  return { ...row, slots: { title: word(named, 'fact'), body: word(asSentence(rest), 'fact') } };
-}
-
 /** True where the words now stand above the section, behind those that stand there. */
 function leadWith(section: Sketch, words: readonly string[]): boolean {
   const text = [section.slots.lead?.text, ...words.map(asSentence)].filter(Boolean).join(' ');
@@ -128,33 +129,57 @@ function ledBy({ slots }: Pick<Sketch, 'slots'>, lead: string | undefined, { cal
   return { slots: { ...slots, lead: word(asSentence(all.length <= shapeOf('hero').slots.lead! ? all : lead), 'fact') } };
 }
 
-/** Short texts side by side; a lone one stands under its own heading, since nothing of the owner's is left out. */
-function rowsOf(setting: Setting, rows: readonly ItemSketch[]): Sketch[] {
-  const sections: Sketch[] = [];
-  const [lone] = rows.map(withLabel);
-  if (rows.length === 1 && lone?.slots.title && lone.slots.body) {
-    const section = sketch('story', 'details');
-    section.slots = { title: lone.slots.title, body: lone.slots.body };
-    section.layouts = ['letter'];
-    section.solid = true;
-    return [section];
+/** Words under a heading of the owner's, or under none. */
+function proseOf(text: string, heading?: string): Sketch {
+  const section = sketch('story', 'story');
+  const [, label = '', rest = ''] = heading ? [] : (/^(\p{L}[\p{L} ]{2,24}):\s+(\S.+)$/u.exec(text) ?? []);
+  const isLabelled = rest !== '' && !text.includes('\n');
+  const title = heading ?? (isLabelled ? label : undefined);
+  if (title) section.slots.title = word(asTitle(/\p{Ll}/u.test(title) ? title : title[0] + title.slice(1).toLowerCase()), 'fact');
+  section.slots.body = word(isLabelled ? asSentence(rest) : text, 'fact');
+  section.layouts = ['letter'];
+  section.solid = true;
+  return section;
+}
+
+/** Bare names below a list of prices may be anything. */
+const isDescribed = ({ items, pictured }: PartOf<'items'>): boolean => !pictured && items.every(({ note, price }) => note || price);
+
+/** Lists that follow each other on a page without a heading are one. */
+function joinedLists(parts: readonly Part[]): Part[] {
+  const joined: Part[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    const isSame = last?.is === 'items' && part.is === 'items' && !part.heading && last.url === part.url && !last.note;
+    if (isSame && isDescribed(last) && isDescribed(part)) {
+      const [items, facts] = [
+        [...last.items, ...part.items],
+        [...last.facts, ...part.facts],
+      ];
+      joined[joined.length - 1] = { ...last, ...(part.note && { note: part.note }), items, facts };
+    } else joined.push(part);
   }
-  for (let from = 0; from < rows.length; from += MAX_ROWS) {
-    const section = sketch('features', from === 0 ? 'details' : `details-${from}`, setting.speak.pick('details', setting.heads('details')));
-    section.nav = word(setting.words.nav.good);
-    section.items = rows.slice(from, from + MAX_ROWS);
-    section.layouts = ['ledger'];
-    section.solid = true;
-    sections.push(section);
-  }
-  return sections;
+  return joined;
+}
+
+/** Words that begin a page without a heading stand under that page's name in the menu. */
+function headedByMenu({ parts, menu = [] }: Outlined): Part[] {
+  return parts.flatMap((part, at): Part[] => {
+    const label = parts.findIndex(({ url }) => url === part.url) === at ? menu.find(({ url }) => url === part.url)?.label : undefined;
+    const isUsed = label !== undefined && !TO_CONTACTS.test(label) && !WHERE.test(label);
+    const heading = part.heading ?? (isUsed ? label : undefined);
+    if (part.is !== 'prose') return [heading ? { ...part, heading } : part];
+    const paragraphs = part.paragraphs.filter((text) => !label || asTitle(text).replace(/\.$/, '') !== asTitle(label));
+    return paragraphs.length > 0 ? [{ ...part, paragraphs, ...(heading && { heading }) }] : [];
+  });
 }
 
 class SectionMaker {
   readonly sections: Sketch[] = [];
-  readonly rows: ItemSketch[] = [];
   /** Words about writing, coming and booking: they stand with the contacts. */
   readonly reaching: string[] = [];
+  /** The page that each section is from. */
+  readonly sources = new Map<Sketch, string>();
   #url: string | undefined;
   readonly #setting: Setting;
 
@@ -164,9 +189,11 @@ class SectionMaker {
 
   add(part: Part): void {
     for (const { of, price } of part.facts) for (const id of [of, price]) if (id) this.#setting.placed.add(id);
+    const before = this.sections.length;
     if (part.is === 'prose') this.#addProse(part);
     else this.#addWhole(part);
     this.#url = part.url;
+    for (const section of this.sections.slice(before)) this.sources.set(section, part.url ?? '');
   }
 
   #addWhole(part: Exclude<Part, PartOf<'prose'>>): void {
@@ -199,21 +226,37 @@ class SectionMaker {
 
   #addProse({ heading, paragraphs, url }: PartOf<'prose'>): void {
     const text = paragraphs.join(' ');
-    const isAbout = heading !== undefined && ABOUT.test(heading);
-    if (!isAbout && text.length < MIN_STORY) {
-      if (REACHING.test(heading ?? pathOf(url))) {
-        this.reaching.push(...paragraphs);
-        return;
-      }
-      if (!heading && this.#isLeadOf(url, text)) return;
-      const said = /\p{L}/u.test(text) ? asSentence(text) : text;
-      const short = heading ? { title: word(asTitle(heading), 'fact'), body: word(said, 'fact') } : undefined;
-      this.rows.push(short ? { slots: short } : asItem(text));
+    const isShort = text.length < MIN_STORY && !(heading !== undefined && ABOUT.test(heading));
+    if (isShort && REACHING.test(heading ?? pathOf(url))) {
+      this.reaching.push(...paragraphs);
       return;
     }
-    const section = this.#open('story', 'story', heading);
-    section.slots.body = word(paragraphs.map(asSentence).join('\n\n'), 'fact');
-    section.layouts = ['letter'];
+    if (isShort && !heading && this.#isLeadOf(url, text)) return;
+    const body = paragraphs.map((one) => (/\p{L}/u.test(one) ? asSentence(one) : one)).join('\n\n');
+    const above = this.sections.at(-1);
+    // A text goes on without a heading below pictures and buttons of its page.
+    if (
+      !heading &&
+      above?.kind === 'story' &&
+      this.#url === url &&
+      above.slots.body &&
+      above.slots.body.text.length + body.length < MAX_BODY
+    ) {
+      above.slots.body = word(`${above.slots.body.text}\n\n${body}`, 'fact');
+      return;
+    }
+    this.#tell(proseOf(body, heading));
+  }
+
+  #tell(section: Sketch): void {
+    const count = this.sections.filter(({ kind }) => kind === 'story').length;
+    if (count > 0) section.alias = `story-${count + 1}`;
+    const title = section.slots.title?.text;
+    if (title) {
+      this.#setting.speak.use(title);
+      if (title.length <= MAX_NAV) section.nav = word(title, 'fact');
+    }
+    this.sections.push(section);
   }
 
   /** True where the words now stand above the list that came before them on the same page. */
@@ -279,6 +322,11 @@ class SectionMaker {
       above.slots.body = word(`${above.slots.body.text}\n\n${lines.join(' ')}`, 'fact');
       return;
     }
+    // Bare lines without a heading are no services.
+    if (isBare && !heading) {
+      this.#tell(proseOf([lead, ...items.map(({ name }) => name), note].filter((text) => text !== undefined).join('\n\n')));
+      return;
+    }
     const section = this.#open('features', 'services', heading);
     section.items = items.map(({ name, note: said }, at): ItemSketch => {
       const fact = this.#priceAt(part, at);
@@ -323,7 +371,7 @@ class SectionMaker {
     const most = shapeOf(section.kind).slots.note;
     if (most !== undefined && note.length <= most) section.slots.note = word(asSentence(note), 'fact');
     else if (!section.slots.lead) section.slots.lead = word(asSentence(note), 'fact');
-    else this.rows.push(asItem(note));
+    else this.#tell(proseOf(asSentence(note)));
   }
 
   #addPeople(part: PartOf<'people'>): void {

@@ -18,6 +18,7 @@ import { extraPrices, isLongList, listings, menu, pricing, products, statedPrice
 import { isSaid, opening, speakFirst } from './opening.ts';
 import { outlineSections } from './outline-sections.ts';
 import { causePages, productPages, sectionPages } from './pages.ts';
+import { passages } from './passages.ts';
 import { contact, hasBranches, hours, map, quickContact } from './place-sections.ts';
 import { seoFor } from './seo.ts';
 import type { Setting } from './setting.ts';
@@ -41,7 +42,7 @@ function serviceNames({ shelf }: Setting, sections: readonly Sketch[]): Words[] 
 }
 
 /** Builds every section for which there are facts. The order here decides which section gets a fact first. */
-function build(setting: Setting, acts: Acts): { built: Built; terms: Term[]; close?: Sketch } {
+function build(setting: Setting, acts: Acts): { built: Built; alone: Term | undefined; close?: Sketch } {
   const { brief, shelf } = setting;
   const built: Built = {};
   built.announcement = defined(announcement(setting));
@@ -91,16 +92,18 @@ function build(setting: Setting, acts: Acts): { built: Built; terms: Term[]; clo
     !brief.wishes.wants.includes('contact-form');
   const named = serviceNames(setting, [...built.features, ...built.pricing, ...built.booking]);
   const close = orders && brief.wishes.pages !== 'many' ? undefined : contact(setting, acts, named);
+  const lists = (['menu', 'products', 'pricing', 'booking', 'agenda'] as const).flatMap((slot) => built[slot] ?? []);
+  const told = passages(setting, lists);
   const stated = termsOf(setting);
   // "Minimum 12." applies to the list above it only.
-  const lists = (['menu', 'products', 'pricing', 'agenda'] as const).flatMap((slot) => built[slot] ?? []);
   const curt = stated.filter(isCurt);
   for (const term of curt) joinTerm(term, lists);
   const terms = stated.filter((term) => !curt.includes(term));
-  built.story = defined(story(setting));
-  built.details = defined(details(setting, terms), stillToTell(setting));
+  built.story = defined(told?.text ?? story(setting));
+  built.details = defined(details(setting, terms, told?.items), stillToTell(setting));
   built.gallery = defined(gallery(setting));
-  return { built, terms, ...(close ? { close } : {}) };
+  const isAlone = terms.length === 1 && built.details.length === 0;
+  return { built, alone: isAlone ? terms[0] : undefined, ...(close ? { close } : {}) };
 }
 
 /** Variants of the slots right after the main one: the usual order, the story, process and place, or the people. */
@@ -128,7 +131,7 @@ function applyWishes(setting: Setting, order: readonly SectionSlot[], built: Bui
 const SHORT_SINCE = 40;
 
 /** Joins very short sections with their neighbours: a one-line story with the opening, a single condition with its list. */
-function mergeShortSections(setting: Setting, hero: Sketch, body: Sketch[], terms: Term[], close?: Sketch): Sketch[] {
+function mergeShortSections(setting: Setting, hero: Sketch, body: Sketch[], alone: Term | undefined, close?: Sketch): Sketch[] {
   let kept = body;
   const short = kept.find(isTooShort);
   const said = short?.slots.body?.text ?? '';
@@ -150,8 +153,8 @@ function mergeShortSections(setting: Setting, hero: Sketch, body: Sketch[], term
     hero.slots.lead = word([...first, said].filter(Boolean).join(' '), first.length > 0 ? (hero.slots.lead?.by ?? 'fact') : 'fact');
     kept = rest;
   }
-  if (terms.length === 1 && terms[0] && !joinTerm(terms[0], [...(setting.isFirst ? [hero] : []), ...kept, ...defined(close)]))
-    for (const { id } of terms[0].facts) setting.placed.delete(id);
+  if (alone && !joinTerm(alone, [...(setting.isFirst ? [hero] : []), ...kept, ...defined(close)]))
+    for (const { id } of alone.facts) setting.placed.delete(id);
   return kept;
 }
 
@@ -257,7 +260,7 @@ function homeSections(setting: Setting, acts: Acts): { sections: Sketch[]; pages
   const many = brief.wishes.pages === 'many';
   if (brief.outline) return outlineSections(setting, acts, brief.outline);
   const first = speakFirst(setting);
-  const { built, terms, close } = build(setting, acts);
+  const { built, alone, close } = build(setting, acts);
   const above = built.announcement ?? [];
   built.announcement = [];
   let body = applyWishes(setting, HOME_PAGE_ORDER[brief.pageType], built).flatMap((slot) => built[slot] ?? []);
@@ -273,7 +276,7 @@ function homeSections(setting: Setting, acts: Acts): { sections: Sketch[]; pages
     { ...acts, primary: withNumber(setting, acts) },
     next && label ? { label: words.act[label], alias: next.alias } : undefined,
   );
-  body = mergeShortSections(setting, hero, body, terms, many ? undefined : close);
+  body = mergeShortSections(setting, hero, body, alone, many ? undefined : close);
   body = withMissing(setting, [...above, hero, ...body, ...defined(close)], body);
 
   const named = namedPages(setting, [...body, ...defined(close)]);

@@ -145,14 +145,13 @@ const itemOf = ({ title, text, icon, name }: Term): ItemSketch => ({
 export const isCurt = ({ name, text }: Term): boolean => name === 'policy' && text.split(/\s+/).length <= 3 && !refuses(text);
 
 /** Conditions as a list of names and sentences; a single one joins its related section. */
-export function details(setting: Setting, terms: Term[]): Sketch | undefined {
-  if (terms.length < 2) return undefined;
+export function details(setting: Setting, terms: Term[], told: readonly ItemSketch[] = []): Sketch | undefined {
+  if (terms.length + told.length < 2) return undefined;
   const head = setting.speak.pick('details', setting.heads('details'));
   const section = sketch('features', 'details', head);
   section.nav = word(setting.words.nav.good);
-  section.items = terms.map(itemOf).slice(0, 12);
-  section.layouts =
-    terms.length === 2 || terms.length === 3 || terms.length === 4 || terms.length === 6 ? ['ledger', 'icon-columns'] : ['ledger'];
+  section.items = [...told, ...terms.map(itemOf)].slice(0, 12);
+  section.layouts = told.length === 0 && [2, 3, 4, 6].includes(terms.length) ? ['ledger', 'icon-columns'] : ['ledger'];
   section.solid = true;
   return section;
 }

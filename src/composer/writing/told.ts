@@ -80,10 +80,15 @@ export const REACHES = /(?:\d[\s().-]?){8,}/;
 export const refuses = (text: string): boolean => REFUSES.test(text.trim());
 export const dangles = (text: string): boolean => DANGLES.test(text.trim()) || CUT_OFF.some((sign) => sign.test(text.trim()));
 
-export function sinceYear({ shelf }: Setting): { year: string; fact: Statement } | undefined {
+/** "I'm an RYA instructor since 2016", "sou perita desde 2009": since when the owner is something, rather than the house. */
+const IS_SINCE = /^(?:i['’]?m|i am|i['’]ve been|eu sou|sou|soy|yo soy)\s+(?!(?:open|here|at|in|no|na|aqui|aqu[íi])(?!\p{L}))/iu;
+
+/** The year since which the house exists: that of an owner who is something else than their trade is not. */
+export function sinceYear({ shelf, calling = '' }: Pick<Setting, 'shelf' | 'calling'>): { year: string; fact: Statement } | undefined {
+  const stem = plainly(calling).slice(0, 6);
   for (const fact of shelf.by('statement')) {
     const year = SINCE.exec(fact.text)?.[1];
-    if (year) return { year, fact };
+    if (year && (!IS_SINCE.test(fact.text.trim()) || (stem && plainly(fact.text).includes(stem)))) return { year, fact };
   }
   return undefined;
 }

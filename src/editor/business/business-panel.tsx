@@ -7,6 +7,7 @@ import { LogoPart } from './logo-part.tsx';
 import { OthersPart } from './others-part.tsx';
 import { PeoplePart } from './people-part.tsx';
 import { PricesPart } from './prices-part.tsx';
+import { SearchPart } from './search-part.tsx';
 
 /** Every fact of the site in one place; an edit applies wherever the fact is shown. Two columns where there is room. */
 export function BusinessPanel({ today }: { today: string }) {
@@ -21,6 +22,7 @@ export function BusinessPanel({ today }: { today: string }) {
         <div className="grid min-w-0 gap-8">
           <CoveragePart />
           <ContactsPart />
+          <SearchPart />
           <LogoPart />
           <DatesPart />
           <PeoplePart />

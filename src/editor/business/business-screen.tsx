@@ -11,6 +11,7 @@ import type { EditorActions } from '../actions.ts';
 import { EditorStore } from '../draft/store.ts';
 import { Tool } from '../icon-button.tsx';
 import { NoticeBar } from '../notice-bar.tsx';
+import { useFitOpening } from '../openings/use-fit-opening.ts';
 import { SaveState } from '../save-state.tsx';
 import { handleShortcut } from '../shortcuts.ts';
 import { ActionsProvider, EditorProvider, useEditor, useStore } from '../use-editor.tsx';
@@ -59,6 +60,7 @@ function Screen({ siteId, today, publish }: Pick<BusinessScreenProps, 'siteId' |
   const canUndo = useEditor((state) => state.history.undo.length > 0);
   const canRedo = useEditor((state) => state.history.redo.length > 0);
   const [publishing, setPublishing] = useState(false);
+  useFitOpening();
   const goLive = async () => {
     setPublishing(true);
     try {
@@ -80,7 +82,7 @@ function Screen({ siteId, today, publish }: Pick<BusinessScreenProps, 'siteId' |
         <Name />
         <div className="col-span-2 flex flex-wrap items-center gap-2 lg:col-span-1">
           <SaveState />
-          <Tool label={t('undo')} disabled={!canUndo} onClick={store.undo}>
+          <Tool label={t('undo')} {...(!canUndo && { title: t('undoNone') })} disabled={!canUndo} onClick={store.undo}>
             <Undo2 className="size-5" aria-hidden />
           </Tool>
           <Tool label={t('redo')} disabled={!canRedo} onClick={store.redo}>

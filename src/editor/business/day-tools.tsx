@@ -30,7 +30,7 @@ export function DayTools({ day, days, onSpans, onRepeat, onClose }: DayToolsProp
       <div className="flex w-full items-center justify-between gap-2">
         <p className="font-semibold">
           {t(`days.${day}`)}
-          <span className="font-normal">, {dayHoursText(spans, locale).toLowerCase()}</span>
+          <span className="font-normal">, {days[day] ? dayHoursText(spans, locale).toLowerCase() : t('notSaid')}</span>
         </p>
         <button type="button" className="min-h-11 rounded-control px-3 font-semibold underline hover:no-underline" onClick={onClose}>
           {t('done')}

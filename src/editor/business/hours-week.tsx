@@ -1,12 +1,18 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { type ReactNode, useState } from 'react';
+import { isSame } from '#site/changes/apply.ts';
 import { placesFor } from '#site/facts/fact-places.ts';
+import { readWeek } from '#site/hours/grammar.ts';
 import { type HoursNorm, weekWords } from '#site/hours/week.ts';
 import type { Fact, FactOf } from '#site/schema.ts';
+import { Button } from '#ui/button.tsx';
 import { newSeed } from '../draft/store.ts';
 import { useEditor, useStore } from '../use-editor.tsx';
 import { SpecialDays } from './special-days.tsx';
 import { UseChip } from './use-chip.tsx';
+import { useReason } from './use-facts.ts';
+import { ValueField } from './value-field.tsx';
 import { WeekBars } from './week-bars.tsx';
 
 type HoursFact = FactOf<'hours'> & Fact;
@@ -16,18 +22,26 @@ export function HoursWeek({ fact, today, named }: { fact: HoursFact; today?: str
   const t = useTranslations('editor.business.hours');
   const store = useStore();
   const country = useEditor(({ document }) => document.site.country);
-  const put = (norm: HoursNorm, group?: string) => {
-    const { document } = store.getState();
-    store.perform('set-fact', { fact: fact.id, text: weekWords(norm.days, document.site.defaultLocale) || fact.text, norm }, group);
+  const [replacing, setReplacing] = useState(false);
+  const put = (norm: HoursNorm, text: string, group?: string) => store.perform('set-fact', { fact: fact.id, text, norm }, group);
+  const change = (days: HoursNorm['days'], group?: string) => {
+    // A table says less than these words do.
+    const isLoss = !isSame(readWeek(fact.text), fact.norm.days);
+    put({ ...fact.norm, days }, weekWords(days, store.getState().document.site.defaultLocale) || fact.text, group);
+    const step = store.getState().history.undo.at(-1);
+    if (isLoss && step) store.notify({ kind: 'words-replaced', step: step.id });
   };
   return (
     <div className="grid gap-3">
-      {named && (
-        <p className="flex items-center justify-between gap-3 font-medium">
-          {fact.text} <UseChip fact={fact.id} />
-        </p>
+      {named && <UseChip fact={fact.id} className="justify-self-end" />}
+      <OwnWords fact={fact} />
+      {Object.keys(fact.norm.days).length > 0 ? (
+        <WeekBars days={fact.norm.days} onChange={change} />
+      ) : (
+        <TableInstead open={replacing} onOpen={setReplacing}>
+          <WeekBars days={{}} onChange={change} />
+        </TableInstead>
       )}
-      <WeekBars days={fact.norm.days} onChange={(days, group) => put({ ...fact.norm, days }, group)} />
       {today && (
         <SpecialDays
           days={fact.norm.special ?? []}
@@ -35,11 +49,46 @@ export function HoursWeek({ fact, today, named }: { fact: HoursFact; today?: str
           country={country}
           onChange={(special) => {
             const { special: _, ...rest } = fact.norm;
-            put(special.length > 0 ? { ...rest, special } : rest);
+            put(special.length > 0 ? { ...rest, special } : rest, fact.text);
           }}
         />
       )}
       <OwnSection fact={fact} label={t('ownSection')} />
+    </div>
+  );
+}
+
+/** The hours as the site says them, read again when they are edited. */
+function OwnWords({ fact }: { fact: HoursFact }) {
+  const t = useTranslations('editor.business');
+  const store = useStore();
+  const reason = useReason();
+  return (
+    <ValueField
+      label={t('hours.inWords')}
+      wraps
+      value={fact.text}
+      onTake={(typed) => (typed ? reason('hours', store.attempt('set-fact', { fact: fact.id, text: typed })) : t('empty'))}
+    />
+  );
+}
+
+interface TableInsteadProps {
+  open: boolean;
+  onOpen: (open: boolean) => void;
+  children: ReactNode;
+}
+
+/** Words that no table can say: kept, unless their owner asks for a table and is warned. */
+function TableInstead({ open, onOpen, children }: TableInsteadProps) {
+  const t = useTranslations('editor.business.hours');
+  return (
+    <div className="grid gap-3">
+      <p className="text-sm text-ink-muted">{t(open ? 'replacing' : 'onlyWords')}</p>
+      {open && children}
+      <Button className="justify-self-start" aria-expanded={open} onClick={() => onOpen(!open)}>
+        {t(open ? 'keepWords' : 'useTable')}
+      </Button>
     </div>
   );
 }

@@ -46,6 +46,8 @@ export function PasteList({ groups, onDone }: { groups: readonly PriceGroup[]; o
         {(control) => (
           <textarea
             {...control}
+            // biome-ignore lint/a11y/noAutofocus: it was asked for by the button before it
+            autoFocus
             rows={6}
             value={text}
             onChange={(event) => setText(event.target.value)}

@@ -3,7 +3,7 @@ export interface PriceLine {
   price: string;
 }
 
-const PRICE = /^(.*?)[\s.:…_–—-]*((?:R\$|US\$|\$|€|£)?\s*\d[\d.,]*(?:\s*(?:€|\$|reais))?)\s*$/u;
+const PRICE = /^(.*?)[\s.,;:…_–—-]*((?:R\$|US\$|\$|€|£)?\s*\d[\d.,]*(?:\s*(?:€|\$|reais))?)\s*$/u;
 
 /**
  * Parses a pasted list into names and prices: "Bolo de cenoura .... 32,00". Lines without a price keep their name; empty ones are

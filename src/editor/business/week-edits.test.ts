@@ -63,7 +63,12 @@ describe('a week', () => {
 });
 
 it('a pasted list is read line by line', () => {
-  expect(priceLines('Doces\n• Bolo de cenoura ....... R$ 32,00\nSonho - 9,00\n\n- Broa: 7.50\nPão 7 grãos 19,90\n---')).toEqual([
+  expect(
+    priceLines(
+      'Start Sailing, 6-7 June 2027, £195\nDoces\n• Bolo de cenoura ....... R$ 32,00\nSonho - 9,00\n\n- Broa: 7.50\nPão 7 grãos 19,90\n---',
+    ),
+  ).toEqual([
+    { name: 'Start Sailing, 6-7 June 2027', price: '£195' },
     { name: 'Doces', price: '' },
     { name: 'Bolo de cenoura', price: 'R$ 32,00' },
     { name: 'Sonho', price: '9,00' },

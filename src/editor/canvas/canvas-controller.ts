@@ -1,6 +1,6 @@
 import { leadSectionOf } from '#site/outline.ts';
 import { wordKeyOf } from '#site/translation/fact-words.ts';
-import { carryName } from '../carry-name.ts';
+import { carryName, carryToSearch, isOwnWords, sayRenamed } from '../carry-name.ts';
 import type { EditorStore } from '../draft/store.ts';
 import { InPlaceEdit, type Target, targetAt } from './in-place-edit.ts';
 import { adoptPage, forgetBlock, type MARKS, patchPage } from './patch.ts';
@@ -180,9 +180,12 @@ export class CanvasController {
     const section = element.closest('[data-s]')?.getAttribute('data-s') ?? undefined;
     const item = element.closest('[data-i]')?.getAttribute('data-i') ?? undefined;
     // Content that an opening shows of another section is edited as that section's.
-    const owner = item ? this.#store.getState().document.items[item]?.section : undefined;
-    const target = targetAt(element);
+    const { document } = this.#store.getState();
+    const owner = item ? document.items[item]?.section : undefined;
+    const target = targetAt(element, (fact, key) => isOwnWords(document, fact, key));
     this.#store.select({ section: owner ?? section, item, isForText: target ? true : undefined });
+    const cited = element.closest('[data-f]');
+    if (cited && target?.target.kind === 'text' && target.element.contains(cited)) cited.replaceWith(...cited.childNodes);
     if (target) this.#write(target.element, target.target, event);
   };
 
@@ -213,7 +216,8 @@ export class CanvasController {
         const before = writing.before;
         if (text !== null && text !== before) {
           this.#take(target, text, group);
-          if (target.kind === 'text') carryName(this.#store, { key: target.key, before, text, group });
+          if (target.kind === 'fact') carryToSearch(this.#store, { before, text, group });
+          else carryName(this.#store, { key: target.key, before, text, group });
         }
         if (text === null && target.kind === 'text') this.#take(target, stored, group);
         this.update();
@@ -237,7 +241,7 @@ export class CanvasController {
     if (target.kind === 'fact') {
       const key = this.#wordKey(target.fact);
       if (key) this.#store.perform('set-text', { locale, key, text }, group);
-      else if (text) this.#store.perform('set-fact', { fact: target.fact, text });
+      else if (text && this.#store.perform('set-fact', { fact: target.fact, text })) sayRenamed(this.#store, target.fact);
       return;
     }
     const lead = leadSectionOf(document, this.#store.getState().page);

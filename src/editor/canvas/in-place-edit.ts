@@ -18,11 +18,19 @@ export interface InPlaceEditEvents {
   onEnd: (target: Target, text: string | null) => void;
 }
 
-/** The editable text or fact under a click, if any. */
-export function targetAt(element: Element): { element: HTMLElement; target: Target } | null {
+/**
+ * The editable text or fact under a click, if any. `isOwnWords` says of which texts a fact's words become the text's own when they are
+ * edited.
+ */
+export function targetAt(
+  element: Element,
+  isOwnWords: (fact: string, key: string) => boolean = () => false,
+): { element: HTMLElement; target: Target } | null {
   const fact = element.closest<HTMLElement>('[data-f]');
-  if (fact && /^(SPAN|BDI)$/.test(fact.tagName)) return { element: fact, target: { kind: 'fact', fact: fact.dataset.f ?? '' } };
   const text = element.closest<HTMLElement>('[data-k]');
+  const isFact = fact && /^(SPAN|BDI)$/.test(fact.tagName);
+  const isOwn = isFact && text && isOwnWords(fact.dataset.f ?? '', text.dataset.k ?? '');
+  if (isFact && !isOwn) return { element: fact, target: { kind: 'fact', fact: fact.dataset.f ?? '' } };
   if (!text) return null;
   return { element: text, target: { kind: 'text', key: text.dataset.k ?? '', room: roomOf(text) } };
 }

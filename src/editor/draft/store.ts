@@ -24,7 +24,11 @@ export type Notice =
   | { id: number; kind: 'removed'; step: string }
   /** Texts of the assistant were applied; `left` were skipped because they had been rewritten meanwhile. */
   | { id: number; kind: 'rewritten'; step: string; count: number; left: number }
+  /** A table stands in place of hours in their owner's words. */
+  | { id: number; kind: 'words-replaced'; step: string }
   | { id: number; kind: 'refused'; reason: OperationRefused['reason'] }
+  /** The business has another name on the whole site. */
+  | { id: number; kind: 'renamed'; step: string; name: string }
   /** A heading that said the business's name says something else now: offers to change the name too. */
   | { id: number; kind: 'name-differs'; from: string; to: string }
   /** The draft is what is live: publishing it again is offered. */
@@ -50,6 +54,8 @@ export interface EditorState {
   waiting: number;
   problem: string | undefined;
   notice: Notice | undefined;
+  /** A photo is on its way to the server. */
+  sending: boolean;
 }
 
 /** The result of an operation; no changes and no refusal when nothing had to change. */
@@ -97,6 +103,7 @@ export class EditorStore {
       waiting: 0,
       problem: undefined,
       notice: undefined,
+      sending: false,
     };
   }
 
@@ -256,6 +263,9 @@ export class EditorStore {
   notify(notice: NewNotice): void {
     this.#notices += 1;
     this.#set({ notice: { ...notice, id: this.#notices } as Notice });
+  }
+  setSending(sending: boolean): void {
+    this.#set({ sending });
   }
   dismiss(): void {
     this.#set({ notice: undefined });

@@ -13,8 +13,8 @@ import type { Openings } from './find-openings.ts';
 
 const WIDTH = 1366;
 const HEIGHT = 768;
-/** Width of a thumbnail in pixels. */
-const THUMBNAIL_WIDTH = 148;
+/** Width of a thumbnail in pixels: two fit beside each other in the inspector, with its scroll bar. */
+const THUMBNAIL_WIDTH = 118;
 const SCALE = THUMBNAIL_WIDTH / WIDTH;
 /** Debounce before the thumbnails are redrawn, in milliseconds. */
 const DEBOUNCE_MS = 700;

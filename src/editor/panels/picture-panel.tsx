@@ -3,9 +3,12 @@ import { Camera, Dices, ImageOff, Images, ImageUp, Search } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { isPhoto } from '#site/photos/is-photo.ts';
-import { plainTextOf } from '#site/strings.ts';
+import { isConcept } from '#site/schema/concepts.ts';
+import type { Asset } from '#site/schema.ts';
+import { plainTextOf, textOf } from '#site/strings.ts';
 import { Button } from '#ui/button.tsx';
 import type { PhotoSourceName, UploadedPhoto } from '../actions.ts';
+import { ValueField } from '../business/value-field.tsx';
 import { newSeed } from '../draft/store.ts';
 import { Tool } from '../icon-button.tsx';
 import { FocalPoint } from '../photos/focal-point.tsx';
@@ -26,6 +29,7 @@ export function PicturePanel({ table, id, media }: { table: 'sections' | 'items'
   const { actions } = useActions();
   const disk = useRef<HTMLInputElement>(null);
   const camera = useRef<HTMLInputElement>(null);
+  const frame = useRef<HTMLFieldSetElement>(null);
   const [chosen, setChosen] = useState<File | null>(null);
   const [open, setOpen] = useState<Open>(null);
   const tellOf = useDescribePhoto();
@@ -46,6 +50,7 @@ export function PicturePanel({ table, id, media }: { table: 'sections' | 'items'
     put({ width, height, source: { from: 'upload', ...source } }, words);
     setChosen(null);
     setOpen(null);
+    frame.current?.focus();
     if (!words) void tellOf(source.sha256);
   };
   const drawAnew = () => {
@@ -57,8 +62,9 @@ export function PicturePanel({ table, id, media }: { table: 'sections' | 'items'
   };
   const toggle = (one: Open) => setOpen(open === one ? null : one);
   const isOwn = isPhoto(asset);
+  const hasCaption = useEditor(({ document }) => table === 'sections' && isConcept(document.sections[id]?.layout ?? ''));
   return (
-    <fieldset className="grid gap-3">
+    <fieldset ref={frame} tabIndex={-1} className="grid gap-3 outline-none">
       <legend className="mb-2 font-semibold">{t('inspect.picture')}</legend>
       {[false, true].map((takes) => (
         <input
@@ -78,11 +84,19 @@ export function PicturePanel({ table, id, media }: { table: 'sections' | 'items'
         />
       ))}
       {chosen ? (
-        <SendPhoto photo={chosen} onSent={show} onCancel={() => setChosen(null)} />
+        <SendPhoto
+          photo={chosen}
+          onSent={show}
+          onCancel={() => {
+            setChosen(null);
+            frame.current?.focus();
+          }}
+        />
       ) : (
         <>
           {isOwn && asset && <FocalPoint asset={asset} />}
           {isOwn && asset?.alt && <TextField label={t('inspect.alt')} textKey={asset.alt} />}
+          {isOwn && asset && hasCaption && <Caption asset={asset} />}
           {isOwn && asset?.alt && <MachineWords textKey={asset.alt} />}
           {!isOwn && want && (
             <p className="flex items-center gap-3 rounded-control border-2 border-dashed border-edge px-3 py-3 text-sm">
@@ -130,5 +144,23 @@ export function PicturePanel({ table, id, media }: { table: 'sections' | 'items'
         </>
       )}
     </fieldset>
+  );
+}
+
+/** Words under the picture, for those who see it; the alternative text is for those who do not. */
+function Caption({ asset }: { asset: Asset }) {
+  const t = useTranslations('editor');
+  const store = useStore();
+  const locale = useEditor((state) => state.locale);
+  const text = useEditor(({ document }) => (asset.caption ? textOf(document, asset.caption, locale).text : ''));
+  return (
+    <ValueField
+      label={t('inspect.caption')}
+      value={text}
+      onTake={(typed) => {
+        store.perform('set-caption', { asset: asset.id, locale, text: typed.slice(0, 90) });
+        return null;
+      }}
+    />
   );
 }

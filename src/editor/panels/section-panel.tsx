@@ -66,6 +66,10 @@ function SectionForm({ section }: { section: Section }) {
           {!isFrame(section) && <SectionActions section={section} />}
         </div>
       </div>
+      <Texts section={section} />
+      {section.facts.length > 0 && <Facts ids={section.facts} />}
+      {shape.media && <PicturePanel table="sections" id={section.id} media={section.media} />}
+      {shape.items && <ItemsPanel section={section} />}
       {opens && <OpeningChoice section={section} />}
       <Choices
         legend={t(opens ? 'opening.others' : 'inspect.layout')}
@@ -78,10 +82,6 @@ function SectionForm({ section }: { section: Section }) {
         }))}
       />
       <Tones section={section} />
-      <Texts section={section} />
-      {section.facts.length > 0 && <Facts ids={section.facts} />}
-      {shape.media && <PicturePanel table="sections" id={section.id} media={section.media} />}
-      {shape.items && <ItemsPanel section={section} />}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { useId, useRef, useState } from 'react';
 import { textOf } from '#site/strings.ts';
 import { wordKeyOf } from '#site/translation/fact-words.ts';
 import { AssistantTool } from '../assistant/assistant-button.tsx';
-import { carryName } from '../carry-name.ts';
+import { carryName, isOwnWords } from '../carry-name.ts';
 import { newSeed } from '../draft/store.ts';
 import { useEditor, useStore } from '../use-editor.tsx';
 import { fromField, soleFact, toField } from './fact-tokens.ts';
@@ -22,7 +22,9 @@ export function TextField({ label, textKey, long }: { label: string; textKey: st
   const sample = useSample(textKey);
   const facts = useEditor((state) => state.document.facts);
   const locale = useEditor((state) => state.locale);
-  const fact = soleFact(text);
+  const cited = soleFact(text);
+  const isOwn = useEditor(({ document }) => cited !== undefined && isOwnWords(document, cited, textKey));
+  const fact = isOwn ? undefined : cited;
   const wordKey = useEditor(({ document, locale }) => (fact ? wordKeyOf(document, fact, locale) : undefined));
   if (fact && wordKey) return <FactWordsField label={label} fact={fact} wordKey={wordKey} />;
   if (fact) return <FactField label={label} fact={fact} />;
@@ -40,12 +42,12 @@ export function TextField({ label, textKey, long }: { label: string; textKey: st
       <textarea
         id={id}
         rows={long ? 6 : 1}
-        value={foreign || sample ? '' : toField(text, facts)}
+        value={foreign || sample ? '' : isOwn && cited ? (facts[cited]?.text ?? '') : toField(text, facts)}
         placeholder={foreign || sample ? toField(text, facts) : undefined}
         lang={locale}
         onFocus={() => {
           group.current = `field/${newSeed()}`;
-          before.current = text;
+          before.current = isOwn && cited ? (facts[cited]?.text ?? '') : text;
         }}
         onBlur={() => carryName(store, { key: textKey, before: before.current, text, group: group.current })}
         onChange={(event) => {

@@ -18,6 +18,10 @@ export function useSendPhoto() {
   const [share, setShare] = useState(0);
   const sending = useRef<AbortController | null>(null);
   useEffect(() => () => sending.current?.abort(), []);
+  useEffect(() => {
+    store.setSending(stage !== 'idle');
+    return () => store.setSending(false);
+  }, [store, stage]);
   const problem = (text: string, resolutionHref: string | null = null) =>
     store.notify({ kind: 'message', tone: 'problem', text, resolutionHref });
 

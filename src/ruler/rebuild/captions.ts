@@ -14,6 +14,9 @@ const NAMED = /caption|legenda|pie-de-foto/i;
 const GALLERY = /galer|gallery|\bfotos?\b|\bphotos?\b|portf[oó]l|\bobras\b|trabalhos|trabajos|projetos|proyectos|projects/i;
 const NO_CAPTION = /[.!?…"”»:]$|@|\d{4}[-. ]\d{4}|(?:R\$|US\$|€|£|\$)\s?\d/;
 
+/** The heading that a picture stands under; a page of pictures may have none but its address. */
+export const galleryHeading = (heading: string, { pathname }: URL): string => (GALLERY.test(pathname) ? `${heading} galeria` : heading);
+
 interface Captioned {
   image: Element;
   text: string;
@@ -33,7 +36,8 @@ export function captionIn(holder: Element, heading: string): Captioned | null {
   const isStated = isNamed || GALLERY.test(heading);
   const words = text.split(' ').length;
   const isPhrase = (words >= MIN_WORDS || (words >= MIN_DATED && DATED.test(text))) && !NO_CAPTION.test(text);
-  return isStated || isPhrase ? { image, text } : null;
+  // Words in capitals over a picture are a slogan; names of files say nothing.
+  return (isStated || isPhrase) && /\p{Ll}/u.test(text) && describes(text, '') ? { image, text } : null;
 }
 
 /** Pictures of a gallery in a row, each with the text that follows it: pictures without a text between them have none. */
@@ -55,6 +59,28 @@ export function captionsAmong(holder: Element, heading: string): Captioned[] {
   }
   return found.length > 1 ? found : [];
 }
+
+/** Small or slanted words in the line right below a picture, among whatever else its part of the page holds. */
+export function captionsBehind(holder: Element): Captioned[] {
+  const nodes = holder.childNodes.slice(0, MAX.nodes * 2).filter((node) => node.nodeName !== '#text' || textOf(node) !== '');
+  return nodes.flatMap((node, at): Captioned[] => {
+    const [image, ...more] = !('tagName' in node) ? [] : node.tagName === 'img' ? [node] : textOf(node) === '' ? partsIn(node).images : [];
+    const [line, words] = nodes.slice(at + 1, at + 3);
+    if (!image || more.length > 0 || line?.nodeName !== 'br' || !words || !('tagName' in words)) return [];
+    const text = textOf(words);
+    const isCaption = isSlight(words) && text.length >= 3 && text.length <= MAX.caption && /\p{Ll}/u.test(text) && describes(text, '');
+    return isCaption && !/@|\d{4}[-. ]\d{4}|(?:R\$|US\$|€|£|\$)\s?\d/.test(text) ? [{ image, text }] : [];
+  });
+}
+
+const textOf = (node: Element['childNodes'][number]): string =>
+  ('tagName' in node ? textIn(node, MAX.caption + 1) : node.nodeName === '#text' ? (node as { value: string }).value : '')
+    .replace(/\s+/g, ' ')
+    .trim();
+const isSlight = (element: Element): boolean =>
+  /^(?:i|em|small)$/.test(element.tagName) ||
+  (/^(?:font|span)$/.test(element.tagName) &&
+    (/^-?[12]$/.test(attributesOf(element).size ?? '') || element.childNodes.some((one) => /^(?:i|em|small)$/.test(one.nodeName))));
 
 /** Pictures and lines of an element; none where it has more than one picture's worth. */
 function partsIn(holder: Element): { images: Element[]; lines: string[]; isNamed: boolean; hasHeading: boolean } {

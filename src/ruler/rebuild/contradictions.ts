@@ -22,16 +22,33 @@ export function contradictionsOf(
     );
     return values.length > 1 ? [{ kind, values }] : [];
   });
-  const alike = phones.filter((one) => phones.some((other) => isAlmost(one.text, other.text)));
-  const numbers = alike.map(({ text, url }) => ({ kind: 'phone' as const, text, url }));
+  const alike = [...mistyped(phones)].flatMap(([wrong, right]) => [right, wrong]);
+  const numbers = [...new Set(alike)].map(({ text, url }) => ({ kind: 'phone' as const, text, url }));
   const times = hours.map(({ text, url }) => ({ kind: 'hours' as const, text, url }));
+  // Numbers with words for each are of several desks.
+  const isOfDesk = ({ text }: FoundFact) => phones.some((phone) => phone.label !== '' && endOf(phone.text) === endOf(text));
   const known = new Set(differing.find(({ kind }) => kind === 'phone')?.values.map(({ text }) => endOf(text)));
   const isSaid = numbers.every(({ text }) => known.has(endOf(text)));
   return [
-    ...differing.filter(({ kind }) => kind !== 'phone' || isSaid),
+    ...differing.filter(({ kind, values }) => kind !== 'phone' || (isSaid && values.filter((value) => !isOfDesk(value)).length > 1)),
     ...(isSaid ? [] : [{ kind: 'phone' as const, values: numbers }]),
     ...(times.length > 1 ? [{ kind: 'hours' as const, values: times }] : []),
   ];
+}
+
+const REACHED = /contat|contact|find-?us|visit|onde|donde|localiza/i;
+
+/** Numbers, each number that is another one mistyped with the one that is believed: on more pages, on the page of contacts, first. */
+export function mistyped(phones: readonly SitePhone[]): Map<SitePhone, SitePhone> {
+  const rank = ({ seen, url }: SitePhone) => seen * 2 + (REACHED.test(new URL(url).pathname) ? 1 : 0);
+  const wrong = new Map<SitePhone, SitePhone>();
+  for (const [at, one] of phones.entries())
+    for (const other of phones.slice(at + 1)) {
+      if (wrong.has(one) || wrong.has(other) || !isAlmost(one.text, other.text)) continue;
+      if (rank(other) > rank(one)) wrong.set(one, other);
+      else wrong.set(other, one);
+    }
+  return wrong;
 }
 
 /** One number written in two ways: two of its figures stand the other way round, or one is another. Lines of one house differ in their last. */

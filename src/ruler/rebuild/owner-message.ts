@@ -1,13 +1,16 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { DAY, readCustomerFacts } from '../page/customer-facts.ts';
 import { companyOf, registryOf } from './company.ts';
-import { contradictionsOf, endOf } from './contradictions.ts';
+import { contradictionsOf, endOf, mistyped } from './contradictions.ts';
 import { footerParts } from './footer-parts.ts';
+import { withOneHours } from './one-of-each.ts';
 import { phonesOf, type SitePhone } from './phone-numbers.ts';
+import { pricedOnce } from './priced-twice.ts';
 import { readParts } from './read-parts.ts';
 import { isSample, isSamplePage } from './sample-text.ts';
 import { joinedAddress, POSTCODE, townBelow } from './site-address.ts';
 import { hoursIn, hoursInWords, hoursOfAnyDay, hoursOfParts, hoursOfSite, isOfEvent } from './site-hours.ts';
+import { menuOf } from './site-menu.ts';
 import { nameOf } from './site-name.ts';
 import type { FoundFact, OwnerMessage, SitePage } from './site-page.ts';
 import { spokenHours } from './spoken-hours.ts';
@@ -20,16 +23,20 @@ import { TAX_NUMBER } from './tax-number.ts';
  */
 export function ownerMessage(found: readonly SitePage[], year?: number): OwnerMessage {
   const pages = found.filter((page) => !isSamplePage(page)).map(withoutSamples);
-  const all = phonesOf(pages);
+  const written = phonesOf(pages);
+  const all = withoutMistyped(written);
   const phones = all.filter(({ label }) => !FAX.test(label));
   // A number is written with its area in one place, and without it in another.
-  const own = pages
+  const said = pages
     .flatMap((one, at) => factsOf(one, at === 0))
     .map((fact) =>
       fact.kind === 'phone' || fact.kind === 'whatsapp'
-        ? { ...fact, text: phones.find(({ text }) => isSameNumber(fact.text, text))?.text ?? fact.text }
+        ? { ...fact, text: written.find(({ text }) => isSameNumber(fact.text, text))?.text ?? fact.text }
         : fact,
     );
+  const wrong = [...mistyped(written)];
+  const rightOf = (text: string) => wrong.find(([one]) => isSameNumber(one.text, text))?.[1].text ?? text;
+  const own = said.map((fact) => (fact.kind === 'phone' || fact.kind === 'whatsapp' ? { ...fact, text: rightOf(fact.text) } : fact));
   const chat = phones.find(({ isChat }) => isChat);
   if (chat && !own.some(({ kind }) => kind === 'whatsapp')) own.push({ kind: 'whatsapp', text: chat.text, url: chat.url });
   const stated = hoursOfSite(pages);
@@ -54,7 +61,11 @@ export function ownerMessage(found: readonly SitePage[], year?: number): OwnerMe
     ...own,
     ...more.map(({ text, url }) => ({ kind: 'phone' as const, text, url })),
   ];
-  const site = readParts(pages, facts, year);
+  const mistaken = wrong.map(([{ text, url }]) => ({ kind: 'phone' as const, text, url }));
+  const read = readParts(pages, [...facts, ...mistaken], year);
+  const { parts, contradictions: prices } = pricedOnce(read.parts);
+  const contradictions = [...contradictionsOf(said, written, [...stated, ...severalOf(hoursOfAnyDay(pages))]), ...prices];
+  const site = withOneHours({ ...read, parts: withNumbers(parts, wrong) }, contradictions);
   site.parts.push(...footerParts(pages), ...numbersOf(all.filter(({ label }) => FAX.test(label))));
   const openingHours = hoursInWords(first('hours') ?? '', home?.page.lang ?? '');
   const ofParts = hoursOfParts(pages).map((text) => text.replace(/(?<![.!?])$/, '.'));
@@ -65,13 +76,15 @@ export function ownerMessage(found: readonly SitePage[], year?: number): OwnerMe
   if (chatNumber && asWritten(chatNumber, pages) !== chatNumber) numbers.push({ text: asWritten(chatNumber, pages) });
   if (numbers.length > 0) site.phones = numbers;
   if (address && address.length <= MAX.address) site.address = address;
+  const menu = menuOf(found);
+  if (menu.length > 0) site.menu = menu;
   const company = companyOf(found);
   if (company) site.company = company;
-  const contradictions = contradictionsOf(own, phones, [...stated, ...severalOf(hoursOfAnyDay(pages))]);
   if (contradictions.length > 0)
-    site.differing = contradictions.map(({ kind, values }) => ({
+    site.differing = contradictions.slice(0, MAX.contradictions).map(({ kind, values }) => ({
       kind,
       values: values.slice(0, MAX.values).map(({ text }) => text.slice(0, MAX.value)),
+      at: values.slice(0, MAX.values).map(({ url }) => new URL(url).pathname.slice(0, MAX.value / 2)),
     }));
   const lines = [
     name,
@@ -115,10 +128,26 @@ const START_OF_STREET = /^\D{4,}\d[\d.]{0,5}/;
 const hasPostcode = (text: string): boolean => /\b\d{5}-\d{3}\b|\(\d{4}\)|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b\d{5}\b/.test(text);
 
 /** An owner reads no more of what differs. */
-const MAX = { address: 200, notes: 10, values: 12, value: 600 };
+const MAX = { address: 200, notes: 10, values: 12, value: 600, contradictions: 16 };
 
 /** Nobody calls it. */
 const FAX = /^fax$/i;
+/** A number that is mistyped on one page is another one's. */
+function withoutMistyped(phones: readonly SitePhone[]): SitePhone[] {
+  const wrong = mistyped(phones);
+  const all = [...wrong];
+  return phones
+    .filter((phone) => !wrong.has(phone))
+    .map((phone) => {
+      const [same] = all.find(([, right]) => right === phone) ?? [];
+      return same ? { ...phone, label: phone.label || same.label, isChat: phone.isChat || same.isChat } : phone;
+    });
+}
+
+const withNumbers = (parts: readonly StatedPart[], wrong: readonly (readonly [SitePhone, SitePhone])[]): StatedPart[] =>
+  JSON.parse(JSON.stringify(parts), (key, value) =>
+    typeof value === 'string' && key !== 'url' ? wrong.reduce((text, [one, right]) => text.replaceAll(one.text, right.text), value) : value,
+  );
 const numbersOf = (phones: readonly SitePhone[]): StatedPart[] =>
   phones.map(({ label, text, url }) => ({ is: 'prose', heading: label, url, paragraphs: [text] }));
 

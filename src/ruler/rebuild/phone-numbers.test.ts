@@ -46,7 +46,7 @@ test('a number keeps the words of its site for it, and a sentence that leads to 
     ['(54) 3462-1947', ''],
   ]);
   expect(labels('Bomba queimada: qualquer hora, no celular do Damião: (88) 98803-5172\nLigue para (88) 3571-2290')).toEqual([
-    ['(88) 98803-5172', ''],
+    ['(88) 98803-5172', 'Bomba queimada'],
     ['(88) 3571-2290', ''],
   ]);
   expect(labels('Nenagh, Co. Tipperary\nMobile: 087 914 2207 (Declan, texts are best)\nRing Declan: 067 41 882', 'en')).toEqual([
@@ -59,4 +59,11 @@ test('numbers of tax offices, and old numbers, are no phones', () => {
   expect(phones('Lanchas S.R.L. - Tel. (011) 4749-3316 - CUIT 30-61184420-7', 'es').map(([number]) => number)).toEqual(['(011) 4749-3316']);
   expect(phones('NIF 501 442 600 Lisboa\nRUC 20512345678\nVAT no. 123 4567 89', 'en')).toEqual([]);
   expect(phones('(88) 3571-2290 / (88) 3512-6604 (antigo)').map(([number]) => number)).toEqual(['(88) 3571-2290']);
+});
+
+test('a sentence that begins with its purpose says what the number is for, and hours do not', () => {
+  expect(phones('Emergência de bomba queimada: qualquer hora, no celular do Damião: (88) 98803-5172')).toEqual([
+    ['(88) 98803-5172', 'Emergência de bomba queimada', false],
+  ]);
+  expect(phones('Horário de atendimento: segunda a sexta, ligue para: (88) 98803-5172')).toEqual([['(88) 98803-5172', '', false]]);
 });

@@ -9,6 +9,8 @@ export interface SitePhone {
   label: string;
   isChat: boolean;
   url: string;
+  /** Number of pages that have it. */
+  seen: number;
   /** Its international form; absent where no plan of numbers knows it. */
   e164?: string;
 }
@@ -65,7 +67,7 @@ function countryOf(pages: readonly SitePage[]): CountryCode {
 
 /** Every number on the pages, each once, in the order of the pages. Brazil is tried too. */
 export function phonesOf(pages: readonly SitePage[]): SitePhone[] {
-  const found = new Map<string, SitePhone>();
+  const found = new Map<string, SitePhone & { last?: string }>();
   const country = countryOf(pages);
   for (const { page, url } of pages) {
     for (const raw of page.text?.split('\n') ?? []) {
@@ -76,7 +78,7 @@ export function phonesOf(pages: readonly SitePage[]): SitePhone[] {
       // A number that the plans of numbers do not know is as it is written.
       const named = all.length === 0 ? NAMED.exec(line)?.[1]?.trim() : undefined;
       if (named && !found.has(digitsOf(named)) && found.size < MAX_PHONES)
-        found.set(digitsOf(named), { text: named, label: '', isChat: false, url });
+        found.set(digitsOf(named), { text: named, label: '', isChat: false, url, seen: 1 });
       for (const { number, startsAt, endsAt } of all) {
         const from = Math.max(0, ...numbers.filter((other) => other.endsAt <= startsAt).map((other) => other.endsAt));
         const before = line.slice(Math.max(from, startsAt - MAX_BEFORE), startsAt);
@@ -99,12 +101,24 @@ export function phonesOf(pages: readonly SitePage[]): SitePhone[] {
         if (known) {
           known.isChat ||= isChat;
           known.label ||= label;
-        } else if (found.size < MAX_PHONES) found.set(number.number, { text, label, isChat, url, e164: number.number });
+          if (known.last !== url) known.seen++;
+          known.last = url;
+        } else if (found.size < MAX_PHONES) found.set(number.number, { text, label, isChat, url, seen: 1, last: url, e164: number.number });
       }
     }
   }
-  return [...found.values()];
+  return [...found.values()].map(({ last: _, ...phone }) => phone);
 }
+
+/** "Emergência de bomba queimada: a qualquer hora, no celular do Damião: …": the sentence begins with what the number is for. */
+function purposeOf(before: string): string {
+  const [, purpose = '', rest = ''] = /^(\p{Lu}[^:.;!?|\d]{3,34}):\s(.*\p{L}{3}.*)$/u.exec(before) ?? [];
+  return rest !== '' && rest.length < MAX_SENTENCE && !/[.!?]\s/.test(rest) && !USUAL.test(purpose) && !NO_PURPOSE.test(purpose)
+    ? purpose
+    : '';
+}
+const MAX_SENTENCE = 90;
+const NO_PURPOSE = /hor[áa]ri|endere|direcc|address|atend|funciona|hours|e-?mail|localiza|aten[cç]/i;
 
 /** The label beside a number: a few words that no sentence goes on from. */
 function labelOf(before: string, behind: string): string {
@@ -116,7 +130,7 @@ function labelOf(before: string, behind: string): string {
     .trim();
   const bare = words.replace(WAY_BEFORE, '');
   const isLabel = /\p{L}{3}/u.test(bare) && bare.length <= MAX_LABEL && !GOES_ON.test(bare) && (isNamed || bare.split(' ').length < 4);
-  const own = isLabel && !USUAL.test(bare) && /^[\p{L}(]/u.test(bare) ? bare : '';
+  const own = (isLabel && !USUAL.test(bare) && /^[\p{L}(]/u.test(bare) ? bare : '') || purposeOf(before);
   const more = BEHIND.exec(behind)?.[1] ?? '';
   const extra = CHAT.test(more) ? '' : more;
   const label = own && extra ? `${own} (${extra})` : own || extra;

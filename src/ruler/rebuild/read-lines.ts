@@ -19,7 +19,7 @@ const QUOTE = /testimonial|testimonio|depoimento|review/i;
 const QUOTE_PART =
   /author|autor|name|nome|content|text|img|image|photo|role|job|title|icon|swiper|carousel|slide(?:r|s)\b|wrap|list|testimonials|reviews|depoimentos/i;
 /** "tit", "titulo": pages of before headings were styled by their class alone. */
-const TITLED = /^(?:tit|t[íi]tulos?\d?|heading\d?|headline|page-?title)$/i;
+const TITLED = /^(?:tit|t[íi]tulos?\d?|heading\d?|headline|(?:page|post|entry|article)-?title|(?:content|component)heading)$/i;
 const PAYMENT = /\b(?:pix|boleto|visa|master ?card|elo|amex|alelo|sodexo|cart[ãa]o)\b/gi;
 
 interface Frame {
@@ -65,7 +65,8 @@ export function readLines(html: string, captions: ReadonlySet<string> = new Set(
     const isLink = linked > 0 && linked >= line.length * 0.9 && line.length < 60 && level === 0 && !hasPrice(line);
     const cell = cellNow();
     // A short line that is bold as a whole stands above what follows.
-    const isBold = level === 0 && strong > 0 && strong >= line.length * 0.9 && line.length < 60 && /[\p{L})"”″]$/u.test(line);
+    const isBold =
+      level === 0 && strong > 0 && strong >= line.length * 0.9 && line.length < 60 && /[\p{L})"”″]$|\p{L} (?:19|20)\d\d$/u.test(line);
     const isInCell = cell !== undefined && /^t[dh]$/.test(of.block ?? '');
     const isStrong = isBold && !isInCell;
     const { quote } = of;

@@ -134,3 +134,23 @@ test('lessons are listed by day', () => {
     '<table><tr><th>Hora</th><th>Segunda</th><th>Terça</th></tr><tr><td>14h</td><td>Violão</td><td>—</td></tr><tr><td>16h</td><td>Coral</td><td>Teoria</td></tr></table>';
   expect(wordsOf(grid)).toEqual(['Segunda: 14h Violão, 16h Coral', 'Terça: 16h Teoria']);
 });
+
+test('slanted words right below a picture are its caption, among whatever else is there; slogans, names of files and prices are not', () => {
+  const captions = (html: string) =>
+    readLook(
+      `<body><table><tr><td>Pão de forma R$ 8<p>Outro texto</p>${html}</td></tr></table></body>`,
+      'http://velho.example/paes',
+    ).pictures.map(({ caption }) => caption);
+  expect(captions('<img src="/fornada.jpg"><br><font size="2"><i>Cinco e meia de sexta</i></font>')).toEqual(['Cinco e meia de sexta']);
+  expect(captions('<img src="/fornada.jpg"><br><i>MATRÍCULAS ABERTAS!</i>')).toEqual([undefined]);
+  expect(captions('<img src="/fornada.jpg"><br><i>DSC00045</i>')).toEqual([undefined]);
+  expect(captions('<img src="/fornada.jpg"><br><i>R$ 12 o quilo</i>')).toEqual([undefined]);
+});
+
+test('pictures that a program put there are left', () => {
+  const { pictures } = readLook(
+    '<body><img src="/slider-demo-3.jpg"><p>Texto</p><p><img src="/team-4.jpg"></p><p>Jane Smith</p><p><img src="/forno.jpg"></p><p>Nosso forno</p></body>',
+    'http://velho.example/',
+  );
+  expect(pictures.map(({ url }) => new URL(url).pathname)).toEqual(['/forno.jpg']);
+});

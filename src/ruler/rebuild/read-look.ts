@@ -1,7 +1,9 @@
 import { attributesOf, type Element, textIn, walk } from '../page/walk.ts';
-import { captionIn, captionsAmong, describes } from './captions.ts';
+import { captionIn, captionsAmong, captionsBehind, describes, galleryHeading } from './captions.ts';
+import { isPlaceholder } from './own-words.ts';
 import type { FoundPicture, PageLook } from './page-look.ts';
 import { readLines } from './read-lines.ts';
+import { isSample, isSamplePerson } from './sample-text.ts';
 
 const MAX = { pictures: 60, logos: 12, sheets: 12, used: 4000, css: 300_000, address: 2000, alt: 300, near: 200 };
 const LINE =
@@ -88,9 +90,11 @@ export function readLook(html: string, url: string): PageLook {
       const attributes = attributesOf(element);
       const name = element.tagName;
       if (LINE.test(name)) nearby.end();
-      const captioned = captionIn(element, nearby.heading);
+      const heading = galleryHeading(nearby.heading, new URL(url));
+      const captioned = captionIn(element, heading);
       if (captioned) captions.set(captioned.image, captioned.text);
-      for (const { image, text } of captionsAmong(element, nearby.heading)) if (describes(text, '')) captions.set(image, text);
+      for (const { image, text } of captionsAmong(element, heading)) if (describes(text, '')) captions.set(image, text);
+      for (const { image, text } of captionsBehind(element)) if (!captions.has(image)) captions.set(image, text);
       if (/^h[1-6]$/.test(name)) nearby.isHeading = true;
       if (used.size < MAX.used) for (const one of namesOf(name, attributes)) used.add(one);
       if ((name === 'a' || name === 'button') && BUTTON.test(attributes.class ?? attributes.role ?? '')) {
@@ -142,8 +146,18 @@ export function readLook(html: string, url: string): PageLook {
   // A caption goes with its picture.
   const shown = new Set(pictures.flatMap(({ caption }) => caption ?? []));
   const lines = readLines(html, shown);
-  return { logos: best, pictures, sheets, css, used: [...used], themeColor, lines, ...(action && { action }) };
+  return { logos: best, pictures: pictures.filter(isOwn), sheets, css, used: [...used], themeColor, lines, ...(action && { action }) };
 }
+
+const SAMPLE_FILE = /(?<![a-z])(?:demo|sample|dummy|lorem|placeholder|shutterstock|istock|freepik)(?![a-z])/i;
+
+/** False for pictures that a program put there: their files say so, or the words that they stand by. */
+const isOwn = ({ url, near: [nearest = ''] = [] }: FoundPicture): boolean =>
+  !SAMPLE_FILE.test(new URL(url).pathname.split('/').at(-1) ?? '') &&
+  !isSample(nearest) &&
+  !isSamplePerson(nearest) &&
+  // The name of a file below a picture is its only caption.
+  !(/\s/.test(nearest) && isPlaceholder(nearest));
 
 /** Remembers the lines of a page around its pictures. */
 class NearbyTexts {

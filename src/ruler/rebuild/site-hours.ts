@@ -32,7 +32,7 @@ const NETWORKS = /(?:\s+(?:facebook|instagram|twitter|google\+?|youtube|linkedin
 
 /** "Tues - Fri 9.30 to 5.30", "Sat 10 to 2", "Monday to Friday 9 - 6": figures of a clock without its halves of the day. */
 const BARE =
-  /(?<![\d.,:])(\d{1,2})(?:[.:](\d\d))?(\s?(?:to|till|until|-|–)\s?)(\d{1,2})(?:[.:](\d\d))?(?![\d:]|[.,]\d|\s?(?:[ap]\.?m|h|years|anos))/giu;
+  /(?<![\d.,:])(?<!\b(?:ages?|aged|grades?|years|kids|children)\s)(\d{1,2})(?:[.:](\d\d))?(\s?(?:to|till|until|-|–)\s?)(\d{1,2})(?:[.:](\d\d))?(?![\d:]|[.,]\d|\s?(?:[ap]\.?m|h|years|anos))/giu;
 const LONG_DAY = /\b(tues|weds|thurs|thur)\b\.?/giu;
 const EARLIEST = 6;
 const LATEST = 11;

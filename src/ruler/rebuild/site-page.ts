@@ -15,6 +15,12 @@ export interface FoundFact {
   url: string;
 }
 
+/** Values of one kind that differ between pages, the one that is shown first. */
+export interface Contradiction {
+  kind: FoundFact['kind'];
+  values: FoundFact[];
+}
+
 export interface OwnerMessage {
   /** The site's content as a prompt of its owner: parsed like any other prompt. */
   text: string;
@@ -25,5 +31,5 @@ export interface OwnerMessage {
   place: string | null;
   facts: FoundFact[];
   /** Facts that differ between pages. */
-  contradictions: { kind: FoundFact['kind']; values: FoundFact[] }[];
+  contradictions: Contradiction[];
 }

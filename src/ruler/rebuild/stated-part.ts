@@ -44,7 +44,7 @@ export type StatedPart = { heading?: string; url: string } & (
 );
 
 /** Facts that a whole site has. */
-export type FactKind = 'name' | 'phone' | 'email' | 'address' | 'hours' | 'whatsapp';
+export type FactKind = 'name' | 'phone' | 'email' | 'address' | 'hours' | 'whatsapp' | 'price';
 
 /** An old site's content, in its order. */
 export interface StatedSite {
@@ -60,9 +60,13 @@ export interface StatedSite {
   /** Its address in one line. */
   address?: string;
   /** Values that differ between its pages, the one that is shown first. */
-  differing?: { kind: FactKind; values: string[] }[];
+  differing?: { kind: FactKind; values: string[]; at?: string[] }[];
   /** Label of its main button. */
   action?: string;
+  /** Labels of its menu, each with the page that it leads to. */
+  menu?: { label: string; url: string }[];
+  /** It has photos. */
+  photographed?: true;
   parts: StatedPart[];
 }
 

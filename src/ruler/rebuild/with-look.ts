@@ -1,20 +1,47 @@
 import type { FoundPicture, OldLook } from './page-look.ts';
-import type { StatedPart, StatedSite } from './stated-part.ts';
+import type { StatedItem, StatedPart, StatedSite } from './stated-part.ts';
 
 const plainly = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 const MIN_NAME_LENGTH = 4;
 
 /** The content with what its look says of it: the words of its button, and which lists are shown in pictures. */
 export function withLook(stated: StatedSite, { pictures, action }: Pick<OldLook, 'pictures' | 'action'>): StatedSite {
-  const parts = stated.parts.map((part) => (isPictured(part, pictures) ? { ...part, pictured: true as const } : part));
-  return { ...stated, ...(action && { action }), parts };
+  const parts = stated.parts
+    .map((part) => withoutSlogans(part, pictures))
+    .map((part) => (isPictured(part, pictures) ? { ...part, pictured: true as const } : part));
+  return { ...stated, ...(action && { action }), ...(pictures.length > 0 && { photographed: true as const }), parts };
 }
 
-/** Pictures, with those that show a thing of a list marked. */
+/** Pictures, with those that show a thing of a list marked: they stand by its name, or their files are named after it. */
 export const withThings = (pictures: readonly FoundPicture[], { parts }: StatedSite): FoundPicture[] => {
-  const names = parts.flatMap((part) => (part.is === 'items' ? part.items.map(({ name }) => plainly(name)) : []));
-  return pictures.map((picture) => (names.some((name) => shows(picture, name)) ? { ...picture, ofThing: true } : picture));
+  const names = parts.flatMap((part) => (part.is === 'items' ? part.items.map(({ name }) => name) : []));
+  return pictures.map((picture) => {
+    if (names.some((name) => shows(picture, plainly(name)))) return { ...picture, ofThing: true };
+    const named = picture.caption ? undefined : namedAfter(picture, names);
+    return named ? { ...picture, near: [named, ...(picture.near ?? [])].slice(0, MAX_NEAR), ofThing: true } : picture;
+  });
 };
+
+const MAX_NEAR = 4;
+const MIN_WORD = 5;
+
+/** "lombada.jpg" is of "Lombada nova em couro", where no other thing begins so. */
+function namedAfter({ url }: FoundPicture, names: readonly string[]): string | undefined {
+  const file = unaccented(decodeURIComponent(new URL(url).pathname.split('/').at(-1) ?? ''));
+  const words = new Set(file.split(/[^a-z]+/).filter((one) => one.length >= MIN_WORD));
+  const found = names.filter((name) => words.has(unaccented(name).split(/[^a-z]+/)[0]!));
+  return found.length === 1 ? found[0] : undefined;
+}
+const unaccented = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Words over the pictures at the top of a page are no services, where the others say what they are. */
+function withoutSlogans(part: StatedPart, pictures: readonly FoundPicture[]): StatedPart {
+  if (part.is !== 'items' || part.heading) return part;
+  const isSlogan = ({ name, note, price }: StatedItem) =>
+    !note && !price && pictures.some(({ near: [nearest = ''] = [] }) => plainly(nearest) === plainly(name));
+  const items = part.items.filter((item) => !isSlogan(item));
+  return items.length > 0 && items.every(({ note, price }) => note || price) ? { ...part, items } : part;
+}
 
 function isPictured(part: StatedPart, pictures: readonly FoundPicture[]): part is StatedPart & { is: 'items' } {
   // Words over the pictures at the top of a page are no list.

@@ -95,11 +95,20 @@ const TEXTS = ['lead', 'body', 'note'] as const;
 
 /** Texts of a section that consist only of sentences quoted by the opening. */
 function quotedTexts({ doc, locale }: Material, { slots }: Section, said: readonly string[]): (typeof TEXTS)[number][] {
-  return TEXTS.filter((name) => {
-    const text = slots[name] ? plainTextOf(doc, slots[name], locale) : '';
-    const sentences = text.split(/(?<=[.!?؟…])\s+/u).filter((one) => plain(one).trim());
-    return plain(text).trim().split(' ').length >= MIN_WORDS && sentences.every((one) => said.some((whole) => whole.includes(plain(one))));
-  });
+  return TEXTS.filter((name) => slots[name] && isSaid(plainTextOf(doc, slots[name], locale), said));
+}
+
+/** Whether a text consists only of quoted sentences. */
+function isSaid(text: string, said: readonly string[]): boolean {
+  const sentences = text.split(/(?<=[.!?؟…])\s+/u).filter((one) => plain(one).trim());
+  return plain(text).trim().split(' ').length >= MIN_WORDS && sentences.every((one) => said.some((whole) => whole.includes(plain(one))));
+}
+
+/** Paragraphs of a section's body that consist only of quoted sentences, by their position; none when all do. */
+function quotedParagraphs({ doc, locale }: Material, { slots }: Section, said: readonly string[]): ReadonlySet<number> {
+  const paragraphs = slots.body ? plainTextOf(doc, slots.body, locale).split(/\n{2,}/) : [];
+  const quoted = paragraphs.flatMap((text, at) => (isSaid(text, said) ? [at] : []));
+  return new Set(quoted.length < paragraphs.length ? quoted : []);
 }
 
 /** Whether an item only repeats a sentence that the opening quotes, under a name of ours or none. */
@@ -155,9 +164,10 @@ function sectionRemainder(
   said: readonly string[],
 ): Remainder | 'gone' | undefined {
   const texts = isAct(section) ? [] : quotedTexts(material, section, said);
+  const quoted = section.kind === 'story' ? quotedParagraphs(material, section, said) : new Set<number>();
   const all = itemsOf(material.doc, section.id);
   const unsaid = section.kind === 'features' ? all.filter((item) => !isQuoted(material, item, said)) : all;
-  if (!list && texts.length === 0 && unsaid.length === all.length) return undefined;
+  if (!list && texts.length === 0 && quoted.size === 0 && unsaid.length === all.length) return undefined;
   const actions = isAct(section) ? section.actions : section.actions.filter(({ link }) => leadsElsewhere(material, link));
   const slots = Object.fromEntries(Object.entries(section.slots).filter(([name]) => !texts.some((text) => text === name)));
   const own = { ...section, slots, actions };
@@ -171,6 +181,7 @@ function sectionRemainder(
   return {
     section: own,
     items,
+    ...(quoted.size > 0 ? { quoted } : {}),
     unpriced: list?.unpriced,
     isBare: list?.items.length === 0 && !isAct(section) && !remains,
     ...(remains ? { remains } : {}),
@@ -203,12 +214,19 @@ export function repeatedShare(material: Material, content: OpeningContent): numb
   const sections = sectionsOf(doc, home.id).filter(({ id, hidden, kind }) => !hidden && kind !== 'hero' && !covered.has(id));
   const stands = ({ item }: ShownItem) =>
     sections.some(({ id }) => id === item.section) && (remainders.get(item.section)?.items.some(({ id }) => id === item.id) ?? true);
-  const texts = sections.flatMap((section) => textsIn(material, remainders.get(section.id)?.section ?? section));
+  const texts = sections.flatMap((section) => {
+    const left = remainders.get(section.id);
+    return textsIn(material, left?.section ?? section, left?.quoted);
+  });
   const isRead = ({ text }: Fact) => texts.some((one) => one.includes(plain(text)));
   return (shown.filter(stands).length + quoted.filter(isRead).length) / (shown.length + quoted.length);
 }
 
-const textsIn = ({ doc, locale }: Material, section: Section): string[] =>
+const textsIn = ({ doc, locale }: Material, section: Section, quoted?: ReadonlySet<number>): string[] =>
   [section.slots, ...itemsOf(doc, section.id).map(({ slots }) => slots)]
     .flatMap((slots) => Object.values(slots))
-    .map((key) => plain(plainTextOf(doc, key, locale)));
+    .map((key) => {
+      const text = plainTextOf(doc, key, locale);
+      const left = key === section.slots.body && quoted ? text.split(/\n{2,}/).filter((_, at) => !quoted.has(at)) : [text];
+      return plain(left.join(' '));
+    });

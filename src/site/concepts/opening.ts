@@ -2,12 +2,14 @@ import { css } from '../render/css.ts';
 import type { Layout } from '../render/kind.ts';
 import { words } from '../render/text.ts';
 import type { Scene } from '../render/view.ts';
+import type { Asset } from '../schema/document.ts';
 import { type Concept, isNeed, openingContentOf } from './concept.ts';
 import { coverageBy } from './coverage.ts';
 import { fitLines } from './fit.ts';
 import { materialOf } from './material.ts';
-import { bandCss, bandPhoto, isFull, photoBand } from './photo-band.ts';
-import { actionButton, headline, headlineText, lead } from './pieces.ts';
+import { particulars } from './particulars.ts';
+import { bandCss, bandPhoto, besideCss, isFull, photoBand, photoBeside, standsBeside } from './photo-band.ts';
+import { actionButton, headline, headlineText, lead, pickBySeed } from './pieces.ts';
 import { textureCss } from './texture-css.ts';
 
 /** Styles shared by all openings: the headline as large as its text allows, one action, no cards. */
@@ -46,6 +48,25 @@ const shared = css`
 
 /** The headline alone: for missing facts, and for concepts without any. */
 const plain = (scene: Scene) => scene.h('div', { class: 'opening opening-plain' }, headline(scene), lead(scene), actionButton(scene));
+
+/** The opening that consists of words alone: a good photo stands beside them. */
+const WORDS_ALONE = 'quiet-sentence';
+
+/** The headline, the first words, the action and the particulars beside the owner's photo. */
+const beside = (scene: Scene, photo: Asset) =>
+  scene.h(
+    'div',
+    { class: `opening beside beside-${isFull(photo) ? pickBySeed(scene, 'beside', ['start', 'end']) : 'modest'}` },
+    scene.h(
+      'div',
+      { class: 'saying' },
+      headline(scene),
+      lead(scene),
+      actionButton(scene),
+      scene.h('div', { class: 'about' }, particulars(scene)),
+    ),
+    photoBeside(scene, photo),
+  );
 
 /** Trades whose photos matter more than their text. */
 const PICTURES_FIRST = new Set([
@@ -90,24 +111,15 @@ export function openingOf(concept: Concept): Layout {
       const content = contentOf(scene);
       const size = fitLines(scene.doc.theme, headlineText(scene), 3, '7rem') ?? joinedSize(headlineText(scene));
       const headlineSize = size ? `${at}{--line-size:${size}}` : '';
-      const band = bandPhoto(scene) ? bandCss : '';
+      const band = bandPhoto(scene) ? bandCss + (concept.name === WORDS_ALONE ? besideCss : '') : '';
       if (isNeed(content)) return band + headlineSize;
       return band + textureCss(scene, concept, at) + headlineSize + (concept.styles?.(scene, content, at) ?? '');
     },
     render: (scene) => {
       const content = contentOf(scene);
-      if (isNeed(content)) return plain(scene);
-      // Links to the sections it replaces lead here.
-      const anchors = [...(scene.coverage?.covered ?? [])]
-        .filter((id) => scene.anchors.has(id))
-        .map((id) => scene.h('span', { id: scene.anchors.get(id), class: 'unseen', 'data-s': scene.preview ? id : undefined }));
-      const stage = scene.h(
-        'div',
-        { class: ['stage opening', isNameAlone(scene) && 'names', concept.look?.(scene, content)].filter(Boolean).join(' ') },
-        concept.render(scene, content),
-        anchors,
-      );
       const photo = bandPhoto(scene);
+      if (concept.name === WORDS_ALONE && photo && standsBeside(photo)) return beside(scene, photo);
+      const stage = isNeed(content) ? plain(scene) : filled(scene, content);
       if (!photo) return stage;
       const first = isFull(photo) && PICTURES_FIRST.has(scene.doc.site.industry);
       const band = photoBand(scene, photo, first);
@@ -120,4 +132,17 @@ export function openingOf(concept: Concept): Layout {
         : coverageBy(materialOf(scene.site, scene.locale), scene.section.page, openingContentOf(concept, content));
     },
   };
+
+  function filled(scene: Scene, content: unknown) {
+    // Links to the sections it replaces lead here.
+    const anchors = [...(scene.coverage?.covered ?? [])]
+      .filter((id) => scene.anchors.has(id))
+      .map((id) => scene.h('span', { id: scene.anchors.get(id), class: 'unseen', 'data-s': scene.preview ? id : undefined }));
+    return scene.h(
+      'div',
+      { class: ['stage opening', isNameAlone(scene) && 'names', concept.look?.(scene, content)].filter(Boolean).join(' ') },
+      concept.render(scene, content),
+      anchors,
+    );
+  }
 }

@@ -7,9 +7,6 @@ import type { Scene } from '../render/view.ts';
 import type { Asset } from '../schema/document.ts';
 import { plainTextOf } from '../strings.ts';
 
-/** Longer descriptions are alternative text only. */
-const CAPTION = 90;
-
 export const bandCss = css`
 .band{position:relative;margin:0}
 .band .picture{border-radius:0}
@@ -33,6 +30,32 @@ export const bandCss = css`
 .band-slip figcaption{font-size:var(--step-3);padding:0}
 }`;
 
+export const besideCss = css`
+.hero>.beside{padding:0;min-block-size:0;display:grid}
+.beside .saying{display:grid;align-content:center;justify-items:start;gap:var(--space-m);padding:var(--space-xl) var(--pad)}
+.beside .saying{container-type:inline-size}
+.beside .saying>*{max-inline-size:100%}
+.beside .about{display:grid;gap:.35em;line-height:1.4}
+.beside .about .call{color:inherit;text-decoration-thickness:1px}
+.beside .week>div{display:flex;flex-wrap:wrap;gap:0 .6em}
+.beside figure{margin:0;display:grid}
+.beside .picture{border-radius:0;block-size:100%;inline-size:100%;aspect-ratio:4/3}
+@media (max-width:59.99rem){.beside figure{order:-1}.beside .picture{max-block-size:44svh}}
+@media (max-width:59.99rem){.beside .line{font-size:min(var(--line-size,var(--step-5)),3.4rem)}}
+@media (min-width:60rem){.hero>.beside{grid-template-columns:minmax(0,5fr) minmax(0,7fr);min-block-size:min(86svh,46rem)}
+.hero>:is(.beside-end,.beside-modest){grid-template-columns:minmax(0,7fr) minmax(0,5fr)}
+.beside-end figure{order:-1}
+.beside .picture{aspect-ratio:auto;min-block-size:100%}
+.beside .line{font-size:min(var(--line-size,var(--step-5)),4.2rem)}}`;
+
+/** Pixels: a narrower one would be drawn larger than it is. */
+const SIDE = 560;
+export const standsBeside = (asset: Asset): boolean => measureOf(asset)?.grade !== 'whole' && asset.width >= SIDE;
+
+/** The owner's photo at the side of the words of an opening. */
+export const photoBeside = (scene: Scene, asset: Asset): Child =>
+  scene.h('figure', null, picture(scene, asset.id, { width: 1000, height: 860, sizes: '(min-width: 60rem) 60vw, 100vw', first: true }));
+
 /** The owner's photo of the opening; drawings are not used here. */
 export function bandPhoto({ doc, section }: Scene): Asset | undefined {
   const asset = section.media ? doc.assets[section.media] : undefined;
@@ -51,14 +74,8 @@ function formOf(asset: Asset): 'tall' | 'wide' | 'framed' | 'slip' {
   return asset.width < ACROSS ? 'framed' : 'wide';
 }
 
-/**
- * Captions are the owner's own words only: a stock source's description is none. Hidden from screen readers, which get it as
- * alternative text.
- */
-function caption(scene: Scene, { alt, source }: Asset): Child {
-  const text = alt ? plainTextOf(scene.doc, alt, scene.locale).trim() : '';
-  if (!alt || !text || text.length > CAPTION || (source.from === 'upload' && source.credit)) return null;
-  return line(scene, 'figcaption', { 'aria-hidden': 'true' }, alt);
+function caption(scene: Scene, { caption: key }: Asset): Child {
+  return key && plainTextOf(scene.doc, key, scene.locale).trim() ? line(scene, 'figcaption', null, key) : null;
 }
 
 /** The owner's photo from edge to edge with its caption; a modest one stays small. `first`: it is the first thing on the page. */

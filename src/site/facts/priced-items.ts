@@ -1,4 +1,4 @@
-import { priceFactOf } from '../operations/set-price.ts';
+import { priceFactOf } from '../operations/price-of-item.ts';
 import { itemsOf, pagesOf, sectionsOf } from '../outline.ts';
 import type { Item, Section, SiteDocument } from '../schema/document.ts';
 import type { Fact } from '../schema/facts.ts';

@@ -107,6 +107,7 @@ const RENAME: { [T in Table]: (record: Records[T], to: Renaming) => Records[T] }
   assets: (asset, to) => ({
     ...asset,
     alt: asset.alt && to.key(asset.alt),
+    ...(asset.caption && { caption: to.key(asset.caption) }),
     ...(asset.want && { want: to.key(asset.want) }),
     ...(asset.source.from === 'art' && asset.source.text && { source: { ...asset.source, text: to.key(asset.source.text) } }),
   }),

@@ -58,5 +58,13 @@ export const baseCss = css`
 :is(.hero-phone-poster,.hero-tear-off,.hero-flap-board,.hero-broadside:has(.call))~.m{--say:var(--step-4)}
 [dir=rtl] .m .title{line-height:1.35}
 [dir=rtl] .m :is(.list :is(h2,h3,.name),.first.first>dd){line-height:1.5}
+@media (max-width:59.99rem){.m.story .cols>.picture+.words{margin-block-start:var(--space-m)}}
+@media (min-width:60rem){.m.story .cols:has(>.picture){display:grid;grid-template-columns:minmax(0,5fr) minmax(0,6fr);gap:0 clamp(2rem,5vw,5rem);align-items:center}
+.m.story .cols>.picture{grid-area:1/1;aspect-ratio:5/4;max-block-size:32rem;inline-size:100%}
+.m.story .cols>.picture+.words{grid-area:1/2;margin-block-start:0}
+.m.story-media-end .cols:has(>.picture){grid-template-columns:minmax(0,6fr) minmax(0,5fr)}
+.m.story-media-end .cols>.picture{grid-area:1/2}
+.m.story-media-end .cols>.picture+.words{grid-area:1/1}
+.m.story .words .prose{margin-inline:0;padding-inline:0;max-inline-size:none}}
 @media (max-width:30rem){.m .list>:has(.long,.wide) :is(h2,h3,.name){grid-column:1/-1}.m .list .price:is(.long,.wide).price{grid-column:1/-1;grid-row:2;text-align:start}}
 `;

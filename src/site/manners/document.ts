@@ -67,4 +67,5 @@ ${SAME}>.wrap{padding-block-start:0}
 .m{--head:var(--step-4)}
 .m:not(.own) .head{position:relative}
 .m:not(.own) .head::before{position:absolute;inset-inline-start:-14rem;inset-block-start:0;font-size:var(--step-5);line-height:1}
-}`;
+}
+@media (min-width:60rem){.m.m.story:has(.cols>.picture)>.wrap{inline-size:min(100% - 2*var(--pad),72rem);padding-inline:0}}`;

@@ -7,7 +7,9 @@ export const ledger = css`
 .m>.wrap{inline-size:min(100% - 2*var(--pad),66rem);padding-block:var(--space-xl)}
 ${SAME}>.wrap{padding-block-start:0}
 .m .title{max-inline-size:none}
-.m .lead{font-size:var(--step-0)}
+.m .lead{font-size:var(--step-0);color:var(--text)}
+.m.contact-form .lead{font-size:var(--step-1);max-inline-size:52ch}
+.m.own:is(.gallery,.products,.team) .head+*{margin-block-start:var(--space-m)}
 .m .head{border-block-end:var(--sum);padding-block-end:var(--space-2xs)}
 .m .head>*+*{margin-block-start:.3em}
 .m .cols>*+*,.m .head~:is(.reach,.actions,.prose,.form,.where){margin-block-start:0}
@@ -25,7 +27,7 @@ ${SAME}>.wrap{padding-block-start:0}
 .m :is(.reach,.what)>div{display:grid;align-items:baseline}
 .m :is(.reach,.what)>div>dt{font-size:var(--step-1);color:var(--text);margin:0}
 .m :is(.reach,.what)>div>dd{grid-column:1/-1;text-align:start;font-size:var(--step-1)}
-.m .note{max-inline-size:none}
+.m .note{max-inline-size:none;color:var(--text)}
 .m .list p:not(.name){color:var(--text)}
 .m .hours{font-size:var(--step-1)}
 .m .hours :is(th,td){padding-block:.3em;border:0}

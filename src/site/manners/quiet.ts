@@ -9,7 +9,7 @@ export const quiet = css`
 ${SAME}>.wrap{padding-block-start:0}
 .m .cols>*+*,.m .head~:is(.reach,.actions,.prose,.form,.where){margin-block-start:var(--space-m)}
 .m .title{max-inline-size:none}
-.m .lead{margin-inline:auto;font-size:var(--step-1);color:var(--text)}
+.m .lead.lead{margin-inline:auto;font-size:var(--step-1);color:var(--text)}
 .m .actions{justify-content:center}
 .m .actions .button:not(.x){background:none;border:0;padding:.4em 0;color:var(--link);text-decoration:underline;text-underline-offset:.3em;font-weight:400;font-size:var(--step-1)}
 .m .list>*{display:block;padding-block:.45em;border:0;text-wrap:balance}
@@ -50,4 +50,6 @@ ${SAME}>.wrap{padding-block-start:0}
 .m.foot>.wrap{padding-block:0 var(--space-xl)}
 .m.foot .brand-name{display:none}
 .m.foot .base{border:0;padding:var(--space-s) 0 0;justify-content:center}
-.m.foot .base p{margin:0}`;
+.m.foot .base p{margin:0}
+@media (min-width:60rem){.m.m.story:has(.cols>.picture)>.wrap{inline-size:min(100% - 2*var(--pad),72rem);text-align:start}}
+.m.own .list :is(p:not(.name),.prose){margin-inline:0;text-align:start}`;

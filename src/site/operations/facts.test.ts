@@ -10,7 +10,7 @@ import { plainTextOf } from '../strings.ts';
 import { changesOf, type InputOf, type OperationName } from './index.ts';
 import { OperationRefused } from './operation.ts';
 import { priceLike } from './price.ts';
-import { priceFactOf } from './set-price.ts';
+import { priceFactOf } from './price-of-item.ts';
 
 const seed = 'a-seed-of-a-test';
 const locale = 'pt-BR';
@@ -74,6 +74,36 @@ describe('telling a fact', () => {
   it('reads a number with the country code of the site', () => {
     const spanish = { ...doc, site: { ...doc.site, country: 'ES' } };
     expect(factWith(withFact(spanish, 'phone', '612 345 678'), '612 345 678').norm).toMatchObject({ e164: '+34612345678' });
+  });
+});
+
+describe('changing a fact', () => {
+  it('reads hours again in their owner’s words, and keeps words that are no table', () => {
+    const norm = { kind: 'hours' as const, days: {}, special: [{ date: '2026-12-25', spans: [] }] };
+    const open = done(doc, 'add-fact', { kind: 'hours', text: 'Quando der', norm, seed });
+    const { id } = factWith(open, 'Quando der');
+    const read = done(open, 'set-fact', { fact: id, text: 'Segunda a sexta das 8h às 18h' });
+    expect(read.facts[id]!.norm).toMatchObject({ days: { mon: [['08:00', '18:00']], fri: [['08:00', '18:00']] }, special: norm.special });
+    const loose = done(read, 'set-fact', { fact: id, text: 'Segunda a sexta das 8h às 18h, sábado se der sol' });
+    expect(loose.facts[id]).toMatchObject({ text: 'Segunda a sexta das 8h às 18h, sábado se der sol', norm: { days: {} } });
+  });
+
+  it('carries a price into the sentences that name its item and say its amount, and into no others', () => {
+    const item = Object.values(doc.items).find(({ facts, slots }) => slots.title && priceFactOf(doc, facts))!;
+    const price = done(doc, 'set-price', { item: item.id, text: 'R$ 55', seed });
+    const name = plainTextOf(price, item.slots.title!, locale);
+    const key = find(price, 'hero').slots.lead!;
+    const says = (text: string) => done(price, 'set-text', { locale, key, text });
+    const changed = (text: string) => plainTextOf(done(says(text), 'set-price', { item: item.id, text: '60', seed }), key, locale);
+    expect(changed(`Hoje ${name.toLowerCase()} por R$ 55 a hora. O resto custa R$ 55.`)).toBe(
+      `Hoje ${name.toLowerCase()} por R$ 60 a hora. O resto custa R$ 55.`,
+    );
+    expect(changed(`${name}: R$ 550, ou 1.55, desde 1955`)).toBe(`${name}: R$ 550, ou 1.55, desde 1955`);
+  });
+
+  it('writes a bare amount as the site writes money, wherever it is typed', () => {
+    const fact = Object.values(doc.facts).find(({ norm, text }) => norm.kind === 'price' && /^R\$ [\d,]+$/.test(text))!;
+    expect(done(doc, 'set-fact', { fact: fact.id, text: '165' }).facts[fact.id]!.text).toBe('R$ 165');
   });
 });
 

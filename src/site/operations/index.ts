@@ -26,6 +26,7 @@ import { removeLanguage } from './remove-language.ts';
 import { removePost } from './remove-post.ts';
 import { removeSection } from './remove-section.ts';
 import { renamePage } from './rename-page.ts';
+import { setCaption } from './set-caption.ts';
 import { setFact } from './set-fact.ts';
 import { setFocal } from './set-focal.ts';
 import { setIcon } from './set-icon.ts';
@@ -66,6 +67,7 @@ export const OPERATIONS = {
   'remove-post': removePost,
   'remove-section': removeSection,
   'rename-page': renamePage,
+  'set-caption': setCaption,
   'set-fact': setFact,
   'set-focal': setFocal,
   'set-icon': setIcon,

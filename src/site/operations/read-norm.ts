@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { callingCode } from '../facts/calling-codes.ts';
 import { brazilianPhone, readPixKey } from '../facts/pix.ts';
+import { readWeek } from '../hours/grammar.ts';
 import type { SiteDocument } from '../schema/document.ts';
 import { type FactKind, type FactNorm, type FactOf, SocialNetwork } from '../schema/facts.ts';
 import { OperationRefused } from './operation.ts';
@@ -33,6 +34,7 @@ export function readNorm(kind: FactKind, text: string, doc: SiteDocument): FactN
     case 'class':
       return { kind, days: [], when: text };
     case 'hours':
+      return { kind, days: readWeek(text) ?? refuse(text) };
     case 'date':
     case 'color':
       return refuse(text);

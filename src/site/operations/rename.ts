@@ -74,7 +74,7 @@ function titled(text: string, from: string, to: string): string | undefined {
 }
 
 /** A new name makes no translation stale. */
-function sameTranslations(doc: SiteDocument, key: StringKey, before: string, text: string): Change[] {
+export function sameTranslations(doc: SiteDocument, key: StringKey, before: string, text: string): Change[] {
   const meta = doc.stringMeta[key];
   if (!meta?.in) return [];
   const [was, base] = [digestOf(before), digestOf(text)];

@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { isSame } from '../changes/apply.ts';
 import type { Change } from '../changes/change.ts';
 import { readPixKey } from '../facts/pix.ts';
+import { readWeek } from '../hours/grammar.ts';
 import type { SiteDocument } from '../schema/document.ts';
 import { Fact, type FactNorm } from '../schema/facts.ts';
 import { FactId } from '../schema/ids.ts';
 import { operation, requireRecord } from './operation.ts';
-import { priceOf } from './price.ts';
+import { priceLike, priceOf } from './price.ts';
+import { priceRepeats } from './price-repeats.ts';
 import { addressOf, phoneOf, refuse } from './read-norm.ts';
 import { renaming } from './rename.ts';
 
@@ -17,8 +19,9 @@ import { renaming } from './rename.ts';
 export const setFact = operation(
   'set-fact',
   z.object({ fact: FactId, text: z.string().trim().min(1).max(2000), norm: Fact.shape.norm.optional() }),
-  (doc, { fact: id, text, norm: given }) => {
+  (doc, { fact: id, text: typed, norm: given }) => {
     const fact = requireRecord(doc, 'facts', id);
+    const text = fact.norm.kind === 'price' ? priceLike(typed, fact.text, doc) : typed;
     if (fact.text === text && !given) return [];
     const norm = given ?? reparsed(fact.norm, fact.text, text, doc);
     const source: Fact['source'] = { from: 'owner' };
@@ -31,6 +34,7 @@ export const setFact = operation(
     const changes = edits
       .filter(([, value, before]) => !isSame(value, before))
       .map(([field, value, before]): Change => ({ t: 'set', table: 'facts', id, field, value, before }));
+    if (fact.norm.kind === 'price') return [...changes, ...priceRepeats(doc, fact, text)];
     return fact.norm.kind === 'name'
       ? [...changes, ...renaming(doc, fact.text, text).filter((change) => change.t !== 'set' || change.id !== id)]
       : changes;
@@ -50,7 +54,7 @@ function reparsed(norm: FactNorm, was: string, text: string, { site }: SiteDocum
     case 'handle':
       return { ...norm, user: text.replace(/^@/, '') };
     case 'hours':
-      return { kind: 'hours', days: {} };
+      return { ...norm, days: readWeek(text) ?? {} };
     case 'date':
       return refuse(text);
     case 'registry':

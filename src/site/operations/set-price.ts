@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { isSame } from '../changes/apply.ts';
 import type { Change } from '../changes/change.ts';
-import type { SiteDocument } from '../schema/document.ts';
 import { type Fact, type FactNorm, PriceUnit } from '../schema/facts.ts';
 import { ItemId } from '../schema/ids.ts';
 import { added } from './copy.ts';
 import { minter, Seed } from './mint.ts';
 import { OperationRefused, operation, requireRecord } from './operation.ts';
 import { priceLike, priceOf } from './price.ts';
+import { priceFactOf } from './price-of-item.ts';
+import { priceRepeats } from './price-repeats.ts';
 import { removeFact } from './remove-fact.ts';
 
 type Price = Extract<FactNorm, { kind: 'price' }>;
@@ -30,7 +31,7 @@ export const setPrice = operation('set-price', Input as z.ZodType<z.output<typeo
   const read = priceOf(words, doc.site.currency, was?.norm as Price | undefined);
   if (!read) throw new OperationRefused('unreadable', text);
   const norm = qualified(read, from, per);
-  if (was) return edits(was, words, norm);
+  if (was) return [...edits(was, words, norm), ...priceRepeats(doc, was, words)];
   const fact = minter(doc, seed)('facts');
   return [
     added('facts', { id: fact, text: words, norm, source: { from: 'owner' }, must: false, status: 'confirmed' }),
@@ -56,16 +57,4 @@ function edits(was: Fact, text: string, norm: Price): Change[] {
   return fields
     .filter(([, value, before]) => !isSame(value, before))
     .map(([field, value, before]): Change => ({ t: 'set', table: 'facts', id: was.id, field, value, before }));
-}
-
-/** The price among an item's facts: its own, else its offer's, plan's or class's. */
-export function priceFactOf(doc: SiteDocument, facts: readonly string[]): Fact | undefined {
-  const own = facts.map((id) => doc.facts[id]).find((fact) => fact?.norm.kind === 'price');
-  if (own) return own;
-  for (const id of facts) {
-    const norm = doc.facts[id]?.norm;
-    const price = norm && 'price' in norm && norm.price ? doc.facts[norm.price] : undefined;
-    if (price?.norm.kind === 'price') return price;
-  }
-  return undefined;
 }

@@ -14,6 +14,8 @@ export interface OpeningCoverage {
 export interface Remainder {
   section: Section;
   items: readonly Item[];
+  /** Paragraphs of its body that the opening quotes, by their position. */
+  quoted?: ReadonlySet<number>;
   /** Items whose prices the opening shows. */
   unpriced?: ReadonlySet<ItemId>;
   /** Whether a former list has only a sentence left: its heading is visually hidden. */

@@ -83,7 +83,7 @@ function blockOf(view: View, block: Block, heading: 2 | 3, id: () => string | un
 
 /**
  * Running text: paragraphs, headings, lists, quotes, pictures, code. `heading` is the level that `## ` becomes; `sign` is a value
- * that a style sheet may show beside a paragraph.
+ * that a style sheet may show beside a paragraph; `omitted` are the positions of paragraphs that are shown elsewhere.
  */
 export function prose(
   view: View,
@@ -91,6 +91,7 @@ export function prose(
   heading: 2 | 3 = 3,
   headingId?: (index: number) => string,
   sign?: (index: number) => string | undefined,
+  omitted?: ReadonlySet<number>,
 ): SafeHtml | null {
   if (!key) return null;
   const { h } = view;
@@ -99,7 +100,9 @@ export function prose(
   let headings = 0;
   let paragraphs = 0;
   const inTextLanguage = inLanguage(view, locale);
-  const blocks = parseBody(text).map((block) =>
+  // A text is written as a whole.
+  const shown = parseBody(text).filter((_, at) => view.preview || !omitted?.has(at));
+  const blocks = shown.map((block) =>
     blockOf(
       inTextLanguage,
       block,

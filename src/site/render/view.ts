@@ -29,6 +29,8 @@ export interface View {
   coverage?: OpeningCoverage;
   /** Items whose prices are shown elsewhere on the page. */
   unpriced?: ReadonlySet<ItemId>;
+  /** Paragraphs of the section's body that the opening quotes, by their position. */
+  quoted?: ReadonlySet<number>;
   /** Number of uses of each drawing so far, since ids inside it must be unique. */
   drawn: Map<string, number>;
 }
@@ -101,6 +103,7 @@ export function sceneOf(view: View, whole: Section): Scene {
     section,
     items: left?.items ?? view.site.itemsOf(section.id),
     unpriced: left?.unpriced,
+    quoted: left?.quoted,
     anchor: view.anchors.get(section.id) ?? section.alias,
     titled,
     level,

@@ -212,6 +212,8 @@ export const Asset = z.object({
     }),
   ]),
   focal: z.object({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) }).optional(),
+  /** Caption under the picture, of its owner's words. */
+  caption: StringKey.optional(),
   /** Hint to the owner for a photo here: "o balcão pela manhã". */
   want: StringKey.optional(),
 });

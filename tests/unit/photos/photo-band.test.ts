@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compose } from '#composer/compose.ts';
 import { apply } from '#site/changes/apply.ts';
+import { checkDocument } from '#site/integrity/integrity.ts';
 import { changesOf } from '#site/operations/index.ts';
 import { renderSite } from '#site/render.ts';
 import type { PhotoMeasure, SiteDocument } from '#site/schema.ts';
@@ -47,12 +48,23 @@ describe('a photo in an opening', () => {
     expect(looks(after)).toEqual(looks(bakery));
   });
 
-  it('is a band below it, with the owner’s own words as caption', () => {
-    const page = html(sent(bakery, { alt: 'O forno aceso' }));
-    expect(page).toMatch(/<h1[\s\S]*<figure class="band band-wide">/);
-    expect(page).toContain('<figcaption aria-hidden="true">O forno aceso</figcaption>');
-    expect(html(sent(bakery))).not.toContain('<figcaption');
-    expect(html(sent(bakery, { alt: 'Bread on a table', credit: true }))).not.toContain('<figcaption');
+  it('is a band below it; a caption is a text of its own, and the alternative text is none', () => {
+    const described = sent(bakery, { alt: 'O forno aceso' });
+    expect(html(described)).toMatch(/<h1[\s\S]*<figure class="band band-wide">/);
+    expect(html(described)).not.toContain('<figcaption');
+    const { id } = Object.values(described.assets).find(({ source }) => source.from === 'upload')!;
+    const captioned = apply(described, changesOf(described, 'set-caption', { asset: id, locale: 'pt-BR', text: 'Aceso às quatro' }));
+    expect(checkDocument(captioned)).toEqual([]);
+    expect(html(captioned)).toContain('<figcaption>Aceso às quatro</figcaption>');
+    const emptied = apply(captioned, changesOf(captioned, 'set-caption', { asset: id, locale: 'pt-BR', text: '' }));
+    expect(html(emptied)).not.toContain('<figcaption');
+  });
+
+  it('is shown by an opening whose facts are missing', () => {
+    const hero = Object.values(bakery.sections).find(({ kind }) => kind === 'hero')!;
+    const unfilled = apply(bakery, changesOf(bakery, 'set-layout', { section: hero.id, layout: 'tour-dates' }));
+    expect(html(unfilled)).toContain('opening-plain');
+    expect(html(sent(unfilled))).toMatch(/opening-plain[\s\S]*<figure class="band/);
   });
 
   it('is not shown again in the gallery, and neither is any other twice', () => {

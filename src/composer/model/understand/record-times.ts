@@ -1,7 +1,8 @@
+import { type Clock, clockOf, clockText, rangeOf, TIME } from '#site/hours/clock.ts';
+import { DAILY, DAY, dayOf, WEEK, WEEKDAYS, WEEKEND } from '#site/hours/days.ts';
+import { daysIn } from '#site/hours/grammar.ts';
 import type { Day, FactNorm, Spans } from '#site/schema/facts.ts';
-import { type Clock, clockOf, clockText, rangeOf, TIME } from '../../reading/facts/clock.ts';
-import { DAILY, DAY, dayOf, WEEK, WEEKDAYS, WEEKEND } from '../../reading/facts/days.ts';
-import { daysIn, isOnCall, SEASON } from '../../reading/facts/hours.ts';
+import { isOnCall, SEASON } from '../../reading/facts/hours.ts';
 import { TAKEN } from '../../reading/facts/sheet.ts';
 import { daysOf } from '../../reading/facts/timetable.ts';
 import type { Span } from '../../reading/sentences.ts';

@@ -1,8 +1,8 @@
+import { DAY } from '#site/hours/days.ts';
 import { fold } from '../fold.ts';
 import { countriesOfState, findCity, findRegion, isTown } from '../gazetteer.ts';
 import { isCommon } from '../name/capitals.ts';
 import type { Span } from '../sentences.ts';
-import { DAY } from './days.ts';
 import { record, type Sheet, TAKEN } from './sheet.ts';
 
 const LABEL =

@@ -1,9 +1,9 @@
+import { DAY } from '#site/hours/days.ts';
 import type { FactOf } from '#site/schema.ts';
 import type { ClauseReading } from '../acts/judge.ts';
 import { fold } from '../fold.ts';
 import { JESTS, TALKS } from '../lexicon/evidence.ts';
 import type { Span } from '../sentences.ts';
-import { DAY } from './days.ts';
 import { record, type Sheet, sentenceAt, trimmed } from './sheet.ts';
 
 type Offer = FactOf<'offer'>;

@@ -1,7 +1,7 @@
+import { clockOf, clockText, TIME } from '#site/hours/clock.ts';
+import { DAY } from '#site/hours/days.ts';
 import { findCity, findRegion } from '../gazetteer.ts';
 import { CAPITALS, isCommon } from '../name/capitals.ts';
-import { clockOf, clockText, TIME } from './clock.ts';
-import { DAY } from './days.ts';
 import { record, type Sheet, TAKEN } from './sheet.ts';
 
 const MONTHS = [

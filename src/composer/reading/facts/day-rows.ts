@@ -1,6 +1,6 @@
+import { clockOf, clockText, rangeOf, TIME } from '#site/hours/clock.ts';
 import type { Day } from '#site/schema.ts';
 import type { Span } from '../sentences.ts';
-import { clockOf, clockText, rangeOf, TIME } from './clock.ts';
 import { hasWords } from './item.ts';
 import { SURE_CLOCK } from './programme.ts';
 import { record, type Sheet, TAKEN, take, trimmed } from './sheet.ts';

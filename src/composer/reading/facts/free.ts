@@ -1,5 +1,5 @@
+import { DAY } from '#site/hours/days.ts';
 import type { Span } from '../sentences.ts';
-import { DAY } from './days.ts';
 import type { Item } from './item.ts';
 import { LEAD } from './offer-words.ts';
 import { type Sheet, TAKEN, trimmed } from './sheet.ts';

@@ -1,8 +1,8 @@
+import { TIME } from '#site/hours/clock.ts';
+import { DAILY, DAY } from '#site/hours/days.ts';
+import { HOLIDAYS, OPENING } from '#site/hours/grammar.ts';
 import type { Span } from '../sentences.ts';
-import { TIME } from './clock.ts';
 import { LONG_MONTH } from './dates.ts';
-import { DAILY, DAY } from './days.ts';
-import { HOLIDAYS, OPENING } from './hours.ts';
 import { NOT_OPENING } from './loose-hours.ts';
 import { record, type Sheet, TAKEN, take, trimmed } from './sheet.ts';
 

@@ -1,5 +1,5 @@
+import { DAY } from '#site/hours/days.ts';
 import type { FactOf } from '#site/schema.ts';
-import { DAY } from './days.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Min lines for a timetable; fewer are opening hours of a business with two doors. */

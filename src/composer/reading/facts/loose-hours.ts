@@ -1,8 +1,8 @@
+import { clockOf } from '#site/hours/clock.ts';
+import { DAILY, DAY, WEEKDAYS, WEEKEND } from '#site/hours/days.ts';
+import { HOUR_WORDS, OPENING } from '#site/hours/grammar.ts';
 import type { Span } from '../sentences.ts';
-import { clockOf } from './clock.ts';
 import { LONG_MONTH, MONTH as MONTH_GROUP } from './dates.ts';
-import { DAILY, DAY, WEEKDAYS, WEEKEND } from './days.ts';
-import { HOUR_WORDS, OPENING } from './hours.ts';
 import { MONTHLY } from './occasions.ts';
 import { record, type Sheet, TAKEN, trimmed } from './sheet.ts';
 import { isOfPerson } from './times-of-things.ts';

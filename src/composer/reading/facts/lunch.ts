@@ -1,5 +1,5 @@
+import { clockOf, clockText, TIME } from '#site/hours/clock.ts';
 import type { FactOf } from '#site/schema.ts';
-import { clockOf, clockText, TIME } from './clock.ts';
 import { type Sheet, take } from './sheet.ts';
 
 const PLAIN_TIME = TIME.replace(/\((?!\?)/g, '(?:');

@@ -1,6 +1,6 @@
+import { DAY } from '#site/hours/days.ts';
 import type { Span } from '../sentences.ts';
 import { isDayOfMonth } from './dates.ts';
-import { DAY } from './days.ts';
 import type { Sheet } from './sheet.ts';
 
 /** "desde 2009", "fundado em 1974": a year. */

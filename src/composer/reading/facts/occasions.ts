@@ -1,8 +1,8 @@
+import { clockOf, clockText, TIME } from '#site/hours/clock.ts';
+import { DAY } from '#site/hours/days.ts';
 import type { ClauseReading } from '../acts/judge.ts';
 import { CAPITALS, isCommon } from '../name/capitals.ts';
-import { clockOf, clockText, TIME } from './clock.ts';
 import { MONTH as MONTH_GROUP } from './dates.ts';
-import { DAY } from './days.ts';
 import { moneyIn } from './money.ts';
 import { record, type Sheet, TAKEN, take, trimmed } from './sheet.ts';
 

@@ -1,8 +1,8 @@
+import { DAY } from '#site/hours/days.ts';
 import type { Span } from '../sentences.ts';
 import { itemsOf } from './attach.ts';
 import { conditionedPrices } from './conditioned-prices.ts';
 import { withContents } from './contents.ts';
-import { DAY } from './days.ts';
 import { isFragment } from './fragments.ts';
 import { freeItems } from './free.ts';
 import { type Item, ownWords } from './item.ts';

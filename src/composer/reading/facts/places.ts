@@ -1,3 +1,4 @@
+import { DAY } from '#site/hours/days.ts';
 import type { ClauseReading } from '../acts/judge.ts';
 import { fold } from '../fold.ts';
 import { countriesOfState, findCity, findRegion, isTown, longestCity, spelledTown } from '../gazetteer.ts';
@@ -5,7 +6,6 @@ import { isFirstName, isFrequent, isWord } from '../learned/kinds.ts';
 import { CAPITALS, isCommon } from '../name/capitals.ts';
 import { namesTrade } from '../trade/lexicon.ts';
 import { wasThere } from '../was-there.ts';
-import { DAY } from './days.ts';
 import { inFewWords } from './in-few-words.ts';
 import { isLowState } from './low-state.ts';
 import { record, type Sheet, TAKEN } from './sheet.ts';

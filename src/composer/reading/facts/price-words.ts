@@ -1,5 +1,5 @@
+import { DAY } from '#site/hours/days.ts';
 import type { FactNorm } from '#site/schema.ts';
-import { DAY } from './days.ts';
 
 type Price = Extract<FactNorm, { kind: 'price' }>;
 

@@ -1,9 +1,9 @@
+import { clockOf, clockText, rangeOf, TIME } from '#site/hours/clock.ts';
+import { DAILY, DAY, dayOf } from '#site/hours/days.ts';
 import type { Day } from '#site/schema.ts';
 import type { Span } from '../sentences.ts';
-import { clockOf, clockText, rangeOf, TIME } from './clock.ts';
 import { SIGNS, UNITS_OF_MONEY } from './currencies.ts';
 import { MONTH as MONTH_GROUP } from './dates.ts';
-import { DAILY, DAY, dayOf } from './days.ts';
 import { moneyIn } from './money.ts';
 import { record, type Sheet, sentenceAt, TAKEN, take, trimmed } from './sheet.ts';
 

@@ -1,6 +1,6 @@
+import { DAY } from '#site/hours/days.ts';
 import { isTown } from '../gazetteer.ts';
 import type { Span } from '../sentences.ts';
-import { DAY } from './days.ts';
 import { NO_NAME, partsOf } from './mentions.ts';
 import { LEAD } from './offer-words.ts';
 import { record, type Sheet, TAKEN } from './sheet.ts';

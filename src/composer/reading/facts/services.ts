@@ -1,7 +1,7 @@
+import { DAY } from '#site/hours/days.ts';
 import { fold } from '../fold.ts';
 import { MOODS } from '../lexicon/wishes.ts';
 import type { Span } from '../sentences.ts';
-import { DAY } from './days.ts';
 import { HOUSE } from './mentions.ts';
 import { record, type Sheet, TAKEN, take, trimmed } from './sheet.ts';
 import { topicOf } from './statements.ts';

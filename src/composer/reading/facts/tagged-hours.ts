@@ -1,10 +1,10 @@
+import { clockOf, clockText, rangeOf } from '#site/hours/clock.ts';
+import { DAILY, DAY, WEEKDAYS, WEEKEND } from '#site/hours/days.ts';
+import { daysIn, OPENING } from '#site/hours/grammar.ts';
 import type { FactNorm } from '#site/schema.ts';
 import { fold } from '../fold.ts';
 import type { Span } from '../sentences.ts';
-import { clockOf, clockText, rangeOf } from './clock.ts';
-import { DAILY, DAY, WEEKDAYS, WEEKEND } from './days.ts';
 import { freeStretches } from './free-stretches.ts';
-import { daysIn, OPENING } from './hours.ts';
 import { hasWords } from './item.ts';
 import { GRADES, isOneOff, NOT_OPENING, OPENS, TELLS_TIME } from './loose-hours.ts';
 import { SURE_CLOCK } from './programme.ts';

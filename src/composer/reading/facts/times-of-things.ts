@@ -1,7 +1,7 @@
+import { DAILY, DAY } from '#site/hours/days.ts';
 import type { Fact } from '#site/schema.ts';
 import { fold } from '../fold.ts';
 import type { Span } from '../sentences.ts';
-import { DAILY, DAY } from './days.ts';
 import { type Sheet, take } from './sheet.ts';
 
 const PRICED_NEXT = /^\s*(?:(?:only|just|so|solo|apenas)\s)?[,:–-]?\s*(?:s\/|r\$?|[$€£])\s?\d/u;

@@ -1,7 +1,7 @@
+import { clockOf, clockText, rangeOf, TIME } from '#site/hours/clock.ts';
+import { DAILY, DAY, dayOf, daysFromTo, WEEK } from '#site/hours/days.ts';
 import type { Day } from '#site/schema.ts';
 import type { Span } from '../sentences.ts';
-import { clockOf, clockText, rangeOf, TIME } from './clock.ts';
-import { DAILY, DAY, dayOf, daysFromTo, WEEK } from './days.ts';
 import { hasWords } from './item.ts';
 import { inTheEvening, labelledTimes } from './labelled-times.ts';
 import { moneyIn } from './money.ts';

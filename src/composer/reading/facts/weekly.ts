@@ -1,6 +1,6 @@
+import { clockOf, clockText, rangeOf } from '#site/hours/clock.ts';
+import { DAY } from '#site/hours/days.ts';
 import type { Span } from '../sentences.ts';
-import { clockOf, clockText, rangeOf } from './clock.ts';
-import { DAY } from './days.ts';
 import { hasWords } from './item.ts';
 import { type Money, moneyAt, moneyIn } from './money.ts';
 import { SURE_CLOCK, SURE_CLOCKS } from './programme.ts';

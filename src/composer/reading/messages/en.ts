@@ -51,12 +51,15 @@ export const en: Messages = {
     many: 'You asked for one page and for separate pages. We built separate pages; to go back to one, merge the sections under Pages.',
   },
   differs: {
-    name: 'Your old site has different names: {values}. Check which ones are right before you publish.',
-    phone: 'Your old site has different phone numbers: {values}. Check which ones are right before you publish.',
-    email: 'Your old site has different e-mail addresses: {values}. Check which ones are right before you publish.',
-    address: 'Your old site has different addresses: {values}. Check which ones are right before you publish.',
-    hours: 'Your old site has different opening hours: {values}. Check which ones are right before you publish.',
-    whatsapp: 'Your old site has different WhatsApp numbers: {values}. Check which ones are right before you publish.',
+    name: 'Your old site has different names: {values}. The new one shows the first: check which is right before you publish.',
+    phone: 'Your old site has different phone numbers: {values}. The new one shows the first: check which is right before you publish.',
+    email: 'Your old site has different e-mail addresses: {values}. The new one shows the first: check which is right before you publish.',
+    address: 'Your old site has different addresses: {values}. The new one shows the first: check which is right before you publish.',
+    hours: 'Your old site has different opening hours: {values}. The new one shows the first: check which is right before you publish.',
+    whatsapp:
+      'Your old site has different WhatsApp numbers: {values}. The new one shows the first: check which is right before you publish.',
+    price:
+      'Your old site has different prices for the same thing: {values}. The new one shows the first: check which is right before you publish.',
   },
   priceHidden:
     'You asked not to show prices and also mentioned {prices}. The site shows no prices; to show them, turn prices on in the editor.',

@@ -50,12 +50,15 @@ export const es: Messages = {
     many: 'Pidió una sola página y también páginas separadas. Hicimos páginas separadas; para volver a una, junte las secciones en Páginas.',
   },
   differs: {
-    name: 'Su sitio anterior tiene nombres diferentes: {values}. Revise cuáles valen antes de publicar.',
-    phone: 'Su sitio anterior tiene teléfonos diferentes: {values}. Revise cuáles valen antes de publicar.',
-    email: 'Su sitio anterior tiene correos diferentes: {values}. Revise cuáles valen antes de publicar.',
-    address: 'Su sitio anterior tiene direcciones diferentes: {values}. Revise cuáles valen antes de publicar.',
-    hours: 'Su sitio anterior tiene horarios diferentes: {values}. Revise cuáles valen antes de publicar.',
-    whatsapp: 'Su sitio anterior tiene números de WhatsApp diferentes: {values}. Revise cuáles valen antes de publicar.',
+    name: 'Su sitio anterior tiene nombres diferentes: {values}. El nuevo muestra lo primero: revise qué vale antes de publicar.',
+    phone: 'Su sitio anterior tiene teléfonos diferentes: {values}. El nuevo muestra lo primero: revise qué vale antes de publicar.',
+    email: 'Su sitio anterior tiene correos diferentes: {values}. El nuevo muestra lo primero: revise qué vale antes de publicar.',
+    address: 'Su sitio anterior tiene direcciones diferentes: {values}. El nuevo muestra lo primero: revise qué vale antes de publicar.',
+    hours: 'Su sitio anterior tiene horarios diferentes: {values}. El nuevo muestra lo primero: revise qué vale antes de publicar.',
+    whatsapp:
+      'Su sitio anterior tiene números de WhatsApp diferentes: {values}. El nuevo muestra lo primero: revise qué vale antes de publicar.',
+    price:
+      'Su sitio anterior tiene precios diferentes para lo mismo: {values}. El nuevo muestra lo primero: revise qué vale antes de publicar.',
   },
   priceHidden:
     'Pidió no mostrar precios y también mencionó {prices}. El sitio no muestra precios; para mostrarlos, actívelos en el editor.',

@@ -50,12 +50,15 @@ export const pt: Messages = {
     many: 'Você pediu uma página só e também páginas separadas. Fizemos páginas separadas; para voltar a uma só, junte as seções em Páginas.',
   },
   differs: {
-    name: 'Seu site anterior tem nomes diferentes: {values}. Confira qual vale antes de publicar.',
-    phone: 'Seu site anterior tem telefones diferentes: {values}. Confira qual vale antes de publicar.',
-    email: 'Seu site anterior tem e-mails diferentes: {values}. Confira qual vale antes de publicar.',
-    address: 'Seu site anterior tem endereços diferentes: {values}. Confira qual vale antes de publicar.',
-    hours: 'Seu site anterior tem horários diferentes: {values}. Confira qual vale antes de publicar.',
-    whatsapp: 'Seu site anterior tem números de WhatsApp diferentes: {values}. Confira qual vale antes de publicar.',
+    name: 'Seu site anterior tem nomes diferentes: {values}. O novo mostra o primeiro: confira qual vale antes de publicar.',
+    phone: 'Seu site anterior tem telefones diferentes: {values}. O novo mostra o primeiro: confira qual vale antes de publicar.',
+    email: 'Seu site anterior tem e-mails diferentes: {values}. O novo mostra o primeiro: confira qual vale antes de publicar.',
+    address: 'Seu site anterior tem endereços diferentes: {values}. O novo mostra o primeiro: confira qual vale antes de publicar.',
+    hours: 'Seu site anterior tem horários diferentes: {values}. O novo mostra o primeiro: confira qual vale antes de publicar.',
+    whatsapp:
+      'Seu site anterior tem números de WhatsApp diferentes: {values}. O novo mostra o primeiro: confira qual vale antes de publicar.',
+    price:
+      'Seu site anterior tem preços diferentes para a mesma coisa: {values}. O novo mostra o primeiro: confira qual vale antes de publicar.',
   },
   priceHidden:
     'Você pediu para não mostrar preços e também citou {prices}. O site está sem preços; para mostrar, ative os preços no editor.',

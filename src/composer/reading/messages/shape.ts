@@ -18,7 +18,7 @@ export interface Messages {
   look: Record<'sober' | 'colourful', string>;
   pages: Record<'one' | 'many', string>;
   /** Values of an old site that contradict each other. */
-  differs: Record<'name' | 'phone' | 'email' | 'address' | 'hours' | 'whatsapp', string>;
+  differs: Record<'name' | 'phone' | 'email' | 'address' | 'hours' | 'whatsapp' | 'price', string>;
   priceHidden: string;
   priceDoubted: string;
   priceForbidden: string;

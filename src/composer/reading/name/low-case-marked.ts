@@ -12,6 +12,8 @@ const MAX_OWN = 4;
 const STEM = 4;
 /** A shorter message is a trade and perhaps a town. */
 const MIN_WORDS = 8;
+/** Words of a name before a town may end it. */
+const MIN_OWN = 2;
 /** Min evidence that a stretch is the name. */
 const ENOUGH = 2;
 
@@ -20,7 +22,7 @@ const HEAD =
   /^(?:haras|taller|oficina|atelie|estudio|studio|casa|espaco|loja|tienda|emporio|padaria|panaderia|confeitaria|pousada|posada|hostal|hotel|fazenda|finca|sitio|rancho|viveiro|vivero|restaurante|bar|cantina|livraria|barbearia|salao|clinica|escola|escuela|academia|instituto|centro|grupo|banda|coral|orquestra|pifano|cooperativa|associacao|asociacion|laboratorio|transportadora|grafica|lavanderia|mercadinho|acougue|floricultura|otica|tapecaria|marcenaria|serralheria|vidracaria|marmoraria|borracharia|funilaria|chaveiro|doceria|sorveteria|hamburgueria|pizzaria|creche|canil|circo)$/;
 /** Words of speech, measures and praise: in no name of this kind. */
 const SPOKEN =
-  /^(?:r|rs|reais|pila|conto|quid|bucks|pesos|lucas|euros?|hs?|hrs?|horas?|am|pm|seg|ter|qua|qui|sex|sab|dom|segunda|terca|quarta|quinta|sexta|sabado|domingo|lunes|martes|miercoles|jueves|viernes|todo|toda|todos|dia|dias|every|delivery|entrega|entregamos|entrego|envios?|gratis|free|gratuit[oa]|orcamento|presupuesto|quote|quotes|promocao|garantia|agenda|marcar|reserva|whats\S*|zap|wpp|wsp|fone|tel\S*|cel\S*|fono|ph|phone|movil|contato|contacto|insta\S*|ig|falar|fala|ligar|chama|com|con|with|ask|ring|text|call|rua|av|avenida|calle|street|road|br|km|sala|fica|bairro|barrio|zona|setor|centro|jardim|vila|parque|colonia|simples|rapido|bonito|barato|urgente|favor|por|sem|sin|without|no|nao|not|so|mas|pero|but|muito|mucho|very|bom|boa|good|best|melhor|mejor|qualidade|site|saite|pagina|web|website|foto|fotos|quero|kero|preciso|need|want|faco|faz|fazemos|vendo|atendo|busco|levo|passo|tenho|tengo|hago|arreglo|conserto|concerto|reformo|limpo|cuido|instalo|monto|dou|doy|enseno|ensino|\d.*)$/;
+  /^(?:r|rs|reais|pila|conto|quid|bucks|pesos|lucas|euros?|hs?|hrs?|horas?|am|pm|seg|ter|qua|qui|sex|sab|dom|segunda|terca|quarta|quinta|sexta|sabado|domingo|lunes|martes|miercoles|jueves|viernes|todo|toda|todos|dia|dias|every|delivery|entrega|entregamos|entrego|envios?|gratis|free|gratuit[oa]|orcamento|presupuesto|quote|quotes|promocao|garantia|agenda|marcar|reserva|whats\S*|zap|wpp|wsp|fone|tel\S*|cel\S*|fono|ph|phone|movil|contato|contacto|insta\S*|ig|falar|fala|ligar|chama|com|con|with|setor|ask|ring|text|call|rua|av|avenida|calle|street|road|br|km|sala|fica|bairro|barrio|zona|setor|centro|jardim|vila|parque|colonia|simples|rapido|bonito|barato|urgente|favor|por|sem|sin|without|no|nao|not|so|mas|pero|but|muito|mucho|very|bom|boa|good|best|melhor|mejor|qualidade|site|saite|pagina|web|website|foto|fotos|quero|kero|preciso|need|want|faco|faz|fazemos|vendo|atendo|busco|levo|passo|tenho|tengo|hago|arreglo|conserto|concerto|reformo|limpo|cuido|instalo|monto|dou|doy|enseno|ensino|\d.*)$/;
 /** The account's name is the house's: "insta pele zero". */
 const INSTAGRAM = /(?<!\p{L})(?:insta(?:gram)?|ig|face(?:book)?)\s?:?\s$/u;
 
@@ -58,7 +60,13 @@ function beforeContacts(sheet: Sheet): Span[] {
     let end = word.index;
     for (const next of words.slice(n, n + MAX_WORDS)) {
       const said = next[0].replace(/[,.;:!?]+$/, '');
-      if (next !== word && (SPOKEN.test(said) || (STOP.test(said) && !LINK.test(said)) || startsTown(sheet, next.index))) break;
+      if (
+        next !== word &&
+        (SPOKEN.test(said) ||
+          (STOP.test(said) && !LINK.test(said)) ||
+          (n + MIN_OWN <= words.indexOf(next) && startsTown(sheet, next.index)))
+      )
+        break;
       end = next.index + said.length;
       if (/[,.;:!?]$/.test(next[0])) break;
     }

@@ -181,7 +181,7 @@ const isHouse = (sheet: Sheet, value: string, start: number): boolean => {
     words.length > 1 &&
     words.length <= MAX_WORDS &&
     /\p{Ll}/u.test(value) &&
-    !isCommon(words[0] as string) &&
+    !isCommon(words[0] === 'The' ? (words[1] as string) : (words[0] as string)) &&
     !isTown(value, sheet.country) &&
     !findRegion(value) &&
     !namesTrade(fold(value), sheet.language) &&

@@ -14,7 +14,8 @@ const ALONE =
 const SEVERAL =
   /(?<!\p{L})(?:somos|nossa equipe|nuestro equipo|our team|we are|we're|clinica|escritorio|consultorio|despacho|bufete|gabinete|estudio juridico|clinic|practice|law firm|نحن)(?!\p{L})/u;
 /** The workplace, not the person. */
-const AT_THE_OFFICE = /(?:consultorio|escritorio|clinica|estudio|despacho) (?:na|no|em|en|at|in) /gu;
+const AT_THE_OFFICE =
+  /(?:consultorio|escritorio|clinica|estudio|despacho) (?:na|no|em|en|at|in) |(?:nao|no) (?:tenho|temos|tengo|tenemos) (?:uma? |una? )?(?:consultorio|escritorio|clinica|estudio|despacho)/gu;
 /** Min chance of a person from the chain. */
 const LIKELY = 0.4;
 const CONFIDENCE = 0.6;

@@ -7,6 +7,7 @@ import { BODIES } from '../trade/expansion.ts';
 import { namesTrade } from '../trade/lexicon.ts';
 import { statedArabicName } from './arabic-name.ts';
 import { CAPITALS, isCommon, loudPart } from './capitals.ts';
+import { inOwnWords } from './in-own-words.ts';
 import { ownHouse, renamedHouse } from './own-house.ts';
 import { settledName } from './settled-name.ts';
 
@@ -159,7 +160,7 @@ export function statedName(sheet: Sheet): Found | null {
       const start = match.index + match[0].indexOf(value);
       if (isName(sheet, value, start)) return { value, span: [start, start + value.length], confidence: CONFIDENCE, stated: true };
     }
-  return ofHouse(sheet) ?? ownHouse(sheet) ?? headline(sheet);
+  return ofHouse(sheet) ?? inOwnWords(sheet) ?? ownHouse(sheet) ?? headline(sheet);
 }
 
 /** A single word, or a surname, after the person is no house: "sou a Ana da Silva", "sou o Beto da Ladeira". */

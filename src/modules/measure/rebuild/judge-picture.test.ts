@@ -42,8 +42,8 @@ test('a cut-out logo gets a ground that it is seen on', async () => {
   const white = Buffer.from(
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 80"><circle cx="100" cy="40" r="30" fill="#fff"/></svg>',
   );
-  const [light, dark] = [(await readLogo(white))!, { body: drawing(''), colors: [], ink: 0.02 }];
-  expect(light.ink).toBeGreaterThan(0.95);
+  const [light, dark] = [(await readLogo(white))!, { body: drawing(''), colors: [], inks: [0.02] }];
+  expect(light.inks?.[0]).toBeGreaterThan(0.95);
   const groundOf = async (shown: Promise<Buffer> | Buffer) =>
     (
       await sharp(await shown)
@@ -58,6 +58,9 @@ test('a cut-out logo gets a ground that it is seen on', async () => {
   const paw = '<circle cx="60" cy="40" r="36" fill="#1a7a4a"/><circle cx="60" cy="40" r="20" fill="#fff"/>';
   const green = (await readLogo(Buffer.from(white.toString().replace(/<circle.*\/>/, paw))))!;
   expect(await groundOf(shownLogo(green, ['#1a7a4a']))).toBe('ffffff');
+  // Dark letters beside a light mark would be lost on the site's own dark colour.
+  const mixed = { body: drawing(''), colors: [], inks: [0.04, 0.04, 0.04, 0.32, 0.32, 0.32, 0.32] };
+  expect(await groundOf(shownLogo(mixed, ['#0b3d5c']))).toBe('ffffff');
 });
 
 test('a plain stone is a photo beside the name of a thing, and a drawing elsewhere', async () => {

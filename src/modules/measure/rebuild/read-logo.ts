@@ -10,14 +10,15 @@ const MIN = { width: 60, height: 24 };
 /** Max width as a multiple of the height: longer ones are banners. */
 const MAX_RATIO = 9;
 const SIDE = 96;
+const INKS = 24;
 
 export interface Logo {
   /** Decoded and encoded again as PNG. */
   body: Buffer;
   /** Its colours as hex, the largest first. */
   colors: string[];
-  /** Lightness of most of its letters and lines, 0–1; absent where it brings a ground of its own. */
-  ink?: number;
+  /** Lightness of its letters and lines, 0–1, from the darkest; absent where it brings a ground of its own. */
+  inks?: number[];
 }
 
 /** Decodes a foreign logo; null if it is none, or too small to be shown. */
@@ -45,19 +46,23 @@ export async function readLogo(bytes: Buffer): Promise<Logo | null> {
 const DARK = '#1f1f1f';
 const LIGHT = '#ffffff';
 /** Contrast at which a mark is seen at once. */
-const SEEN = 3;
+const SEEN = 2.5;
 
 /** A cut-out logo on a ground that it is seen on, whichever colour the page has behind it; others stay as they are. */
-export function shownLogo({ body, ink }: Logo, colors: readonly string[]): Promise<Buffer> | Buffer {
-  if (ink === undefined) return body;
-  const contrast = (ground: string) => {
-    const [low, high] = [ink, lightnessOf(ground)].sort((one, other) => one - other);
-    return (high! + 0.05) / (low! + 0.05);
-  };
-  const isLight = contrast(LIGHT) < SEEN;
-  const ground = isLight ? (colors.find((color) => contrast(color) >= SEEN) ?? DARK) : LIGHT;
-  return onGround(body, ground);
+export function shownLogo({ body, inks }: Logo, colors: readonly string[]): Promise<Buffer> | Buffer {
+  if (inks === undefined) return body;
+  const seenOn = (ground: string) => inks.filter((ink) => contrast(ink, lightnessOf(ground)) >= SEEN).length / inks.length;
+  if (seenOn(LIGHT) >= MIN_SEEN) return onGround(body, LIGHT);
+  const grounds = [...colors, DARK].map((ground) => ({ ground, seen: seenOn(ground) }));
+  const most = Math.max(...grounds.map(({ seen }) => seen));
+  return onGround(body, grounds.find(({ seen }) => seen >= most - SLIGHTLY)!.ground);
 }
+
+/** White within a dark mark is no light logo. */
+const MIN_SEEN = 0.5;
+/** A few more of its pixels are no reason for another ground. */
+const SLIGHTLY = 0.1;
+const contrast = (one: number, other: number): number => (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 
 const linear = (value: number): number => (value <= 10 ? value / 3294 : ((value / 255 + 0.055) / 1.055) ** 2.4);
 const luminance = (r: number, g: number, b: number): number => 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
@@ -69,7 +74,7 @@ const lightnessOf = (hex: string): number => {
 const onGround = (body: Buffer, ground: string): Promise<Buffer> =>
   sharp(body).extend({ top: 16, bottom: 16, left: 24, right: 24, background: ground }).flatten({ background: ground }).png().toBuffer();
 
-async function colorsOf(body: Buffer): Promise<Pick<Logo, 'colors' | 'ink'>> {
+async function colorsOf(body: Buffer): Promise<Pick<Logo, 'colors' | 'inks'>> {
   const { data } = await sharp(body)
     .resize(SIDE, SIDE, { fit: 'inside', kernel: 'nearest' })
     .toColourspace('srgb')
@@ -91,8 +96,8 @@ async function colorsOf(body: Buffer): Promise<Pick<Logo, 'colors' | 'ink'>> {
   }
   const pixels = data.length / 4;
   const shown = lights.length;
-  // White within a dark mark says nothing of its letters.
-  const ink = lights.sort((one, other) => one - other)[shown >> 1];
+  lights.sort((one, other) => one - other);
+  const inks = Array.from({ length: INKS }, (_, at) => lights[Math.floor((at / INKS) * shown)]).filter((ink) => ink !== undefined);
   const large = [...buckets.values()].filter(({ count }) => count > shown * 0.04).sort((one, other) => other.count - one.count);
   const hex = ({ count, sum }: (typeof large)[number]) =>
     `#${sum
@@ -102,5 +107,5 @@ async function colorsOf(body: Buffer): Promise<Pick<Logo, 'colors' | 'ink'>> {
           .padStart(2, '0'),
       )
       .join('')}`;
-  return { colors: large.slice(0, 3).map(hex), ...(ink !== undefined && shown < pixels * 0.9 && { ink }) };
+  return { colors: large.slice(0, 3).map(hex), ...(inks.length > 0 && shown < pixels * 0.9 && { inks }) };
 }

@@ -82,9 +82,9 @@ const ROOM: readonly (readonly [pixels: number, from: number, fit: string])[] = 
 ];
 
 /** Approximate width of the unfolded header. With a centred name both sides need as much as the wider one. */
-function lengthOf(scene: Scene, phone: string, isCentered: boolean): number {
+function lengthOf(scene: Scene, phone: string, { isCentered = false, isPlain = false }): number {
   const { doc, section } = scene;
-  const action = section.actions[0];
+  const action = isPlain ? undefined : section.actions[0];
   const letters = mainLinks(scene).map((link) => toHtml(link).replace(/<[^>]*>|&[a-z]+;/g, '').length);
   const links = letters.reduce((sum, count) => sum + count * 9.8 + 26, 0);
   const locales = localesOf(doc).length;
@@ -96,9 +96,10 @@ function lengthOf(scene: Scene, phone: string, isCentered: boolean): number {
   return name + (isCentered ? 2 * Math.max(links, end) : links + end);
 }
 
-const row = (scene: Scene, { phone = '', isCentered = false } = {}) => ({
+/** @param form `isPlain`: it has no button. */
+const row = (scene: Scene, { phone = '', ...form }: { phone?: string; isCentered?: boolean; isPlain?: boolean } = {}) => ({
   class: 'wrap',
-  'data-fit': ROOM.find(([pixels]) => lengthOf(scene, phone, isCentered) <= pixels)?.[2],
+  'data-fit': ROOM.find(([pixels]) => lengthOf(scene, phone, form) <= pixels)?.[2],
 });
 
 /** The tone of the section below it. */
@@ -166,7 +167,7 @@ ${ROOM.map(([, width, fit]) => `@media (min-width:${width}rem){.top>[data-fit=${
       render: (scene) => {
         const phone = Object.values(scene.doc.facts).find((fact) => fact.norm.kind === 'phone' && fact.norm.call);
         const shown = phone && firstFact(scene, [phone.id], 'phone');
-        const hasRoom = shown !== undefined && lengthOf(scene, shown.text, false) <= 1215;
+        const hasRoom = shown !== undefined && lengthOf(scene, shown.text, {}) <= 1215;
         return scene.h(
           'div',
           row(scene, { phone: hasRoom ? shown.text : '' }),
@@ -185,7 +186,14 @@ ${barless('quiet')}
 .header-quiet .brand{font-size:max(1.4rem,var(--step-1))}
 .header-quiet nav a{font-size:var(--step--1)}`,
       render: (scene) =>
-        scene.h('div', { ...row(scene), 'data-tone': toneBelow(scene) }, brand(scene), nav(scene), languages(scene, ''), burger(scene)),
+        scene.h(
+          'div',
+          { ...row(scene, { isPlain: true }), 'data-tone': toneBelow(scene) },
+          brand(scene),
+          nav(scene),
+          languages(scene, ''),
+          burger(scene),
+        ),
     },
     'two-lines': {
       css: css`
@@ -194,7 +202,14 @@ ${barless('two-lines')}
 .header-two-lines nav a{font-size:var(--step--1);min-block-size:2.2rem}
 @media (min-width:60rem){.header-two-lines>.wrap{flex-direction:column;align-items:flex-start;gap:0;padding-block:var(--space-xs)}.header-two-lines .brand{padding-block:.2rem}.header-two-lines .wrap>.tongues{position:absolute;inset-block-start:.6rem;inset-inline-end:var(--pad)}}`,
       render: (scene) =>
-        scene.h('div', { ...row(scene), 'data-tone': toneBelow(scene) }, brand(scene), nav(scene), languages(scene, ''), burger(scene)),
+        scene.h(
+          'div',
+          { ...row(scene, { isPlain: true }), 'data-tone': toneBelow(scene) },
+          brand(scene),
+          nav(scene),
+          languages(scene, ''),
+          burger(scene),
+        ),
     },
     folded: {
       css: css`

@@ -1,3 +1,4 @@
+import { isPhoto } from '../../photos/is-photo.ts';
 import { css } from '../../render/css.ts';
 import { priceText } from '../../render/fact-text.ts';
 import { draws } from '../../render/kind.ts';
@@ -5,11 +6,17 @@ import { actions } from '../../render/links.ts';
 import { offerNote } from '../../render/offers.ts';
 import { picture } from '../../render/picture.ts';
 import { heading, line } from '../../render/text.ts';
-import { marked } from '../../render/view.ts';
+import { marked, type Scene } from '../../render/view.ts';
 import type { Item } from '../../schema/document.ts';
 import { groups, linked } from './item.ts';
 import { oneFeatured } from './one-featured.ts';
 import { shelf } from './shelf.ts';
+
+/** Photos that are wider than high keep their form. */
+function areFlat({ doc }: Scene, items: readonly Item[]): boolean {
+  const photos = items.map(({ media }) => (media ? doc.assets[media] : undefined)).filter((asset) => asset !== undefined && isPhoto(asset));
+  return photos.filter((asset) => asset !== undefined && asset.width > asset.height).length * 2 > photos.length;
+}
 
 export const products = draws('products', {
   css: css`
@@ -24,6 +31,7 @@ export const products = draws('products', {
       css: css`
 .products-grid ul{display:grid;gap:var(--space-xl) var(--gap);grid-template-columns:repeat(auto-fill,minmax(min(100%,9rem),1fr))}
 .products-grid .picture{aspect-ratio:4/5;margin-block-end:var(--space-s);border-radius:var(--radius-m)}
+.products-grid .flat .picture{aspect-ratio:4/3}
 .products-grid .name{font-weight:600;display:grid;gap:.1em;justify-items:start}
 .products-grid .under{margin-block-start:.2em}
 .products-grid li:not(:has(.picture)){order:1;border-block-start:1px solid var(--text);padding-block-start:var(--space-s)}
@@ -42,7 +50,7 @@ export const products = draws('products', {
               offerNote(scene, item),
             ),
           );
-          return h('ul', { 'data-cols': columns }, cards);
+          return h('ul', { 'data-cols': columns, class: areFlat(scene, items) ? 'flat' : undefined }, cards);
         };
         return [
           h(

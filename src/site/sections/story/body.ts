@@ -11,4 +11,7 @@ export function factsAndActions(scene: Scene): Child[] {
   return [facts.length > 0 && h('ul', { class: 'told' }, facts), actions(scene, section.actions)];
 }
 
-export const body = (scene: Scene): Child[] => [prose(scene, scene.section.slots.body, scene.itemLevel), factsAndActions(scene)];
+export const body = (scene: Scene): Child[] => [
+  prose(scene, scene.section.slots.body, scene.itemLevel, undefined, undefined, scene.quoted),
+  factsAndActions(scene),
+];

@@ -1,7 +1,7 @@
 'use client';
 import { DoorOpen } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useActionState, useState } from 'react';
+import { useActionState, useEffect, useRef, useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Field } from '#ui/field.tsx';
@@ -17,6 +17,11 @@ export function StartVisit({ clientId, name, refuses }: { clientId: string; name
   const [open, setOpen] = useState(false);
   const [state, act] = useActionState(startVisitAction, null);
   const { keep, proof, failure } = useProof(state, act);
+  const reason = useRef<HTMLInputElement>(null);
+  const isMissing = failure?.fields?.reason !== undefined;
+  useEffect(() => {
+    if (isMissing && state) reason.current?.focus();
+  }, [isMissing, state]);
   if (refuses) return <Notice tone="warn">{t('refused')}</Notice>;
   return (
     <>
@@ -29,6 +34,7 @@ export function StartVisit({ clientId, name, refuses }: { clientId: string; name
           <p className="text-ink-muted">{t('lead')}</p>
           <input type="hidden" name="clientId" value={clientId} />
           <Field
+            ref={reason}
             label={t('reason')}
             name="reason"
             hint={t('reasonHint')}

@@ -72,17 +72,31 @@ export function FactWord({ label, id, value, was = '', unsure = false, gap, onCh
         onFocus={() => look(id)}
         onBlur={() => look(null)}
         className={cx(
-          'cursor-pointer rounded-[4px] box-decoration-clone px-0.5 font-semibold text-ink underline decoration-2 underline-offset-[0.28em] transition-colors hover:bg-cobalt-soft',
+          'cursor-pointer rounded-[4px] box-decoration-clone px-0.5 font-semibold text-ink decoration-2 underline-offset-[0.28em] transition-colors hover:bg-cobalt-soft',
+          !value && was ? 'line-through' : 'underline',
           value && !unsure && 'decoration-ink-muted decoration-dotted',
           value && unsure && 'decoration-amber decoration-wavy',
           !value && !was && 'text-cobalt! decoration-cobalt decoration-dotted',
-          !value && was && 'text-ink-muted! line-through decoration-ink-muted decoration-solid',
+          !value && was && 'text-ink-muted! decoration-ink-muted decoration-solid',
           isActive && 'bg-cobalt! text-on-cobalt! decoration-on-cobalt!',
           className,
         )}
       >
         {value || was || gap}
       </span>
+      {!value && was && (
+        <button
+          type="button"
+          aria-label={t('restoreOf', { value: was })}
+          onClick={() => {
+            onChange(was);
+            word.current?.focus();
+          }}
+          className="ml-1 inline-flex min-h-11 items-center px-1 text-base font-semibold text-cobalt no-underline hover:underline sm:min-h-6"
+        >
+          {t('restore')}
+        </button>
+      )}
       {editing === 'sheet' && <FactSheet most={most} label={label} initial={value || was} canRemove={value !== ''} end={end} />}
     </>
   );

@@ -125,7 +125,7 @@ export function RebuiltPanel({ before, beforeBytes, rebuilt, host, draft, previe
         {rebuilt.look && <Look look={rebuilt.look} />}
         {rebuilt.paths?.length > 0 && <p className="text-sm text-ink-muted">{t('rebuilt.paths', { count: rebuilt.paths.length })}</p>}
         {rebuilt.contradictions.map(({ kind, values }) => (
-          <Notice key={kind} tone="warn" title={t('rebuilt.contradiction', { kind: t(`rebuilt.kind.${kind}`) })}>
+          <Notice key={`${kind} ${values[0]?.text}`} tone="warn" title={t('rebuilt.contradiction', { kind: t(`rebuilt.kind.${kind}`) })}>
             <ul>
               {values.map(({ text, url }) => (
                 <li key={url}>

@@ -1,8 +1,7 @@
-import type { FactNorm } from '#site/schema.ts';
 import { clockOf, rangeOf, TIME } from './clock.ts';
-import type { Sheet } from './sheet.ts';
+import type { HoursNorm } from './week.ts';
 
-type Days = Extract<FactNorm, { kind: 'hours' }>['days'];
+type Days = HoursNorm['days'];
 
 const CLOCK = TIME.replace(/\((?!\?)/g, '(?:');
 /** "fecho pro almoço 12 às 13:30", "com parada 11h30 às 13h", "fecha 12 as 14 todo dia". */
@@ -18,7 +17,7 @@ export interface Break {
 }
 
 /** Breaks in the middle of the opening hours. */
-export function breaksIn({ open }: Sheet): Break[] {
+export function breaksIn({ open }: { open: string }): Break[] {
   return [...open.matchAll(BREAK)].flatMap(({ index, 0: said, groups }) => {
     const [from, to] = [clockOf(groups?.open ?? ''), clockOf(groups?.close ?? '')];
     if (!from || !to) return [];

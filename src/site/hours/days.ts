@@ -1,4 +1,4 @@
-import type { Day } from '#site/schema.ts';
+import type { Day } from '../schema/facts.ts';
 
 export const WEEK: readonly Day[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 

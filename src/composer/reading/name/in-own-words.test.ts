@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { read } from '#composer/read.ts';
+
+function nameOf(message: string): string | undefined {
+  const brief = read(message);
+  return 'outcome' in brief ? undefined : brief.business.name?.value;
+}
+
+test.each([
+  ['sou guia de pesca chamo Gilmar, pode pôr assim Gilmar da Piraíba. Saio de Luiz Alves. Um dia 1.200', 'Gilmar da Piraíba'],
+  [
+    'O ateliê é Socorro Babados mas tem gente que conhece por Ateliê da Socorro. Faço vestido de quadrilha em Campina Grande',
+    'Socorro Babados',
+  ],
+  ['We thatch roofs in Devon. Firm is Westcott & Daughter because Jess came in with me. Crediton, Devon.', 'Westcott & Daughter'],
+  [
+    'yo tengo trajineras en Xochimilco y ahora somos mi hermano Chucho y yo, se llaman Trajineras La Lupita porque así se llamaba mi mamá. 600 la hora',
+    'Trajineras La Lupita',
+  ],
+  [
+    "We're the Little Bass Lake Volunteer Fire Department in Wisconsin and need one page for our fish fry. Adults $16.",
+    'Little Bass Lake Volunteer Fire Department',
+  ],
+  [
+    'sou o 2º secretário da Sociedade Recreativa Bolão Nove de Julho, de Pomerode/SC. Mensalidade R$ 75.',
+    'Sociedade Recreativa Bolão Nove de Julho',
+  ],
+  [
+    'Meu nome é Cleonice, moro em Guaraqueçaba e crio abelha sem ferrão. Meliponário Dona Cleo. Mel de jataí 45 o pote.',
+    'Meliponário Dona Cleo',
+  ],
+  ['We run a food bank in Workington, open Tuesdays. The Full Cupboard also takes donations of tins.', 'The Full Cupboard'],
+])('the house in the words of its owner: %s', (message, name) => expect(nameOf(message)).toBe(name));
+
+test.each([
+  // Others' houses and things that are told in the same words.
+  ['Faço unha em gel em Betim, indico a da Dona Nair que todo mundo conhece. Mão 35', 'Dona Nair'],
+  ['Tenho uma loja de ração em Garça. Escola Técnica. Saco 90', 'Escola Técnica'],
+  ['Conserto celular em Feira. Meu cachorro se chama Rex porque late. Tela 120', 'Rex'],
+  ["I fix boats in Hull. We're from the North East and we come to you. Service £80", 'North East'],
+])('and not another: %s', (message, wrong) => expect(nameOf(message)).not.toBe(wrong));
+
+test.each([
+  ['مخبز الأفران الذهبية في الخبر، خبز تميس وصامولي، يفتح من ٥ الفجر، ونبي صفحة وحدة بس', 'مخبز الأفران الذهبية'],
+  ['معصرة زيتون عائلية في عجلون. معصرة جبل النسيم تستقبل المزارعين من أكتوبر', 'معصرة جبل النسيم'],
+  ['أنا منى العبدالله، أخصائية تغذية في الكويت. الاستشارة ٢٥ دينار أونلاين', 'منى العبدالله'],
+  ['مرحبا أنا ليلى صباغ، رسامة بورتريه من حلب، اللوحة من 80 دولار', 'ليلى صباغ'],
+  ['محلي اسمه ركن القهوة بالشارقة ونحمص البن بأنفسنا، الكيلو من ٩٠ درهم', 'ركن القهوة'],
+  ['لدي متجر إلكتروني اسمه سدرة لبيع العسل اليمني، الكيلو 300 ريال', 'سدرة'],
+  ['فرقة الدبكة الشعبية "أوتار الجليل" من الناصرة، نحيي الأعراس والمهرجانات', 'أوتار الجليل'],
+])('an Arabic name ends where the sentence goes on: %s', (message, name) => expect(nameOf(message)).toBe(name));
+
+test.each([
+  ['محل عصير قصب في طنطا، الكوباية ١٠ جنيه، واتس 01099887412'],
+  ['نريد موقعًا فيه معرض الأعمال، المتجر، تواصل معنا. نعلم الخط في فاس'],
+  ['عندنا تأجير خيام في السالمي، بوفهد من الصليبية هو اللي يركّب لنا. الخيمة 45 دينار'],
+])('a trade, a page and a helper name no house: %s', (message) => expect(nameOf(message)).toBeUndefined());

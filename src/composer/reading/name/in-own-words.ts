@@ -1,0 +1,140 @@
+import type { Found } from '#composer/brief.ts';
+import { type Sheet, TAKEN } from '../facts/sheet.ts';
+import { fold } from '../fold.ts';
+import { findRegion, isTown } from '../gazetteer.ts';
+import { isFirstName } from '../learned/kinds.ts';
+import { BODIES } from '../trade/expansion.ts';
+import { namesTrade } from '../trade/lexicon.ts';
+import { CAPITALS, isCommon } from './capitals.ts';
+
+const CONFIDENCE = 0.8;
+const MAX_READ = 4000;
+const MAX_WORDS = 8;
+const STEM = 5;
+const NAME = `["“«]?(${CAPITALS})["”»]?`;
+
+/** "pode pôr assim X", "é X que todo mundo conhece", "bota o nome X", "put it under the name X": said outright. */
+const SAID: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\p{L})(?:[Pp]ode(?:m)?|[Pp]ued[ea]n?|[Pp]uedes) (?:p[oô]r|botar|colocar|escrever|deixar|poner|dejar) (?:assim|así|o nome|el nombre|como nome)(?: é| eh| es|,|:)? ${NAME}`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:é|eh|es|por|como) (?:o |a |el |la )?${NAME} que (?:todo mundo|todos|toda la gente|la gente|o povo|o pessoal|me)(?: (?:me|nos))? (?:conhece|conoce|chama|llama)`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:[Pp][oõ]e|[Bb]ota|[Cc]oloca|[Uu]sa|[Dd]eixa|[Pp]onga|[Pp]on|[Pp]one|[Uu]sen?) (?:o nome|el nombre)(?: de| da empresa| da loja)?(?: é| es| como|:)? ${NAME}(?=\\s*[.,;!\\n)]|$)`,
+    'gu',
+  ),
+];
+/** "O ateliê é Socorro Babados mas …", "Firm is Westcott & Daughter because …": a house, and what it is called. */
+const HOUSE_IS = new RegExp(
+  `(?<!\\p{L})(?:(?:[AaOo]|[Mm]inha|[Mm]eu|[Nn]oss[ao]|[Ll]a|[Ee]l|[Mm]i|[Nn]uestr[oa]|[Tt]he|[Mm]y|[Oo]ur) )?(?:[Aa]teli[eê]|[Oo]ficina|[Ee]spa[cç]o|[Ss]al[aã]o|[Ee]st[uú]dio|[Tt]aller|[Tt]ienda|[Ll]ocal|[Pp]osada|[Pp]ousada|[Ff]irm|[Cc]ompany|[Bb]usiness) (?:é|es|is) (?:o |a |el |la |the )?${NAME}(?= (?:mas|pero|but|porque|because|pois|desde|since|e|y|and)(?!\\p{L})|\\s*[.,;!\\n])`,
+  'gu',
+);
+/** "se llaman Trajineras La Lupita porque …": with its reason. */
+const FOR_A_REASON = new RegExp(
+  `(?<!\\p{L})(?:se llaman?|se chamam?|chama(?:-se)?|(?:is|are|it['’]s) called) ${NAME}(?=,? (?:porque|because|pq|pois|en honor|em homenagem|after|por mi|por mis|por causa|cause)(?!\\p{L}))`,
+  'gu',
+);
+/** "We're the Little Bass Lake Volunteer Fire Department in …": a body by its last word. */
+const BODY = new RegExp(
+  `(?<!\\p{L})(?:[Ww]e['’]re|[Ww]e are|[Tt]his is|[Ii]['’]m (?:with|from)|[Oo]n behalf of) (?:the )?(${CAPITALS})(?= (?:in|at|from|near|outside|and)(?!\\p{L})|[,.;(\\n]|$)`,
+  'gu',
+);
+const BODY_LAST =
+  /\s(?:Department|Dept|Brigade|Club|Society|Association|Church|School|League|Choir|Band|Library|Theatre|Theater|Museum|Trust|Cent(?:re|er)|Co-?op(?:erative)?|Council|Union|Guild|Federation|Foundation|Fellowship|Orchestra|Players|Rovers|Cooperage|Brewery|Farm|Nursery|Shelter|Rescue)$/u;
+/** "sou o 2º secretário da Sociedade X", "presidenta de la Asociación X": with its order. */
+const OFFICER = new RegExp(
+  `(?<!\\p{L})(?:\\d{1,2}[ºª°oa]\\.? )?(?:vice-?)?(?:secret[aá]ri[oa]|tesoureir[oa]|tesorer[oa]|president[ea]|diretora?|directora?|coordenadora?|coordinadora?|vocal|zeladora?) (?:d[ao]|del?|de la) ((?:${BODIES}|Sociedade|Sociedad|Clube|Club|Comunidad|Comunidade|Cooperativa|Hermandad|Irmandade)(?: (?:d[aeo]s? |del? |de la |de las |de los |y |e )?\\p{Lu}[\\p{L}'’]*)+)`,
+  'gu',
+);
+/** "Meliponário Dona Cleo.": its kind and its own words, a sentence of its own. */
+const ALONE = new RegExp(`(?<=^|[.!?\\n]\\s{0,2})(${CAPITALS})(?=\\s*(?:[.!]\\s|[.!]?\\n|[.!]?$))`, 'gu');
+const KIND =
+  /^(?:meliponario|apiario|atelie|oficina|marcenaria|padaria|confeitaria|barbearia|salao|clinica|escola|academia|pousada|fazenda|sitio|haras|viveiro|floricultura|restaurante|cantina|livraria|empadaria|tapiocaria|queijaria|cervejaria|taller|panaderia|pasteleria|escuela|posada|hostal|finca|vivero|libreria|quinta|bodega|trajineras|studio|estudio|workshop|bakery|farm|nursery)$/;
+/** "ARCO MAR – Escola Técnica de Soldagem": a line of its own, in capitals, and its kind behind a dash. */
+const LINE = /(?<=^|\n)[ \t]*((\p{Lu}[\p{Lu}\d &'’.-]{2,30}) [–—-] (\p{Lu}\p{Ll}[^\n.,;:]{3,60}))[ \t]*(?=\n|$)/gu;
+
+/** The house's name where the owner says how it is to be written, known or reasoned; null when no sentence does. */
+export function inOwnWords(sheet: Sheet): Found | null {
+  const text = sheet.text.slice(0, MAX_READ);
+  for (const [pattern, isMeant] of [
+    ...SAID.map((pattern) => [pattern, () => true] as const),
+    [HOUSE_IS, (value: string) => value.includes(' ')],
+    [FOR_A_REASON, (value: string) => isOfWhatIsHad(sheet, value)],
+    [BODY, (value: string) => value.split(' ').length > 2 && BODY_LAST.test(value)],
+    [OFFICER, (value: string) => value.split(' ').length > 2],
+    [LINE, (_: string, match: RegExpMatchArray) => isKind(sheet, match[3] as string) && !isTown(match[2] as string, sheet.country)],
+  ] as const)
+    for (const match of text.matchAll(pattern)) {
+      const value = withoutTown(sheet, match);
+      const start = match.index + match[0].indexOf(value);
+      if (isName(sheet, value, start) && isMeant(value, match)) return found(value, start);
+    }
+  const alone = [...text.matchAll(ALONE)].filter(({ index, 1: value = '' }) => isAlone(sheet, value, index));
+  return alone.length === 1 ? found(alone[0]![1] as string, alone[0]!.index) : null;
+}
+
+const found = (value: string, start: number): Found => ({
+  value,
+  span: [start, start + value.length],
+  confidence: CONFIDENCE,
+  stated: true,
+});
+
+/** "Asociación de Artesanas Awana Wasi | de Chinchero, Cusco": a town that another place follows is where it is. */
+function withoutTown(sheet: Sheet, match: RegExpMatchArray): string {
+  const value = match[1] as string;
+  const at = (match.index as number) + match[0].indexOf(value) + value.length;
+  const place = /^(?:,| -|\/| \() ?(\p{Lu}[\p{L}'’ ]{1,24})/u.exec(sheet.text.slice(at, at + 30))?.[1]?.trim() ?? '';
+  const isPlaced = isTown(place, sheet.country) || findRegion(place) !== undefined;
+  const [, name = '', town = ''] = /^(.+ \S+ .+?) (?:de|of|em|en) (\p{Lu}[\p{L}'’]+)$/u.exec(value) ?? [];
+  return name && (isPlaced || isTown(town, sheet.country)) ? name : value;
+}
+
+const isKind = (sheet: Sheet, said: string): boolean => {
+  const words = fold(said).split(' ');
+  return (
+    [1, 2, 3].some((count) => namesTrade(words.slice(0, count).join(' '), sheet.language)) ||
+    new RegExp(`^(?:${BODIES})`, 'u').test(said) ||
+    KIND.test(words[0] as string)
+  );
+};
+
+/** "yo tengo trajineras …, se llaman Trajineras La Lupita": of what is had, or of a kind of house. */
+function isOfWhatIsHad(sheet: Sheet, value: string): boolean {
+  const [first = ''] = fold(value).split(' ');
+  const at = sheet.text.indexOf(value);
+  const isHad = first.length >= STEM && sheet.folded.slice(0, at).includes(` ${first.slice(0, STEM)}`);
+  return value.includes(' ') && (isHad || KIND.test(first) || namesTrade(first, sheet.language));
+}
+
+function isAlone(sheet: Sheet, value: string, index: number): boolean {
+  const words = fold(value).split(' ');
+  return (
+    words.length > 1 &&
+    words.length <= 5 &&
+    KIND.test(words[0] as string) &&
+    isName(sheet, value, index) &&
+    !namesTrade(
+      words
+        .slice(1)
+        .filter((word) => !/^d[aeo]s?$|^del?$/.test(word))
+        .join(' '),
+      sheet.language,
+    )
+  );
+}
+
+const isName = (sheet: Sheet, value: string, start: number): boolean =>
+  value.length > 3 &&
+  value.split(' ').length <= MAX_WORDS &&
+  /\p{Ll}/u.test(value) &&
+  !isCommon(value.split(' ')[0] as string) &&
+  !isTown(value, sheet.country) &&
+  !findRegion(value) &&
+  !(isFirstName(fold(value)) && !value.includes(' ')) &&
+  !namesTrade(fold(value), sheet.language) &&
+  !sheet.open.slice(start, start + value.length).includes(TAKEN);

@@ -1,0 +1,140 @@
+import { fold } from '#composer/reading/fold.ts';
+import type { Fact, FactOf, Kind } from '#site/schema.ts';
+import { splitLabel } from './labelled.ts';
+import { asSentence, asTitle } from './language.ts';
+import type { Setting } from './setting.ts';
+import { type ItemSketch, type Sketch, sketch, word } from './sketch.ts';
+import { opens, refuses } from './told.ts';
+
+type Statement = FactOf<'statement'>;
+
+/** Min sentences of a message that is told: with fewer, each has a place of its own. */
+const MIN_TOLD = 6;
+/** Max characters of a passage, which is read in one breath. */
+const MAX_PASSAGE = 260;
+
+/** Sentences that follow one another in the message, under the owner's label or the subject of their first one. */
+interface Passage {
+  /** Where it begins in the message. */
+  at: number;
+  title?: string;
+  sentences: string[];
+  /** Whether the title is the owner's own label; the subject of a single sentence is no title over it. */
+  isLabelled: boolean;
+}
+
+const SUBJECT = [
+  // "Visita é sábado às 9h", "O curso de corte custa 190", "A entrega sai toda sexta".
+  /^(?:[oa]s? |el |l[ao]s? )?(\p{L}[\p{L} ]{3,36}?) (?:[ée]|s[ãa]o|es|son|ser[áa]|custam?|cuestan?|sai|sale|saem|fica|queda|dura|come[çc]am?|empiezan?|tem|tiene|inclui|incluye|acontece|rola|vai|va) /iu,
+  // "The survey is £280", "Private lessons start on Monday".
+  /^(?:the |our |a |an )?(\p{L}[\p{L} ]{3,36}?) (?:is|are|costs?|starts?|runs?|lasts?|takes?|includes?|comes?) /iu,
+];
+/** Words that stand for something else, or for somebody: no heading. */
+const NO_SUBJECT =
+  /(?<!\p{L})(?:eu|um|uma|un|una|uns|umas|a|o|the|porque|como|because|as|teve|tinha|hay|h[áa]|primeir[oa]|first|n[óo]s|gente|el[ea]s?|voc[êe]s?|vc|iss?o|ist?o|ess?[ea]s?|est[ea]s?|est[ao]|aquel[ea]s?|aquilo|tudo|todo|toda|todos|quem|que|qual|quando|onde|s[óo]|n[ãa]o|nem|mas|se|j[áa]|hoje|agora|meu|minha|mi|my|yo|nosotros|ell[oa]s?|ustedes|lo|eso|cuando|donde|quien|i|we|you|it|they|he|she|this|that|these|those|there|what|when|where|who|if|but|and|not|no|everything|nothing|outr[oa]s?|tamb[ée]m|tambi[ée]n|also|dele|dela|com|con|with|em|en|in|na|no|por|para|pra|de segunda|dia|day)(?!\p{L})/iu;
+const MAX_SUBJECT_WORDS = 4;
+
+/** What a sentence speaks of, where that stands first in it. */
+export function subjectOf(text: string): string | undefined {
+  for (const sign of SUBJECT) {
+    const found = sign.exec(text)?.[1]?.trim();
+    if (found && found.split(/\s+/).length <= MAX_SUBJECT_WORDS && !NO_SUBJECT.test(found)) return found;
+  }
+  return undefined;
+}
+
+const spanOf = ({ source }: Fact): [number, number] | undefined => source.span as [number, number] | undefined;
+const startOf = (fact: Fact): number => spanOf(fact)?.[0] ?? 0;
+
+const sentencesOf = ({ shelf }: Pick<Setting, 'shelf'>): Statement[] =>
+  shelf.by('statement').filter((fact) => fact.source.from === 'prompt' && spanOf(fact));
+
+/** Whether a message tells so much that its sentences are shown in their own order. */
+export const isTold = (setting: Pick<Setting, 'shelf' | 'brief'>): boolean =>
+  setting.brief.pageType !== 'blog' && sentencesOf(setting).length >= MIN_TOLD;
+
+/** Words too few to be read alone, unless they refuse something. */
+const isCurt = ({ text }: Statement): boolean => text.trim().split(/\s+/).length < MIN_WORDS && !splitLabel(text) && !refuses(text);
+const MIN_WORDS = 4;
+
+function passagesOf({ brief }: Setting, stated: readonly Statement[]): Passage[] {
+  const passages: Passage[] = [];
+  let end: number | undefined;
+  for (const fact of stated) {
+    const { label, rest } = splitLabel(fact.text) ?? {};
+    const sentence = asSentence(rest ?? fact.text);
+    const subject = label ?? subjectOf(fact.text);
+    const open = passages.at(-1);
+    const isApart = end === undefined || brief.prompt.slice(end, startOf(fact)).includes('\n');
+    const length = (open?.sentences.join(' ').length ?? 0) + sentence.length;
+    if (open && !isApart && length < MAX_PASSAGE && (!subject || isOf(open, subject))) open.sentences.push(sentence);
+    else
+      passages.push({
+        at: startOf(fact),
+        ...(subject ? { title: asTitle(subject) } : {}),
+        sentences: [sentence],
+        isLabelled: Boolean(label),
+      });
+    end = spanOf(fact)?.[1];
+  }
+  return passages;
+}
+
+const isNamed = ({ title, sentences, isLabelled }: Passage): boolean => title !== undefined && (isLabelled || sentences.length > 1);
+
+const isOf = ({ title, sentences }: Passage, subject: string): boolean =>
+  fold(title ?? sentences.join(' ')).includes(fold(subject).replace(/s$/, ''));
+
+const LISTS: readonly Kind[] = ['menu', 'products', 'pricing', 'booking'];
+const MAX_NOTE = 400;
+/** Puts a passage under the list of prices that stands in its paragraph; false when there is none. */
+function joinList({ shelf, brief }: Setting, { at, sentences }: Passage, sections: readonly Sketch[]): boolean {
+  const start = brief.prompt.lastIndexOf('\n', at) + 1;
+  const end = brief.prompt.indexOf('\n', at);
+  if (start === 0 && end < 0) return false;
+  const isBeside = (id: string): boolean => {
+    const fact = shelf.get(id);
+    return fact?.norm.kind === 'offer' && fact.norm.price !== undefined && startOf(fact) >= start && (end < 0 || startOf(fact) < end);
+  };
+  const list = sections.find(({ kind, items }) => LISTS.includes(kind) && items.some(({ facts }) => facts?.some(isBeside)));
+  const note = [list?.slots.note?.text, ...sentences].filter(Boolean).join(' ');
+  if (!list || note.length > MAX_NOTE) return false;
+  list.slots.note = word(note, 'fact');
+  return true;
+}
+
+/**
+ * A long message as its owner told it: passages in their order, those about one thing under its name, those beside prices under their list,
+ * and the others as a text. Marks every sentence as placed. Undefined for a message of few sentences.
+ */
+export function passages(setting: Setting, sections: readonly Sketch[]): { text?: Sketch; items: ItemSketch[] } | undefined {
+  if (!isTold(setting)) return undefined;
+  const stated = sentencesOf(setting)
+    .filter((fact) => !setting.placed.has(fact.id) && /\p{L}{3}/u.test(fact.text) && !isCurt(fact))
+    .sort((one, other) => startOf(one) - startOf(other));
+  for (const { id } of stated) setting.placed.add(id);
+  const told = passagesOf(setting, stated).filter((passage) => isNamed(passage) || !joinList(setting, passage, sections));
+  const named = told.filter(isNamed);
+  const isListed = named.length >= MIN_NAMED;
+  const items = (isListed ? named.slice(0, MAX_NAMED) : []).map(
+    ({ title = '', sentences }): ItemSketch => ({ slots: { title: word(title, 'fact'), body: word(sentences.join(' '), 'fact') } }),
+  );
+  const rest = told.filter((passage) => !isListed || !named.slice(0, MAX_NAMED).includes(passage));
+  return { ...(rest.length > 0 ? { text: textOf(setting, stated, rest) } : {}), items };
+}
+const MIN_NAMED = 2;
+const MAX_NAMED = 10;
+
+/** Max characters of a first paragraph in large type. */
+const MAX_LARGE = 170;
+function textOf({ heads, speak }: Setting, stated: readonly Statement[], told: readonly Passage[]): Sketch {
+  const isOfHouse = stated.some(({ norm }) => norm.topic === 'since' || norm.topic === 'story');
+  const all = heads('story');
+  const section = sketch('story', 'story', speak.pick('story', isOfHouse ? all : all.slice(0, 1)) ?? speak.pick('story', all));
+  const [first, ...rest] = told.map(({ sentences }) => sentences.join(' '));
+  section.slots.body = word([first, ...rest].join('\n\n'), 'fact');
+  // A letter begins in large type.
+  section.layouts = first && first.length <= MAX_LARGE && opens(first) ? ['letter'] : ['media-start'];
+  section.solid = true;
+  return section;
+}
