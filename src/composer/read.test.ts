@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { SAMPLES } from '../../tests/samples/samples.ts';
 import type { Brief } from './brief.ts';
 import { read } from './read.ts';
-import { SAMPLES } from './reading/data/prompts.ts';
 import { fold } from './reading/fold.ts';
 import { agree } from './reading/likeliest.ts';
 

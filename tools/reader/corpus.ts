@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { OWNERS } from '../../src/composer/reading/data/owners.ts';
+import { OWNERS } from '../../tests/samples/samples.ts';
 
 export interface Marked {
   language: string;

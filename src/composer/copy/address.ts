@@ -1,5 +1,5 @@
 import type { Wishes } from '#composer/brief.ts';
-import { TUTEO } from './es/tuteo/index.ts';
+import { tuteo } from './es/tuteo/index.ts';
 
 /** Cache of copy by form of address. */
 const spoken = new WeakMap<object, Map<string, unknown>>();
@@ -18,7 +18,7 @@ export function addressed<T extends object>(copy: T, language: string, address: 
 }
 
 function said(value: unknown, form: 0 | 1): unknown {
-  if (typeof value === 'string') return TUTEO.get(value)?.[form] ?? value;
+  if (typeof value === 'string') return tuteo().get(value)?.[form] ?? value;
   if (Array.isArray(value)) return value.map((part) => said(part, form));
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, said(part, form)]));

@@ -1,6 +1,18 @@
 import { key } from './fold.ts';
-import { CITIES, REGIONS, STATES } from './lexicon/cities.ts';
-import { TOWNS } from './lexicon/towns.ts';
+import citiesByCountry from './lexicon/cities.json' with { type: 'json' };
+import regionsByCountry from './lexicon/regions.json' with { type: 'json' };
+import type { ByCountry, Cities } from './lexicon/shape.ts';
+import statesByCountry from './lexicon/states.json' with { type: 'json' };
+import townsByCountry from './lexicon/towns.json' with { type: 'json' };
+
+/** Larger cities correct "sao paulo" and reveal a country; any other place is read from its preposition. */
+const CITIES: Cities = citiesByCountry;
+/** Towns: Latin names from GeoNames (CC BY 4.0), without those that are everyday words. */
+const TOWNS: ByCountry = townsByCountry;
+/** Postal codes of states that follow a city: "Austin, TX", "Recife - PE". */
+const STATES: ByCountry = statesByCountry;
+/** Names of states, provinces and countries that may follow a city. */
+const REGIONS: ByCountry = regionsByCountry;
 
 export interface KnownPlace {
   /** The local spelling. */
@@ -11,20 +23,17 @@ export interface KnownPlace {
 
 const cities = new Map<string, KnownPlace[]>();
 let longest = 1;
-for (const [country, list] of Object.entries(CITIES)) {
-  for (const entry of list.split('|')) {
-    const [name = '', region] = entry.split(':');
-    const place: KnownPlace = region ? { name, region, country } : { name, country };
-    const at = key(name);
-    cities.set(at, [...(cities.get(at) ?? []), place]);
-    longest = Math.max(longest, name.split(' ').length);
+for (const [country, list] of Object.entries(CITIES))
+  for (const city of list) {
+    const at = key(city.name);
+    cities.set(at, [...(cities.get(at) ?? []), { ...city, country }]);
+    longest = Math.max(longest, city.name.split(' ').length);
   }
-}
 
 const towns = new Map<string, string[]>();
 const spellings = new Map<string, string>();
 for (const [country, list] of Object.entries(TOWNS))
-  for (const name of list.split('|')) {
+  for (const name of list) {
     const at = key(name).replaceAll('-', ' ');
     towns.set(at, [...(towns.get(at) ?? []), country]);
     spellings.set(`${country} ${at}`, name);
@@ -32,10 +41,9 @@ for (const [country, list] of Object.entries(TOWNS))
   }
 
 const regions = new Map<string, KnownPlace>();
-for (const [country, list] of Object.entries(REGIONS)) for (const name of list.split('|')) regions.set(key(name), { name, country });
+for (const [country, list] of Object.entries(REGIONS)) for (const name of list) regions.set(key(name), { name, country });
 const states = new Map<string, string[]>();
-for (const [country, list] of Object.entries(STATES))
-  for (const code of list.split(' ')) states.set(code, [...(states.get(code) ?? []), country]);
+for (const [country, list] of Object.entries(STATES)) for (const code of list) states.set(code, [...(states.get(code) ?? []), country]);
 
 /** Length in words of the longest city or town name. */
 export const longestCity = longest;

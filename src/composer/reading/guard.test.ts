@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { ABUSIVE, HONEST } from '../../../tests/samples/samples.ts';
 import { read } from '../read.ts';
-import { ABUSIVE, HONEST } from './data/guard-prompts.ts';
 import { abuseIn } from './guard.ts';
 
 describe('the guard', () => {

@@ -1,8 +1,13 @@
 import type { Refusal } from '#composer/brief.ts';
 import { fold, isWhole, literal } from './fold.ts';
 import * as abuse from './lexicon/abuse.ts';
-import { BRANDS } from './lexicon/brands.ts';
+import brands from './lexicon/brands.json' with { type: 'json' };
 
+/**
+ * Names imitated for theft: banks, fintechs, public bodies, couriers, platforms, marketplaces, wallets. Names that are also plain words come
+ * with the words that make them a brand ("banco inter", never "inter").
+ */
+const BRANDS = Object.values(brands).flat();
 const BRAND = new RegExp(`(?:${BRANDS.map((brand) => literal(fold(brand))).join('|')})`, 'g');
 /** Brand names that may be hidden in a lookalike spelling or a domain; short ones would match everywhere. */
 const NAMES = BRANDS.map((brand) => fold(brand).replace(/[^a-z0-9]/g, '')).filter((name) => name.length >= 5);

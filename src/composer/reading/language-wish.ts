@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
-import { LANGUAGE_NAMES } from './lexicon/languages.ts';
+import languageNames from './lexicon/language-names.json' with { type: 'json' };
 
-const NAMES = LANGUAGE_NAMES.map(([, names]) => names).join('|');
+const NAMES = Object.values(languageNames).flat().join('|');
 const ONE = `(?:(?:em|in|en|also in|الى|ب|و)?\\s*(?:lingua|idioma|language)?\\s*(?:ب|و|ال)?(?:${NAMES}))`;
 const LIST = new RegExp(
   `(${ONE}(?:(?:\\s*(?:,|/|&|\\+|-)?\\s*(?:(?:e|y|and|et|و|e tambem|y tambien|and also)(?: (?:si se puede|se der|se puder|if possible|maybe|talvez|quizas|quiza))?)?)\\s*${ONE})*)`,
@@ -53,10 +53,12 @@ export function languageWish(text: string): { languages: string[]; instead: bool
 }
 
 function wishAt(folded: string, match: RegExpExecArray): { languages: string[]; instead: boolean } | undefined {
-  const languages = LANGUAGE_NAMES.map(([language, names]) => ({
-    language,
-    at: match[0].search(new RegExp(`(?<![a-z])(?:ب|و|ال)?(?:${names})(?![a-z])`)),
-  })).filter(({ at }) => at >= 0);
+  const languages = Object.entries(languageNames)
+    .map(([language, names]) => ({
+      language,
+      at: match[0].search(new RegExp(`(?<![a-z])(?:ب|و|ال)?(?:${names.join('|')})(?![a-z])`)),
+    }))
+    .filter(({ at }) => at >= 0);
   if (languages.length === 0) return undefined;
   const start = match.index;
   const stop = Math.max(folded.lastIndexOf('\n', start), folded.lastIndexOf('. ', start), start - 90, 0);

@@ -1,17 +1,19 @@
 import type { Locale } from '#site/schema.ts';
 import { fold } from './fold.ts';
 import { languageOfWord } from './learned/kinds.ts';
-import { LANGUAGE_SHAPES, LANGUAGE_SIGNS, LANGUAGE_WORDS } from './lexicon/languages.ts';
-import { tradesEn } from './lexicon/trades-en.ts';
-import { tradesEs } from './lexicon/trades-es.ts';
-import { tradesPt } from './lexicon/trades-pt.ts';
+import languageWords from './lexicon/language-words.json' with { type: 'json' };
+import { LANGUAGE_SHAPES, LANGUAGE_SIGNS } from './lexicon/languages.ts';
+import tradesEn from './lexicon/trades/en.json' with { type: 'json' };
+import tradesEs from './lexicon/trades/es.json' with { type: 'json' };
+import tradesPt from './lexicon/trades/pt.json' with { type: 'json' };
 
 /** Languages of generated sites, and the locale of each. */
 export const WRITTEN: Readonly<Record<string, Locale>> = { pt: 'pt-BR', en: 'en', es: 'es', ar: 'ar' };
 
 const words = new Map<string, Map<string, number>>();
-for (const [language, list] of Object.entries(LANGUAGE_WORDS))
-  for (const word of list.split(' ')) {
+// A word that stands twice counts twice.
+for (const [language, list] of Object.entries(languageWords))
+  for (const word of list) {
     const votes = words.get(word) ?? new Map<string, number>();
     votes.set(language, Math.min(2, (votes.get(language) ?? 0) + 1));
     words.set(word, votes);
@@ -21,8 +23,8 @@ for (const [language, trades] of [
   ['en', tradesEn],
   ['es', tradesEs],
 ] as const)
-  for (const [naming] of Object.values(trades))
-    for (const word of fold(naming).split(/[|\s]+/)) {
+  for (const { naming } of Object.values(trades))
+    for (const word of naming.flatMap((phrase) => fold(phrase).split(/\s+/))) {
       if (word.length < 4) continue;
       const votes = words.get(word) ?? new Map<string, number>();
       if (!votes.has(language)) votes.set(language, 0.6);

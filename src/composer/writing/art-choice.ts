@@ -1,5 +1,5 @@
+import { copyIn } from '#composer/copy/index.ts';
 import type { Asset } from '#site/schema.ts';
-import { WANT_ORDER, WANTS, type Want } from './data/wants.ts';
 import { hash } from './hash.ts';
 import type { Setting } from './setting.ts';
 import type { Words } from './sketch.ts';
@@ -18,15 +18,22 @@ export const drawFor = (setting: Setting, label: string): Drawn => ({
   objects: [],
 });
 
-const WANTED: Readonly<Record<string, Want>> = { hero: 'first', story: 'story', map: 'place', features: 'work', menu: 'work' };
+/** Suggested photo for a place of the page. */
+const WANTS = ['first', 'work', 'story', 'place'] as const;
+const WANTED: Readonly<Record<string, (typeof WANTS)[number]>> = {
+  hero: 'first',
+  story: 'story',
+  map: 'place',
+  features: 'work',
+  menu: 'work',
+};
 
 /** Suggested subject of a photo; undefined when the page itself states it, as under a product's name. */
 export function wantFor({ brief }: Setting, label: string): Words | undefined {
   if (label.startsWith('not-found') || label.startsWith('products')) return undefined;
-  const language = WANTS[brief.locale.split('-')[0] ?? ''] ?? WANTS.en!;
-  const row = language[brief.industry.archetype] ?? language.neutral!;
+  const { families } = copyIn(brief.locale.split('-')[0] ?? '');
+  const photos = families[brief.industry.archetype].photos ?? families.neutral.photos;
   const nth = Number(label.match(/\.i(\d+)$/)?.[1] ?? 0);
-  const at = nth ? (nth - 1) % row.length : WANT_ORDER.indexOf(WANTED[label] ?? 'work');
-  const text = row[at];
-  return text ? { text, key: `want.${WANT_ORDER[at]}` } : undefined;
+  const want = (nth ? WANTS[(nth - 1) % WANTS.length] : WANTED[label]) ?? 'work';
+  return { text: photos[want], key: `want.${want}` };
 }

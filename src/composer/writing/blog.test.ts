@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { compose } from '#composer/compose.ts';
-import { blog as ar } from '#composer/copy/ar/blog.ts';
-import { blog as en } from '#composer/copy/en/blog.ts';
-import { blog as es } from '#composer/copy/es/blog.ts';
-import { blog as pt } from '#composer/copy/pt-br/blog.ts';
+import { copyIn } from '#composer/copy/index.ts';
 import { parseDocument } from '#site/integrity/integrity.ts';
 import { postsOf } from '#site/posts.ts';
 import { parseBody } from '#site/strings.ts';
+
+const blogIn = (language: string) => copyIn(language).blog;
+const ar = blogIn('ar');
+const en = blogIn('en');
+const es = blogIn('es');
+const pt = blogIn('pt');
 
 function made(prompt: string) {
   const composed = compose({ prompt });

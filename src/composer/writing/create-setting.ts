@@ -1,10 +1,9 @@
 import type { Brief } from '#composer/brief.ts';
-import { copyFor } from '#composer/copy/index.ts';
+import { copyFor, copyIn } from '#composer/copy/index.ts';
 import type { TradeCopy } from '#composer/copy/shape.ts';
 import { fold } from '#composer/reading/fold.ts';
+import { KINDS_BEFORE, KINDS_BEHIND, KINDS_OF } from '#composer/reading/lexicon/kinds-in-names.ts';
 import type { Choices } from './choices.ts';
-import { HOUSE_WORDS } from './data/house-words.ts';
-import { KINDS_BEFORE, KINDS_BEHIND, KINDS_OF } from './data/kinds-in-names.ts';
 import { enumerated } from './enumerated.ts';
 import { hash } from './hash.ts';
 import { ownLine } from './headline.ts';
@@ -44,7 +43,7 @@ function isOnlyServed(shelf: Shelf, prompt: string): boolean {
 
 /** The owner's own noun for their business, the first one used, when the trade has several. */
 function houseWord({ locale, industry, prompt }: Brief): TradeCopy['category'] | undefined {
-  const words = HOUSE_WORDS[locale.split('-')[0] ?? '']?.[industry.id];
+  const words = copyIn(locale.split('-')[0] ?? '').houseWords?.[industry.id];
   if (!words) return undefined;
   const said = ` ${prompt
     .slice(0, 600)

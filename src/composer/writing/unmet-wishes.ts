@@ -1,8 +1,9 @@
 import type { Brief, Notice } from '#composer/brief.ts';
 import { fold } from '#composer/reading/fold.ts';
 import { WANTS } from '#composer/reading/lexicon/wishes.ts';
+import { messageIn } from '#composer/reading/messages/messages.ts';
 import type { FactKind, Section, SiteDocument } from '#site/schema.ts';
-import { type Thing, UNABLE, UNMET_WORDS, WAITING, WISHED_THINGS } from './data/wished-things.ts';
+import { type Thing, UNABLE, WAITING, WISHED_THINGS } from './data/wished-things.ts';
 import { RULES } from './named-pages.ts';
 import { wishedPages } from './wished-pages.ts';
 
@@ -72,7 +73,7 @@ function isPageThere(name: string, document: SiteDocument, brief: Brief): boolea
 
 /** Notices for the owner: wishes that need something of theirs, and wishes that no site of ours can fulfil. */
 export function unmetNotices(brief: Brief, document: SiteDocument): Notice[] {
-  const words = UNMET_WORDS[brief.locale.slice(0, 2)] ?? UNMET_WORDS.en!;
+  const words = messageIn(brief.locale).unmet;
   const isUnable = (thing: Thing) => (UNABLE as readonly Thing[]).includes(thing);
   const open = thingsWished(brief).filter((thing) => isUnable(thing) || !isThere(thing, document, brief));
   const pages = wishedPages(brief).filter((name) => !isPageThere(name, document, brief));

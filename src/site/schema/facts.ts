@@ -26,6 +26,23 @@ export const PriceUnit = z.enum(['hour', 'day', 'night', 'week', 'month', 'year'
 const Text = z.string().min(1).max(2000);
 export const SocialNetwork = z.enum(['instagram', 'facebook', 'tiktok', 'youtube', 'linkedin', 'x', 'telegram', 'pinterest']);
 
+/** Subjects of what owners state. */
+export const StatementTopic = z.enum([
+  'story',
+  'since',
+  'delivery',
+  'payment',
+  'trial',
+  'guarantee',
+  'capacity',
+  'policy',
+  'integration',
+  'service',
+  'audience',
+  'price',
+  'other',
+]);
+
 /** Parsed forms by kind of fact. */
 export const FactNorm = z.discriminatedUnion('kind', [
   /** The business's own name. */
@@ -112,24 +129,7 @@ export const FactNorm = z.discriminatedUnion('kind', [
   /** A question the FAQ must answer; `answer` as far as the owner gave it. */
   z.object({ kind: z.literal('question'), answer: z.union([z.literal('yes'), z.literal('no'), Text]).optional() }),
   /** A statement about the business in the owner's words: "a massa descansa 48 horas". `topic` decides its place. */
-  z.object({
-    kind: z.literal('statement'),
-    topic: z.enum([
-      'story',
-      'since',
-      'delivery',
-      'payment',
-      'trial',
-      'guarantee',
-      'capacity',
-      'policy',
-      'integration',
-      'service',
-      'audience',
-      'price',
-      'other',
-    ]),
-  }),
+  z.object({ kind: z.literal('statement'), topic: StatementTopic }),
   /** A customer's quote that the owner supplied. */
   z.object({ kind: z.literal('quote'), by: Text.optional(), role: Text.optional() }),
   /** A key of Pix, Brazil's instant payment. `key` is the network's form of it: digits, E.164 or lower case. */

@@ -1,18 +1,41 @@
-import type { LocaleCopy } from '../shape.ts';
-import { beauty, beautyTrades } from './beauty.ts';
-import { food, foodTrades } from './food.ts';
-import { furtherTrades } from './further.ts';
-import { health, healthTrades } from './health.ts';
-import { interfaceCopy } from './interface.ts';
-import { legal, legalTrades } from './legal.ts';
-import { more } from './more.ts';
-import { neutral, neutralTrades } from './neutral.ts';
-import { nouns } from './nouns.ts';
+import beauty from './beauty.json' with { type: 'json' };
+import blog from './blog.json' with { type: 'json' };
+import cause from './cause.json' with { type: 'json' };
+import creative from './creative.json' with { type: 'json' };
+import education from './education.json' with { type: 'json' };
+import event from './event.json' with { type: 'json' };
+import food from './food.json' with { type: 'json' };
+import health from './health.json' with { type: 'json' };
+import homeServices from './home-services.json' with { type: 'json' };
+import interfaceWords from './interface.json' with { type: 'json' };
+import legal from './legal.json' with { type: 'json' };
+import lodging from './lodging.json' with { type: 'json' };
+import more from './more.json' with { type: 'json' };
+import neutral from './neutral.json' with { type: 'json' };
+import nouns from './nouns.json' with { type: 'json' };
+import plain from './plain.json' with { type: 'json' };
+import retail from './retail.json' with { type: 'json' };
+import tech from './tech.json' with { type: 'json' };
 
-export const ar: LocaleCopy = {
-  interface: interfaceCopy,
+export const ar = {
+  interface: interfaceWords,
   more,
-  archetypes: { food, health, legal, beauty, neutral },
+  plain,
+  blog,
   nouns,
-  trades: { ...neutralTrades, ...furtherTrades, ...foodTrades, ...healthTrades, ...legalTrades, ...beautyTrades },
+  families: {
+    food,
+    health,
+    legal,
+    beauty,
+    retail,
+    education,
+    tech,
+    creative,
+    event,
+    cause,
+    lodging,
+    'home-services': homeServices,
+    neutral,
+  },
 };

@@ -1,25 +1,31 @@
-import type { LocaleCopy } from '../shape.ts';
-import { beauty, beautyTrades } from './beauty.ts';
-import { cause, causeTrades } from './cause.ts';
-import { creative, creativeTrades } from './creative.ts';
-import { education, educationTrades } from './education.ts';
-import { event, eventTrades } from './event.ts';
-import { food, foodTrades } from './food.ts';
-import { health, healthTrades } from './health.ts';
-import { homeServices, homeServicesTrades } from './home-services.ts';
-import { interfaceCopy } from './interface.ts';
-import { legal, legalTrades } from './legal.ts';
-import { lodging, lodgingTrades } from './lodging.ts';
-import { more } from './more.ts';
-import { neutral, neutralTrades } from './neutral.ts';
-import { nouns } from './nouns.ts';
-import { retail, retailTrades } from './retail.ts';
-import { tech, techTrades } from './tech.ts';
+import beauty from './beauty.json' with { type: 'json' };
+import blog from './blog.json' with { type: 'json' };
+import cause from './cause.json' with { type: 'json' };
+import creative from './creative.json' with { type: 'json' };
+import education from './education.json' with { type: 'json' };
+import event from './event.json' with { type: 'json' };
+import food from './food.json' with { type: 'json' };
+import health from './health.json' with { type: 'json' };
+import homeServices from './home-services.json' with { type: 'json' };
+import houseWords from './house-words.json' with { type: 'json' };
+import interfaceWords from './interface.json' with { type: 'json' };
+import legal from './legal.json' with { type: 'json' };
+import lodging from './lodging.json' with { type: 'json' };
+import more from './more.json' with { type: 'json' };
+import neutral from './neutral.json' with { type: 'json' };
+import nouns from './nouns.json' with { type: 'json' };
+import plain from './plain.json' with { type: 'json' };
+import retail from './retail.json' with { type: 'json' };
+import tech from './tech.json' with { type: 'json' };
 
-export const ptBr: LocaleCopy = {
-  interface: interfaceCopy,
+export const ptBr = {
+  interface: interfaceWords,
   more,
-  archetypes: {
+  plain,
+  blog,
+  nouns,
+  houseWords,
+  families: {
     food,
     health,
     legal,
@@ -33,21 +39,5 @@ export const ptBr: LocaleCopy = {
     lodging,
     'home-services': homeServices,
     neutral,
-  },
-  nouns,
-  trades: {
-    ...neutralTrades,
-    ...foodTrades,
-    ...healthTrades,
-    ...legalTrades,
-    ...beautyTrades,
-    ...retailTrades,
-    ...educationTrades,
-    ...techTrades,
-    ...creativeTrades,
-    ...eventTrades,
-    ...causeTrades,
-    ...lodgingTrades,
-    ...homeServicesTrades,
   },
 };

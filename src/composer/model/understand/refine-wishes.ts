@@ -1,10 +1,12 @@
 import type { Mood, Wishes } from '../../brief.ts';
 import { colorsIn } from '../../reading/colors.ts';
-import { LANGUAGE_NAMES } from '../../reading/lexicon/languages.ts';
+import languageNames from '../../reading/lexicon/language-names.json' with { type: 'json' };
+import type { ByLanguage } from '../../reading/lexicon/shape.ts';
 import { WRITTEN } from '../../reading/locale.ts';
 import type { Span } from '../../reading/sentences.ts';
 import type { Reader } from './reader.ts';
 
+const LANGUAGE_NAMES: ByLanguage = languageNames;
 const MAX_MOODS = 5;
 const SOBER: readonly Mood[] = ['sober', 'minimal'];
 const LOUD: readonly Mood[] = ['bold', 'playful'];
@@ -73,6 +75,6 @@ export const wishedLanguages = ({ answer, sheet }: Reader): string[] =>
     .slice(0, 20)
     .map((language) => language.slice(0, 2).toLowerCase())
     .filter((language) => {
-      const names = LANGUAGE_NAMES.find(([known]) => known === language)?.[1];
+      const names = LANGUAGE_NAMES[language]?.join('|');
       return Object.hasOwn(WRITTEN, language) && names !== undefined && new RegExp(`(?<![a-z])(?:${names})(?![a-z])`).test(sheet.folded);
     });

@@ -3,7 +3,7 @@ import { fold } from '../fold.ts';
 import { countriesOfState, findCity, findRegion, isTown, longestCity } from '../gazetteer.ts';
 import { isFirstName } from '../learned/kinds.ts';
 import type { Tagged } from '../learned/tags.ts';
-import { LANGUAGE_NAMES } from '../lexicon/languages.ts';
+import languageNames from '../lexicon/language-names.json' with { type: 'json' };
 import { isCommon } from '../name/capitals.ts';
 import type { Span } from '../sentences.ts';
 import { namesTrade } from '../trade/lexicon.ts';
@@ -131,7 +131,7 @@ export function readAreas(sheet: Sheet, judged: readonly ClauseReading[] = []): 
 const isOffice = (text: string): boolean => /^\p{Lu}{3,}$/u.test(text);
 /** "a short page in Irish": a language. */
 const isTongueOf = (folded: string, start: number, end: number): boolean =>
-  new RegExp(`^(?:${LANGUAGE_NAMES.map(([, names]) => names).join('|')})$`, 'u').test(folded.slice(start, end));
+  new RegExp(`^(?:${Object.values(languageNames).flat().join('|')})$`, 'u').test(folded.slice(start, end));
 
 /** "- Pintado grelhado": a row that opens with a town's word continues with its ingredients. */
 const opensRow = ({ text }: Sheet, start: number, end: number): boolean =>

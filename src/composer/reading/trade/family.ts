@@ -1,7 +1,12 @@
 import { INDUSTRIES, type IndustryId } from '../industries.ts';
-import { DOUBTFUL, NEUTRAL } from '../lexicon/family-words.ts';
+import familyWords from '../lexicon/family-words.json' with { type: 'json' };
 import { namedBy, normal, speaksOf } from './lexicon.ts';
 import { familyByHead } from './settled-heads.ts';
+
+/** Words beside a trade that leave its meaning unchanged. */
+const NEUTRAL = new Set(familyWords.neutral);
+/** Listed phrases that cover too many kinds of trade, or one without a family: alone they decide nothing. */
+const DOUBTFUL = new Set(familyWords.doubtful);
 
 /** Trade by emoji, for a prompt without other evidence. */
 const EMOJI: readonly (readonly [string, IndustryId])[] = [

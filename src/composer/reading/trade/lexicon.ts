@@ -1,11 +1,14 @@
 import { key } from '../fold.ts';
 import type { IndustryId } from '../industries.ts';
-import type { TradeWords } from '../lexicon/trade-words.ts';
-import { tradesAr } from '../lexicon/trades-ar.ts';
-import { tradesEn } from '../lexicon/trades-en.ts';
-import { tradesEs } from '../lexicon/trades-es.ts';
-import { tradesDe, tradesFr, tradesHe, tradesIt } from '../lexicon/trades-other.ts';
-import { tradesPt } from '../lexicon/trades-pt.ts';
+import type { TradeWords } from '../lexicon/shape.ts';
+import ar from '../lexicon/trades/ar.json' with { type: 'json' };
+import de from '../lexicon/trades/de.json' with { type: 'json' };
+import en from '../lexicon/trades/en.json' with { type: 'json' };
+import es from '../lexicon/trades/es.json' with { type: 'json' };
+import fr from '../lexicon/trades/fr.json' with { type: 'json' };
+import he from '../lexicon/trades/he.json' with { type: 'json' };
+import it from '../lexicon/trades/it.json' with { type: 'json' };
+import pt from '../lexicon/trades/pt.json' with { type: 'json' };
 
 interface Word {
   industry: IndustryId;
@@ -18,12 +21,12 @@ const RELATED = 1;
 
 function indexOf(trades: TradeWords): Index {
   const index: Index = new Map();
-  for (const [industry, [naming, related]] of Object.entries(trades) as [IndustryId, readonly [string, string]][])
+  for (const [industry, { naming, related }] of Object.entries(trades) as [IndustryId, NonNullable<TradeWords[IndustryId]>][])
     for (const [list, weight] of [
       [naming, NAMING],
       [related, RELATED],
     ] as const)
-      for (const written of list.split('|')) {
+      for (const written of list) {
         const word = normal(written);
         if (!word) continue;
         const known = index.get(word) ?? [];
@@ -39,14 +42,15 @@ export const normal = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 const INDEXES: Readonly<Record<string, Index>> = {
-  pt: indexOf(tradesPt),
-  en: indexOf(tradesEn),
-  es: indexOf(tradesEs),
-  ar: indexOf(tradesAr),
-  fr: indexOf(tradesFr),
-  it: indexOf(tradesIt),
-  de: indexOf(tradesDe),
-  he: indexOf(tradesHe),
+  pt: indexOf(pt),
+  en: indexOf(en),
+  es: indexOf(es),
+  ar: indexOf(ar),
+  // Read and not written: enough to recognise the trade.
+  fr: indexOf(fr),
+  it: indexOf(it),
+  de: indexOf(de),
+  he: indexOf(he),
 };
 
 /** Plurals are looked up by their singular, Arabic words without their particles. */

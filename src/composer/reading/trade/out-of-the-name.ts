@@ -1,7 +1,7 @@
 import type { Found } from '#composer/brief.ts';
-import { KINDS_BEFORE, KINDS_BEHIND, KINDS_OF } from '../../writing/data/kinds-in-names.ts';
 import type { Sheet } from '../facts/sheet.ts';
 import { fold } from '../fold.ts';
+import { KINDS_BEFORE, KINDS_BEHIND, KINDS_OF } from '../lexicon/kinds-in-names.ts';
 
 /** Words recognisable as a trade by their ending: "Topografia Norte", "Cartonagem Vale Azul", "Ferretería El Torque". */
 const BY_ENDING =

@@ -1,19 +1,24 @@
-import { beauty } from './beauty.ts';
-import { blog } from './blog.ts';
-import { cause } from './cause.ts';
-import { creative } from './creative.ts';
-import { education } from './education.ts';
-import { event } from './event.ts';
-import { food } from './food.ts';
-import { health } from './health.ts';
-import { homeServices } from './home-services.ts';
-import { interfaceCopy } from './interface.ts';
-import { legal } from './legal.ts';
-import { lodging } from './lodging.ts';
-import { more } from './more.ts';
-import { neutral } from './neutral.ts';
-import { retail } from './retail.ts';
-import { tech } from './tech.ts';
+import { z } from 'zod';
+import { Text } from '../../shape.ts';
+import beauty from './beauty.json' with { type: 'json' };
+import blog from './blog.json' with { type: 'json' };
+import cause from './cause.json' with { type: 'json' };
+import creative from './creative.json' with { type: 'json' };
+import education from './education.json' with { type: 'json' };
+import event from './event.json' with { type: 'json' };
+import food from './food.json' with { type: 'json' };
+import health from './health.json' with { type: 'json' };
+import homeServices from './home-services.json' with { type: 'json' };
+import interfaceWords from './interface.json' with { type: 'json' };
+import legal from './legal.json' with { type: 'json' };
+import lodging from './lodging.json' with { type: 'json' };
+import more from './more.json' with { type: 'json' };
+import neutral from './neutral.json' with { type: 'json' };
+import retail from './retail.json' with { type: 'json' };
+import tech from './tech.json' with { type: 'json' };
+
+/** By the sentence with usted: the same to tú and to vos. */
+const Tuteo = z.record(z.string(), z.tuple([Text, Text]));
 
 const FILES = [
   beauty,
@@ -25,7 +30,7 @@ const FILES = [
   food,
   health,
   homeServices,
-  interfaceCopy,
+  interfaceWords,
   legal,
   lodging,
   more,
@@ -34,5 +39,10 @@ const FILES = [
   tech,
 ];
 
-/** Every text of the Spanish copy that addresses its reader, with its tú and vos forms. */
-export const TUTEO: ReadonlyMap<string, readonly [tu: string, vos: string]> = new Map(FILES.flatMap((file) => Object.entries(file)));
+let forms: ReadonlyMap<string, readonly [tu: string, vos: string]> | undefined;
+
+/** Every text of the Spanish copy that addresses its reader, with its tú and vos forms; parsed when it is first asked for. */
+export function tuteo() {
+  forms ??= new Map(FILES.flatMap((file) => Object.entries(Tuteo.parse(file))));
+  return forms;
+}
