@@ -113,7 +113,7 @@ async function timed(policies: 'with' | 'without', ctx: Context, statement: stri
     if (!rowCount) throw new Error(`nothing was read: ${statement}`);
     return { opening: opened - began, read };
   };
-  return policies === 'with' ? asActor(ctx, work) : asSystem('a bench', work);
+  return policies === 'with' ? asActor(ctx, work) : asSystem('test', work);
 }
 
 async function readAsAgency(boss: ReturnType<typeof userContext>): Promise<void> {

@@ -58,7 +58,7 @@ const verbs = (ctx: Context, siteId: string): Record<string, () => Promise<unkno
   publishing: () => requestPublication(ctx, { siteId }),
   deleting: () => deleteSite(ctx, { siteId, name: 'Movimento Livre' }),
   'the assistant': () => asActor(assistantContext(ctx), async () => 'did something'),
-  'a verb that begins past row security': () => asSystem('a test', async () => 'did something', ctx),
+  'a verb that begins past row security': () => asSystem('test', async () => 'did something', ctx),
 });
 
 const askApi = async (token: string) => {

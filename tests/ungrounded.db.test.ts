@@ -37,7 +37,7 @@ const draft = async () => (await requireDraft(owner, { siteId })).document;
 async function modelWrites(text: string): Promise<string> {
   const key = titleKey(await draft());
   await asSystem(
-    'a test writes as a model',
+    'test',
     (_, inner) =>
       amendDraft(inner, {
         siteId,

@@ -4,6 +4,7 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import { Pool } from 'pg';
 import { type Context, type DatabaseRole, jobContext, sessionOf, supportOf, type Transaction } from './context.ts';
 import { translateDatabaseError } from './database/db-errors.ts';
+import type { SystemReason } from './database/system-reasons.ts';
 import { env } from './env.ts';
 
 export type Work<T> = (tx: Transaction, ctx: Context) => Promise<T>;
@@ -61,11 +62,11 @@ export async function asActor<T>(ctx: Context, work: Work<T>): Promise<T> {
 }
 
 /**
- * Runs `work` bypassing row security, for writes that an actor may not do directly. Repeat the account in every condition.
- * @param reason stored with each audited row: "a release is made by the server".
+ * Runs `work` bypassing row security, for what no policy can say. Repeat the account in every condition.
+ * @param reason one of `SYSTEM_REASONS`, stored with each audited row: "a release is made by the server".
  * @param ctx pass it inside a request or job, so that the audit names its actor and an open transaction is joined.
  */
-export async function asSystem<T>(reason: string, work: Work<T>, ctx: Context = jobContext('system')): Promise<T> {
+export async function asSystem<T>(reason: SystemReason, work: Work<T>, ctx: Context = jobContext('system')): Promise<T> {
   return inRole(ctx, 'service_role', reason, work);
 }
 

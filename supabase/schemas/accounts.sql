@@ -184,8 +184,13 @@ create index api_keys_client on public.api_keys (client_id, created_at desc);
 alter table public.api_keys enable row level security;
 create policy own_api_keys_are_read on public.api_keys for select to authenticated
   using (client_id = (select app.reader('key.manage')));
+-- Also by who is suspended: revoking gives nothing.
+create policy own_api_keys_are_revoked on public.api_keys for update to authenticated
+  using (client_id = (select app.reader('key.manage')))
+  with check (client_id = (select app.reader('key.manage')));
 grant select on public.api_keys to authenticated;
 grant delete, insert, select, update on public.api_keys to service_role;
+grant update (revoked_at) on public.api_keys to authenticated;
 create constraint trigger audit after insert or delete or update of client_id, name, prefix, hash, scopes, expires_at, revoked_at on public.api_keys deferrable initially deferred for each row execute function app.audit('id', 'hash');
 create trigger note_api_key after insert on public.api_keys for each row execute function app.note_api_key();
 
@@ -285,8 +290,12 @@ create unique index invitations_open on public.invitations (client_id, email) wh
 alter table public.invitations enable row level security;
 create policy invitations_are_read on public.invitations for select to authenticated
   using (client_id = (select app.reader('member.manage')));
+create policy invitations_are_revoked on public.invitations for update to authenticated
+  using (client_id = (select app.reader('member.manage')))
+  with check (client_id = (select app.reader('member.manage')));
 grant select on public.invitations to authenticated;
 grant delete, insert, select, update on public.invitations to service_role;
+grant update (revoked_at) on public.invitations to authenticated;
 create constraint trigger audit after insert or delete or update on public.invitations deferrable initially deferred for each row execute function app.audit('id', 'email', 'invited_by_name');
 create trigger refuse_suspended after insert on public.invitations for each row execute function app.refuse_suspended();
 create trigger take_seat after insert on public.invitations for each row execute function app.take_seat();
@@ -567,10 +576,14 @@ create index support_sessions_put_out on public.support_sessions (ended_at) wher
 create index support_sessions_unseen on public.support_sessions (client_id) where (seen_at is null);
 create unique index support_sessions_one_each on public.support_sessions (staff_id) where (ended_at is null);
 alter table public.support_sessions enable row level security;
+create policy visits_are_put_away on public.support_sessions for update to authenticated
+  using (client_id = (select app.reader('support.manage')))
+  with check (client_id = (select app.reader('support.manage')));
 create policy visits_are_read on public.support_sessions for select to authenticated
   using (client_id = (select app.reader('account.read')));
 grant select on public.support_sessions to authenticated;
 grant delete, insert, select, update on public.support_sessions to service_role;
+grant update (seen_at) on public.support_sessions to authenticated;
 create constraint trigger audit after insert or delete or update of client_id, staff_id, staff_name, reason, mode, started_at, expires_at, ended_at, ended_by, wrote_at, seen_at, asked_at, answered_at, question on public.support_sessions deferrable initially deferred for each row execute function app.audit('id', 'question');
 
 create table public.visit_pages (

@@ -161,13 +161,20 @@ create index dns_changes_domain on public.dns_changes (domain_id, client_id, cre
 -- One at a time in a zone: two that read it together would each undo what the other does.
 create unique index dns_changes_open on public.dns_changes (client_id, zone_id) where (state = any (array['applying', 'undoing']));
 alter table public.dns_changes enable row level security;
+create policy dns_changes_are_begun on public.dns_changes for insert to authenticated
+  with check ((client_id = (select app.reader('domain.manage'))) and (state = 'applying') and (problem is null) and (settled_at is null));
 create policy dns_changes_are_read on public.dns_changes for select to authenticated
   using (client_id = (select app.reader('account.read')));
+-- Also by who only reads: a change that has begun is seen to its end.
+create policy dns_changes_are_settled on public.dns_changes for update to authenticated
+  using (client_id = (select app.reader('domain.manage')))
+  with check (client_id = (select app.reader('domain.manage')));
 create policy within_reach on public.dns_changes as restrictive for all to authenticated
   using (((not (select app.is_limited())) or (domain_id in ( select d.id
    from public.domains d))));
-grant select on public.dns_changes to authenticated;
+grant insert, select on public.dns_changes to authenticated;
 grant delete, insert, select, update on public.dns_changes to service_role;
+grant update (state, problem, begun_at, settled_at) on public.dns_changes to authenticated;
 create constraint trigger audit after insert or delete or update on public.dns_changes deferrable initially deferred for each row execute function app.audit('id', 'removed', 'added', 'problem');
 
 create table public.dns_connections (
@@ -195,12 +202,19 @@ alter table public.dns_connections add constraint dns_connections_connected_by_f
 create index dns_connections_client on public.dns_connections (client_id, created_at desc);
 create index dns_connections_connected_by on public.dns_connections (connected_by);
 alter table public.dns_connections enable row level security;
+-- The answers of a provider about its token.
+create policy dns_connections_are_noted on public.dns_connections for update to authenticated
+  using (client_id = (select app.reader('domain.manage')))
+  with check (client_id = (select app.reader('domain.manage')));
 create policy dns_connections_are_read on public.dns_connections for select to authenticated
   using (client_id = (select app.reader('account.read')));
+create policy dns_connections_are_removed on public.dns_connections for delete to authenticated
+  using (client_id = (select app.reader('key.manage')));
 create policy within_reach on public.dns_connections as restrictive for all to authenticated
   using (not (select app.is_limited()));
-grant select on public.dns_connections to authenticated;
+grant delete, select on public.dns_connections to authenticated;
 grant delete, insert, select, update on public.dns_connections to service_role;
+grant update (state, zones, checked_at) on public.dns_connections to authenticated;
 create constraint trigger audit after insert or delete or update of client_id, provider, hint, state on public.dns_connections deferrable initially deferred for each row execute function app.audit('id', 'zones');
 create trigger refuse_suspended after insert on public.dns_connections for each row execute function app.refuse_suspended();
 
@@ -250,7 +264,20 @@ create index domain_links_client on public.domain_links (client_id);
 create index domain_links_domain on public.domain_links (domain_id, client_id);
 create unique index domain_links_open on public.domain_links (domain_id) where (revoked_at is null);
 alter table public.domain_links enable row level security;
+create policy domain_links_are_made on public.domain_links for insert to authenticated
+  with check ((client_id = (select app.writer('domain.manage'))) and (revoked_at is null));
+create policy domain_links_are_read on public.domain_links for select to authenticated
+  using (client_id = (select app.reader('account.read')));
+-- Also by who only reads: taking a link back gives nothing.
+create policy domain_links_are_revoked on public.domain_links for update to authenticated
+  using (client_id = (select app.reader('domain.manage')))
+  with check (client_id = (select app.reader('domain.manage')));
+create policy within_reach on public.domain_links as restrictive for all to authenticated
+  using (((not (select app.is_limited())) or (domain_id in ( select d.id
+   from public.domains d))));
+grant insert, select on public.domain_links to authenticated;
 grant delete, insert, select, update on public.domain_links to service_role;
+grant update (revoked_at) on public.domain_links to authenticated;
 create constraint trigger audit after insert or delete or update on public.domain_links deferrable initially deferred for each row execute function app.audit('id', 'digest');
 
 -- Each look of the last two days, as the page draws it.
@@ -378,13 +405,19 @@ alter table public.domain_redirects add constraint domain_redirects_domain_id_cl
 create index domain_redirects_client on public.domain_redirects (client_id);
 create index domain_redirects_domain on public.domain_redirects (domain_id, client_id);
 alter table public.domain_redirects enable row level security;
+create policy own_domain_redirects_are_made on public.domain_redirects for insert to authenticated
+  with check (client_id = (select app.writer('domain.manage')));
 create policy own_domain_redirects_are_read on public.domain_redirects for select to authenticated
   using (client_id = (select app.reader('account.read')));
+create policy own_domain_redirects_are_removed on public.domain_redirects for delete to authenticated
+  using (client_id = (select app.writer('domain.manage')));
 create policy within_reach on public.domain_redirects as restrictive for all to authenticated
   using (((not (select app.is_limited())) or (domain_id in ( select d.id
    from public.domains d))));
-grant select on public.domain_redirects to authenticated;
+grant delete, insert, select on public.domain_redirects to authenticated;
 grant delete, insert, select, update on public.domain_redirects to service_role;
+create trigger announce_made after insert on public.domain_redirects referencing new table as changed for each statement execute function app.announce_redirects();
+create trigger announce_removed after delete on public.domain_redirects referencing old table as changed for each statement execute function app.announce_redirects();
 create constraint trigger audit after insert or delete or update on public.domain_redirects deferrable initially deferred for each row execute function app.audit('domain_id,from_path');
 
 create table public.domain_registrations (
@@ -426,10 +459,14 @@ create unique index domain_registrations_name on public.domain_registrations (na
 alter table public.domain_registrations enable row level security;
 create policy domain_registrations_are_read on public.domain_registrations for select to authenticated
   using (client_id = (select app.reader('account.read')));
+create policy renewals_are_chosen on public.domain_registrations for update to authenticated
+  using (client_id = (select app.reader('billing.manage')))
+  with check (client_id = (select app.reader('billing.manage')));
 create policy within_reach on public.domain_registrations as restrictive for all to authenticated
   using ((not (select app.is_limited())) or (site_id in (select app.chosen_sites('account.read'))));
 grant select on public.domain_registrations to authenticated;
 grant delete, insert, select, update on public.domain_registrations to service_role;
+grant update (auto_renew) on public.domain_registrations to authenticated;
 create constraint trigger audit after insert or delete or update on public.domain_registrations deferrable initially deferred for each row execute function app.audit('id');
 create trigger refuse_suspended after insert on public.domain_registrations for each row execute function app.refuse_suspended();
 
@@ -497,12 +534,17 @@ create index domains_unsettled on public.domains (created_at) where (state = any
 -- One account holds a name.
 create unique index domains_held on public.domains (name) where (proved_at is not null);
 alter table public.domains enable row level security;
+-- Choices of an account's people about their names; evidence and proofs stay the server's to write.
+create policy own_domains_are_managed on public.domains for update to authenticated
+  using (client_id = (select app.writer('domain.manage')))
+  with check (client_id = (select app.writer('domain.manage')));
 create policy own_domains_are_read on public.domains for select to authenticated
   using (client_id = (select app.reader('account.read')));
 create policy within_reach on public.domains as restrictive for all to authenticated
   using (coalesce((site_id = any ((select app.reachable_sites('account.read'))::uuid[])), true));
 grant select on public.domains to authenticated;
 grant delete, insert, select, update on public.domains to service_role;
+grant update (site_id, prefers_www, hsts, wildcard) on public.domains to authenticated;
 -- At the end, when the site's own row has been locked by whoever moves it: whoever publishes locks in the same order.
 create constraint trigger announce_domain after insert or delete or update of state, site_id, wants_www, hsts on public.domains deferrable initially deferred for each row execute function app.announce_domain();
 -- The columns that every look writes say nothing of who did what.
@@ -536,6 +578,18 @@ begin
     on conflict (site_id) do update set moved_at = excluded.moved_at, version = null;
 end $function$;
 grant execute on function app.announce_name(site uuid, host text) to service_role;
+
+-- Tells the servers of published sites that old paths of a name lead elsewhere.
+create function app.announce_redirects()
+ returns trigger
+ language plpgsql
+ security definer
+ set search_path to ''
+as $function$
+begin
+  perform app.announce_name(d.site_id, d.name) from public.domains d where d.id in (select t.domain_id from changed t);
+  return null;
+end $function$;
 
 -- Notes a certificate that goes with its domain, however that goes.
 create function app.note_revocation()

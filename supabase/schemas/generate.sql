@@ -28,12 +28,18 @@ create index batch_rows_client on public.batch_rows (client_id);
 create index batch_rows_generation on public.batch_rows (generation_id);
 create index batch_rows_waiting on public.batch_rows (batch_id) where (state = 'waiting');
 alter table public.batch_rows enable row level security;
+create policy own_batch_rows_are_made on public.batch_rows for insert to authenticated
+  with check ((client_id = (select app.writer('site.create'))) and (state = 'waiting') and (error is null) and (generation_id is null));
 create policy own_batch_rows_are_read on public.batch_rows for select to authenticated
   using (client_id = (select app.reader('account.read')));
+create policy own_batch_rows_are_retried on public.batch_rows for update to authenticated
+  using (client_id = (select app.writer('site.create')))
+  with check ((client_id = (select app.writer('site.create'))) and (state = 'waiting') and (error is null));
 create policy within_reach on public.batch_rows as restrictive for all to authenticated
   using (not (select app.is_limited()));
-grant select on public.batch_rows to authenticated;
+grant insert, select on public.batch_rows to authenticated;
 grant delete, insert, select, update on public.batch_rows to service_role;
+grant update (state, error) on public.batch_rows to authenticated;
 create constraint trigger audit after insert or delete or update on public.batch_rows deferrable initially deferred for each row execute function app.audit('batch_id,position', 'prompt', 'name');
 
 create table public.batches (
@@ -54,12 +60,18 @@ create table public.batches (
 alter table public.batches add constraint batches_client_id_fkey foreign key (client_id) references public.accounts(id) on delete cascade;
 create index batches_queued on public.batches (queued_at);
 alter table public.batches enable row level security;
+create policy own_batches_are_made on public.batches for insert to authenticated
+  with check (client_id = (select app.writer('site.create')));
+create policy own_batches_are_queued on public.batches for update to authenticated
+  using (client_id = (select app.writer('site.create')))
+  with check (client_id = (select app.writer('site.create')));
 create policy own_batches_are_read on public.batches for select to authenticated
   using (client_id = (select app.reader('account.read')));
 create policy within_reach on public.batches as restrictive for all to authenticated
   using (not (select app.is_limited()));
-grant select on public.batches to authenticated;
+grant insert, select on public.batches to authenticated;
 grant delete, insert, select, update on public.batches to service_role;
+grant update (queued_at) on public.batches to authenticated;
 create constraint trigger audit after insert or delete or update on public.batches deferrable initially deferred for each row execute function app.audit('id');
 create trigger refuse_suspended after insert on public.batches for each row execute function app.refuse_suspended();
 
@@ -176,13 +188,20 @@ create index generations_site on public.generations (site_id);
 create index generations_waiting on public.generations (queued_at) where (status = any (array['queued', 'running']));
 create index generations_writing on public.generations (finished_at) where (stage = 'writing');
 alter table public.generations enable row level security;
+create policy changed_within_reach on public.generations as restrictive for update to authenticated
+  using (coalesce((coalesce(site_id, project_id, '00000000-0000-0000-0000-000000000000'::uuid) = any ((select app.reachable_places('site.create'))::uuid[])), true));
 create policy own_generations_are_read on public.generations for select to authenticated
   using (client_id = (select app.reader('account.read')));
+-- The look alone: how far a generation is, and its unit, are the server's to say.
+create policy own_looks_are_changed on public.generations for update to authenticated
+  using (client_id = (select app.writer('site.create')))
+  with check (client_id = (select app.writer('site.create')));
 -- Until its site is made, a generation is where it is going to.
 create policy within_reach on public.generations as restrictive for all to authenticated
   using (coalesce((coalesce(site_id, project_id, '00000000-0000-0000-0000-000000000000'::uuid) = any ((select app.reachable_places('account.read'))::uuid[])), true));
 grant select on public.generations to authenticated;
 grant delete, insert, select, update on public.generations to service_role;
+grant update (seed, signature) on public.generations to authenticated;
 create trigger announce_progress after update of status on public.generations for each row when ((old.status is distinct from new.status)) execute function app.announce_progress();
 create constraint trigger audit after insert or delete or update on public.generations deferrable initially deferred for each row execute function app.audit('id', 'prompt', 'notices', 'corrections', 'reading', 'outline');
 

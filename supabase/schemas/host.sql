@@ -57,12 +57,23 @@ create index builds_release on public.builds (release_id, site_id);
 create index builds_site on public.builds (site_id, client_id);
 create index builds_waiting on public.builds (queued_at) where (state = any (array['queued', 'building']));
 alter table public.builds enable row level security;
+create policy asked_for_within_reach on public.builds as restrictive for insert to authenticated
+  with check (coalesce((site_id = any ((select app.reachable_sites('site.publish'))::uuid[])), true));
+-- Asked for, and asked for again when it failed: what became of a build is the server's to say.
+create policy own_builds_are_asked_for on public.builds for insert to authenticated
+  with check ((client_id = (select app.writer('site.publish'))) and (state = 'queued') and (release_id is null) and (error is null) and (started_at is null) and (finished_at is null));
 create policy own_builds_are_read on public.builds for select to authenticated
   using (client_id = (select app.reader('account.read')));
+create policy own_builds_are_retried on public.builds for update to authenticated
+  using (client_id = (select app.writer('site.publish')))
+  with check ((client_id = (select app.writer('site.publish'))) and (state = 'queued') and (error is null) and (started_at is null) and (finished_at is null));
+create policy retried_within_reach on public.builds as restrictive for update to authenticated
+  using (coalesce((site_id = any ((select app.reachable_sites('site.publish'))::uuid[])), true));
 create policy within_reach on public.builds as restrictive for all to authenticated
   using (coalesce((site_id = any ((select app.reachable_sites('account.read'))::uuid[])), true));
-grant select on public.builds to authenticated;
+grant insert, select on public.builds to authenticated;
 grant delete, insert, select, update on public.builds to service_role;
+grant update (state, error, queued_at, started_at, finished_at) on public.builds to authenticated;
 create constraint trigger audit after insert or delete or update on public.builds deferrable initially deferred for each row execute function app.audit('id');
 create trigger refuse_suspended after insert on public.builds for each row execute function app.refuse_suspended();
 

@@ -147,7 +147,7 @@ grant delete, insert, select, update on public.performance_watches to service_ro
 -- A client's public page. Its token is its address.
 create table public.status_pages (
   client_id uuid not null,
-  token text not null,
+  token text not null default replace((gen_random_uuid())::text, '-', ''),
   is_on boolean not null default false,
   -- When it was last written to storage.
   rendered_at timestamptz,
@@ -159,12 +159,19 @@ create table public.status_pages (
 alter table public.status_pages add constraint status_pages_client_id_fkey foreign key (client_id) references public.accounts(id) on delete cascade;
 create index status_pages_due on public.status_pages (rendered_at) where is_on;
 alter table public.status_pages enable row level security;
+create policy own_status_page_is_made on public.status_pages for insert to authenticated
+  with check (client_id = (select app.reader('account.edit')));
 create policy own_status_page_is_read on public.status_pages for select to authenticated
   using (client_id = (select app.reader('account.read')));
+create policy own_status_page_is_switched on public.status_pages for update to authenticated
+  using (client_id = (select app.reader('account.edit')))
+  with check (client_id = (select app.reader('account.edit')));
 create policy within_reach on public.status_pages as restrictive for all to authenticated
   using (not (select app.is_limited()));
 grant select on public.status_pages to authenticated;
 grant delete, insert, select, update on public.status_pages to service_role;
+grant insert (client_id, is_on, created_at) on public.status_pages to authenticated;
+grant update (is_on, rendered_at) on public.status_pages to authenticated;
 -- Switching it on and off is audited, writing it anew is not.
 create constraint trigger audit after insert or delete or update of token, is_on on public.status_pages deferrable initially deferred for each row execute function app.audit('client_id', 'token');
 

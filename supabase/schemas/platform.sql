@@ -582,6 +582,13 @@ begin
     detail = jsonb_build_object('meter', meter, 'used', used, 'limit', ceiling, 'resetsAt', resets_at)::text;
 end $function$;
 
+-- Refuses with the application's own code: what is not paid for can be read, not changed.
+create function app.refuse_overdue(client uuid)
+ returns void
+ language plpgsql
+ set search_path to ''
+as $function$ begin raise exception 'account % has not paid', client using errcode = 'PM005'; end $function$;
+
 -- The same rule for what the server makes in a client's name, past row security.
 create function app.refuse_suspended()
  returns trigger

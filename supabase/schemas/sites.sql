@@ -99,9 +99,13 @@ alter table public.asts add constraint asts_client_id_fkey foreign key (client_i
 create index asts_client on public.asts (client_id, created_at desc);
 create index asts_expiry on public.asts (expires_at);
 alter table public.asts enable row level security;
+create policy own_asts_are_made on public.asts for insert to authenticated
+  with check (client_id = (select app.writer('site.create')));
 create policy own_asts_are_read on public.asts for select to authenticated
   using (client_id = (select app.reader('account.read')));
-grant select on public.asts to authenticated;
+create policy own_asts_are_removed on public.asts for delete to authenticated
+  using (client_id = (select app.writer('site.create')));
+grant delete, insert, select on public.asts to authenticated;
 grant delete, insert, select, update on public.asts to service_role;
 create constraint trigger audit after insert or delete or update on public.asts deferrable initially deferred for each row execute function app.audit('id', 'document');
 create trigger refuse_suspended after insert on public.asts for each row execute function app.refuse_suspended();
@@ -213,11 +217,20 @@ comment on table public.site_redirects is 'The targets of old paths of a site, o
 create index site_redirects_client on public.site_redirects (client_id);
 create index site_redirects_site on public.site_redirects (site_id, client_id);
 alter table public.site_redirects enable row level security;
+create policy made_within_reach on public.site_redirects as restrictive for insert to authenticated
+  with check (coalesce((site_id = any ((select app.reachable_sites('site.publish'))::uuid[])), true));
+-- Old paths of a site are its people's to lead elsewhere.
+create policy own_site_redirects_are_made on public.site_redirects for insert to authenticated
+  with check (client_id = (select app.writer('site.publish')));
 create policy own_site_redirects_are_read on public.site_redirects for select to authenticated
   using (client_id = (select app.reader('account.read')));
+create policy own_site_redirects_are_removed on public.site_redirects for delete to authenticated
+  using (client_id = (select app.writer('site.publish')));
+create policy removed_within_reach on public.site_redirects as restrictive for delete to authenticated
+  using (coalesce((site_id = any ((select app.reachable_sites('site.publish'))::uuid[])), true));
 create policy within_reach on public.site_redirects as restrictive for all to authenticated
   using (coalesce((site_id = any ((select app.reachable_sites('account.read'))::uuid[])), true));
-grant select on public.site_redirects to authenticated;
+grant delete, insert, select on public.site_redirects to authenticated;
 grant delete, insert, select, update on public.site_redirects to service_role;
 create constraint trigger audit after insert or delete or update on public.site_redirects deferrable initially deferred for each row execute function app.audit('site_id,from_path');
 create trigger note_site_redirects after insert or delete or update on public.site_redirects for each row execute function app.note_site_redirects();
@@ -355,7 +368,17 @@ create index uploads_created on public.uploads (created_at);
 create index uploads_open on public.uploads (created_at) where (ended_at is null);
 create index uploads_site on public.uploads (site_id);
 alter table public.uploads enable row level security;
+-- Slots and results are the server's: they say what is taken in.
+create policy own_uploads_are_claimed on public.uploads for update to authenticated
+  using (client_id = (select app.reader('content.edit')))
+  with check (client_id = (select app.reader('content.edit')));
+create policy own_uploads_are_read on public.uploads for select to authenticated
+  using (client_id = (select app.reader('content.edit')));
+create policy within_reach on public.uploads as restrictive for all to authenticated
+  using ((site_id is null) or coalesce((site_id = any ((select app.reachable_sites('content.edit'))::uuid[])), true));
+grant select on public.uploads to authenticated;
 grant delete, insert, select, update on public.uploads to service_role;
+grant update (claimed_at) on public.uploads to authenticated;
 -- The server alone reads and writes them, for the one who asks.
 create trigger refuse_suspended after insert on public.uploads for each row execute function app.refuse_suspended();
 
@@ -459,13 +482,6 @@ as $function$ select nullif(nullif(c ->> 'sub', ''), c #>> '{act,sub}')::uuid fr
 grant execute on function app.on_behalf_of() to anon;
 grant execute on function app.on_behalf_of() to authenticated;
 grant execute on function app.on_behalf_of() to service_role;
-
--- Refuses with the application's own code: what is not paid for can be read, not changed.
-create function app.refuse_overdue(client uuid)
- returns void
- language plpgsql
- set search_path to ''
-as $function$ begin raise exception 'account % has not paid', client using errcode = 'PM005'; end $function$;
 
 -- Answers like an address that is taken, because to the person it is the same.
 create function app.refuse_reserved_slug()

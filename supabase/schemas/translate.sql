@@ -37,18 +37,24 @@ create table public.translations (
 );
 alter table public.translations add constraint translations_client_id_fkey foreign key (client_id) references public.accounts(id) on delete cascade;
 alter table public.translations add constraint translations_site_id_fkey foreign key (site_id) references public.sites(id) on delete cascade;
-comment on table public.translations is 'Written by the server alone: a translation costs tokens.';
+comment on table public.translations is 'A translation costs tokens: the server alone begins it and writes what it costs.';
 create index translations_client on public.translations (client_id, created_at desc);
 create index translations_site on public.translations (site_id, locale, created_at desc);
 create index translations_waiting on public.translations (touched_at) where (finished_at is null);
 -- One at a time for each language of a site.
 create unique index translations_open on public.translations (site_id, locale) where (finished_at is null);
 alter table public.translations enable row level security;
+create policy cancelled_within_reach on public.translations as restrictive for update to authenticated
+  using (coalesce((site_id = any ((select app.reachable_sites('content.edit'))::uuid[])), true));
+create policy own_translations_are_cancelled on public.translations for update to authenticated
+  using (client_id = (select app.writer('content.edit')))
+  with check ((client_id = (select app.writer('content.edit'))) and (state = 'cancelled'));
 create policy own_translations_are_read on public.translations for select to authenticated
   using (client_id = (select app.reader('account.read')));
 create policy within_reach on public.translations as restrictive for all to authenticated
   using (coalesce((site_id = any ((select app.reachable_sites('account.read'))::uuid[])), true));
 grant select on public.translations to authenticated;
 grant delete, insert, select, update on public.translations to service_role;
+grant update (state, finished_at) on public.translations to authenticated;
 create constraint trigger audit after insert or delete or update on public.translations deferrable initially deferred for each row execute function app.audit('id', 'keys', 'refused');
 create trigger refuse_suspended after insert on public.translations for each row execute function app.refuse_suspended();

@@ -76,10 +76,10 @@ test('a change by the agency in a client account names both', async () => {
 test('a change by the server keeps the person behind it and the reason', async () => {
   const ctx = await makeClient(admin);
   const id = await makeSite(ctx);
-  await asSystem('its release went live', (tx) => tx.update(sites).set({ status: 'live' }).where(eq(sites.id, id)), ctx);
+  await asSystem('the server moves the pointer', (tx) => tx.update(sites).set({ status: 'live' }).where(eq(sites.id, id)), ctx);
   expect((await entriesOf(id)).at(-1)).toMatchObject({
     actor: ctx.account.id,
-    reason: 'its release went live',
+    reason: 'the server moves the pointer',
     changed: { status: ['draft', 'live'] },
   });
 });

@@ -61,9 +61,10 @@ async function tryViewer(client: PoolClient, table: Table, viewer: Viewer, exten
   const rule = MATRIX[table.name];
   if (!rule) throw new Error(`${table.name} is not in the matrix`);
   const reads = mayDo(viewer, rule.read, rule.within);
-  const writes = mayDo(viewer, rule.write, rule.within, 'writing');
-  const deletes = rule.delete === true ? writes : mayDo(viewer, rule.delete, rule.within, 'writing');
-  const inserts = rule.insert === true ? writes : mayDo(viewer, rule.insert && rule.write, rule.insert, 'writing');
+  const how = (operation: 'insert' | 'update' | 'delete') => (rule.evenBarred?.includes(operation) ? undefined : 'writing');
+  const writes = mayDo(viewer, rule.write, rule.within, how('update'));
+  const deletes = mayDo(viewer, rule.delete === true ? rule.write : rule.delete, rule.within, how('delete'));
+  const inserts = mayDo(viewer, rule.insert && rule.write, rule.insert === true ? rule.within : rule.insert, how('insert'));
   const updates = rule.update ?? [];
   const target = await targetOf(client, table, of);
   const same = table.key.map((key) => `r.${key} = t.${key}`).join(' and ');
@@ -77,6 +78,14 @@ async function tryViewer(client: PoolClient, table: Table, viewer: Viewer, exten
     cells.push({ table: table.name, viewer, operation, expected, found });
   };
 
+  const becomes = Object.keys(rule.becomes ?? {});
+  /** A column is set to itself, unless the row has to become another. */
+  const changeOf = (name: string) => {
+    if (becomes.length === 0) return `update ${table.name} t set ${name} = t.${name} ${it}`;
+    const sets = [...new Set([name, ...becomes])].map((column) => `${column} = r.${column}`);
+    return `update ${table.name} t set ${sets} from jsonb_populate_record(null::${table.name}, $1) as r where ${same}`;
+  };
+
   await client.query('savepoint viewer');
   const granted = extent === 'one of each, granted' && (await grantedReadsOf(client, ctx()));
   for (const [name, value] of Object.entries(sessionSettings(ctx()))) await client.query('select set_config($1, $2, true)', [name, value]);
@@ -85,25 +94,24 @@ async function tryViewer(client: PoolClient, table: Table, viewer: Viewer, exten
   const columns = extent === 'each column' ? table.columns : table.columns.filter(({ name }, i) => i === 0 || updates.includes(name));
   for (const { name } of columns) {
     await attempt(`select ${name}`, reads, `select t.${name} from ${table.name} t ${it}`);
-    await attempt(`update ${name}`, writes && updates.includes(name), `update ${table.name} t set ${name} = t.${name} ${it}`);
+    await attempt(`update ${name}`, writes && updates.includes(name), changeOf(name), { ...target, ...rule.becomes });
   }
   await attempt('delete', deletes, `delete from ${table.name} t ${it}`);
-  const written = table.columns.filter(({ generated }) => !generated).map(({ name }) => name);
+  const all = table.columns.filter(({ generated }) => !generated).map(({ name }) => name);
+  const written = rule.into ?? all;
   const insert = `insert into ${table.name} (${written}) select ${written} from jsonb_populate_record(null::${table.name}, $1)`;
   await attempt('insert', inserts, insert, { ...target, ...rule.fresh });
-  // Without a condition no column is read: the policy for reading cannot hide a hole in the one for writing.
-  if (ownsOnlyAProfile(viewer)) {
-    const blank = table.columns.find(({ name, blank }) => blank && (updates.length === 0 || updates.includes(name)));
-    if (blank)
-      await attempt(
-        'update without looking',
-        false,
-        `update ${table.name} set ${blank.name} = default`,
-        null,
-        ['public.accounts', 'public.people'].includes(table.name) ? 1 : 0,
-      );
-    await attempt('delete without looking', false, `delete from ${table.name}`, null);
+  if (rule.into) {
+    const whole = `insert into ${table.name} (${all}) select ${all} from jsonb_populate_record(null::${table.name}, $1)`;
+    await attempt('insert every column', false, whole);
   }
+  // Without a condition no column is read: the policy for reading cannot hide a hole in the one for writing.
+  const blank = table.columns.find(({ name, blank }) => blank && (updates.length === 0 || updates.includes(name)));
+  const ownRows = ['public.accounts', 'public.people'].includes(table.name) ? 1 : 0;
+  const [owns, mayNot] = [ownsOnlyAProfile(viewer), isMemberOfAll(viewer)];
+  if (blank && (owns || (mayNot && !writes)))
+    await attempt('update without looking', false, `update ${table.name} set ${blank.name} = default`, null, ownRows);
+  if (owns || (mayNot && !deletes)) await attempt('delete without looking', false, `delete from ${table.name}`, null);
   await client.query('rollback to savepoint viewer');
   return cells;
 }
@@ -136,6 +144,9 @@ export async function readPermissions(client: PoolClient): Promise<void> {
 
 const ownsOnlyAProfile = (viewer: Viewer) =>
   ['a visitor without an account', 'a developer of the agency', 'an admin of the agency'].includes(viewer);
+
+/** Whose rows are those of the account that is tried, whether they may do anything with them or not. */
+const isMemberOfAll = (viewer: Viewer) => VIEWERS[viewer].role !== null && !('reach' in VIEWERS[viewer]);
 
 /** The row in question: the owner's, or any where a table has no owner. */
 async function targetOf(client: PoolClient, table: Table, of: Owner): Promise<Record<string, unknown>> {

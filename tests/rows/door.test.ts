@@ -54,7 +54,7 @@ test('nothing of one transaction is left for the next on the same connection', a
 test('a nested call joins the transaction and a nested system call gives its role back', async () => {
   const ctx = await makeClient(admin);
   await asActor(ctx, async (tx, inner) => {
-    await asSystem('to raise the tier', (sys) => sys.update(accounts).set({ tier: 'pro' }), inner);
+    await asSystem('test', (sys) => sys.update(accounts).set({ tier: 'pro' }), inner);
     expect(await whoAmI(tx)).toMatchObject({ role: 'authenticated', uid: ctx.account.id });
     const [own] = await asActor(inner, (same) => same.select({ tier: accounts.tier }).from(accounts));
     expect(own).toEqual({ tier: 'pro' });
@@ -66,7 +66,7 @@ test('a nested system call that fails leaves neither its writes nor its role', a
   await asActor(ctx, async (tx, inner) => {
     await expect(
       asSystem(
-        'to fail',
+        'test',
         async (sys) => {
           await sys.update(accounts).set({ tier: 'pro' });
           await sys.execute(sql`select 1 / 0`);
@@ -92,7 +92,7 @@ test('what fails after a write leaves nothing behind', async () => {
 
 test('the values of a context can never become SQL', async () => {
   const ctx = jobContext(`'; drop table public.sites; --`);
-  await asSystem(`it's "quoted" \\ and ${'long'.repeat(50)}`, whoAmI, ctx);
+  await asSystem(`it's "quoted" \\ and ${'long'.repeat(50)}` as 'test', whoAmI, ctx);
   await expect(asActor({ ...ctx, account: { id: `' or true --` } }, whoAmI)).rejects.toMatchObject({ code: 'invalid' });
   expect((await admin.query(`select to_regclass('public.sites') as sites`)).rows).toEqual([{ sites: 'sites' }]);
 });

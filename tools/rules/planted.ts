@@ -1,6 +1,7 @@
 import { cycles } from './cycles.ts';
 import { RULES } from './rules.ts';
 import { readSource, type Source, type Sources } from './source.ts';
+import { unusedReasons } from './system-calls.ts';
 
 /** Violations, each in a file that exists in memory alone, and the beginning of the finding that a rule must have. */
 const PLANTED: { label: string; finding: string; file: string; text: string }[] = [
@@ -170,7 +171,13 @@ export function planted(sources: Sources): string[] {
     withPlanted(sources, readSource('src/ui/planted-a.ts', `import './planted-b.ts';`)),
     readSource('src/ui/planted-b.ts', `import './planted-a.ts';`),
   );
-  return [...missed.map(({ label }) => label), ...(cycles(cycle).length > 0 ? [] : ['two files that import each other'])];
+  const tested = withPlanted(sources, readSource('src/modules/host/planted.ts', `asSystem('test', work);`));
+  return [
+    ...missed.map(({ label }) => label),
+    ...(cycles(cycle).length > 0 ? [] : ['two files that import each other']),
+    ...(unusedReasons(tested).some((found) => found.startsWith('a reason of tests')) ? [] : ['a reason of tests in the product']),
+    ...(unusedReasons(new Map()).length > 0 ? [] : ['a reason that nobody gives']),
+  ];
 }
 
 const withPlanted = (sources: Sources, source: Source): Sources => new Map([...sources, [source.file, source]]);

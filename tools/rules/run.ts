@@ -4,6 +4,7 @@ import { cycles } from './cycles.ts';
 import { planted } from './planted.ts';
 import { RULES } from './rules.ts';
 import { readSource, type Sources } from './source.ts';
+import { unusedReasons } from './system-calls.ts';
 
 const files = globSync('{src,inngest}/**/*.{ts,tsx}').sort();
 const sources: Sources = new Map(files.map((file) => [file, readSource(file, readFileSync(file, 'utf8'))]));
@@ -13,6 +14,7 @@ const problems = [
     Object.entries(RULES).flatMap(([name, rule]) => rule(source, sources).map((found) => `${name}: ${source.file}\n    ${found}`)),
   ),
   ...cycles(sources).map((cycle) => `cycle: ${cycle.join(' > ')}`),
+  ...unusedReasons(sources).map((found) => `reason past row security: ${found}`),
   // A rule that finds nothing may be blind: each must find a violation that is planted for it.
   ...planted(sources).map((missed) => `not found: ${missed}`),
 ];

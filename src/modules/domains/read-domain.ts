@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, sql } from 'drizzle-orm';
+import { asc, desc, eq, getTableColumns, sql } from 'drizzle-orm';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { cutPage, isAfter, microsOf, type PageOf, type PageRequest } from '#platform/database/cursor.ts';
 import { asActor } from '#platform/db.ts';
@@ -71,16 +71,16 @@ const readOf = ({ certified, isTakenDown, ...row }: DomainRow & Pick<ReadDomain,
 
 /** Domains of an account, or of one of its sites, in the order they were added. */
 export async function listDomains(ctx: Context, { siteId }: { siteId?: string | undefined } = {}): Promise<ReadDomain[]> {
-  const account = requireAccount(ctx);
-  const mine = and(eq(domains.clientId, account.id), siteId ? eq(domains.siteId, siteId) : undefined);
+  requireAccount(ctx);
+  const mine = siteId ? eq(domains.siteId, siteId) : undefined;
   const rows = await asActor(ctx, (tx) => tx.select(columns).from(domains).where(mine).orderBy(asc(domains.createdAt)));
   return rows.map(readOf);
 }
 
 /** A page of the account's domains, newest first. */
 export async function listDomainPage(ctx: Context, { limit, after }: PageRequest): Promise<PageOf<ReadDomain>> {
-  const account = requireAccount(ctx);
-  const mine = and(eq(domains.clientId, account.id), isAfter(domains.createdAt, domains.id, after));
+  requireAccount(ctx);
+  const mine = isAfter(domains.createdAt, domains.id, after);
   const micros = microsOf(domains.createdAt);
   const rows = await asActor(ctx, (tx) =>
     tx
@@ -95,8 +95,8 @@ export async function listDomainPage(ctx: Context, { limit, after }: PageRequest
 }
 
 export async function getDomain(ctx: Context, { domainId }: DomainRef): Promise<ReadDomain | null> {
-  const account = requireAccount(ctx);
-  const mine = and(eq(domains.id, domainId), eq(domains.clientId, account.id));
+  requireAccount(ctx);
+  const mine = eq(domains.id, domainId);
   const [row] = await asActor(ctx, (tx) => tx.select(columns).from(domains).where(mine));
   return row ? readOf(row) : null;
 }

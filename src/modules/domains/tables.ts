@@ -2,7 +2,7 @@ import { bigint, boolean, integer, jsonb, pgTable, primaryKey, text, timestamp, 
 
 const at = () => timestamp({ withTimezone: true });
 
-/** Names that clients bring. Written by the server alone: they decide which site visitors get. */
+/** Names that clients bring. What was seen and proved of them is written by the server alone. */
 export const domains = pgTable('domains', {
   id: uuid().primaryKey(),
   clientId: uuid().notNull(),

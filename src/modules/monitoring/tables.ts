@@ -53,7 +53,7 @@ export const incidents = pgTable('incidents', {
 /** A client's public status page; its URL contains the token. */
 export const statusPages = pgTable('status_pages', {
   clientId: uuid().primaryKey(),
-  token: text().notNull().unique(),
+  token: text().notNull().default(sql`replace(gen_random_uuid()::text, '-', '')`).unique(),
   isOn: boolean().notNull().default(false),
   renderedAt: moment(),
   createdAt: moment().notNull().defaultNow(),

@@ -1,11 +1,11 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc } from 'drizzle-orm';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor } from '#platform/db.ts';
 import { projects } from './tables.ts';
 
 /** The account's projects, oldest first. */
 export async function listProjects(ctx: Context) {
-  const account = requireAccount(ctx);
+  requireAccount(ctx);
   return asActor(ctx, (tx) =>
     tx
       .select({
@@ -17,7 +17,6 @@ export async function listProjects(ctx: Context) {
         createdAt: projects.createdAt,
       })
       .from(projects)
-      .where(eq(projects.clientId, account.id))
       .orderBy(asc(projects.createdAt), asc(projects.id)),
   );
 }

@@ -67,13 +67,13 @@ const withLive = (tx: Transaction) =>
 
 /** The account's sites, most recently changed first. */
 export async function listSites(ctx: Context): Promise<Site[]> {
-  const account = requireAccount(ctx);
-  return asActor(ctx, (tx) => withLive(tx).where(eq(sites.clientId, account.id)).orderBy(desc(sites.updatedAt)));
+  requireAccount(ctx);
+  return asActor(ctx, (tx) => withLive(tx).orderBy(desc(sites.updatedAt)));
 }
 
 export async function getSite(ctx: Context, { siteId }: SiteRef): Promise<Site | null> {
-  const account = requireAccount(ctx);
-  const [site] = await asActor(ctx, (tx) => withLive(tx).where(and(eq(sites.id, siteId), eq(sites.clientId, account.id))));
+  requireAccount(ctx);
+  const [site] = await asActor(ctx, (tx) => withLive(tx).where(eq(sites.id, siteId)));
   return site ?? null;
 }
 
@@ -98,12 +98,12 @@ export interface StoredDraft {
 
 /** The draft's unparsed JSON: parsing the largest takes a third of a second. @throws AppError `not_found`. */
 export async function requireStoredDraft(ctx: Context, { siteId }: SiteRef): Promise<StoredDraft> {
-  const account = requireAccount(ctx);
+  requireAccount(ctx);
   const [draft] = await asActor(ctx, (tx) =>
     tx
       .select({ stored: sql<string>`${drafts.document}::text`, revision: drafts.revision })
       .from(drafts)
-      .where(and(eq(drafts.siteId, siteId), eq(drafts.clientId, account.id))),
+      .where(eq(drafts.siteId, siteId)),
   );
   if (!draft) throw new AppError('not_found', 'site_not_found');
   return draft;
@@ -111,13 +111,8 @@ export async function requireStoredDraft(ctx: Context, { siteId }: SiteRef): Pro
 
 /** The draft's current revision. @throws AppError `not_found`. */
 export async function draftRevision(ctx: Context, { siteId }: SiteRef): Promise<number> {
-  const account = requireAccount(ctx);
-  const [draft] = await asActor(ctx, (tx) =>
-    tx
-      .select({ revision: drafts.revision })
-      .from(drafts)
-      .where(and(eq(drafts.siteId, siteId), eq(drafts.clientId, account.id))),
-  );
+  requireAccount(ctx);
+  const [draft] = await asActor(ctx, (tx) => tx.select({ revision: drafts.revision }).from(drafts).where(eq(drafts.siteId, siteId)));
   if (!draft) throw new AppError('not_found', 'site_not_found');
   return draft.revision;
 }

@@ -1,6 +1,6 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
-import { type Context, requireAccount } from '#platform/context.ts';
-import { asActor, asSystem } from '#platform/db.ts';
+import type { Context } from '#platform/context.ts';
+import { asActor } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import type { TranslationRef } from './input.ts';
 import { translations } from './tables.ts';
@@ -11,20 +11,14 @@ import { translations } from './tables.ts';
  * @throws AppError `not_found`, both when it does not exist and when it belongs to another account.
  */
 export async function cancelTranslation(ctx: Context, { translationId }: TranslationRef): Promise<void> {
-  const { id: clientId } = requireAccount(ctx);
-  const mine = and(eq(translations.id, translationId), eq(translations.clientId, clientId));
-  await asActor(ctx, async (tx, inner) => {
-    const [row] = await tx.select({ id: translations.id, siteId: translations.siteId }).from(translations).where(mine);
+  const wanted = eq(translations.id, translationId);
+  await asActor(ctx, async (tx) => {
+    const [row] = await tx.select({ siteId: translations.siteId }).from(translations).where(wanted);
     if (!row) throw new AppError('not_found', 'translation_not_found');
     await tx.execute(sql`select app.site_writer('content.edit', ${row.siteId})`);
-    await asSystem(
-      'a translation is written by the server',
-      (system) =>
-        system
-          .update(translations)
-          .set({ state: 'cancelled', finishedAt: ctx.now })
-          .where(and(mine, isNull(translations.finishedAt))),
-      inner,
-    );
+    await tx
+      .update(translations)
+      .set({ state: 'cancelled', finishedAt: ctx.now })
+      .where(and(wanted, isNull(translations.finishedAt)));
   });
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { desc, eq } from 'drizzle-orm';
+import { desc } from 'drizzle-orm';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor } from '#platform/db.ts';
 import { API_SCOPES, type ApiScope } from '../input.ts';
@@ -32,13 +32,12 @@ export function viewOf({ id, name, prefix, scopes, createdAt, lastUsedAt, expire
 
 /** The account's keys, newest first. Inactive keys are included, so that old log entries can be resolved. */
 export async function listApiKeys(ctx: Context): Promise<ApiKeyView[]> {
-  const account = requireAccount(ctx);
+  requireAccount(ctx);
   const { id, name, prefix, scopes, createdAt, lastUsedAt, expiresAt, revokedAt } = apiKeys;
   const rows = await asActor(ctx, (tx) =>
     tx
       .select({ id, name, prefix, scopes, createdAt, lastUsedAt, expiresAt, revokedAt })
       .from(apiKeys)
-      .where(eq(apiKeys.clientId, account.id))
       .orderBy(desc(apiKeys.createdAt))
       .limit(100),
   );

@@ -71,12 +71,12 @@ export async function listTeam(ctx: Context): Promise<Team> {
     const open = await tx
       .select()
       .from(invitations)
-      .where(and(eq(invitations.clientId, id), isNull(invitations.acceptedAt), isNull(invitations.revokedAt)))
+      .where(and(isNull(invitations.acceptedAt), isNull(invitations.revokedAt)))
       .orderBy(asc(invitations.createdAt));
     const [offer] = await tx
       .select({ from: ownershipOffers.fromPerson, to: ownershipOffers.toPerson, expiresAt: ownershipOffers.expiresAt })
       .from(ownershipOffers)
-      .where(and(eq(ownershipOffers.clientId, id), gt(ownershipOffers.expiresAt, ctx.now)));
+      .where(gt(ownershipOffers.expiresAt, ctx.now));
     const places = await readPlaces(tx, id);
     const [account] = await tx.select({ name: accounts.companyName }).from(accounts).where(eq(accounts.id, id));
     const { rows: first } = await tx.execute<{ name: string | null }>(

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { requireStaff } from '#modules/accounts/index.ts';
 import type { Context, Transaction } from '#platform/context.ts';
+import type { SystemReason } from '#platform/database/system-reasons.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
@@ -15,7 +16,7 @@ async function requireClient(tx: Transaction, clientId: string): Promise<void> {
 }
 
 /** Runs one statement about a client, checking that the client exists. */
-const noting = (ctx: Context, reason: string, clientId: string, statement: SQL) =>
+const noting = (ctx: Context, reason: SystemReason, clientId: string, statement: SQL) =>
   asSystem(
     reason,
     async (tx) => {

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type Stripe from 'stripe';
 import { METERS } from '#modules/metering/index.ts';
 import type { Context } from '#platform/context.ts';
-import { asSystem } from '#platform/db.ts';
+import { asActor } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { callStripe } from '#platform/stripe.ts';
 import type { Currency } from '../input.ts';
@@ -52,8 +52,8 @@ export async function requireSold(ctx: Context, key: PlanKey, currency: Currency
 
 /** The account's language; without an account, the language of the country that uses the currency. */
 async function languageOf(ctx: Context, currency: Currency): Promise<Language> {
-  const read = sql`select locale from accounts where id = ${ctx.account?.id ?? null}`;
-  const { rows } = await asSystem('the language of the account is read for invoices', (tx) => tx.execute<{ locale: string }>(read), ctx);
+  const read = sql`select locale from public.accounts`;
+  const rows = ctx.account ? (await asActor(ctx, (tx) => tx.execute<{ locale: string }>(read))).rows : [];
   const language = rows[0]?.locale.slice(0, 2);
   return LANGUAGES.find((each) => each === language) ?? (currency === 'BRL' ? 'pt' : 'en');
 }

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { getProfile } from '#modules/accounts/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
-import { asSystem } from '#platform/db.ts';
+import { asActor, asSystem } from '#platform/db.ts';
 import { callStripe, onceKey } from '#platform/stripe.ts';
 import { EnsureCustomer } from '../input.ts';
 import { getCustomer, keepCustomer, secondsOf } from './customers.ts';
@@ -34,7 +34,7 @@ export async function ensureCustomer(ctx: Context, input: EnsureCustomer = {}): 
     metadata: { client_id: account.id },
   };
   // Idempotent: a retry before the row was stored returns the same customer.
-  const idempotencyKey = onceKey('customer', await timesForgotten(ctx, account.id), params);
+  const idempotencyKey = onceKey('customer', await timesForgotten(ctx), params);
   const made = await callStripe((stripe) => stripe.customers.create(params, { idempotencyKey }));
   await keepCustomer(ctx, { clientId: account.id, stripeCustomerId: made.id });
   // Also beside an address given by the account itself: that one stays until the owner's changes.
@@ -57,8 +57,8 @@ async function addressOf(ctx: Context, clientId: string): Promise<string | null>
 }
 
 /** Part of the idempotency key, so that a customer deleted at Stripe is not returned again. */
-async function timesForgotten(ctx: Context, clientId: string): Promise<string> {
-  const read = sql`select stripe_customer_id as id from customers where client_id = ${clientId} and deleted_at is not null`;
-  const { rows } = await asSystem('payment state is stored by the server', (tx) => tx.execute<{ id: string }>(read), ctx);
+async function timesForgotten(ctx: Context): Promise<string> {
+  const read = sql`select stripe_customer_id as id from public.customers where deleted_at is not null`;
+  const { rows } = await asActor(ctx, (tx) => tx.execute<{ id: string }>(read));
   return rows[0]?.id ?? 'first';
 }

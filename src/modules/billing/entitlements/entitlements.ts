@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
 import { type Context, requireAccount } from '#platform/context.ts';
-import { asActor, asSystem } from '#platform/db.ts';
+import { asActor } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import type { Plan, PlanKey } from '../catalogue/plans.ts';
 import type { PaymentMethod } from '../customers/sync-customer.ts';
@@ -20,16 +20,16 @@ export type Entitlement = typeof entitlements.$inferSelect & {
 
 /** The account's plan and limits, their period, and its payment status. */
 export async function getEntitlement(ctx: Context): Promise<Entitlement> {
-  const account = requireAccount(ctx);
+  requireAccount(ctx);
   return asActor(ctx, async (tx) => {
-    const [row] = await tx.select().from(entitlements).where(eq(entitlements.clientId, account.id));
+    const [row] = await tx.select().from(entitlements);
     if (!row) throw new AppError('not_found', 'account_not_found');
-    const [customer] = await tx.select().from(customers).where(eq(customers.clientId, account.id));
+    const [customer] = await tx.select().from(customers);
     const [subscription] = row.subscriptionId ? await tx.select().from(subscriptions).where(eq(subscriptions.id, row.subscriptionId)) : [];
     const [owed] = await tx
       .select({ id: invoices.id, dueCents: invoices.dueCents, currency: invoices.currency, hostedUrl: invoices.hostedUrl })
       .from(invoices)
-      .where(and(eq(invoices.clientId, account.id), inArray(invoices.status, OWED), gt(invoices.dueCents, 0)))
+      .where(and(inArray(invoices.status, OWED), gt(invoices.dueCents, 0)))
       .orderBy(asc(invoices.createdAt))
       .limit(1);
     return {
@@ -44,16 +44,9 @@ export async function getEntitlement(ctx: Context): Promise<Entitlement> {
 
 /** The plan in force today: a lapsed subscription has the limits of `free`. */
 export async function getPlan(ctx: Context): Promise<Plan> {
-  const account = requireAccount(ctx);
-  const [plan] = await asSystem(
-    'the plan in force is read by the server',
-    (tx) =>
-      tx
-        .select()
-        .from(plans)
-        .where(eq(plans.key, sql`app.tier_of(${account.id})`)),
-    ctx,
-  );
+  requireAccount(ctx);
+  const inForce = sql`(select ${entitlements.plan} from ${entitlements})`;
+  const [plan] = await asActor(ctx, (tx) => tx.select().from(plans).where(eq(plans.key, inForce)));
   if (!plan) throw new AppError('not_found', 'account_not_found');
   return plan;
 }

@@ -37,7 +37,7 @@ export async function orderPlan(
   const account = requireAccount(ctx);
   const locale = (await getProfile(ctx))?.locale ?? 'pt-BR';
   const t = createTranslator({ locale, messages: await loadMessages(locale) });
-  const pixMax = await dearestMonth(ctx, account.id, sold.flat.unit_amount ?? 0);
+  const pixMax = await dearestMonth(ctx, sold.flat.unit_amount ?? 0);
   const params = {
     mode: 'payment' as const,
     customer,

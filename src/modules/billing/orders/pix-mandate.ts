@@ -1,6 +1,5 @@
-import { eq } from 'drizzle-orm';
 import type { Context } from '#platform/context.ts';
-import { asSystem } from '#platform/db.ts';
+import { asActor } from '#platform/db.ts';
 import { spendingChoices } from '../tables.ts';
 
 /**
@@ -20,11 +19,7 @@ export const pixMandate = (cents: number, reference: string) => ({
 });
 
 /** Max cents per month: the plan, and the client's limit above it. */
-export async function dearestMonth(ctx: Context, clientId: string, planCents: number): Promise<number> {
-  const [choice] = await asSystem(
-    'a debit is authorized up to what the client allows',
-    (tx) => tx.select().from(spendingChoices).where(eq(spendingChoices.clientId, clientId)),
-    ctx,
-  );
+export async function dearestMonth(ctx: Context, planCents: number): Promise<number> {
+  const [choice] = await asActor(ctx, (tx) => tx.select().from(spendingChoices));
   return planCents + (choice?.overage === 'pay' && choice.currency === 'BRL' ? choice.maxCents : 0);
 }

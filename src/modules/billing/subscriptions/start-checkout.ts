@@ -33,7 +33,7 @@ export async function startCheckout(ctx: Context, input: CheckoutRequest): Promi
   const profile = await getProfile(ctx);
   const back = encodeURIComponent(returnTo);
   const planCents = sold.flat.unit_amount ?? 0;
-  const dearest = beyond === undefined ? await dearestMonth(ctx, account.id, planCents) : planCents + beyond;
+  const dearest = beyond === undefined ? await dearestMonth(ctx, planCents) : planCents + beyond;
   const pixMax = currency === 'BRL' ? dearest : null;
   const params = {
     mode: 'subscription' as const,

@@ -5,7 +5,7 @@ import { changeServing } from '#modules/host/index.ts';
 import { listSites } from '#modules/sites/index.ts';
 import { requirePermission } from '#platform/access/permissions.ts';
 import { type Context, requireAccount, requirePerson } from '#platform/context.ts';
-import { asSystem } from '#platform/db.ts';
+import { asActor, asSystem } from '#platform/db.ts';
 import { isAppError } from '#platform/errors.ts';
 import { accountDeletions } from '../tables.ts';
 
@@ -15,11 +15,7 @@ export async function cancelDeletion(ctx: Context): Promise<void> {
   const { id: by } = requirePerson(ctx);
   await requirePermission(ctx, 'account.close');
   const mine = eq(accountDeletions.clientId, clientId);
-  const [deletion] = await asSystem(
-    'an owner cancels the deletion of their account',
-    (tx) => tx.select().from(accountDeletions).where(mine),
-    ctx,
-  );
+  const [deletion] = await asActor(ctx, (tx) => tx.select().from(accountDeletions));
   if (!deletion) return;
   try {
     await resumeSubscription(ctx);

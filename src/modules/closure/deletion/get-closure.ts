@@ -1,4 +1,3 @@
-import { eq } from 'drizzle-orm';
 import { getSeats } from '#modules/accounts/index.ts';
 import { listSubscriptions } from '#modules/billing/index.ts';
 import { listSites } from '#modules/sites/index.ts';
@@ -20,12 +19,12 @@ export interface Closure {
 
 /** Deletion status of the account, and the data that its confirmation page shows. */
 export async function getClosure(ctx: Context): Promise<Closure> {
-  const { id } = requireAccount(ctx);
+  requireAccount(ctx);
   const [name, sites, subscriptions, deletion, seats] = await Promise.all([
     accountName(ctx),
     listSites(ctx),
     listSubscriptions(ctx),
-    asActor(ctx, (tx) => tx.select().from(accountDeletions).where(eq(accountDeletions.clientId, id))),
+    asActor(ctx, (tx) => tx.select().from(accountDeletions)),
     getSeats(ctx),
   ]);
   return {
@@ -40,9 +39,7 @@ export async function getClosure(ctx: Context): Promise<Closure> {
 
 /** Date of erasure; null unless a deletion was requested. For every screen and every reader of the account. */
 export async function closingAt(ctx: Context): Promise<Date | null> {
-  const { id } = requireAccount(ctx);
-  const [deletion] = await asActor(ctx, (tx) =>
-    tx.select({ dueAt: accountDeletions.dueAt }).from(accountDeletions).where(eq(accountDeletions.clientId, id)),
-  );
+  requireAccount(ctx);
+  const [deletion] = await asActor(ctx, (tx) => tx.select({ dueAt: accountDeletions.dueAt }).from(accountDeletions));
   return deletion?.dueAt ?? null;
 }

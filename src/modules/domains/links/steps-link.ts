@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { and, eq, gt, isNull } from 'drizzle-orm';
 import { type Context, jobContext, requireAccount } from '#platform/context.ts';
-import { asSystem } from '#platform/db.ts';
+import { asActor, asSystem } from '#platform/db.ts';
 import { env } from '#platform/env.ts';
 import { AppError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
@@ -21,32 +21,24 @@ export async function createStepsLink(ctx: Context, ref: DomainRef): Promise<{ u
   const token = randomBytes(24).toString('base64url');
   const expiresAt = new Date(ctx.now.getTime() + GOOD_FOR);
   const row = { id: newId(), domainId, clientId: account.id, digest: digestOf(token), createdAt: ctx.now, expiresAt };
-  await asSystem(
-    'its owner hands the steps of a name to somebody else',
-    async (tx, inner) => {
-      await revokeStepsLink(inner, ref);
-      await tx.insert(domainLinks).values(row);
-    },
-    ctx,
-  );
+  await asActor(ctx, async (tx, inner) => {
+    await revokeStepsLink(inner, ref);
+    await tx.insert(domainLinks).values(row);
+  });
   return { url: `${env().APP_URL}/steps/${token}`, expiresAt: expiresAt.toISOString() };
 }
 
 export async function revokeStepsLink(ctx: Context, ref: DomainRef): Promise<void> {
   const { id } = await requireDomain(ctx, ref);
   const open = and(eq(domainLinks.domainId, id), isNull(domainLinks.revokedAt));
-  await asSystem('its owner takes a link back', (tx) => tx.update(domainLinks).set({ revokedAt: ctx.now }).where(open), ctx);
+  await asActor(ctx, (tx) => tx.update(domainLinks).set({ revokedAt: ctx.now }).where(open));
 }
 
 /** Expiry of the active link; null without one. */
 export async function getStepsLink(ctx: Context, ref: DomainRef): Promise<{ expiresAt: Date } | null> {
   const { id } = await requireDomain(ctx, ref);
   const open = and(eq(domainLinks.domainId, id), isNull(domainLinks.revokedAt), gt(domainLinks.expiresAt, ctx.now));
-  const [row] = await asSystem(
-    'its owner sees what is handed out',
-    (tx) => tx.select({ expiresAt: domainLinks.expiresAt }).from(domainLinks).where(open),
-    ctx,
-  );
+  const [row] = await asActor(ctx, (tx) => tx.select({ expiresAt: domainLinks.expiresAt }).from(domainLinks).where(open));
   return row ?? null;
 }
 

@@ -1,6 +1,6 @@
-import { and, eq } from 'drizzle-orm';
-import { type Context, requireAccount } from '#platform/context.ts';
-import { asSystem } from '#platform/db.ts';
+import { eq } from 'drizzle-orm';
+import type { Context } from '#platform/context.ts';
+import { asActor } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { certifiedHosts } from '../certificates/certified-hosts.ts';
 import type { SetMainHost } from '../input.ts';
@@ -11,22 +11,16 @@ import { domains } from '../tables.ts';
 
 /** Chooses the host that visitors end up at: the name itself or `www.`; the other one redirects there. */
 export async function setMain(ctx: Context, input: SetMainHost): Promise<void> {
-  const account = requireAccount(ctx);
   const domain = await requireDomain(ctx, input);
   if (input.main === 'www' && !domain.wantsWww) throw new AppError('invalid', 'domain_without_www');
   const prefersWww = input.main === 'www';
-  await asSystem(
-    'its owner says which host of a name is the main one',
-    async (tx, inner) => {
-      const mine = and(eq(domains.id, domain.id), eq(domains.clientId, account.id));
-      const [row] = await tx.update(domains).set({ prefersWww }).where(mine).returning();
-      if (!row) return;
-      const certified = await certifiedHosts(tx, row);
-      // Before there is a certificate this is only a preference; afterwards visitors would get a certificate error.
-      if (prefersWww && certified.length > 0 && !certified.includes(`www.${domain.name}`))
-        throw new AppError('conflict', 'domain_www_not_locked', { host: `www.${domain.name}` });
-      if (SERVING.includes(row.state)) await becomeAddress(inner, row);
-    },
-    ctx,
-  );
+  await asActor(ctx, async (tx, inner) => {
+    const [row] = await tx.update(domains).set({ prefersWww }).where(eq(domains.id, domain.id)).returning();
+    if (!row) return;
+    const certified = await certifiedHosts(tx, row);
+    // Before there is a certificate this is only a preference; afterwards visitors would get a certificate error.
+    if (prefersWww && certified.length > 0 && !certified.includes(`www.${domain.name}`))
+      throw new AppError('conflict', 'domain_www_not_locked', { host: `www.${domain.name}` });
+    if (SERVING.includes(row.state)) await becomeAddress(inner, row);
+  });
 }

@@ -1,6 +1,6 @@
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Context } from '#platform/context.ts';
-import { asSystem } from '#platform/db.ts';
+import { asActor } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { findHeldZone } from '../certificates/by-dns/held-zone.ts';
 import { requestCertificate } from '../certificates/request-certificate.ts';
@@ -15,16 +15,9 @@ import { domains } from '../tables.ts';
 export async function setWildcard(ctx: Context, { domainId, wildcard }: DomainRef & { wildcard: boolean }): Promise<void> {
   const { id, clientId, name, ...before } = await requireDomain(ctx, { domainId });
   if (before.wildcard === wildcard) return;
-  await asSystem(
-    'its owner says which hosts a certificate is for',
-    async (tx) => {
-      if (wildcard && !(await findHeldZone(tx, clientId, name))) throw new AppError('not_found', 'dns_zone_not_found');
-      await tx
-        .update(domains)
-        .set({ wildcard })
-        .where(and(eq(domains.id, id), eq(domains.clientId, clientId)));
-    },
-    ctx,
-  );
+  await asActor(ctx, async (tx) => {
+    if (wildcard && !(await findHeldZone(tx, clientId, name))) throw new AppError('not_found', 'dns_zone_not_found');
+    await tx.update(domains).set({ wildcard }).where(eq(domains.id, id));
+  });
   if (wildcard) await requestCertificate(ctx, { domainId });
 }

@@ -1,5 +1,5 @@
 import { type Context, requireAccount, sessionOf } from '#platform/context.ts';
-import { asSystem } from '#platform/db.ts';
+import { asActor } from '#platform/db.ts';
 import { AppError, isAppError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
 import { announce } from '#platform/jobs.ts';
@@ -35,23 +35,20 @@ export async function applyChange(
   refuseWhatBreaks(plan, confirmed);
   await settleZone(ctx, zone.zone.id);
   const changeId = newId();
-  await asSystem(
-    'the server writes a change of a zone down',
-    (tx) =>
-      tx.insert(dnsChanges).values({
-        id: changeId,
-        clientId: account.id,
-        domainId: domain.id,
-        connectionId: connection.id,
-        zoneId: zone.zone.id,
-        zoneName: zone.zone.name,
-        kind,
-        removed: plan.change.remove,
-        added: plan.change.add,
-        changedBy: sessionOf(ctx)?.personId ?? null,
-        begunAt: ctx.now,
-      }),
-    ctx,
+  await asActor(ctx, (tx) =>
+    tx.insert(dnsChanges).values({
+      id: changeId,
+      clientId: account.id,
+      domainId: domain.id,
+      connectionId: connection.id,
+      zoneId: zone.zone.id,
+      zoneName: zone.zone.name,
+      kind,
+      removed: plan.change.remove,
+      added: plan.change.add,
+      changedBy: sessionOf(ctx)?.personId ?? null,
+      begunAt: ctx.now,
+    }),
   ).catch((error: unknown) => {
     throw isAppError(error, 'conflict') ? new AppError('conflict', 'dns_change_running') : error;
   });

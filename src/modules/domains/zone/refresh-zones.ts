@@ -1,6 +1,6 @@
-import { and, eq } from 'drizzle-orm';
-import { type Context, requireAccount } from '#platform/context.ts';
-import { asSystem } from '#platform/db.ts';
+import { eq } from 'drizzle-orm';
+import type { Context } from '#platform/context.ts';
+import { asActor } from '#platform/db.ts';
 import { dnsConnections } from '../tables.ts';
 import { listConnections, MAX_ZONES } from './find-zone.ts';
 import { asAppError, openProvider } from './open-provider.ts';
@@ -10,14 +10,12 @@ import { asAppError, openProvider } from './open-provider.ts';
  * reached.
  */
 export async function refreshZones(ctx: Context): Promise<void> {
-  const account = requireAccount(ctx);
   for (const { id } of await listConnections(ctx))
     try {
       const provider = await openProvider(ctx, id);
       const zones = (await provider.listZones()).slice(0, MAX_ZONES);
-      const mine = and(eq(dnsConnections.id, id), eq(dnsConnections.clientId, account.id));
       const set = { zones, state: 'working' as const, checkedAt: ctx.now };
-      await asSystem('the zones of a DNS token are read anew', (tx) => tx.update(dnsConnections).set(set).where(mine), ctx);
+      await asActor(ctx, (tx) => tx.update(dnsConnections).set(set).where(eq(dnsConnections.id, id)));
     } catch (error) {
       await asAppError(ctx, id, error);
     }

@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import { changesOf as textChangesOf } from '#composer/model/writing/changes-of.ts';
 import { replaceDraft, requireDraft } from '#modules/sites/index.ts';
 import type { Context } from '#platform/context.ts';
-import { asSystem } from '#platform/db.ts';
+import { asActor } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { apply } from '#site/changes/apply.ts';
 import { signatureOf } from '#site/concepts/signature.ts';
@@ -35,14 +35,11 @@ export async function anotherLook(ctx: Context, input: SiteRef): Promise<{ seed:
   const spoken = apply(composed.document, textChangesOf(composed.document, defaultLocale, carriedTexts(before, composed.document)));
   const photos = changesOf(spoken, 'place-photos', { ...ownPhotosOf(before), seed: randomUUID() });
   await replaceDraft(ctx, { siteId: input.siteId, document: apply(spoken, photos) });
-  await asSystem(
-    'a generation is written by the server',
-    (tx) =>
-      tx
-        .update(generations)
-        .set({ seed, signature: signatureOf(composed.document) })
-        .where(and(eq(generations.id, generation.id), eq(generations.siteId, input.siteId))),
-    ctx,
+  await asActor(ctx, (tx) =>
+    tx
+      .update(generations)
+      .set({ seed, signature: signatureOf(composed.document) })
+      .where(and(eq(generations.id, generation.id), eq(generations.siteId, input.siteId))),
   );
   return { seed };
 }

@@ -1,6 +1,6 @@
-import { and, eq } from 'drizzle-orm';
-import { type Context, requireAccount, type Transaction } from '#platform/context.ts';
-import { asSystem } from '#platform/db.ts';
+import { eq } from 'drizzle-orm';
+import type { Context, Transaction } from '#platform/context.ts';
+import { asActor } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import type { GenerationRef } from '../input.ts';
 import { generations } from '../tables.ts';
@@ -9,12 +9,9 @@ export type Work = typeof generations.$inferSelect;
 
 export const REASON = 'a generation is written by the server';
 
-const own = (ctx: Context, { generationId }: GenerationRef) =>
-  and(eq(generations.id, generationId), eq(generations.clientId, requireAccount(ctx).id));
-
 /** The full row of one of the account's generations, for a job's step. @throws AppError `not_found`. */
 export async function requireWork(ctx: Context, ref: GenerationRef): Promise<Work> {
-  const [row] = await asSystem(REASON, (tx) => tx.select().from(generations).where(own(ctx, ref)), ctx);
+  const [row] = await asActor(ctx, (tx) => tx.select().from(generations).where(eq(generations.id, ref.generationId)));
   if (!row) throw new AppError('not_found', 'generation_not_found');
   return row;
 }

@@ -1,5 +1,5 @@
-import { and, eq } from 'drizzle-orm';
-import { type Context, requireAccount } from '#platform/context.ts';
+import { eq } from 'drizzle-orm';
+import type { Context } from '#platform/context.ts';
 import { asActor } from '#platform/db.ts';
 import { generations } from '../tables.ts';
 import { nameOfWords, siteKeyOfPrompt } from './pending-prompt.ts';
@@ -14,7 +14,7 @@ interface StartedSite {
 export async function findStartedSite(ctx: Context): Promise<StartedSite | null> {
   const key = ctx.account && (await siteKeyOfPrompt());
   if (!key) return null;
-  const own = and(eq(generations.clientId, requireAccount(ctx).id), eq(generations.idempotencyKey, key));
+  const own = eq(generations.idempotencyKey, key);
   const [row] = await asActor(ctx, (tx) => tx.select({ id: generations.id, prompt: generations.prompt }).from(generations).where(own));
   return row ? { generationId: row.id, of: nameOfWords(row.prompt) } : null;
 }

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { draftRevision, requireServable, requireSite } from '#modules/sites/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
-import { asSystem } from '#platform/db.ts';
+import { asActor } from '#platform/db.ts';
 import { newId } from '#platform/ids.ts';
 import { announce } from '#platform/jobs.ts';
 import { buildRequested } from '../events.ts';
@@ -21,22 +21,20 @@ export async function requestBuild(ctx: Context, input: PublishSite): Promise<{ 
   const revision = await draftRevision(ctx, input);
   requireGrounded(await listUngrounded(ctx, input));
   const columns = { id: builds.id, state: builds.state, queuedAt: builds.queuedAt };
-  const build = await asSystem(
-    'a build is written by the server',
-    async (tx) => {
-      const again = { state: 'queued', error: null, queuedAt: ctx.now, startedAt: null, finishedAt: null } as const;
-      const [made] = await tx
-        .insert(builds)
-        .values({ id: newId(), siteId: site.id, clientId, wantedRevision: revision, queuedAt: ctx.now })
-        .onConflictDoUpdate({ target: [builds.siteId, builds.wantedRevision], set: again, setWhere: eq(builds.state, 'failed') })
-        .returning(columns);
-      if (made) return made;
-      const same = and(eq(builds.siteId, site.id), eq(builds.clientId, clientId), eq(builds.wantedRevision, revision));
-      const [known] = await tx.select(columns).from(builds).where(same);
-      return known!;
-    },
-    ctx,
-  );
+  const build = await asActor(ctx, async (tx) => {
+    const again = { state: 'queued', error: null, queuedAt: ctx.now, startedAt: null, finishedAt: null } as const;
+    const [made] = await tx
+      .insert(builds)
+      .values({ id: newId(), siteId: site.id, clientId, wantedRevision: revision, queuedAt: ctx.now })
+      .onConflictDoUpdate({ target: [builds.siteId, builds.wantedRevision], set: again, setWhere: eq(builds.state, 'failed') })
+      .returning(columns);
+    if (made) return made;
+    const [known] = await tx
+      .select(columns)
+      .from(builds)
+      .where(and(eq(builds.siteId, site.id), eq(builds.wantedRevision, revision)));
+    return known!;
+  });
   if (build.state === 'queued') {
     const id = `build.requested/${build.id}/${build.queuedAt.getTime()}`;
     await announce(buildRequested.create({ buildId: build.id, clientId, siteId: site.id }, { id }));

@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { type Context, requireAccount, type Transaction } from '#platform/context.ts';
+import type { SystemReason } from '#platform/database/system-reasons.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { reservations } from '../tables.ts';
@@ -13,7 +14,7 @@ export interface Reservation {
 export async function settle(
   ctx: Context,
   id: string,
-  reason: string,
+  reason: SystemReason,
   change: (tx: Transaction) => Promise<unknown>,
 ): Promise<Reservation> {
   const account = requireAccount(ctx);

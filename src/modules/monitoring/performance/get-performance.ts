@@ -32,13 +32,13 @@ export interface SitePerformance {
 /** Performance of one of the account's sites by day, page and device. @throws AppError `not_found`. */
 export async function getPerformance(ctx: Context, input: GetPerformance, { compares = true } = {}): Promise<SitePerformance> {
   const { siteId, days } = GetPerformance.parse(input);
-  const account = requireAccount(ctx);
+  requireAccount(ctx);
   const site = await requireSite(ctx, { siteId });
   const today = ctx.now.toISOString().slice(0, 10);
   const first = new Date(Date.parse(today) - (days - 1) * DAY);
   const since = first.toISOString().slice(0, 10);
   const [rows, visits, releases] = await Promise.all([
-    asActor(ctx, (tx) => readRows(tx, { siteId, clientId: account.id, since })),
+    asActor(ctx, (tx) => readRows(tx, { siteId, since })),
     listVisitSums(ctx, { siteId, since }),
     listShownReleases(ctx, { siteId, since: first, compares }),
   ]);
@@ -62,20 +62,17 @@ export async function getPerformance(ctx: Context, input: GetPerformance, { comp
   };
 }
 
-async function readRows(tx: Transaction, { siteId, clientId, since }: { siteId: string; clientId: string; since: string }) {
-  const [watch] = await tx
-    .select()
-    .from(performanceWatches)
-    .where(and(eq(performanceWatches.siteId, siteId), eq(performanceWatches.clientId, clientId)));
+async function readRows(tx: Transaction, { siteId, since }: { siteId: string; since: string }) {
+  const [watch] = await tx.select().from(performanceWatches).where(eq(performanceWatches.siteId, siteId));
   const metrics = await tx
     .select()
     .from(performanceMetrics)
-    .where(and(eq(performanceMetrics.siteId, siteId), eq(performanceMetrics.clientId, clientId), gte(performanceMetrics.day, since)))
+    .where(and(eq(performanceMetrics.siteId, siteId), gte(performanceMetrics.day, since)))
     .orderBy(asc(performanceMetrics.day), asc(performanceMetrics.measuredAt));
   const drops = await tx
     .select()
     .from(performanceDrops)
-    .where(and(eq(performanceDrops.siteId, siteId), eq(performanceDrops.clientId, clientId), isNull(performanceDrops.endedAt)))
+    .where(and(eq(performanceDrops.siteId, siteId), isNull(performanceDrops.endedAt)))
     .orderBy(desc(performanceDrops.foundAt));
   return { watch, metrics, drops };
 }
@@ -85,8 +82,8 @@ export async function getLastMeasure(
   ctx: Context,
   { siteId }: { siteId: string },
 ): Promise<{ score: number; lcpMs: number; at: Date } | null> {
-  const account = requireAccount(ctx);
-  const mine = and(eq(performanceMetrics.siteId, siteId), eq(performanceMetrics.clientId, account.id));
+  requireAccount(ctx);
+  const mine = eq(performanceMetrics.siteId, siteId);
   const [row] = await asActor(ctx, (tx) =>
     tx
       .select({ score: performanceMetrics.score, lcpMs: performanceMetrics.lcpMs, at: performanceMetrics.measuredAt })

@@ -1,4 +1,3 @@
-import { eq } from 'drizzle-orm';
 import { slugUrl } from '#modules/host/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor } from '#platform/db.ts';
@@ -9,7 +8,7 @@ export const statusPageUrl = (token: string): string => `${slugUrl('status')}/${
 
 /** URL of the account's status page; null while it is off. */
 export async function getStatusPage(ctx: Context): Promise<{ url: string } | null> {
-  const account = requireAccount(ctx);
-  const [page] = await asActor(ctx, (tx) => tx.select().from(statusPages).where(eq(statusPages.clientId, account.id)));
+  requireAccount(ctx);
+  const [page] = await asActor(ctx, (tx) => tx.select().from(statusPages));
   return page?.isOn ? { url: statusPageUrl(page.token) } : null;
 }

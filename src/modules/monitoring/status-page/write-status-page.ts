@@ -1,8 +1,8 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { getProfile } from '#modules/accounts/index.ts';
 import { siteUrl } from '#modules/host/index.ts';
-import { type Context, requireAccount } from '#platform/context.ts';
-import { asActor, asSystem } from '#platform/db.ts';
+import type { Context } from '#platform/context.ts';
+import { asActor } from '#platform/db.ts';
 import { LOCALES } from '#platform/locales.ts';
 import { removeStatusPages, storeStatusPage } from '#platform/storage/storage.ts';
 import { statusPages } from '../tables.ts';
@@ -11,7 +11,6 @@ import { renderStatusPage, type StatusPageContent } from './render-status-page.t
 
 /** Renders the account's page as it is now and writes it to storage; it is served from there without a database. */
 export async function writeStatusPage(ctx: Context, { token }: { token: string }): Promise<void> {
-  const { id: clientId } = requireAccount(ctx);
   const [profile, watched] = await Promise.all([getProfile(ctx), listWatched(ctx)]);
   const sites: StatusPageContent['sites'] = [];
   for (const { siteId, name, ...address } of watched) {
@@ -20,15 +19,8 @@ export async function writeStatusPage(ctx: Context, { token }: { token: string }
   }
   const content = { company: profile?.company ?? '', token, at: ctx.now, sites };
   for (const locale of LOCALES) await storeStatusPage({ token, locale }, renderStatusPage(content, locale));
-  const written = await asSystem(
-    'a status page was written',
-    (tx) =>
-      tx
-        .update(statusPages)
-        .set({ renderedAt: ctx.now })
-        .where(and(eq(statusPages.clientId, clientId), eq(statusPages.isOn, true)))
-        .returning({ token: statusPages.token }),
-    ctx,
+  const written = await asActor(ctx, (tx) =>
+    tx.update(statusPages).set({ renderedAt: ctx.now }).where(eq(statusPages.isOn, true)).returning({ token: statusPages.token }),
   );
   if (written.length === 0) await removeStatusPage(token);
 }
@@ -46,7 +38,7 @@ async function listWatched(ctx: Context): Promise<WatchedSite[]> {
   const { rows } = await asActor(ctx, (tx) =>
     tx.execute<WatchedSite>(sql`
       select s.id as "siteId", coalesce(nullif(s.name, ''), s.slug) as name, s.slug, s.main_host as "mainHost"
-      from uptime_watches w join sites s on s.id = w.site_id where w.client_id = ${requireAccount(ctx).id} order by 2, 1`),
+      from uptime_watches w join sites s on s.id = w.site_id order by 2, 1`),
   );
   return rows;
 }

@@ -2,8 +2,8 @@ import 'server-only';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { requirePermission } from '#platform/access/permissions.ts';
-import { type Context, requireAccount } from '#platform/context.ts';
-import { asSystem } from '#platform/db.ts';
+import type { Context } from '#platform/context.ts';
+import { asActor } from '#platform/db.ts';
 import { LoggedTransaction } from '#site/changes/change.ts';
 import { type ChangeLine, summarizeLog } from '#site/changes/change-summary.ts';
 import { parseDocument } from '#site/integrity/integrity.ts';
@@ -28,20 +28,16 @@ export interface VisitEdits {
 
 /** Texts, facts, sections and pages changed on visits of the last thirty days, by visit, as far back as the draft logs go. */
 export async function listVisitEdits(ctx: Context): Promise<Map<string, VisitEdits[]>> {
-  const { id } = requireAccount(ctx);
   await requirePermission(ctx, 'activity.read');
-  const { rows } = await asSystem(
-    'the client reads what a visit changed',
-    (tx) =>
-      tx.execute<{ row: unknown }>(sql`
-        with edited as (
-          select o.visit, o.site_id, jsonb_agg(o.changes order by o.revision) as changes, max(o.at) as at from public.operations o
-          where o.client_id = ${id} and o.visit is not null and o.at > now() - interval '30 days'
-          group by o.visit, o.site_id order by max(o.at) desc limit ${MAX_SITES})
-        select jsonb_build_object('visit', e.visit, 'siteId', e.site_id, 'site', coalesce(nullif(s.name, ''), s.slug),
-          'document', d.document, 'changes', e.changes) as row
-        from edited e join public.sites s on s.id = e.site_id join public.drafts d on d.site_id = e.site_id order by e.at`),
-    ctx,
+  const { rows } = await asActor(ctx, (tx) =>
+    tx.execute<{ row: unknown }>(sql`
+      with edited as (
+        select o.visit, o.site_id, jsonb_agg(o.changes order by o.revision) as changes, max(o.at) as at from public.operations o
+        where o.visit is not null and o.at > now() - interval '30 days'
+        group by o.visit, o.site_id order by max(o.at) desc limit ${MAX_SITES})
+      select jsonb_build_object('visit', e.visit, 'siteId', e.site_id, 'site', coalesce(nullif(s.name, ''), s.slug),
+        'document', d.document, 'changes', e.changes) as row
+      from edited e join public.sites s on s.id = e.site_id join public.drafts d on d.site_id = e.site_id order by e.at`),
   );
   const edits = new Map<string, VisitEdits[]>();
   for (const { row } of rows) {

@@ -1,7 +1,7 @@
-import { and, desc, eq, notInArray } from 'drizzle-orm';
+import { desc, notInArray } from 'drizzle-orm';
 import type { ReadForeign } from '#export/foreign-html/blocks.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
-import { asSystem } from '#platform/db.ts';
+import { asActor } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
 import { runInWorker } from '#workers/run-in-worker.ts';
@@ -26,14 +26,10 @@ export async function readHtml(ctx: Context, input: ReadHtml): Promise<ReadPage>
   const { document, sections, warnings } = await runInWorker(ctx, 'readForeignHtml', input);
   if (!document) throw new AppError('invalid', 'ast_empty');
   const ast = { id: newId(), expiresAt: new Date(ctx.now.getTime() + 7 * DAY) };
-  await asSystem(
-    'an imported page is stored by the server',
-    async (tx) => {
-      await tx.insert(asts).values({ ...ast, clientId, document, createdAt: ctx.now });
-      const latest = tx.select({ id: asts.id }).from(asts).where(eq(asts.clientId, clientId)).orderBy(desc(asts.createdAt)).limit(KEPT);
-      await tx.delete(asts).where(and(eq(asts.clientId, clientId), notInArray(asts.id, latest)));
-    },
-    ctx,
-  );
+  await asActor(ctx, async (tx) => {
+    await tx.insert(asts).values({ ...ast, clientId, document, createdAt: ctx.now });
+    const latest = tx.select({ id: asts.id }).from(asts).orderBy(desc(asts.createdAt)).limit(KEPT);
+    await tx.delete(asts).where(notInArray(asts.id, latest));
+  });
   return { astId: ast.id, expiresAt: ast.expiresAt, sections, warnings };
 }

@@ -1,6 +1,6 @@
 import { and, eq, isNull, lt, or } from 'drizzle-orm';
-import { type Context, requireAccount } from '#platform/context.ts';
-import { asSystem } from '#platform/db.ts';
+import type { Context } from '#platform/context.ts';
+import { asActor, asSystem } from '#platform/db.ts';
 import { AppError, isAppError } from '#platform/errors.ts';
 import { emptyIncoming, readIncoming } from '#platform/storage/storage.ts';
 import { uploads } from '../tables.ts';
@@ -44,26 +44,21 @@ export async function receiveUpload<T>(
 
 /** Claims an upload for this run, or returns the result of an earlier one. */
 async function claim(ctx: Context, uploadId: string, kind: UploadKind): Promise<{ upload: Upload } | { result: unknown }> {
-  const account = requireAccount(ctx);
-  return asSystem(
-    'an upload is claimed for processing',
-    async (tx) => {
-      const mine = and(eq(uploads.id, uploadId), eq(uploads.clientId, account.id), eq(uploads.kind, kind));
-      const [row] = await tx.select().from(uploads).where(mine).for('update');
-      if (row?.result !== null && row?.result !== undefined) return { result: row.result };
-      if (!row || row.endedAt) throw new AppError('not_found', 'upload_not_found');
-      const since = new Date(ctx.now.getTime() - CLAIM_MS);
-      const free = or(isNull(uploads.claimedAt), lt(uploads.claimedAt, since));
-      const [taken] = await tx.update(uploads).set({ claimedAt: ctx.now }).where(and(mine, free)).returning({ id: uploads.id });
-      if (!taken) throw new AppError('conflict', 'upload_in_progress');
-      return { upload: row };
-    },
-    ctx,
-  );
+  return asActor(ctx, async (tx) => {
+    const wanted = and(eq(uploads.id, uploadId), eq(uploads.kind, kind));
+    const [row] = await tx.select().from(uploads).where(wanted).for('update');
+    if (row?.result !== null && row?.result !== undefined) return { result: row.result };
+    if (!row || row.endedAt) throw new AppError('not_found', 'upload_not_found');
+    const since = new Date(ctx.now.getTime() - CLAIM_MS);
+    const free = or(isNull(uploads.claimedAt), lt(uploads.claimedAt, since));
+    const [taken] = await tx.update(uploads).set({ claimedAt: ctx.now }).where(and(wanted, free)).returning({ id: uploads.id });
+    if (!taken) throw new AppError('conflict', 'upload_in_progress');
+    return { upload: row };
+  });
 }
 
 const letGo = (ctx: Context, uploadId: string) =>
-  asSystem('an upload is released for a retry', (tx) => tx.update(uploads).set({ claimedAt: null }).where(eq(uploads.id, uploadId)), ctx);
+  asActor(ctx, (tx) => tx.update(uploads).set({ claimedAt: null }).where(eq(uploads.id, uploadId)));
 
 /** Frees its slot and empties its file; if emptying fails, the sweep removes it. */
 export async function endUpload(ctx: Context, { id, clientId }: Pick<Upload, 'id' | 'clientId'>, result: unknown): Promise<void> {
