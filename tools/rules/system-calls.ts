@@ -2,16 +2,16 @@ import { parseSync } from 'oxc-parser';
 import { SYSTEM_REASONS } from '../../src/platform/database/system-reasons.ts';
 import { isTest, type Source, type Sources } from './source.ts';
 
-const GROUND_OF = new Map(
-  Object.entries(SYSTEM_REASONS).flatMap(([ground, reasons]) => reasons.map((reason) => [reason as string, ground])),
+const CATEGORY_OF = new Map(
+  Object.entries(SYSTEM_REASONS).flatMap(([category, reasons]) => reasons.map((reason) => [reason as string, category])),
 );
 
-/** A place that goes past row security, with the reason that it gives and the ground of that. */
+/** A place that goes past row security, with the reason that it gives and the category of that. */
 export interface SystemCall {
   file: string;
   line: number;
   reason: string;
-  ground: string;
+  category: string;
 }
 
 interface Node {
@@ -36,8 +36,8 @@ export function systemCalls({ file, text, imports }: Source, sources: Sources): 
     if (node.type === 'CallExpression')
       for (const argument of (node.arguments as Node[]) ?? []) {
         const reason = textOf(argument) ?? (argument.type === 'Identifier' ? constant(argument.name as string) : undefined);
-        const ground = reason && GROUND_OF.get(reason);
-        if (reason && ground) found.push({ file, line: text.slice(0, node.start).split('\n').length, reason, ground });
+        const category = reason && CATEGORY_OF.get(reason);
+        if (reason && category) found.push({ file, line: text.slice(0, node.start).split('\n').length, reason, category });
       }
     for (const child of childrenOf(node)) visit(child);
   };
@@ -50,7 +50,7 @@ export function unusedReasons(sources: Sources): string[] {
   const calls = [...sources.values()].flatMap((source) => systemCalls(source, sources));
   const given = new Set(calls.map(({ reason }) => reason));
   return [
-    ...[...GROUND_OF].filter(([reason, ground]) => ground !== 'test' && !given.has(reason)).map(([reason]) => `nobody gives it: ${reason}`),
-    ...calls.filter(({ ground }) => ground === 'test').map(({ file, line }) => `a reason of tests: ${file}:${line}`),
+    ...[...CATEGORY_OF].filter(([reason, category]) => category !== 'test' && !given.has(reason)).map(([reason]) => `nobody gives it: ${reason}`),
+    ...calls.filter(({ category }) => category === 'test').map(({ file, line }) => `a reason of tests: ${file}:${line}`),
   ];
 }

@@ -58,15 +58,20 @@ export const isLong = (setting: Pick<Setting, 'shelf' | 'brief'>): boolean =>
 const isCurt = ({ text }: Statement): boolean => text.trim().split(/\s+/).length < MIN_WORDS && !splitLabel(text) && !refuses(text);
 const MIN_WORDS = 4;
 
+const HOUSE: readonly Statement['norm']['topic'][] = ['since', 'story'];
 function passagesOf({ brief }: Setting, stated: readonly Statement[]): Passage[] {
   const passages: Passage[] = [];
   let end: number | undefined;
+  let wasOfHouse = false;
   for (const fact of stated) {
     const { label, rest } = splitLabel(fact.text) ?? {};
     const sentence = asSentence(rest ?? fact.text);
     const subject = label ?? subjectOf(fact.text);
     const open = passages.at(-1);
-    const isApart = end === undefined || brief.prompt.slice(end, startOf(fact)).includes('\n');
+    // An opening may quote what is said of the house: it stands in a paragraph of its own.
+    const isOfHouse = !subject && HOUSE.includes(fact.norm.topic);
+    const isApart = end === undefined || isOfHouse || wasOfHouse || brief.prompt.slice(end, startOf(fact)).includes('\n');
+    wasOfHouse = isOfHouse;
     const length = (open?.sentences.join(' ').length ?? 0) + sentence.length;
     if (open && !isApart && length < MAX_PASSAGE && (!subject || isOf(open, subject))) open.sentences.push(sentence);
     else
@@ -86,6 +91,10 @@ const isNamed = ({ title, sentences, isLabelled }: Passage): boolean =>
 
 const isOf = ({ title, sentences }: Passage, subject: string): boolean =>
   fold(title ?? sentences.join(' ')).includes(fold(subject).replace(/s$/, ''));
+
+const plain = (text: string): string => (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+/** Whether an item of a list already says a sentence. */
+const isShown = ({ text }: Statement, shown: readonly string[]): boolean => shown.some((one) => one.includes(plain(text)));
 
 const LISTS: readonly Kind[] = ['menu', 'products', 'pricing', 'booking'];
 const MAX_NOTE = 400;
@@ -111,8 +120,10 @@ function joinList({ shelf, brief }: Setting, { at, sentences }: Passage, section
  */
 export function passages(setting: Setting, sections: readonly Sketch[]): { text?: Sketch; items: ItemSketch[] } | undefined {
   if (!isLong(setting)) return undefined;
+  const shown = sections.flatMap(({ items }) => items.flatMap(({ slots }) => Object.values(slots).map(({ text }) => plain(text))));
   const stated = sentencesOf(setting)
     .filter((fact) => !setting.placed.has(fact.id) && /\p{L}{3}/u.test(fact.text) && !isCurt(fact))
+    .filter((fact) => !isShown(fact, shown))
     .sort((one, other) => startOf(one) - startOf(other));
   for (const { id } of stated) setting.placed.add(id);
   const parts = passagesOf(setting, stated).filter((passage) => isNamed(passage) || !joinList(setting, passage, sections));
@@ -130,7 +141,7 @@ const MAX_NAMED = 8;
 /** Max characters of a first paragraph in large type. */
 const MAX_LARGE = 170;
 function textOf({ heads, speak }: Setting, stated: readonly Statement[], parts: readonly Passage[]): Sketch {
-  const isOfHouse = stated.some(({ norm }) => norm.topic === 'since' || norm.topic === 'story');
+  const isOfHouse = stated.some(({ norm }) => HOUSE.includes(norm.topic));
   const all = heads('story');
   const section = sketch('story', 'story', speak.pick('story', isOfHouse ? all : all.slice(0, 1)) ?? speak.pick('story', all));
   const [first, ...rest] = parts.map(({ sentences }) => sentences.join(' '));

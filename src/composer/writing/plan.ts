@@ -93,7 +93,7 @@ function build(setting: Setting, acts: Acts): { built: Built; alone: Term | unde
   const named = serviceNames(setting, [...built.features, ...built.pricing, ...built.booking]);
   const close = orders && brief.wishes.pages !== 'many' ? undefined : contact(setting, acts, named);
   const lists = (['menu', 'products', 'pricing', 'booking', 'agenda'] as const).flatMap((slot) => built[slot] ?? []);
-  const long = passages(setting, lists);
+  const long = passages(setting, Object.values(built).flat());
   const stated = termsOf(setting);
   // "Minimum 12." applies to the list above it only.
   const curt = stated.filter(isCurt);

@@ -1,5 +1,5 @@
 /** Why a statement goes past row security: what no policy can say. */
-export const GROUNDS = {
+export const REASON_CATEGORIES = {
   job: 'no person asks: jobs, webhooks, sweeps and our own servers',
   agency: 'the agency works across its clients; `requireStaff` says who may',
   visitor: 'who asks has no account: a link, a code or a published page is their proof',
@@ -14,7 +14,7 @@ export const GROUNDS = {
   test: 'tests alone',
 } as const;
 
-/** The one list of reasons that `asSystem` takes, by their ground. `node tools/rules/system-calls.ts` shows where each is given. */
+/** The one list of reasons that `asSystem` takes, by their category. `node tools/rules/list-system-calls.ts` shows where each is given. */
 export const SYSTEM_REASONS = {
   job: [
     'a batch is written by the server',
@@ -402,6 +402,6 @@ export const SYSTEM_REASONS = {
     'the server keeps what it saw of a domain',
   ],
   test: ['test'],
-} as const satisfies Record<keyof typeof GROUNDS, readonly string[]>;
+} as const satisfies Record<keyof typeof REASON_CATEGORIES, readonly string[]>;
 
-export type SystemReason = (typeof SYSTEM_REASONS)[keyof typeof GROUNDS][number];
+export type SystemReason = (typeof SYSTEM_REASONS)[keyof typeof REASON_CATEGORIES][number];

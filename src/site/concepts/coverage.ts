@@ -4,7 +4,7 @@ import { isAct, type OpeningCoverage, type Remainder, saysMore } from '../render
 import type { Item, Link, Section } from '../schema/document.ts';
 import type { Fact, FactKind } from '../schema/facts.ts';
 import type { ItemId, PageId, SectionId, StringKey } from '../schema/ids.ts';
-import { plainTextOf } from '../strings.ts';
+import { plainTextOf, textOf } from '../strings.ts';
 import type { Material } from './material.ts';
 
 /** An item as an opening shows it: its name, and its price and description if they are shown too. */
@@ -104,11 +104,22 @@ function isSaid(text: string, said: readonly string[]): boolean {
   return plain(text).trim().split(' ').length >= MIN_WORDS && sentences.every((one) => said.some((whole) => whole.includes(plain(one))));
 }
 
-/** Paragraphs of a section's body that consist only of quoted sentences, by their position; none when all do. */
-function quotedParagraphs({ doc, locale }: Material, { slots }: Section, said: readonly string[]): ReadonlySet<number> {
-  const paragraphs = slots.body ? plainTextOf(doc, slots.body, locale).split(/\n{2,}/) : [];
-  const quoted = paragraphs.flatMap((text, at) => (isSaid(text, said) ? [at] : []));
-  return new Set(quoted.length < paragraphs.length ? quoted : []);
+/** A text without the sentences quoted by the opening that begin or end its paragraphs; undefined when none does, or all do. */
+function bodyLeft({ doc, locale }: Material, { slots }: Section, said: readonly string[]): string | undefined {
+  const raw = slots.body ? textOf(doc, slots.body, locale).text : '';
+  // Marks and citations are not cut.
+  if (!slots.body || raw !== plainTextOf(doc, slots.body, locale)) return undefined;
+  const left = raw
+    .split(/\n{2,}/)
+    .map((paragraph) => {
+      const sentences = paragraph.split(/(?<=[.!?؟…])\s+/u);
+      const first = sentences.findIndex((one) => !isSaid(one, said));
+      const last = sentences.findLastIndex((one) => !isSaid(one, said));
+      return first < 0 ? '' : sentences.slice(first, last + 1).join(' ');
+    })
+    .filter(Boolean)
+    .join('\n\n');
+  return left && plain(left) !== plain(raw) ? left : undefined;
 }
 
 /** Whether an item only repeats a sentence that the opening quotes, under a name of ours or none. */
@@ -164,10 +175,10 @@ function sectionRemainder(
   said: readonly string[],
 ): Remainder | 'gone' | undefined {
   const texts = isAct(section) ? [] : quotedTexts(material, section, said);
-  const quoted = section.kind === 'story' ? quotedParagraphs(material, section, said) : new Set<number>();
+  const body = section.kind === 'story' ? bodyLeft(material, section, said) : undefined;
   const all = itemsOf(material.doc, section.id);
   const unsaid = section.kind === 'features' ? all.filter((item) => !isQuoted(material, item, said)) : all;
-  if (!list && texts.length === 0 && quoted.size === 0 && unsaid.length === all.length) return undefined;
+  if (!list && texts.length === 0 && body === undefined && unsaid.length === all.length) return undefined;
   const actions = isAct(section) ? section.actions : section.actions.filter(({ link }) => leadsElsewhere(material, link));
   const slots = Object.fromEntries(Object.entries(section.slots).filter(([name]) => !texts.some((text) => text === name)));
   const own = { ...section, slots, actions };
@@ -181,7 +192,7 @@ function sectionRemainder(
   return {
     section: own,
     items,
-    ...(quoted.size > 0 ? { quoted } : {}),
+    ...(body ? { body } : {}),
     unpriced: list?.unpriced,
     isBare: list?.items.length === 0 && !isAct(section) && !remains,
     ...(remains ? { remains } : {}),
@@ -216,17 +227,13 @@ export function repeatedShare(material: Material, content: OpeningContent): numb
     sections.some(({ id }) => id === item.section) && (remainders.get(item.section)?.items.some(({ id }) => id === item.id) ?? true);
   const texts = sections.flatMap((section) => {
     const left = remainders.get(section.id);
-    return textsIn(material, left?.section ?? section, left?.quoted);
+    return textsIn(material, left?.section ?? section, left?.body);
   });
   const isRead = ({ text }: Fact) => texts.some((one) => one.includes(plain(text)));
   return (shown.filter(stands).length + quoted.filter(isRead).length) / (shown.length + quoted.length);
 }
 
-const textsIn = ({ doc, locale }: Material, section: Section, quoted?: ReadonlySet<number>): string[] =>
+const textsIn = ({ doc, locale }: Material, section: Section, body?: string): string[] =>
   [section.slots, ...itemsOf(doc, section.id).map(({ slots }) => slots)]
     .flatMap((slots) => Object.values(slots))
-    .map((key) => {
-      const text = plainTextOf(doc, key, locale);
-      const left = key === section.slots.body && quoted ? text.split(/\n{2,}/).filter((_, at) => !quoted.has(at)) : [text];
-      return plain(left.join(' '));
-    });
+    .map((key) => plain(body !== undefined && key === section.slots.body ? body : plainTextOf(doc, key, locale)));

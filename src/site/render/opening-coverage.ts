@@ -14,8 +14,8 @@ export interface OpeningCoverage {
 export interface Remainder {
   section: Section;
   items: readonly Item[];
-  /** Paragraphs of its body that the opening quotes, by their position. */
-  quoted?: ReadonlySet<number>;
+  /** Its body without the sentences that the opening quotes. */
+  body?: string;
   /** Items whose prices the opening shows. */
   unpriced?: ReadonlySet<ItemId>;
   /** Whether a former list has only a sentence left: its heading is visually hidden. */

@@ -83,7 +83,7 @@ function blockOf(view: View, block: Block, heading: 2 | 3, id: () => string | un
 
 /**
  * Running text: paragraphs, headings, lists, quotes, pictures, code. `heading` is the level that `## ` becomes; `sign` is a value
- * that a style sheet may show beside a paragraph; `omitted` are the positions of paragraphs that are shown elsewhere.
+ * that a style sheet may show beside a paragraph; `left` is shown in its stead, where a part is shown elsewhere.
  */
 export function prose(
   view: View,
@@ -91,7 +91,7 @@ export function prose(
   heading: 2 | 3 = 3,
   headingId?: (index: number) => string,
   sign?: (index: number) => string | undefined,
-  omitted?: ReadonlySet<number>,
+  left?: string,
 ): SafeHtml | null {
   if (!key) return null;
   const { h } = view;
@@ -101,8 +101,7 @@ export function prose(
   let paragraphs = 0;
   const inTextLanguage = inLanguage(view, locale);
   // A text is written as a whole.
-  const shown = parseBody(text).filter((_, at) => view.preview || !omitted?.has(at));
-  const blocks = shown.map((block) =>
+  const blocks = parseBody(view.preview ? text : (left ?? text)).map((block) =>
     blockOf(
       inTextLanguage,
       block,

@@ -29,8 +29,8 @@ export interface View {
   coverage?: OpeningCoverage;
   /** Items whose prices are shown elsewhere on the page. */
   unpriced?: ReadonlySet<ItemId>;
-  /** Paragraphs of the section's body that the opening quotes, by their position. */
-  quoted?: ReadonlySet<number>;
+  /** The section's body without the sentences that the opening quotes. */
+  body?: string;
   /** Number of uses of each drawing so far, since ids inside it must be unique. */
   drawn: Map<string, number>;
 }
@@ -103,7 +103,7 @@ export function sceneOf(view: View, whole: Section): Scene {
     section,
     items: left?.items ?? view.site.itemsOf(section.id),
     unpriced: left?.unpriced,
-    quoted: left?.quoted,
+    body: left?.body,
     anchor: view.anchors.get(section.id) ?? section.alias,
     titled,
     level,

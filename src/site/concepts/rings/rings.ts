@@ -120,7 +120,7 @@ export const rings = concept<Content>({
     if (basics.title.length > MAX_LETTERS) return { need: 'short-name' };
     return { basics };
   },
-  fit: () => LAST_RESORT,
+  fit: () => 0.8 * LAST_RESORT,
   tones: ['vivid', 'plain', 'accent', 'inverse', 'tint'],
   matters: ['enamel', 'print', 'pastel', 'sign', 'night'],
   pairings: [

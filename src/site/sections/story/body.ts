@@ -12,6 +12,6 @@ export function factsAndActions(scene: Scene): Child[] {
 }
 
 export const body = (scene: Scene): Child[] => [
-  prose(scene, scene.section.slots.body, scene.itemLevel, undefined, undefined, scene.quoted),
+  prose(scene, scene.section.slots.body, scene.itemLevel, undefined, undefined, scene.body),
   factsAndActions(scene),
 ];
