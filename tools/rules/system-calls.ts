@@ -50,7 +50,9 @@ export function unusedReasons(sources: Sources): string[] {
   const calls = [...sources.values()].flatMap((source) => systemCalls(source, sources));
   const given = new Set(calls.map(({ reason }) => reason));
   return [
-    ...[...CATEGORY_OF].filter(([reason, category]) => category !== 'test' && !given.has(reason)).map(([reason]) => `nobody gives it: ${reason}`),
+    ...[...CATEGORY_OF]
+      .filter(([reason, category]) => category !== 'test' && !given.has(reason))
+      .map(([reason]) => `nobody gives it: ${reason}`),
     ...calls.filter(({ category }) => category === 'test').map(({ file, line }) => `a reason of tests: ${file}:${line}`),
   ];
 }
