@@ -33,9 +33,18 @@ test.each([
 ])('the house in the words of its owner: %s', (message, name) => expect(nameOf(message)).toBe(name));
 
 test.each([
+  ['Faço rede de pesca à mão em Laguna. Minha neta disse bota o teu nome. Então é Tarrafas da Ondina. Rede 480', 'Tarrafas da Ondina'],
+  ["I used to go by Tilt Doctor, since 2019 it's Second Ball Pinball Repair. House calls near Dayton, $95", 'Second Ball Pinball Repair'],
+  ['Hago soga fina: bozales y riendas. Tapalqué. 2283 41-5527. Firma: Talabartería Etchegaray', 'Talabartería Etchegaray'],
+  ['We are A & J Pallister Grave Care. Tidy and plant, £35 a visit', 'A & J Pallister Grave Care'],
+])('settled in so many words: %s', (message, name) => expect(nameOf(message)).toBe(name));
+
+test.each([
   // Others' houses and things that are told in the same words.
   ['Faço unha em gel em Betim, indico a da Dona Nair que todo mundo conhece. Mão 35', 'Dona Nair'],
   ['Tenho uma loja de ração em Garça. Escola Técnica. Saco 90', 'Escola Técnica'],
   ['Conserto celular em Feira. Meu cachorro se chama Rex porque late. Tela 120', 'Rex'],
   ["I fix boats in Hull. We're from the North East and we come to you. Service £80", 'North East'],
+  ['Conserto rádio em Itu. Então é Domingo de Manhã. Hora 90', 'Domingo de Manhã'],
+  ["We fix roofs. We're Open Every Day. Since 2019 it's Easter Monday too", 'Open Every Day'],
 ])('and not another: %s', (message, wrong) => expect(nameOf(message)).not.toBe(wrong));

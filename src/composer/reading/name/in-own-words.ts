@@ -28,6 +28,14 @@ const SAID: readonly RegExp[] = [
     'gu',
   ),
 ];
+/** "Então é Tarrafas da Ondina.", "since 2019 it's Second Ball Pinball", "Firma: Rosa Etchegaray", "We are A & J Pallister Grave Care.": settled in so many words. */
+const SETTLED: readonly RegExp[] = [
+  new RegExp(`(?<!\\p{L})(?:[Ee]nt[ãa]o|[Aa]í|[Aa]s[íi] que) (?:é|eh|fica|ficou|vai ser|es|queda|qued[óo]) ${NAME}(?=\\s*[.!\\n]|$)`, 'gu'),
+  new RegExp(`(?<!\\p{L})(?:[Ss]ince|[Dd]esde) \\d{4} (?:it['’]?s(?: been)?|we['’]?re|é|somos|es) ${NAME}(?=\\s*[.,;!\\n]|$)`, 'gu'),
+  new RegExp(`(?<!\\p{L})(?:o nome|el nombre) (?:ficou|virou|qued[óo]) ${NAME}(?=\\s*[.,;!\\n]|$)`, 'gu'),
+  new RegExp(`(?<=^|[.!?\\n]\\s?)(?:[Ff]irma(?:d[oa])?|[Aa]ssinado|[Ss]igned)\\s?: ?${NAME}(?=\\s*[.,;!\\n]|$)`, 'gu'),
+  new RegExp(`(?<=^|[.!?\\n]\\s?)(?:We are|We['’]re|Somos(?: [oa])?) ${NAME}(?=\\s*[.!\\n]|$)`, 'gu'),
+];
 /** "O ateliê é Socorro Babados mas …", "Firm is Westcott & Daughter because …": a house, and what it is called. */
 const HOUSE_IS = new RegExp(
   `(?<!\\p{L})(?:(?:[AaOo]|[Mm]inha|[Mm]eu|[Nn]oss[ao]|[Ll]a|[Ee]l|[Mm]i|[Nn]uestr[oa]|[Tt]he|[Mm]y|[Oo]ur) )?(?:[Aa]teli[eê]|[Oo]ficina|[Ee]spa[cç]o|[Ss]al[aã]o|[Ee]st[uú]dio|[Tt]aller|[Tt]ienda|[Ll]ocal|[Pp]osada|[Pp]ousada|[Ff]irm|[Cc]ompany|[Bb]usiness) (?:é|es|is) (?:o |a |el |la |the )?${NAME}(?= (?:mas|pero|but|porque|because|pois|desde|since|e|y|and)(?!\\p{L})|\\s*[.,;!\\n])`,
@@ -62,6 +70,7 @@ export function inOwnWords(sheet: Sheet): Found | null {
   const text = sheet.text.slice(0, MAX_READ);
   for (const [pattern, isMeant] of [
     ...SAID.map((pattern) => [pattern, () => true] as const),
+    ...SETTLED.map((pattern) => [pattern, (value: string) => value.includes(' ')] as const),
     [HOUSE_IS, (value: string) => value.includes(' ')],
     [FOR_A_REASON, (value: string) => isOfWhatIsHad(sheet, value)],
     [BODY, (value: string) => value.split(' ').length > 2 && BODY_LAST.test(value)],
