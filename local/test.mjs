@@ -38,23 +38,8 @@ await step(
     return { passed: numPassedTests, failed: numFailedTests + broken, skipped: numPendingTests + numTodoTests, names };
   },
 );
-// The journeys' own `npm start` builds the app first; a failed build fails them.
-await step(
-  'journeys',
-  [...inPackages('@playwright/test/cli.js'), 'test', '--config', 'tests/journeys/playwright.config.ts', '--reporter=line,json'],
-  browserEnv(),
-  () => {
-    const { stats, suites } = read('journeys');
-    const { expected, unexpected, flaky, skipped } = stats;
-    const specs = ({ specs: own = [], suites: inner = [] }) => [...own, ...inner.flatMap(specs)];
-    const names = suites
-      .flatMap(specs)
-      .flatMap(({ file, title, tests }) => tests.map((test) => ({ file, title, ...test })))
-      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
-      .map(({ file, title, projectName, status }) => `${file} ${projectName} ${title}${status === 'flaky' ? ' (at the second try)' : ''}`);
-    return { passed: expected + flaky, failed: unexpected, skipped, names };
-  },
-);
+// Each `npm start` of the journeys builds the app first unless it is built; a failed build fails them. One alone leaves a core idle.
+await Promise.all([journeys('desktop', 'first'), journeys('phone', 'second')]);
 
 if (count.skipped > 0) console.log(`(${count.skipped} skipped)`);
 console.log(`${count.passed} passed, ${count.failed} failed`);
@@ -85,9 +70,31 @@ async function step(name, [command, ...args], env = {}, counted = null) {
   if (!ok) console.log(`${said.split('\n').slice(-150).join('\n')}\n`);
 }
 
-function browserEnv() {
-  rmSync(report('journeys'), { force: true });
-  return { PLAYWRIGHT_JSON_OUTPUT_NAME: report('journeys') };
+function journeys(project, cloud) {
+  const name = `journeys-${project}`;
+  rmSync(report(name), { force: true });
+  return step(
+    `journeys, ${project}`,
+    [
+      ...inPackages('@playwright/test/cli.js'),
+      'test',
+      ...['--config', 'tests/journeys/playwright.config.ts', '--project', project, '--reporter=line,json'],
+    ],
+    { JOURNEYS_CLOUD: cloud, PLAYWRIGHT_JSON_OUTPUT_NAME: report(name) },
+    () => {
+      const { stats, suites } = read(name);
+      const { expected, unexpected, flaky, skipped } = stats;
+      const specs = ({ specs: own = [], suites: inner = [] }) => [...own, ...inner.flatMap(specs)];
+      const names = suites
+        .flatMap(specs)
+        .flatMap(({ file, title, tests }) => tests.map((test) => ({ file, title, ...test })))
+        .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+        .map(
+          ({ file, title, projectName, status }) => `${file} ${projectName} ${title}${status === 'flaky' ? ' (at the second try)' : ''}`,
+        );
+      return { passed: expected + flaky, failed: unexpected, skipped, names };
+    },
+  );
 }
 
 function report(name) {

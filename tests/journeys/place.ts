@@ -1,29 +1,32 @@
+/** `npm test` has a second local cloud, for the phone, beside that of the desktop. */
+const isSecond = process.env.JOURNEYS_CLOUD === 'second';
 /** Data of the journeys' own local cloud: empty at every run. */
-export const DATA_DIR = '.data/journeys';
+export const DATA_DIR = isSecond ? '.data/journeys-second' : '.data/journeys';
 /** Answers that journeys have recorded for its model. */
 export const RECORDINGS = `${DATA_DIR}-recordings`;
+const FIRST = isSecond ? 3430 : 3400;
 /** Its ports, apart from those of `npm start`. */
 export const PORTS = {
-  app: 3400,
-  sites: 3401,
-  supabase: 3402,
-  database: 3403,
-  jobs: 3404,
-  stripe: 3405,
-  reporting: 3406,
-  model: 3407,
-  web: 3408,
-  safeWeb: 3409,
-  dns: 3410,
-  authority: 3411,
-  resolver: 3412,
-  secondResolver: 3413,
-  tls: 3414,
-  acme: 3415,
-  cloudflare: 3416,
-  route53: 3417,
-  hubspot: 3419,
-  registrar: 3418,
+  app: FIRST,
+  sites: FIRST + 1,
+  supabase: FIRST + 2,
+  database: FIRST + 3,
+  jobs: FIRST + 4,
+  stripe: FIRST + 5,
+  reporting: FIRST + 6,
+  model: FIRST + 7,
+  web: FIRST + 8,
+  safeWeb: FIRST + 9,
+  dns: FIRST + 10,
+  authority: FIRST + 11,
+  resolver: FIRST + 12,
+  secondResolver: FIRST + 13,
+  tls: FIRST + 14,
+  acme: FIRST + 15,
+  cloudflare: FIRST + 16,
+  route53: FIRST + 17,
+  hubspot: FIRST + 19,
+  registrar: FIRST + 18,
 } as const;
 export const APP = `http://localhost:${PORTS.app}`;
 export const PREVIEWS = `http://preview.localhost:${PORTS.app}`;

@@ -1,5 +1,7 @@
+import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { ensureBrowser } from '../../local/browser/ensure-browser.ts';
+import { DATA_DIR } from './place.ts';
 
 const launchOptions = {
   executablePath: ensureBrowser(),
@@ -24,7 +26,7 @@ export default defineConfig({
   retries: 1,
   expect: { timeout: 15_000 },
   reporter: process.env.CI ? [['line']] : [['list']],
-  outputDir: '../../.artifacts/journeys',
+  outputDir: path.join('../../.artifacts', path.basename(DATA_DIR)),
   use: {
     locale: 'pt-BR',
     timezoneId: 'America/Sao_Paulo',
