@@ -6,6 +6,8 @@ import { ensureInstalled, node, root } from './ensure.mjs';
 
 const out = path.join(root, '.artifacts');
 const inPackages = (file) => [node, path.join(root, 'node_modules', file)];
+/** Journeys in which Chromium wants the machine: the speed of sites is measured there. */
+const MEASURED = 'analyze\\.spec';
 const count = { passed: 0, failed: 0, skipped: 0 };
 
 ensureInstalled();
@@ -39,7 +41,11 @@ await step(
   },
 );
 // Each `npm start` of the journeys builds the app first unless it is built; a failed build fails them. One alone leaves a core idle.
-await Promise.all([journeys('desktop', 'first'), journeys('phone', 'second')]);
+await Promise.all([
+  journeys('desktop', 'first', ['--project', 'desktop', '--grep-invert', MEASURED]),
+  journeys('phone', 'second', ['--project', 'phone', '--grep-invert', MEASURED]),
+]);
+await journeys('measured', 'first', ['--grep', MEASURED]);
 
 if (count.skipped > 0) console.log(`(${count.skipped} skipped)`);
 console.log(`${count.passed} passed, ${count.failed} failed`);
@@ -70,15 +76,15 @@ async function step(name, [command, ...args], env = {}, counted = null) {
   if (!ok) console.log(`${said.split('\n').slice(-150).join('\n')}\n`);
 }
 
-function journeys(project, cloud) {
-  const name = `journeys-${project}`;
+function journeys(part, cloud, choice) {
+  const name = `journeys-${part}`;
   rmSync(report(name), { force: true });
   return step(
-    `journeys, ${project}`,
+    `journeys, ${part}`,
     [
       ...inPackages('@playwright/test/cli.js'),
       'test',
-      ...['--config', 'tests/journeys/playwright.config.ts', '--project', project, '--reporter=line,json'],
+      ...['--config', 'tests/journeys/playwright.config.ts', '--reporter=line,json', ...choice],
     ],
     { JOURNEYS_CLOUD: cloud, PLAYWRIGHT_JSON_OUTPUT_NAME: report(name) },
     () => {

@@ -22,6 +22,8 @@ interface Passage {
   sentences: string[];
   /** Whether the title is the owner's own label; the subject of a single sentence is no title over it. */
   isLabelled: boolean;
+  /** Whether it says of the house since when or how it came to be. */
+  isOfHouse: boolean;
 }
 
 const SUBJECT = [
@@ -80,6 +82,7 @@ function passagesOf({ brief }: Setting, stated: readonly Statement[]): Passage[]
         ...(subject ? { title: asTitle(subject) } : {}),
         sentences: [sentence],
         isLabelled: Boolean(label),
+        isOfHouse,
       });
     end = spanOf(fact)?.[1];
   }
@@ -133,21 +136,22 @@ export function passages(setting: Setting, sections: readonly Sketch[]): { text?
     ({ title = '', sentences }): ItemSketch => ({ slots: { title: word(title, 'fact'), body: word(sentences.join(' '), 'fact') } }),
   );
   const rest = parts.filter((passage) => !isListed || !named.slice(0, MAX_NAMED).includes(passage));
-  return { ...(rest.length > 0 ? { text: textOf(setting, stated, rest) } : {}), items };
+  return { ...(rest.length > 0 ? { text: textOf(setting, rest) } : {}), items };
 }
 const MIN_NAMED = 2;
 const MAX_NAMED = 8;
 
 /** Max characters of a first paragraph in large type. */
 const MAX_LARGE = 170;
-function textOf({ heads, speak }: Setting, stated: readonly Statement[], parts: readonly Passage[]): Sketch {
-  const isOfHouse = stated.some(({ norm }) => HOUSE.includes(norm.topic));
+function textOf({ heads, speak }: Setting, parts: readonly Passage[]): Sketch {
+  const isOfHouse = parts.some((part) => part.isOfHouse);
   const all = heads('story');
   const section = sketch('story', 'story', speak.pick('story', isOfHouse ? all : all.slice(0, 1)) ?? speak.pick('story', all));
-  const [first, ...rest] = parts.map(({ sentences }) => sentences.join(' '));
-  section.slots.body = word([first, ...rest].join('\n\n'), 'fact');
+  const texts = parts.map(({ sentences }) => sentences.join(' '));
+  section.slots.body = word(texts.join('\n\n'), 'fact');
   // A letter begins in large type.
-  section.layouts = first && first.length <= MAX_LARGE && opens(first) ? ['letter'] : ['media-start'];
+  const [first = ''] = texts;
+  section.layouts = parts[0]?.isOfHouse && first.length <= MAX_LARGE && opens(first) ? ['letter'] : ['media-start'];
   section.solid = true;
   return section;
 }
