@@ -4,7 +4,7 @@ import { addressParts } from './address-parts.ts';
 import type { Brief, Notice } from './brief.ts';
 import type { Outline, Outlined, OutlinePart } from './outline.ts';
 import { barsPrices } from './reading/bars-prices.ts';
-import { decimalOf } from './reading/facts/amounts.ts';
+import { decimalOf } from './reading/facts/prices/amounts.ts';
 import { fold } from './reading/fold.ts';
 import { hash } from './reading/hash.ts';
 import { fill, messageIn } from './reading/messages/messages.ts';

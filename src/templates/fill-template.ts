@@ -1,6 +1,6 @@
 import type { Brief } from '#composer/brief.ts';
 import { countryOf } from '#composer/reading/country.ts';
-import { CURRENCY_OF } from '#composer/reading/facts/currencies.ts';
+import { CURRENCY_OF } from '#composer/reading/facts/prices/currencies.ts';
 import { INDUSTRIES, type IndustryId } from '#composer/reading/industries.ts';
 import { WRITTEN } from '#composer/reading/locale.ts';
 import { suggestionsFor } from '#composer/suggestions.ts';

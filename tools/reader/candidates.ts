@@ -1,7 +1,7 @@
 import { judge } from '../../src/composer/reading/acts/judge.ts';
 import { readContacts } from '../../src/composer/reading/contacts.ts';
 import { countryOf } from '../../src/composer/reading/country.ts';
-import { takeSensitive } from '../../src/composer/reading/facts/sensitive.ts';
+import { takeSensitive } from '../../src/composer/reading/facts/contacts/sensitive.ts';
 import { newSheet } from '../../src/composer/reading/facts/sheet.ts';
 import type { Chains } from '../../src/composer/reading/learned/tags.ts';
 import { agree, type Candidate, sameness } from '../../src/composer/reading/likeliest.ts';

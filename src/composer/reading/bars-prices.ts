@@ -1,5 +1,5 @@
 import type { Brief } from '../brief.ts';
-import { UNITS_OF_MONEY } from './facts/currencies.ts';
+import { UNITS_OF_MONEY } from './facts/prices/currencies.ts';
 import { fold } from './fold.ts';
 
 /**

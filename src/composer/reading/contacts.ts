@@ -1,9 +1,9 @@
-import { readAddresses } from './facts/addresses.ts';
-import { readLinks } from './facts/links.ts';
-import { readPhones } from './facts/phones.ts';
-import { readQuestions } from './facts/questions.ts';
-import { readRegistries } from './facts/registries.ts';
+import { readLinks } from './facts/contacts/links.ts';
+import { readPhones } from './facts/contacts/phones.ts';
+import { readRegistries } from './facts/people/registries.ts';
+import { readAddresses } from './facts/places/addresses.ts';
 import type { Sheet } from './facts/sheet.ts';
+import { readQuestions } from './facts/statements/questions.ts';
 
 /** Takes items with a form of their own before anything else is read: their words are no name and no trade. */
 export function readContacts(sheet: Sheet): void {

@@ -1,7 +1,7 @@
 import type { Clause } from '#composer/brief.ts';
 import type { Fact } from '#site/schema.ts';
 import type { ClauseReading } from './acts/judge.ts';
-import { holdsPort } from './facts/parts-with-ports.ts';
+import { holdsPort } from './facts/statements/parts-with-ports.ts';
 import { fold } from './fold.ts';
 import type { Cut } from './injection.ts';
 import { CUT_SHORT, DOES, GREETS, JESTS, LABELLED, TALKS, TELLS } from './lexicon/evidence.ts';

@@ -3,7 +3,7 @@ import { withoutCorrections } from './corrections/without-corrections.ts';
 import { countryOf } from './country.ts';
 import { punctuated } from './dictation/punctuated.ts';
 import { inFigures } from './dictation/spoken-numbers.ts';
-import { takeSensitive } from './facts/sensitive.ts';
+import { takeSensitive } from './facts/contacts/sensitive.ts';
 import { newSheet, type Sheet } from './facts/sheet.ts';
 import { abuseIn } from './guard.ts';
 import { type Cut, withoutInstructions } from './injection.ts';

@@ -1,6 +1,6 @@
 import type { HeadName } from '#composer/copy/plain-shape.ts';
-import { LONG_MONTH } from '#composer/reading/facts/dates.ts';
-import { MONTHLY } from '#composer/reading/facts/occasions.ts';
+import { LONG_MONTH } from '#composer/reading/facts/times/dates.ts';
+import { MONTHLY } from '#composer/reading/facts/times/occasions.ts';
 import { fold } from '#composer/reading/fold.ts';
 import { DAY } from '#site/hours/days.ts';
 import { weekFrom } from '#site/hours/week.ts';

@@ -1,6 +1,6 @@
 import type { Fact, FactOf } from '#site/schema.ts';
-import { AMOUNT, AMOUNT_IN_WORDS, decimalOf, SCALE } from '../reading/facts/amounts.ts';
-import { SIGNS, UNITS_OF_MONEY } from '../reading/facts/currencies.ts';
+import { AMOUNT, AMOUNT_IN_WORDS, decimalOf, SCALE } from '../reading/facts/prices/amounts.ts';
+import { SIGNS, UNITS_OF_MONEY } from '../reading/facts/prices/currencies.ts';
 import { fold } from '../reading/fold.ts';
 
 type Price = FactOf<'price'> & Fact;

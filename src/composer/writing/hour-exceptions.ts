@@ -1,4 +1,4 @@
-import { SEASON_NAME } from '#composer/reading/facts/hour-exceptions.ts';
+import { SEASON_NAME } from '#composer/reading/facts/times/hour-exceptions.ts';
 import { fold } from '#composer/reading/fold.ts';
 import { DAILY, DAY, WEEKEND } from '#site/hours/days.ts';
 import { HOLIDAYS } from '#site/hours/grammar.ts';

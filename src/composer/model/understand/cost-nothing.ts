@@ -1,4 +1,4 @@
-import { CURRENCY_OF } from '../../reading/facts/currencies.ts';
+import { CURRENCY_OF } from '../../reading/facts/prices/currencies.ts';
 import { TAKEN } from '../../reading/facts/sheet.ts';
 import { fold } from '../../reading/fold.ts';
 import type { Span } from '../../reading/sentences.ts';

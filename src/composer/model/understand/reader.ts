@@ -1,5 +1,5 @@
 import type { Fact, FactNorm } from '#site/schema.ts';
-import { type Money, moneyIn } from '../../reading/facts/money.ts';
+import { type Money, moneyIn } from '../../reading/facts/prices/money.ts';
 import { record, type Sheet, TAKEN } from '../../reading/facts/sheet.ts';
 import type { Span } from '../../reading/sentences.ts';
 import type { Quotes } from './find-quotes.ts';

@@ -1,6 +1,6 @@
 import { readPixKey } from '#site/facts/pix.ts';
 import type { FactNorm } from '#site/schema/facts.ts';
-import { dialledAt, WHATSAPP } from '../../reading/facts/phones.ts';
+import { dialledAt, WHATSAPP } from '../../reading/facts/contacts/phones.ts';
 import { fold } from '../../reading/fold.ts';
 import { contains, freeQuote, MAX_LISTED, overlaps, type Reader, spanOf, words, wordsOf, write } from './reader.ts';
 

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import type { PriceUnit } from '#site/schema/facts.ts';
-import { AMOUNT, AMOUNT_IN_WORDS, decimalOf, SCALE } from '../../reading/facts/amounts.ts';
-import { UNITS_OF_MONEY } from '../../reading/facts/currencies.ts';
-import { isOfCurrency, type Money, moneyAt } from '../../reading/facts/money.ts';
-import { ASKED } from '../../reading/facts/plans.ts';
-import { limitAt } from '../../reading/facts/price-words.ts';
+import { ASKED } from '../../reading/facts/items/plans.ts';
+import { AMOUNT, AMOUNT_IN_WORDS, decimalOf, SCALE } from '../../reading/facts/prices/amounts.ts';
+import { UNITS_OF_MONEY } from '../../reading/facts/prices/currencies.ts';
+import { isOfCurrency, type Money, moneyAt } from '../../reading/facts/prices/money.ts';
+import { limitAt } from '../../reading/facts/prices/price-words.ts';
 import { sentenceAt, TAKEN, take, trimmed } from '../../reading/facts/sheet.ts';
 import { fold } from '../../reading/fold.ts';
 import type { Span } from '../../reading/sentences.ts';

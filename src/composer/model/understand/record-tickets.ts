@@ -1,5 +1,5 @@
-import { MONTH } from '../../reading/facts/dates.ts';
 import { sentenceAt, TAKEN, take } from '../../reading/facts/sheet.ts';
+import { MONTH } from '../../reading/facts/times/dates.ts';
 import { fold } from '../../reading/fold.ts';
 import type { Span } from '../../reading/sentences.ts';
 import { GRATIS, recordGratis } from './cost-nothing.ts';

@@ -2,9 +2,9 @@ import { type Clock, clockOf, clockText, rangeOf, TIME } from '#site/hours/clock
 import { DAILY, DAY, dayOf, WEEK, WEEKDAYS, WEEKEND } from '#site/hours/days.ts';
 import { daysIn } from '#site/hours/grammar.ts';
 import type { Day, FactNorm, Spans } from '#site/schema/facts.ts';
-import { isOnCall, SEASON } from '../../reading/facts/hours.ts';
 import { TAKEN } from '../../reading/facts/sheet.ts';
-import { daysOf } from '../../reading/facts/timetable.ts';
+import { isOnCall, SEASON } from '../../reading/facts/times/hours.ts';
+import { daysOf } from '../../reading/facts/times/timetable.ts';
 import type { Span } from '../../reading/sentences.ts';
 import { freeQuote, MAX_LISTED, overlaps, type Reader, spanOf, words, wordsOf, write } from './reader.ts';
 import type { Understood } from './understood.ts';

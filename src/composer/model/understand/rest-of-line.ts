@@ -1,4 +1,4 @@
-import { stripped } from '../../reading/facts/item.ts';
+import { stripped } from '../../reading/facts/items/item.ts';
 import { TAKEN, take } from '../../reading/facts/sheet.ts';
 import type { Span } from '../../reading/sentences.ts';
 import { contains, isFree, type Reader } from './reader.ts';

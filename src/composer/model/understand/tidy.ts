@@ -1,6 +1,6 @@
 import { dayOf } from '#site/hours/days.ts';
 import type { Brief } from '../../brief.ts';
-import { AMOUNT_IN_WORDS, decimalOf } from '../../reading/facts/amounts.ts';
+import { AMOUNT_IN_WORDS, decimalOf } from '../../reading/facts/prices/amounts.ts';
 import { fold } from '../../reading/fold.ts';
 import type { LocatedClause } from './judge-answer.ts';
 

@@ -1,4 +1,4 @@
-import { MONTH } from '../facts/dates.ts';
+import { MONTH } from '../facts/times/dates.ts';
 import { fold } from '../fold.ts';
 
 /** The rules by which a business works, told in a sentence of their own: customers have to know them. Over folded text. */

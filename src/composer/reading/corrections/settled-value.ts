@@ -1,4 +1,4 @@
-import { decimalOf } from '../facts/amounts.ts';
+import { decimalOf } from '../facts/prices/amounts.ts';
 import { fold } from '../fold.ts';
 import {
   AMOUNT,

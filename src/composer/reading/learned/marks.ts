@@ -1,6 +1,6 @@
 import { DAY } from '#site/hours/days.ts';
 import { colorNamed } from '../colors.ts';
-import { UNITS_OF_MONEY } from '../facts/currencies.ts';
+import { UNITS_OF_MONEY } from '../facts/prices/currencies.ts';
 import type { Token } from './tokens.ts';
 
 const WAY =

@@ -1,6 +1,6 @@
 import type { Brief, Clause, Found } from '#composer/brief.ts';
 import { barsPrices, tellsPrice } from '#composer/reading/bars-prices.ts';
-import { holdsSensitive } from '#composer/reading/facts/sensitive.ts';
+import { holdsSensitive } from '#composer/reading/facts/contacts/sensitive.ts';
 import type { FactKind } from '#site/schema.ts';
 
 /** Parts of a business that a correction can name. */

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { read } from '#composer/read.ts';
+import { readRegistries } from '../people/registries.ts';
+import { newSheet } from '../sheet.ts';
+import { readPhones } from './phones.ts';
+
+test('a number that is called a telephone may be of a country nothing else told', () => {
+  const sheet = newSheet('generator repairs, chat me on watsap 0803 555 0177', 'en', 'US');
+  readPhones(sheet);
+  expect(sheet.facts[0]?.norm).toEqual({ kind: 'phone', e164: '+2348035550177', whatsapp: true, call: true });
+});
+
+test.each([
+  ['FREE QUOTE QBCC 15550472 RING DAZZA', 'QBCC 15550472'],
+  ['núcleo zoológico ES441590000012', 'núcleo zoológico ES441590000012'],
+  ['Osmar Schultz, CRECI-MT F 7.302, gaúcho', 'CRECI-MT F 7.302'],
+  ['tradutora, matrícula JUCISRS nº 231, em Porto Alegre', 'matrícula JUCISRS nº 231'],
+  ['RUT 76.123.456-7', 'RUT 76.123.456-7'],
+])('%s names its register', (text, shown) => {
+  const sheet = newSheet(text, 'pt', 'BR');
+  readRegistries(sheet);
+  expect(sheet.facts.map(({ text: found }) => found)).toEqual([shown]);
+});
+
+test.each([
+  ['lashes by Bex, dont want em callin me just watsap 07700 900 314', 'en', 'GB', { whatsapp: true, call: false }],
+  ['Creek cabin. Bookings by email, or text me on 0491 570 158.', 'en', 'AU', { whatsapp: false, call: false }],
+  ['rendeira, manda mensagem que eu respondo à noite: 96 99143-0277', 'pt', 'BR', { whatsapp: false, call: false }],
+  ['Não atendo ligação, só zap 11 98765-4321', 'pt', 'BR', { whatsapp: true, call: false }],
+  ['trio de forró, não atendemos ligação em dia de show, zap 11 98765-4321', 'pt', 'BR', { whatsapp: true, call: true }],
+  ['call or text me on 0491 570 158', 'en', 'AU', { whatsapp: false, call: true }],
+  ['Dog walker in Knysna. Book me on 083 555 0144 WhatsApp only, Mon-Sat 7-5', 'en', 'ZA', { whatsapp: true, call: false }],
+  ["don't call it a salon. Phone 01226 555 071", 'en', 'GB', { whatsapp: false, call: true }],
+])('%s: who is called and who is written to', (text, language, country, ways) => {
+  const sheet = newSheet(text, language, country);
+  readPhones(sheet);
+  expect(sheet.facts[0]?.norm).toMatchObject(ways);
+});
+
+test.each([
+  ['Oyster stall in Whitstable. Open till the tide says no. 01227 555 014. Half dozen £9.', '+441227555014'],
+  ['Saddler in Walsall. Bridles from £90. 01922 555 0142. Brown, please.', '+4419225550142'],
+])('a number that stands alone is the telephone: %s', (message, e164) => {
+  const brief = read(message);
+  expect('outcome' in brief ? [] : brief.facts.flatMap(({ norm }) => (norm.kind === 'phone' ? [norm.e164] : []))).toEqual([e164]);
+});
+
+test.each([
+  ['chaveiro 24 hs no 83 98711 3090. panela só até 17:30, 83 98711 3091', '+5583987113090'],
+  ['pedido de marmita no 31 99876 1204 até as 10h', '+5531998761204'],
+  ['orçamento é no (54) 3273-0418 com a Lia', '+555432730418'],
+])('in Portuguese a number may follow "no": %s', (message, e164) => {
+  const sheet = newSheet(message, 'pt', 'BR');
+  readPhones(sheet);
+  expect(sheet.facts[0]?.norm).toMatchObject({ kind: 'phone', e164 });
+});

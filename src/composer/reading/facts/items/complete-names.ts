@@ -1,0 +1,119 @@
+import type { Fact, FactOf } from '#site/schema.ts';
+import { fold } from '../../fold.ts';
+import { CURRENCY_OF } from '../prices/currencies.ts';
+import { record, type Sheet, sentenceAt } from '../sheet.ts';
+
+type Offer = FactOf<'offer'>;
+
+/** Two things together: "corte 35 barba 25 os dois 50". */
+const BOTH = /^(?:(?:os|as|los|las) )?(?:dois|duas|dos|both|ambos|ambas)$|^(?:the lot|os tres|los tres)$/u;
+/** "acima de 5 galões sai a 11": a price of the thing before, for more of it. */
+const MORE_OF = /^(?:acima de|a partir de|mais de|mas de|over|more than|above|desde) \d/u;
+/** "(cabelo longo 55)": another sort of the thing, with its price. */
+const SORT_PRICED = /^(\p{L}[\p{L} ]{2,24}?) (?:r\$ ?|[$€£] ?)?(\d{2,4}(?:[.,]\d{2})?)$/u;
+/** Names that say only for whom, when or how: the label before them says what. */
+const BARE =
+  /^(?:adult[oa]s?|criancas?|estudantes?|idos[oa]s?|alunos?|soci[oa]s?|casal|familia|nin[oa]s?|estudiantes?|jubilad[oa]s?|alumn[oa]s?|pareja|students?|children|kids|members?|non-members|baixa(?: temporada)?|alta(?: temporada)?|low season|high season|temporada (?:baja|alta)|virtual|presencial|online|avuls[oa]s?|pp|p|m|g|gg|pequen[oa]|medi[oa]|grande|small|medium|large|chic[oa]|median[oa])$/u;
+const LABEL = /(?:^|[.;\n]\s*|,\s)(?:(?:tabela|precos?|valor(?:es)?|prices?|precios?|lista) (?:d[aeo]s? )?)?(\p{L}[\p{L} ]{2,30}):\s*$/u;
+const HEADED =
+  /(?:^|\n)[ \t]*(?:(?:tabela|precos?|valor(?:es)?|price list|prices?|precios?|lista)(?: (?:d[aeo]s?|del?|of|for))?[ \t]+)?(\p{L}[\p{L} ]{2,30}):?[ \t]*\n[ \t]*(?:[-•*–][ \t]*)?$/u;
+const GENERAL =
+  /^(?:valor(?:es)?|precos?|precios?|prices?|rates?|tarifas?|tabela|servicos?|services?|servicios?|cardapio|menu|produtos?|horarios?|quanto custa|preco)$/u;
+/** The heading of a list before its first item: "sabores mussarela 42". */
+const HEADING_LEAD = /^(?:sabores|flavou?rs|sabor|cardapio|menu|tamanhos|precos|tabela)\s(?=\p{L}{3})/u;
+const MIN_LIST = 3;
+
+const isOffer = (fact: Fact): fact is Fact & Offer => fact.norm.kind === 'offer';
+const startOf = ({ source: { span } }: Pick<Fact, 'source'>): number => span?.[0] ?? 0;
+const endOf = ({ source: { span } }: Pick<Fact, 'source'>): number => span?.[1] ?? 0;
+
+/** Gives names that are only a size, a customer or a season the thing they are of, after all items have been read. */
+export function completeNames(sheet: Sheet): void {
+  const offers = sheet.facts.filter(isOffer).sort((a, b) => startOf(a) - startOf(b));
+  let label: { text: string; start: number; sentence: number } | undefined;
+  for (const [n, offer] of offers.entries()) {
+    const name = fold(offer.text);
+    const last = offers[n - 1];
+    const own = sentenceAt(sheet, startOf(offer)).start;
+    if (offer.norm.price && offers.length >= MIN_LIST && HEADING_LEAD.test(name)) {
+      offer.text = offer.text.slice(HEADING_LEAD.exec(name)?.[0].length);
+      continue;
+    }
+    if (BOTH.test(name) && offer.norm.price && last) {
+      tellBoth(sheet, offer, offers.slice(Math.max(0, n - 2), n));
+      continue;
+    }
+    if (MORE_OF.test(name) && last?.norm.price && offer.norm.price) {
+      tellMore(
+        offer,
+        offers.slice(0, n).filter((one) => sentenceAt(sheet, startOf(one)).start === own),
+      );
+      continue;
+    }
+    readSort(sheet, offer);
+    if (!BARE.test(name)) {
+      if (!last || sentenceAt(sheet, startOf(last)).start !== own) label = undefined;
+      continue;
+    }
+    const found = labelBefore(sheet, startOf(offer), offer.norm.group);
+    if (found) label = { ...found, sentence: own };
+    if (!label || (label.sentence !== own && !found && !isNextLine(sheet, last, offer))) continue;
+    offer.text = `${label.text} ${offer.text}`;
+    if (offer.source.span) offer.source.span = [label.start, offer.source.span[1]];
+    if (offer.norm.group && fold(offer.norm.group) === fold(label.text)) delete offer.norm.group;
+  }
+}
+
+const isNextLine = (sheet: Sheet, last: Fact | undefined, offer: Fact): boolean =>
+  last !== undefined && /^[^\n]*\n[^\n]*$/u.test(sheet.text.slice(endOf(last), Math.max(endOf(last), startOf(offer))));
+
+/** The label in the offer's own sentence, or the heading of its list. */
+function labelBefore({ text, folded, facts }: Sheet, at: number, group: string | undefined): { text: string; start: number } | undefined {
+  if (group && !GENERAL.test(fold(group))) {
+    const start = text.lastIndexOf(group, at);
+    if (start >= 0) return { text: group, start };
+  }
+  const before = folded.slice(0, at).replace(/(?:r\$|[$€£]|(?<=:\s))\s?[\d.,]*\s*$/u, '');
+  const found = LABEL.exec(before) ?? HEADED.exec(before);
+  if (!found?.[1] || GENERAL.test(found[1].trim())) return undefined;
+  const start = found.index + found[0].indexOf(found[1]);
+  // "Marmita da Cida: P 18": the business itself.
+  const isName = facts.some(({ norm, source: { span } }) => norm.kind === 'name' && span && span[0] <= start && span[1] > start);
+  if (isName) return undefined;
+  return { text: text.slice(start, start + found[1].length).trim(), start };
+}
+
+function tellBoth(sheet: Sheet, offer: Offer, two: readonly Offer[]): void {
+  const [start, end] = offer.source.span ?? [0, 0];
+  const article = /(?:os|as|los|las)\s$/u.exec(sheet.folded.slice(0, start))?.[0].length ?? 0;
+  offer.text = sheet.text.slice(start - article, end);
+  offer.source.span = [start - article, end];
+  const joint = { pt: 'e', es: 'y', en: 'and' }[sheet.language] ?? '+';
+  if (two.length === 2 && !offer.norm.note) offer.norm.note = two.map(({ text }) => text).join(` ${joint} `);
+}
+
+/** "Galão 20L R$ 12, vasilhame novo mais 25, acima de 5 galões sai a 11": the thing that is counted, else the one before. */
+function tellMore(offer: Offer, before: readonly Offer[]): void {
+  const counted = /\d+ (\p{L}{3})/u.exec(fold(offer.text))?.[1];
+  const thing = before.findLast(({ text }) => counted && fold(text).startsWith(counted)) ?? before.findLast(({ norm }) => !norm.extra);
+  if (!thing) return;
+  offer.norm.note = offer.norm.note ? `${offer.text}, ${offer.norm.note}` : offer.text;
+  offer.text = thing.text;
+  if (offer.source.span) offer.source.span = [startOf(thing), offer.source.span[1]];
+}
+
+function readSort(sheet: Sheet, offer: Offer): void {
+  const { note, price } = offer.norm;
+  const sort = note && price ? SORT_PRICED.exec(fold(note)) : null;
+  const at = note ? sheet.text.indexOf(note, endOf(offer)) : -1;
+  const [, named = '', amount = ''] = sort ?? [];
+  if (!note || !sort || at < 0 || COUNTS.test(named)) return;
+  delete offer.norm.note;
+  const priced = sheet.facts.find(({ id }) => id === price);
+  const currency = priced?.norm.kind === 'price' ? priced.norm.currency : (CURRENCY_OF[sheet.country] ?? 'USD');
+  const from = at + note.length - amount.length;
+  const id = record(sheet, from, from + amount.length, { kind: 'price', amount: amount.replace(',', '.'), currency });
+  record(sheet, startOf(offer), at + named.length, { kind: 'offer', price: id }, { text: `${offer.text} ${note.slice(0, named.length)}` });
+}
+const COUNTS =
+  /(?<!\p{L})(?:ate|up to|hasta|serve|rende|de|com|with|con|para|for|max|minimo|pacotes?|packs?|kits?|combos?|caixas?|turmas?|niveis|nivel)$/u;

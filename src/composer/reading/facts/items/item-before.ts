@@ -1,0 +1,166 @@
+import type { Money } from '../prices/money.ts';
+import type { Sheet } from '../sheet.ts';
+import { endOfName, type Item, stripped, type Typical, withNote, wordsOf } from './item.ts';
+import { BREAK, HEADING, LEAD, LINK } from './offer-words.ts';
+import { isSize } from './variants.ts';
+
+/** "preço base carreto 180" */
+const BASE = /^(?:precos?|precios?|valor(?:es)?|prices?) (?:base|inicia(?:l|is|les)|fi[xj]os?)\s+/;
+const MAX_OPENED = 7;
+/** "kilo 24 kilo de azul 32": the first of them already has a price. */
+const AGAIN = /(?<!\p{L})(\p{L}{3,})\s\d+\s\1(?!\p{L})/u;
+
+/** "Corte R$ 45", "x salada 18": the item whose name stands before the price. */
+export function itemBefore(
+  sheet: Sheet,
+  floor: number,
+  money: Money,
+  signs: readonly string[],
+  typical: Typical | undefined,
+  isOnly = false,
+): Item | undefined {
+  const region = sheet.open.slice(floor, money.span.start);
+  if (!/[\p{L}]/u.test(region)) return undefined;
+  // Commas inside brackets and numbers separate nothing.
+  const flat = region.replace(/\([^)]*\)/g, (inside) => 'x'.repeat(inside.length)).replace(/(?<=\d),(?=\d)/g, 'x');
+  const body = flat.trimEnd().replace(/[,،;:|]+$/, (end) => 'x'.repeat(end.length));
+  const packed = packBefore(sheet, floor, region, money);
+  if (packed) return packed;
+  let cut = Math.max(...signs.map((sign) => body.lastIndexOf(sign)));
+  if (/\s\/\s/.test(body)) cut = Math.max(cut, body.lastIndexOf(' / ') + 1);
+  if (cut >= 0 && !/[\p{L}]/u.test(flat.slice(cut + 1))) return undefined;
+  if (isOnly && cut >= 0 && isForAll(flat)) cut = Math.max(-1, flat.lastIndexOf(':', cut));
+  const described = isDescribed(sheet, floor, flat, cut);
+  if (described) cut = -1;
+  const to = endOfName(sheet, floor, floor + stripped(region).length, money.span.start);
+  let from = floor + cut + 1;
+  from += lastSubject(sheet.text.slice(from, money.span.start));
+  from += LEAD.exec(sheet.open.slice(from, to))?.[0].length ?? 0;
+  if (from >= to) return undefined;
+  while (from < to && /\s/.test(sheet.text[from] as string)) from++;
+  if (/^و[\u0600-\u06ff]{3,}/.test(sheet.text.slice(from)) && cut >= 0) from++;
+  if (!described) {
+    from = afterPlace(sheet, from, to);
+    const labelled = from;
+    from = afterLabel(sheet, from, to);
+    const isLabelled = from > labelled;
+    const based = BASE.exec(sheet.open.slice(from, to))?.[0].length ?? 0;
+    from += based;
+    // Text after a comma or its own label is no talk: it is complete.
+    const opened = sheet.open.slice(from, to);
+    const isOpened =
+      (based > 0 || cut >= 0 || isLabelled || opensList(sheet, labelled, money)) &&
+      sheet.language !== 'ar' &&
+      wordsOf(opened).length <= MAX_OPENED &&
+      !AGAIN.test(opened);
+    from = afterTalk(sheet, from, to, isOpened ? undefined : typical);
+  }
+  const extra = /(?:\+|(?<!\p{L})add)\s*$/u.test(sheet.open.slice(from, money.span.start));
+  return withNote(sheet, from, to, { price: money, extra });
+}
+
+/** "Apertura de puerta sin llave echada 70 €, …": a sentence that begins with the first name of its list. */
+const opensList = ({ sentences, text }: Sheet, at: number, { span }: Money): boolean =>
+  /\p{Lu}/u.test(text[at] ?? '') && /[,;]/.test(text[span.end] ?? '') && sentences.some(({ start }) => start === at);
+
+/** "pacote 5 dias de pesca tudo incluso menos o aéreo 6900": what the package includes is no part of its name. */
+function packBefore(sheet: Sheet, floor: number, region: string, money: Money): Item | undefined {
+  const found = PACK.exec(region);
+  const [, name = '', note = ''] = found ?? [];
+  if (!found || region.slice(found.index).includes('\ue000')) return undefined;
+  const start = floor + found.index + found[0].indexOf(name);
+  const at = sheet.text.slice(0, start + name.length).length + found[0].slice(found[0].indexOf(name) + name.length).indexOf(note);
+  return { name: { start, end: start + name.length }, price: money, extra: false, note: sheet.text.slice(at, at + note.length) };
+}
+const PACK =
+  /(?:^|[,;:.\n]\s?|\s)((?:pacote|paquete|package|combo|plano) (?:de )?\d{1,3} \p{L}{3,}(?: (?:de|of) \p{L}{3,})?),?\s((?:tudo (?:incluso|incluido)|todo incluido|all[ -]inclusive|everything included|com tudo|con todo)[^,;.:\d\n]{0,40}?)\s*[-–:=]?\s*$/u;
+
+/** Start of the thing in "… e um pedaço de BH ali no Barreiro a saída é 150": talk without commas ends at the subject of the price. */
+function lastSubject(said: string): number {
+  const found = LAST_SUBJECT.exec(said);
+  const before = said.slice(0, found?.index ?? 0).trim();
+  if (!found || before.split(/\s+/).length < 5 || /[,;:()\n]/.test(before) || JOINS.test(before)) return 0;
+  return found.index + 1;
+}
+const LAST_SUBJECT =
+  /\s(?:a|o|as|os|el|la|los|las|the)\s\p{L}{3,}(?:\s(?:de|do|da|del|of)\s\p{L}{3,}|\s(?:mensal|trimestral|semestral|anual|mensual|avuls[oa]|b[aá]sic[oa]|complet[oa]|simples))?\s(?:é|es|is|custa|cuesta|costs?|sai(?: a| por)?|sale(?: a| en)?|fica(?: em| por)?)\s(?:só |uns |unos |about |r\$ ?|[$£€])?$/iu;
+const JOINS =
+  /(?<!\p{L})(?:com|de|d[aeo]s?|em|n[ao]s?|para|pra|por|e|ou|con|del|en|y|o|with|of|for|in|on|at|and|or|to|que|não|no|\p{L}{2,}[aei]r)$/iu;
+
+/** "Visita guiada sábado às 10h, 60 reais por pessoa": the time between a thing and its price is no opening hours. */
+export function timedBefore(sheet: Sheet, floor: number, money: Money): Item | undefined {
+  const said = TIMED_NAME.exec(sheet.open.slice(floor, money.span.start));
+  const name = said?.[2];
+  if (!said || !name || wordsOf(name).length > MAX_OPENED || name.search(BREAK) >= 0) return undefined;
+  const start = floor + (said[1]?.length ?? 0);
+  const end = start + name.length;
+  const when = sheet.facts.find(
+    ({ norm, source: { span } }) => norm.kind === 'hours' && span && span[0] >= end && span[1] <= money.span.start,
+  );
+  if (when?.norm.kind !== 'hours' || Object.keys(when.norm.days).length > 0) return undefined;
+  sheet.facts = sheet.facts.filter(({ id }) => id !== when.id);
+  const to = Math.max(money.measure ?? 0, money.span.end);
+  return { name: { start, end }, price: { ...money, span: { ...money.span, end: to } }, extra: false, note: when.text };
+}
+const TIMED_NAME = /^(\s*)(\p{L}[^,.;:\n\ue000]{2,40}?)\s*\ue000+\s*,\s*$/u;
+
+/** "Bodas, teatros, cenas de empresa, desde 450 €": after a comma of its own the only price applies to each of them. */
+function isForAll(region: string): boolean {
+  const list = /^(?:[^:]*:)?\s*([^:;]+),\s*$/.exec(region)?.[1];
+  const parts = (list ?? '').split(/,\s*|\s(?:e|y|and|&|ou|or|o)\s/).map((part) => part.trim());
+  return (
+    parts.length >= LEAST_FOR_ALL &&
+    parts.every((part) => /^\p{L}[\p{L}'’ -]{2,}$/u.test(part) && wordsOf(part).length <= 3 && part.search(BREAK) < 0)
+  );
+}
+const LEAST_FOR_ALL = 3;
+
+/** "Pizza X: molho, queijo - R$ 40" keeps its list of ingredients. */
+function isDescribed(sheet: Sheet, floor: number, flat: string, cut: number): boolean {
+  const colon = flat.lastIndexOf(':', flat.trimEnd().length - 2);
+  const dash = flat.search(/\s[–—-]\s/);
+  const whole =
+    (dash > 0 && cut > dash) || (colon > 0 && cut > colon && /[-–]\s*$/.test(flat) && !HEADING.test(flat.slice(0, colon).trim()));
+  return whole && floor === lineStart(sheet, floor);
+}
+
+/** "… em Recife corte R$ 40": the place ends before the offer begins; "Sala no Cambuí 84 m² R$ 890.000" is one name with its size. */
+function afterPlace(sheet: Sheet, from: number, to: number): number {
+  let at = from;
+  for (const { norm, source } of sheet.facts)
+    if (norm.kind === 'place' && source.span && source.span[0] >= from && source.span[1] < to && isLocated(sheet, from, source.span[0]))
+      at = Math.max(at, source.span[1]);
+  const rest = sheet.open.slice(at, to);
+  if (at === from || !/\p{L}/u.test(rest) || (/^\s\d/.test(rest) && isSize(rest.trim()))) return from;
+  while (at < to && /[\s,]/.test(sheet.text[at] as string)) at++;
+  return at;
+}
+
+/** Not the place in "Centro x Itaúna I e II 8,00". */
+const isLocated = ({ folded }: Sheet, from: number, at: number): boolean => !/\p{L} x $/u.test(folded.slice(from, at));
+
+function afterLabel(sheet: Sheet, from: number, to: number): number {
+  const label = /^[^:]{1,40}:(?!\d)\s*/.exec(sheet.open.slice(from, to));
+  if (!label || !/[\p{L}]/u.test(sheet.open.slice(from + label[0].length, to))) return from;
+  const at = from + label[0].length;
+  return at + (/^[^:,]{1,24}:\s+(?=\p{L})/u.exec(sheet.open.slice(at, to))?.[0].length ?? 0);
+}
+
+/** In a run-on message the name begins after the last verb of the talk before it, or has the length of the other names of the list. */
+function afterTalk(sheet: Sheet, from: number, to: number, typical: Typical | undefined): number {
+  let at = from;
+  for (const match of sheet.open.slice(from, to).matchAll(BREAK)) {
+    const next = from + match.index + match[0].length;
+    if (/\p{L}{2}/u.test(sheet.open.slice(next, to))) at = next;
+  }
+  const found = [...sheet.open.slice(at, to).matchAll(/[\p{L}\p{N}][^\s,;]*/gu)];
+  if (!typical || found.length <= typical.length + 2 || /[()]/.test(sheet.open.slice(at, to))) return at;
+  const head = found.findLast(({ 0: word }) => typical.heads.includes(word) && word.length < 12);
+  let first = head ? found.indexOf(head) : found.length - typical.length;
+  // "Cartão de visita 100 unidades": a size belongs to the words before it.
+  if (isSize(sheet.open.slice(at + (found[first]?.index ?? 0), to)) && found.length <= MAX_OPENED) return at;
+  while (first > 0 && (LINK.test(found[first]?.[0] ?? '') || LINK.test(found[first - 1]?.[0] ?? ''))) first--;
+  return at + (found[first]?.index ?? 0);
+}
+
+const lineStart = (sheet: Sheet, at: number): number => sheet.text.lastIndexOf('\n', at - 1) + 1;

@@ -1,0 +1,188 @@
+import { DAY } from '#site/hours/days.ts';
+import type { Span } from '../../sentences.ts';
+import { wholeName } from '../people/whole-name.ts';
+import { conditionedPrices } from '../prices/conditioned-prices.ts';
+import { type Money, moneyIn } from '../prices/money.ts';
+import { record, type Sheet, take } from '../sheet.ts';
+import { isFragment } from '../statements/fragments.ts';
+import { freeItems } from '../statements/free.ts';
+import { withoutTakenBack } from '../statements/taken-back.ts';
+import { itemsOf } from './attach.ts';
+import { withContents } from './contents.ts';
+import { type Item, ownWords } from './item.ts';
+import { listedRow } from './listed-row.ts';
+import { BREAK, CONDITION, HEADING } from './offer-words.ts';
+import { renamed } from './tagged-items.ts';
+import { withHeads } from './variants.ts';
+
+/** Dishes, products and services with their prices, from lists and from running sentences; free ones too. */
+export function readOffers(sheet: Sheet, food = false): void {
+  // On a menu "Entradas" are starters, elsewhere tickets.
+  const isPlain = (title: string) => HEADING.test(title) && !(food && /^(?:las |as |los |os )?entrad(?:as|inhas)$/.test(title));
+  let group: { text: string; line: number } | undefined;
+  let lineNo = 0;
+  for (const [index, sentence] of sheet.sentences.entries()) {
+    const newLine = index > 0 && /\n/.test(sheet.text.slice(sheet.sentences[index - 1]?.end ?? 0, sentence.start));
+    const gap = newLine && /\n\s*\n/.test(sheet.text.slice(sheet.sentences[index - 1]?.end ?? 0, sentence.start));
+    if (newLine) lineNo++;
+    const folded = sheet.folded.slice(sentence.start, sentence.end);
+    const moneys = withoutTakenBack(sheet, moneyIn(sheet, sentence.start, sentence.end));
+    if (moneys.length === 0) {
+      const title = /^([^:.!?]{2,40}):?$/.exec(sheet.text.slice(sentence.start, sentence.end).trim())?.[1];
+      const next = sheet.sentences[index + 1];
+      const heads =
+        title &&
+        !title.includes('|') &&
+        title.split(/\s+/).length <= 4 &&
+        next &&
+        moneyIn(sheet, next.start, next.end).length > 0 &&
+        newLine !== false &&
+        /\n/.test(sheet.text.slice(sentence.end, next.start));
+      const isMarked = sheet.text[sentence.end - 1] === ':' || sheet.text[sentence.end] === ':' || gap || index === 0;
+      if (heads && (isMarked || (/^[\p{Lu}]/u.test(title) && headsList(sheet, index, title)))) {
+        group = isPlain(folded.trim()) ? undefined : { text: title.trim(), line: lineNo };
+        if (group || isPlain(folded.trim())) take(sheet, sentence.start, sentence.end);
+      } else if (gap) group = undefined;
+    } else if (gap && group && group.line < lineNo - 1) group = undefined;
+    const whole = listedRow(sheet, sentence, moneys);
+    const found = whole ? [whole] : itemsIn(sheet, sentence, moneys);
+    const priced = found.map((item) => ({ ...item, name: ownWords(sheet, item.name) })).filter((item) => !isFragment(sheet, item));
+    const items = [
+      ...withContents(sheet, sentence, withAlternatives(sheet, priced)),
+      ...freeItems(sheet, sentence, moneys.length > 0, priced),
+    ];
+    readLonePrices(sheet, sentence, moneys, items);
+    const inline = inlineGroups(sheet, sentence, items);
+    for (const [n, item] of items.entries()) {
+      const price = item.price
+        ? record(sheet, (item.price.shown ?? item.price.span).start, (item.price.shown ?? item.price.span).end, item.price.norm)
+        : item.free && record(sheet, item.free.start, item.free.end, { kind: 'price', amount: '0', currency: currencyHere(sheet) });
+      const label = inline[n] ?? group?.text;
+      const named = [...new Set([item.head ?? item.name, item.name, item.tail ?? item.name])];
+      record(
+        sheet,
+        Math.min(...named.map(({ start }) => start)),
+        item.name.end,
+        {
+          kind: 'offer',
+          ...(price ? { price } : {}),
+          ...(item.note ? { note: item.note.replace(/[\s,;]+$/, '') } : {}),
+          ...(label ? { group: label } : {}),
+          ...(item.extra ? { extra: true } : {}),
+          ...(item.free ? { free: true } : {}),
+        },
+        { text: named.map(({ start, end }) => sheet.text.slice(start, end)).join(' ') },
+      );
+      if (item.price) take(sheet, item.price.span.start, item.price.span.end);
+    }
+    if (whole && priced.length > 0) take(sheet, sentence.start, sentence.end);
+  }
+}
+
+/** The priced items of a sentence by their full names. */
+function itemsIn(sheet: Sheet, sentence: Span, moneys: readonly Money[]): Item[] {
+  const told = conditionedPrices(sheet, sentence, moneys);
+  if (told) {
+    const before = moneys.slice(0, told.from);
+    const after = moneys.slice(told.to);
+    const cut = told.items[0]?.name.start ?? sentence.start;
+    const end = told.items.at(-1)?.price?.span.end ?? sentence.end;
+    return [
+      ...(before.length > 0 ? itemsIn(sheet, { start: sentence.start, end: cut }, before) : []),
+      ...told.items,
+      ...(after.length > 0 ? itemsIn(sheet, { start: end, end: sentence.end }, after) : []),
+    ];
+  }
+  const items = itemsOf(sheet, sentence, moneys).flatMap((item) => wholeName(sheet, renamed(sheet, item, moneys), sentence) ?? []);
+  return withHeads(sheet, items).map((item) => ofDay(sheet, item, sentence));
+}
+
+/** "ingresso quinta grátis / domingo 15 reais": a bare day is a sort of the thing before the first day. */
+function ofDay({ folded }: Sheet, item: Item, { start }: Span): Item {
+  if (item.head || !BARE_DAY.test(folded.slice(item.name.start, item.name.end))) return item;
+  const head = BEFORE_DAY.exec(folded.slice(start, item.name.start))?.[1];
+  return head ? { ...item, head: { start, end: start + head.length } } : item;
+}
+const BARE_DAY = new RegExp(`^${DAY}$`, 'u');
+const BEFORE_DAY = new RegExp(`^(ingressos?|entradas?|admission|entry|tickets?) ${DAY} (?:gratis|free|livre|libre)(?!\\p{L})`, 'u');
+
+/** A line without a colon or a space before it is a heading only above two or more lines with prices. */
+function headsList(sheet: Sheet, index: number, title: string): boolean {
+  const next = sheet.sentences.slice(index + 1, index + 3);
+  return (
+    !/\d/.test(title) && !SPEAKS.test(title) && next.length === 2 && next.every(({ start, end }) => moneyIn(sheet, start, end).length > 0)
+  );
+}
+const SPEAKS = /^(?:segue|seguem|tudo|sobre|\p{L}+(?:o|amos|emos)\s(?:e|ou)\s)/iu;
+
+/** "mensal 180 duas vezes na semana ou 240 livre": words before the "or" belong to the first price, words after the second name it. */
+function withAlternatives({ folded, text }: Sheet, items: readonly Item[]): Item[] {
+  const read = [...items];
+  for (const [n, item] of items.entries()) {
+    const last = read[n - 1];
+    const before = /^(.*\S)\s(?:ou|or)$/u.exec(folded.slice(item.name.start, item.name.end))?.[1];
+    const at = item.note && item.price ? text.indexOf(item.note, item.price.span.end) : -1;
+    if (!last || !before || !item.note || at < 0) continue;
+    const { note, ...rest } = item;
+    read[n - 1] = { ...last, note: last.note ?? text.slice(item.name.start, item.name.start + before.length) };
+    read[n] = { ...rest, head: last.head ?? last.name, name: { start: at, end: at + note.length } };
+  }
+  return read;
+}
+
+/** "…, o e-book Horta em Casa, R$ 29,90": an amount beside the business's own name is the price of its product. */
+function readLonePrices(sheet: Sheet, sentence: Span, moneys: Money[], items: Item[]): void {
+  if (items.length > 0 || moneys.length !== 1) return;
+  const [money] = moneys;
+  const said = sheet.open.slice(sentence.start, sentence.end);
+  if (!money || CONDITION.test(sheet.folded.slice(Math.max(sentence.start, money.span.start - 40), money.span.start)) || WITHIN.test(said))
+    return;
+  const name = sheet.facts.find(({ norm }) => norm.kind === 'name')?.source.span;
+  const near = name && name[0] >= sentence.start && name[1] <= money.span.start;
+  const measured =
+    /\d+ (?:modulos|modules|paginas|pages|aulas|lessons|lecciones|clases|sesiones|sessoes|sessions|horas|hours)\s*,\s*$/.test(
+      sheet.open.slice(sentence.start, money.span.start),
+    );
+  const lessons = sheet.facts.filter(
+    ({ norm, source: { span } }) =>
+      norm.kind === 'class' && !norm.price && span && span[0] >= sentence.start && span[1] <= money.span.start,
+  );
+  const [lesson] = lessons;
+  // "oficina de torno, sábados das 9h às 13h, R$ 320": the price belongs to the lesson before it.
+  if (lesson?.norm.kind === 'class' && lessons.length === 1) {
+    const told = money.measure && money.measure <= sentence.end ? money.measure : money.span.end;
+    const end = told + (EXTRA.exec(sheet.open.slice(told, sentence.end))?.[0].length ?? 0);
+    lesson.norm = { ...lesson.norm, price: record(sheet, money.span.start, end, money.norm) };
+    return;
+  }
+  if (!near && !measured) return;
+  record(sheet, money.span.start, money.span.end, money.norm);
+  take(sheet, money.span.start, money.span.end);
+}
+/** "45 reais c/ samba ao vivo" */
+const EXTRA = /^\s(?:c\/|com|con|with|w\/)\s[^,.;:()\n\ue000]{3,30}/u;
+/** Amounts other than prices. */
+const WITHIN = /\b(?:faturamento|revenue|investimento|meta|raised|goal of|objetivo|orcamento de|budget)\b/;
+
+const currencyHere = (sheet: Sheet): string => {
+  for (const fact of sheet.facts) if (fact.norm.kind === 'price') return fact.norm.currency;
+  return sheet.country === 'BR' ? 'BRL' : sheet.country === 'MX' ? 'MXN' : 'USD';
+};
+
+/** "Bebidas: suco R$ 8, refri R$ 6; Sobremesas: pudim R$ 9": a label names the group of the items after it. */
+function inlineGroups(sheet: Sheet, sentence: Span, items: Item[]): (string | undefined)[] {
+  let current: string | undefined;
+  let floor = sentence.start;
+  return items.map((item) => {
+    const label = /(?:^|[;:.•\n]\s*)([^:;,.\n\ue000]{2,32}):\s*$/.exec(sheet.open.slice(floor, item.name.start));
+    if (label?.[1]) {
+      const at = floor + (label.index ?? 0) + label[0].indexOf(label[1]);
+      current =
+        HEADING.test(label[1].trim()) || items.length < 2 || label[1].search(BREAK) >= 0
+          ? undefined
+          : sheet.text.slice(at, at + label[1].length).trim();
+    }
+    floor = item.price?.span.end ?? item.name.end;
+    return current;
+  });
+}

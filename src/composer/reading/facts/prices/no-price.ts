@@ -1,0 +1,52 @@
+import { DAY } from '#site/hours/days.ts';
+import type { Span } from '../../sentences.ts';
+import type { Sheet } from '../sheet.ts';
+import { isDayOfMonth } from '../times/dates.ts';
+
+/** "desde 2009", "fundado em 1974": a year. */
+const YEAR = /^(?:desde|since|from|de|em|en|in)?\s?(?:19\d{2}|20[0-3]\d)$/u;
+const SINCE =
+  /(?<!\p{L})(?:desde|since|(?:fundad|abert|criad|inaugurad|fundad|abiert|cread)[oa]s? (?:em|en)|(?:founded|established|opened|started|est\.?) ?(?:in)?|(?:nasceu|surgiu|comecou|abriu|abrimos|comecei|nacio|empezo|abrio) (?:em|en)|formad[oa] em|formatura em|anos?|ano de)\s?$/u;
+/** "CRA-ES 14.902", "OWSI 398.112": the number of a register. */
+const REGISTER =
+  /(?<![\p{L}\d])(?:[A-Z]{2,8}[-/][A-Z]{2}|OAB|CR[A-Z]{1,2}|CREA|CAU|CREFITO|CRECI|COREN|CREF|PADI|MI|OWSI|DETRAN|CNPJ|CPF|NIT|RUC|RFC),? ?(?:n[º°o.]{0,2} ?)?$/u;
+const WORDS_OF_REGISTER =
+  /(?<!\p{L})(?:registro|inscric\p{L}+|credencia\p{L}*|matricula|licen[cs]\p{L}+|processo|protocolo|portaria|provimento)(?: \p{L}+)? (?:n[º°o.]{0,2} ?)?$/u;
+/** Amounts that the owner pays, has or was asked for by others. */
+const BUDGET =
+  /(?<!\p{L})(?:(?:meu |nosso |my |our |mi |nuestro )?(?:teto|orcamento|verba|budget|presupuesto|limite)(?: (?:agora|maximo|max|total|do site|pro site|para o site|del sitio|for (?:the|this) (?:site|website)))?(?: (?:e|es|is|de|ate|hasta|of|up to|around|about|uns|unos|for now))*|(?:honorarios|pagamento) d[oe] (?:projeto|site)[^.\n]{0,90}|(?:paguei|pagamos|gastei|gastamos|pague|gaste|cobrou|cobraram|cobraron|cobro) (?:r\$ ?|[$€£] ?)?|(?:charged|quoted) (?:me|us)|(?:ofereceu|ofrecio|offered) (?:pagar|to pay)(?: ate| hasta| up to)?|(?:posso|podemos|consigo|puedo|can) (?:pagar|gastar|investir|pay|spend)(?: ate| hasta| up to)?)[\s:]*(?:r\$ ?|[$€£] ?)?$/u;
+/** "cobrou 4.800" of an agency in the past; "cobro 80" is the owner's own price. */
+const OWN_CHARGE = /(?<!\p{L})cobro (?:r\$ ?|[$€£] ?)?$/u;
+const FOR_THE_SITE =
+  /^[^,.;\n]{0,20}(?<!\p{L})(?:pelo|pro|para o|no|do|por el|para el|en el|for the|on the|for this) (?:site|saite|sitio|website|projeto|trabalho de voces|page|pagina)(?!\p{L})/u;
+const HAS = /(?<!\p{L})(?:temos|tenho|tengo|tenemos|we have|i have|i've got)\s(?:so |uns |unos |about |around )?(?:r\$ ?|[$€£] ?)?$/u;
+const FOR_NOW =
+  /^[^.;\n]{0,12}(?<!\p{L})(?:agora|por enquanto|por ahora|ahora|for now|right now|guardad\p{L}+|no total para isso)(?!\p{L})/u;
+const PRIZE =
+  /(?<!\p{L})(?:premia(?:cao|cion|do)?|premios?|prizes?|prize money)(?: (?:total|em dinheiro|de ate))?(?: (?:de|of|is|e|es))?[\s:]*$/u;
+/** "de 3 a 5": the end of a range of sizes or of people. */
+const UPPER = /(?<!\p{L})(?:de|from|entre|between) \d{1,2} (?:a|ate|to|e|y|and)\s$/u;
+/** "broto é metade mais 5 reais" */
+const HALF_AND =
+  /(?<!\p{L})(?:metade|la mitad|half)(?: (?:d[oe]|del|the|of) (?:\p{L}+ )?(?:preco|valor|precio|price))? (?:mais|mas|plus|\+)\s(?:r\$ ?)?$/u;
+const HOURS = /^(?:de |from )?(\d{1,2}) (?:a|as|to|ate|hasta) (\d{1,2})$/u;
+const NEAR_DAY = new RegExp(`(?<!\\p{L})(?:${DAY}|sabados|domingos|lunes|martes|miercoles|jueves|viernes)(?!\\p{L})[^.;\\n]{0,30}$`, 'u');
+const REACH = 120;
+
+/** True when an amount is no price of the business: a year, a register, hours, a prize, or money that the owner talks about. */
+export function isNoPrice({ folded, text }: Sheet, { start, end }: Span): boolean {
+  const said = folded.slice(start, end);
+  const before = folded.slice(Math.max(0, start - REACH), start);
+  const after = folded.slice(end, end + REACH);
+  const isBare = /^\D*\d[\d.,]*$/.test(said) && !/\p{Sc}/u.test(said);
+  if (isBare && YEAR.test(said) && (/^(?:desde|since)/.test(said) || SINCE.test(before)) && !/00$/.test(said)) return true;
+  if (isBare && (REGISTER.test(text.slice(Math.max(0, start - 16), start)) || WORDS_OF_REGISTER.test(before))) return true;
+  if (isBare && isDayOfMonth({ folded, text }, start, end)) return true;
+  const [, from, to] = HOURS.exec(said) ?? [];
+  if (from && to && Number(from) <= 24 && Number(to) <= 24 && NEAR_DAY.test(before)) return true;
+  if (isBare && UPPER.test(before)) return true;
+  if (PRIZE.test(before) || HALF_AND.test(before)) return true;
+  if (FOR_THE_SITE.test(after) || (HAS.test(before) && FOR_NOW.test(after))) return true;
+  const led = `${before}${/^(?:\p{L}+\s)+/u.exec(said)?.[0] ?? ''}`;
+  return BUDGET.test(led) && !OWN_CHARGE.test(led);
+}

@@ -1,0 +1,171 @@
+import type { Span } from '../../sentences.ts';
+import { hasWords } from '../items/item.ts';
+import { DISCOUNT } from '../items/offer-words.ts';
+import { record, type Sheet, TAKEN, take, trimmed } from '../sheet.ts';
+import { type Money, moneyIn } from './money.ts';
+
+/** "- Baixa de gravame: R$ 90", "Cat. A (moto) – 20 aulas – R$ 1.290", "Advanced ..... R$ 1.790": what stands before the first sum. */
+const LINE =
+  /^([ \t]*(?:(?:[-•*–+]|\d{1,2}[.)])[ \t]+)?)((?:\d{1,2} )?\p{L}.{1,110}?)[ \t]*(?:[:=|\t]|\.{2,}|…|(?<=[ \t])[–—-](?=[ \t]))[ \t.:]*(.+?)[ \t]*$/u;
+const SUM = /^(?:(?:a partir d[eo]|desde|from|de|add|plus|mais|\+)\s)*(?:\+ ?)?(?:r\$|us\$|s\/\.?|[a-z]{0,2}\$|[€£]|\d)/u;
+/** Hours are read by the readers of hours. */
+const TIMED = /\d{1,2}:\d{2}|(?<![\p{L}\d])\d{1,2} ?(?:h\d{0,2}|[ap]\.? ?m\.?)(?![\p{L}\d])/u;
+const ADDED = /^(?:add|plus|mais|\+)/u;
+/** "250g $14, 500g $24": the sizes of one thing. */
+const SIZED =
+  /^(?:\d{1,4}(?:[.,]\d)? ?(?:g|kg|ml|l|lb|oz|cm|un|min)|[pmg]{1,2}|xl|small|medium|large|pequen[oa]|medi[oa]|grande|chic[oa]|median[oa])$/u;
+/** Nothing for sale before the sum, or an hour. */
+const NOT_AN_ITEM =
+  /^(?:valor(?:es)?|precos?|precios?|prices?|total|custo|costo|cost|(?:taxa|tarifa|valor|fee)(?: d[aeo])? .*|frete.*|entregas?.*|envios?.*|delivery.*|shipping.*|sinal.*|deposit.*|endereco|address|tel\p{L}*|fone|cel\p{L}*|whats\p{L}*|pix|cep|cnpj|cpf|rua .*|av\p{L}* .*|horarios?.*|hours?|datas?|turmas?.*|(?:seg|ter|qua|qui|sex|sab|dom|mon|tue|wed|thu|fri|sat|sun|lun|mar|mie|jue|vie)(?:\p{L}*)(?:[ ,-].*)?)$/u;
+const MIN_ROWS = 3;
+/** Two lines are a list below their heading. */
+const HEADED = /:[ \t]*\n\s*$/u;
+const MAX_NOTE = 140;
+const MAX_SENTENCE = 12;
+
+interface PricedThing {
+  name: Span;
+  text: string;
+  note: string;
+  /** Undefined for what is taken off a price: "$20 off the second". */
+  money?: Money;
+  extra: boolean;
+}
+
+interface Row {
+  line: Span;
+  offers: PricedThing[];
+}
+
+/** A list of lines with a thing and its price, read as lines before names, places and hours take words of them. */
+export function readPriceLines(sheet: Sheet): void {
+  let rows: Row[] = [];
+  let at = 0;
+  for (const line of [...sheet.text.split('\n'), '']) {
+    const row = rowAt(sheet, at, at + line.length);
+    at += line.length + 1;
+    if (row) rows.push(row);
+    else {
+      if (rows.length >= MIN_ROWS || (rows.length === 2 && rows[0] && HEADED.test(sheet.text.slice(0, rows[0].line.start))))
+        for (const one of rows) recordRow(sheet, one);
+      rows = [];
+    }
+  }
+}
+
+function rowAt(sheet: Sheet, start: number, end: number): Row | undefined {
+  const line = sheet.text.slice(start, end);
+  if (sheet.open.slice(start, end).includes(TAKEN)) return undefined;
+  const parts = cutAtSum(sheet, start, line);
+  if (!parts) return undefined;
+  const { name, note, rest } = parts;
+  const folded = sheet.folded.slice(name.start, name.end);
+  if (name.end <= name.start || !hasWords(folded) || NOT_AN_ITEM.test(folded)) return undefined;
+  if (folded.split(/\s+/).length > MAX_SENTENCE) return undefined;
+  const moneys = moneyIn(sheet, rest.start, rest.end);
+  const [money] = moneys;
+  if (!money || !/\p{Sc}|reais|euros|pesos/u.test(sheet.folded.slice(rest.start, rest.end))) return undefined;
+  const sized = moneys.length > 1 || money.span.start > rest.start + 3 ? sizesOf(sheet, name, rest, moneys) : undefined;
+  if (sized) return { line: { start, end }, offers: sized.map((one) => ({ ...one, note, extra: false })) };
+  const sums = sheet.folded.slice(rest.start, rest.end);
+  if (!SUM.test(sums) || TIMED.test(sums)) return undefined;
+  const text = sheet.text.slice(name.start, name.end);
+  if (DISCOUNT.test(sheet.folded.slice(money.span.end, rest.end))) {
+    const off = [note, sheet.text.slice(rest.start, rest.end)].filter(Boolean).join(', ');
+    return { line: { start, end }, offers: [{ name, text, note: off, extra: false }] };
+  }
+  const told = behind(sheet, money, rest, moneys);
+  if (!told) return undefined;
+  const notes = [note, told.note].filter(Boolean).join(', ');
+  if (notes.length > MAX_NOTE) return undefined;
+  const extra = ADDED.test(sheet.folded.slice(rest.start, rest.end));
+  const first = { name, text, note: notes, money, extra };
+  return { line: { start, end }, offers: [first, ...told.more.map((one) => ({ ...one, name, text, extra: false }))] };
+}
+
+/** The name, its detail and all that follows from the sum on. */
+function cutAtSum(sheet: Sheet, start: number, line: string): { name: Span; note: string; rest: Span } | undefined {
+  const [whole, lead = '', , said = ''] = LINE.exec(line) ?? [];
+  if (whole === undefined) return undefined;
+  // The last separator before the sum: "Cat. A (moto) – 20 aulas – R$ 1.290".
+  const sum = /(?:R\$|US\$|S\/\.?|[A-Z]{0,2}\$|[€£])\s?\d|\d[\d.,]*\s?€/u.exec(line);
+  const opened = line.slice(0, sum?.index ?? line.length - said.length);
+  const sized = /(?:[–—:-])[ \t]+\S{1,8}[ \t]*$/u.exec(opened);
+  const led = /(?:(?:a partir d[eo]|desde|from|de|entre|add|plus|mais|\+)\s?)+$/iu.exec(opened);
+  const isSize = sized && SIZED.test(sheet.folded.slice(start + sized.index + 1, start + opened.length).trim());
+  const at = isSize ? sized.index + 1 : (led?.index ?? opened.length);
+  const before = line.slice(lead.length, at);
+  const separated = /(?:[:=|\t]|\.{2,}|…|[ \t][–—-])[ \t.]*$/u.exec(before);
+  if (!separated) return undefined;
+  const named = trimmed(sheet.text, start + lead.length, start + lead.length + separated.index);
+  const rest = trimmed(sheet.text, start + at, start + line.length);
+  // "add $60" keeps its sign.
+  const head = line.slice(at, at + 1) === '+' ? start + at : rest.start;
+  const [name, note] = detailOf(sheet, named);
+  return { name, note, rest: { start: head, end: rest.end } };
+}
+
+/** "Batismo (10 min. de fundo)", "Key recovering, full set", "Cat. AB – 40 aulas": a name and its detail. */
+function detailOf(sheet: Sheet, named: Span): [name: Span, note: string] {
+  const said = sheet.text.slice(named.start, named.end);
+  const dash = said.search(/\s[–—-]\s/u);
+  const comma = said.replace(/\([^()]*\)/g, (inside) => 'x'.repeat(inside.length)).search(/,\s/u);
+  const bracket = /^[^()]{2,}?(?=\s*\([^()]{2,}\)$)/u.exec(said)?.[0].length ?? -1;
+  const cut = [dash, comma, bracket].filter((at) => at > 1).sort((a, b) => a - b)[0];
+  if (cut === undefined) return [named, ''];
+  const name = trimmed(sheet.text, named.start, named.start + cut);
+  const note = sheet.text.slice(named.start + cut, named.end).replace(/^[\s,–—-]+/u, '');
+  return [name, /^\([^()]*\)$/u.test(note) ? note.slice(1, -1) : note];
+}
+
+/** "Wild thyme – 250g $14, 500g $24, 1kg $42" */
+function sizesOf(sheet: Sheet, name: Span, rest: Span, moneys: readonly Money[]): { name: Span; text: string; money: Money }[] | undefined {
+  const found: { name: Span; text: string; money: Money }[] = [];
+  let floor = rest.start;
+  for (const money of moneys) {
+    const size = trimmed(sheet.text, floor, money.span.start);
+    if (!SIZED.test(sheet.folded.slice(size.start, size.end))) return undefined;
+    const text = `${sheet.text.slice(name.start, name.end)} ${sheet.text.slice(size.start, size.end)}`;
+    found.push({ name: { start: name.start, end: size.end }, text, money });
+    floor = money.span.end;
+  }
+  return found;
+}
+
+/** The words behind the first sum: its condition, its instalments, or other sums of the same thing, each with a word. */
+function behind(
+  sheet: Sheet,
+  money: Money,
+  rest: Span,
+  moneys: readonly Money[],
+): { note: string; more: { note: string; money: Money }[] } | undefined {
+  if (money.measure && money.measure <= rest.end) money.span.end = money.measure;
+  const said = sheet.text.slice(money.span.end, rest.end);
+  const note = trimmed(sheet.text, money.span.end, rest.end);
+  const [, ...others] = moneys;
+  if (others.length === 0) return { note: withoutBrackets(sheet.text.slice(note.start, note.end)), more: [] };
+  // "ou 6x R$ 385", "em 3x de R$ 60"
+  if (/^[^\d]{0,24}\d{1,2} ?x /u.test(said)) return { note: sheet.text.slice(note.start, note.end), more: [] };
+  const [other] = others;
+  if (others.length > 1 || !other) return undefined;
+  const between = trimmed(sheet.text, money.span.end, other.span.start);
+  const label = sheet.text.slice(between.start, between.end).replace(/\s*\/$/u, '');
+  const after = trimmed(sheet.text, other.span.end, rest.end);
+  const closing = sheet.text.slice(after.start, after.end);
+  // "R$ 290 baixa / R$ 340 alta", "R$ 650, virtual R$ 450"
+  if (closing && label && /[/,]\s*$/u.test(sheet.text.slice(money.span.end, other.span.start)))
+    return { note: label, more: [{ note: closing, money: other }] };
+  if (!closing && label && /^\s?,/u.test(said)) return { note: '', more: [{ note: label, money: other }] };
+  return undefined;
+}
+
+const withoutBrackets = (note: string): string => (/^\([^()]*\)$/u.test(note) ? note.slice(1, -1) : note.replace(/^\(([^()]*)\),/u, '$1,'));
+
+function recordRow(sheet: Sheet, { line, offers }: Row): void {
+  for (const { name, text, note, money, extra } of offers) {
+    const price = money && record(sheet, money.span.start, money.span.end, money.norm);
+    const norm = { kind: 'offer' as const, ...(price ? { price } : {}), ...(note ? { note } : {}), ...(extra ? { extra } : {}) };
+    record(sheet, name.start, name.end, norm, { text });
+  }
+  take(sheet, line.start, line.end);
+}

@@ -1,0 +1,183 @@
+import { DAY } from '#site/hours/days.ts';
+import type { FactOf } from '#site/schema.ts';
+import type { ClauseReading } from '../../acts/judge.ts';
+import { fold } from '../../fold.ts';
+import { JESTS, TALKS } from '../../lexicon/evidence.ts';
+import type { Span } from '../../sentences.ts';
+import { record, type Sheet, sentenceAt, trimmed } from '../sheet.ts';
+
+type Offer = FactOf<'offer'>;
+
+const OPENS_BADLY =
+  /^(?:e|y|and|ou|or|mas|but|pero|de|do|da|del|of|ate|hasta|up to|acima|abaixo|above|below|over|under|qualquer|cualquier|any|quem|quien|who|whoever|que|se|si|if|por|para|pra|for|com|con|with|sem|sin|without|depois|despues|after|antes|before|cobro|cobra(?:mos)?|charge|pag[ao]|pagam(?:os)?|pay|fica|sai|custa|costs?|r\$?|us\$?|nao|no|not)(?![\p{L}-])/u;
+const ENDS_BADLY =
+  /(?<!\p{L})(?:e|y|and|ou|or|mas|but|pero|de|do|da|dos|das|del|of|ate|hasta|em|en|in|at|por|para|pra|for|com|con|with|que|pode[mr]?|puede[nr]?|can|may|mais|mas|plus|a partir|arriba|abajo|acima|abaixo|depois|despues|after|paga|pago|minimo|maximo|cada)$/u;
+/** "1kg", "4 dias", "6x", "11 y 2 de la tarde": an amount or a time is no thing. */
+const MEASURE =
+  /^(?:\d+(?:[.,]\d+)? ?(?:a|ate|hasta|to|e|y|-|–) ?)?\d+(?:[.,]\d+)? ?(?:x|m[²³23]|ml|cl|l|lts?|litros?|g|gr|gramas?|kg|kgs?|kilos?|quilos?|oz|lbs?|cm|mm|m|metros?|un|unid\p{L}*|pcs|min|mins|minut\p{L}+|h|hs|hrs|horas?|hours?|dias?|days?|noites?|noches?|nights?|mes|meses|months?|semanas?|weeks?)?$/u;
+const TIMED = new RegExp(
+  `^(?:\\d{1,2}(?:[:h]\\d{0,2})?(?: ?(?:e|y|a|as|and|to|-) ?\\d{1,2})?(?: (?:d[ae] (?:la )?)?(?:tarde|manha|manana|noite|noche|am|pm))|(?!(?:segunda|terca|quarta|quinta|sexta) \\p{L}{3})(?:${DAY}) )`,
+  'u',
+);
+/** A place, a person or the business is no thing either; "bolo de rolo" and "Casa na árvore" keep theirs. */
+const isProper = (sheet: Sheet, start: number, end: number): boolean =>
+  sheet.facts.some(
+    ({ norm, source: { span } }) =>
+      ['place', 'person', 'name', 'registry', 'address'].includes(norm.kind) &&
+      span !== undefined &&
+      span[0] >= start &&
+      span[0] - start <= ARTICLE &&
+      span[1] === end,
+  );
+const ARTICLE = 4;
+/** "70 a diária", "vezes na semana", "mais longe": what a thing is measured by, when and where, without the thing. */
+const BARE_UNIT =
+  /^(?:(?:o|a|el|la|the|al|ao|por|per) )?(?:h|horas?|hours?|diarias?|dias?|days?|noites?|noches?|nights?|mes(?:es)?|months?|semanas?|weeks?|anos?|years?|sessao|sesion|session|aula|clase|unidades?|pessoas?|personas?|person|casal|quilo|kilo|litro|metro|par|cento)(?: (?:na|por|a|al|per) (?:semana|mes|week))?$/u;
+const ADVERBIAL =
+  /^(?:vezes|veces|times|contra|nao|no|nunca|(?:era|foi|was) (?:o |last )?(?:ano|year|antes)|(?:bem |muito |mais |mas |muy )?(?:longe|lejos|perto|cerca)|further|usually|normally|sometimes|geralmente|normalmente|agora|now|ahora|tambem|tambien|also|out by|en la ciudad|en el barrio|na cidade|no bairro)(?: .*)?$|^mesmo dono$/u;
+/** "Ajudar", "remarcar": an act by itself, without the thing. */
+const ACT = /^[a-zçãõ]{3,}(?:ar|er|ir)$/u;
+/** "Em areia vai com revestimento e aí", "criança até 5 anos paga": a sentence, and no name. */
+const SAYS =
+  /(?<!\p{L})(?:vou|vamos|fa[cç]o|fazemos|ficam?|tenho|temos|precisam?|levo|cobr[oa]|cobramos|pag[oa]m?|pode[mn]?|quer[oe]?|sou|somos|voy|hago|tengo|puede[ns]?|pagan?|have|charge|charges|pays?|used to|ano pasado|ano passado|last year|llevo|segun|depending|dependendo|dependiendo|dejo|piden|pedem|estab[ao]n?|costab[ao]n?|cobrab[ao]n?|custava[mn]?|oldest|youngest)(?!\p{L})|^(?:em|no|na|nos|nas|en|in|on|at) .*(?<!\p{L})(?:vai|va|goes|e|is|es)(?!\p{L})/u;
+const saysMore = (said: string): boolean => ADVERBIAL.test(said) || SAYS.test(said);
+const ACTS_SOLD = /^(?:jantar|lugar|colar|celular|cobertor|motor|alter|bar|mar|par|ar|pomar|solar|luar|hangar|tambor|calor)$/u;
+
+/** "más de 15 cuchillos", "pra Curitiba": a number of things, and a way. */
+const MORE_THINGS = /^(?:mas de|mais de|more than|over|acima de|a partir de) \d{1,4} \p{L}{3,}$/u;
+const TOWARDS = /^(?:pra|para|pro|hacia|to) \p{Lu}/u;
+
+/** True when the words before a price name no thing: "de 10 a 25kg", "quem", "e Butantã". */
+function namesNothing(sheet: Sheet, { text, norm, source: { span } }: Offer): boolean {
+  if (!span || norm.note?.length === 0) return false;
+  const said = fold(text).trim();
+  if (said.length === 0 || MORE_THINGS.test(said) || TOWARDS.test(text)) return false;
+  return (
+    OPENS_BADLY.test(said) ||
+    ENDS_BADLY.test(said) ||
+    (TIMED.test(said) && !isRowOfDays(sheet, { start: span[0], end: priceEnd(sheet, norm) })) ||
+    saysMore(said) ||
+    (BARE_UNIT.test(said) && span[0] >= priceStart(sheet, norm)) ||
+    (MEASURE.test(said) && text.length === span[1] - span[0]) ||
+    (sheet.language !== 'en' && ACT.test(text.toLowerCase()) && !ACTS_SOLD.test(said) && !/^\p{Lu}/u.test(text)) ||
+    (!norm.note && isProper(sheet, ...span))
+  );
+}
+
+const ROW_OF_DAYS = new RegExp(`^(?:${DAY}) (?:a|e|y|and|to|-|–) (?:${DAY})[\\s:.–-]+[^\\p{L}\\d]{0,3}\\d[\\d.,]*$`, 'u');
+/** "lun a jue $290.000" by itself on a line: a table of prices by day. */
+function isRowOfDays({ folded }: Sheet, { start, end }: Span): boolean {
+  const line = folded.slice(folded.lastIndexOf('\n', start) + 1, end + (/^[^\n]*/u.exec(folded.slice(end))?.[0].length ?? 0));
+  return ROW_OF_DAYS.test(line.trim());
+}
+const priceStart = (sheet: Sheet, norm: Offer['norm']): number =>
+  sheet.facts.find(({ id }) => id === norm.price)?.source.span?.[0] ?? Number.POSITIVE_INFINITY;
+const priceEnd = (sheet: Sheet, norm: Offer['norm']): number => sheet.facts.find(({ id }) => id === norm.price)?.source.span?.[1] ?? 0;
+
+/** "R$ 95 até 10kg, R$ 115 de 10 a 25kg": a range after its amount belongs to the thing before it. */
+const RANGE = /^(?:de|from|entre|acima|above|over|ate|hasta|up to) (?:de )?\d/u;
+/** Share of unnamed things from which a sentence is shown whole. */
+const MIN_SHARE = 0.3;
+const MAX_LENGTH = 260;
+const MIN_WORDS = 3;
+/** Min confidence for a clause about the business. */
+const SURE = 0.75;
+const JOINS = /^(?:(?:e|y|and|mas|but|pero|ja|ai|then|tambem|tb|tbm)\s+)+/u;
+
+/**
+ * Priced things that the grammar could not name become the owner's sentence again: "Natal e Ano Novo é R$ 170 qualquer tamanho" is better
+ * read as written than as "qualquer tamanho: R$ 170".
+ */
+export function keepAsWritten(sheet: Sheet, judged: readonly ClauseReading[]): void {
+  const isOffer = (fact: Sheet['facts'][number]): fact is Sheet['facts'][number] & Offer => fact.norm.kind === 'offer';
+  const priced = sheet.facts.filter(isOffer).filter(({ norm, source }) => norm.price !== undefined && source.span);
+  const bare = priced.filter((offer) => namesNothing(sheet, offer));
+  // A list of nothing but sizes is one of the business's only thing.
+  const unnamed = new Set(bare.length === priced.length && bare.every(({ text }) => MEASURE.test(fold(text))) ? [] : bare);
+  for (const offer of unnamed) {
+    if (!sheet.facts.includes(offer)) continue;
+    const price = priceOf(sheet, offer);
+    const stretch = price && stretchOf(sheet, offer, price, priced, unnamed);
+    const inside = priced.filter(({ source: { span } }) => span && stretch && span[0] >= stretch.start && span[1] <= stretch.end);
+    const sentence = stretch && fromFact(sheet, stretch, judged);
+    // A label that says a whole sentence can stand as nothing else, however sure its words are.
+    const minConfidence = saysMore(fold(offer.text)) ? 0 : SURE;
+    const isPublished = sentence !== undefined && isPublishable(sheet, sentence, judged, minConfidence);
+    // Words that are no sentence for the page keep their price.
+    if (!isPublished && price && isOfBusiness({ start: Math.min(offer.source.span![0], price.start), end: price.end }, judged)) continue;
+    for (const gone of [offer, ...inside]) drop(sheet, gone);
+    if (isPublished) recordSentence(sheet, sentence);
+  }
+}
+
+function priceOf({ facts }: Sheet, { norm }: Offer): Span | undefined {
+  const span = facts.find(({ id }) => id === norm.price)?.source.span;
+  return span && { start: span[0], end: span[1] };
+}
+
+/** The whole sentence where many of its things have no name, else the part between the things that have one. */
+function stretchOf(sheet: Sheet, offer: Offer, price: Span, priced: readonly Offer[], unnamed: ReadonlySet<Offer>): Span {
+  const sentence = sentenceAt(sheet, price.start);
+  const at = offer.source.span![0];
+  const beside = priced.filter(({ source: { span } }) => span![0] >= sentence.start && span![0] < sentence.end);
+  const good = beside.filter((other) => !unnamed.has(other) && other.source.span![0] !== at);
+  const isWhole = beside.length - good.length >= beside.length * MIN_SHARE && sentence.end - sentence.start <= MAX_LENGTH;
+  const said = sheet.folded.slice(...offer.source.span!);
+  // "Clover 500g $15, 1kg $27": a bare size belongs to the thing before it.
+  const before = MEASURE.test(said) || RANGE.test(said) ? good.slice(0, -1) : good;
+  const from = isWhole
+    ? sentence.start
+    : Math.max(sentence.start, ...before.map((other) => endOf(sheet, other)).filter((end) => end <= at));
+  const starts = good.map(({ source: { span } }) => span![0]).filter((start) => start >= price.end);
+  const to = Math.min(sentence.end, ...(isWhole ? [] : starts), ...contactsAfter(sheet, price.end));
+  const { start, end } = trimmed(sheet.text, from, to);
+  const lead = JOINS.exec(sheet.folded.slice(start, end))?.[0].length ?? 0;
+  return trimmed(sheet.text, start + lead, end);
+}
+
+/** The end of a thing with its price and the words up to the next comma. */
+function endOf(sheet: Sheet, offer: Offer): number {
+  const end = Math.max(offer.source.span![1], priceOf(sheet, offer)?.end ?? 0);
+  return end + (/^[^,;\n]{0,40}(?=[,;])/u.exec(sheet.text.slice(end))?.[0].length ?? 0);
+}
+
+const CONTACTS = ['phone', 'email', 'handle', 'url', 'address'];
+const contactsAfter = ({ facts }: Sheet, at: number): number[] =>
+  facts.flatMap(({ norm, source: { span } }) => (CONTACTS.includes(norm.kind) && span && span[0] >= at ? [span[0]] : []));
+
+/** Without the greeting or wish before it; "Como ajudar: R$ 30 por mês" keeps its label. */
+function fromFact({ text }: Sheet, { start, end }: Span, judged: readonly ClauseReading[]): Span {
+  const clauses = judged.filter((clause) => clause.start < end && clause.end > start);
+  const first = clauses.findIndex(({ act }) => act === 'fact');
+  const lead = clauses[first - 1];
+  if (!lead || /:\s*$/.test(text.slice(lead.start, lead.end))) return { start, end };
+  return trimmed(text, Math.max(start, lead.end), end);
+}
+
+function drop(sheet: Sheet, { id, norm }: Offer): void {
+  sheet.facts = sheet.facts.filter((fact) => fact.id !== id && fact.id !== norm.price);
+}
+
+const isOfBusiness = ({ start, end }: Span, judged: readonly ClauseReading[]): boolean =>
+  judged.filter((clause) => clause.start < end && clause.end > start).every(({ act }) => act === 'fact');
+
+function isPublishable(sheet: Sheet, { start, end }: Span, judged: readonly ClauseReading[], minConfidence: number): boolean {
+  const said = sheet.folded.slice(start, end);
+  const words = said.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  if (words < MIN_WORDS || end - start > MAX_LENGTH || TALKS.test(said) || JESTS.test(said)) return false;
+  return judged
+    .filter((clause) => clause.start < end && clause.end > start)
+    .every((clause) => (clause.act === 'fact' && clause.confidence >= minConfidence) || isLabel(sheet, clause, start));
+}
+
+const isLabel = ({ text }: Sheet, clause: ClauseReading, start: number): boolean =>
+  clause.start <= start && /:\s*$/.test(text.slice(clause.start, clause.end));
+
+function recordSentence(sheet: Sheet, { start, end }: Span): void {
+  sheet.facts = sheet.facts.filter(
+    ({ norm, source: { span } }) => !(norm.kind === 'statement' && span && span[0] >= start && span[0] < end),
+  );
+  // "Curso ........ R$ 40": dots lead to the amount of a table.
+  const text = sheet.text.slice(start, end).replace(/\s*(?:\.{3,}|…|_{3,})\s*/gu, ': ');
+  record(sheet, start, end, { kind: 'statement', topic: 'price' }, { text });
+}
