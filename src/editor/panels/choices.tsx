@@ -26,7 +26,7 @@ export function Choices<T extends string>({ legend, options, value, onChange, co
             key={option.value}
             title={option.label}
             className={cx(
-              'grid min-h-11 cursor-pointer content-center justify-items-stretch gap-1 rounded-control border border-line bg-surface px-1 py-1.5 text-center text-sm leading-tight font-medium',
+              'relative grid min-h-11 cursor-pointer content-center justify-items-stretch gap-1 rounded-control border border-line bg-surface px-1 py-1.5 text-center text-sm leading-tight font-medium',
               'hover:border-edge has-checked:border-cobalt has-checked:bg-cobalt-soft has-checked:ring-1 has-checked:ring-cobalt has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-cobalt',
             )}
           >
