@@ -97,7 +97,7 @@ export function wordsIn(words: Words, { start, end }: Span): Found[] {
 }
 
 function namedIn(sentence: Sentence): Found[] {
-  const { said, start } = sentence;
+  const { said } = sentence;
   const found: Found[] = [];
   NAMED.lastIndex = 0;
   for (let match = NAMED.exec(said); match; match = NAMED.exec(said)) {
