@@ -63,7 +63,7 @@ export function finishBrief(opened: Opened, { judged, business, industry, refine
   if (wishes.contact === 'phone' && isOnWhatsapp(sheet)) delete wishes.contact;
   for (const color of wishes.colors) if (color.exact) recordColor(sheet, color.words, color.exact);
   const forbidden = barsPrices(industry.id, sheet);
-  leaveOutPrices(sheet, forbidden, wishes.showPrices, tongue, notices, contradictions);
+  leaveOutPrices(sheet, { forbidden, showPrices: wishes.showPrices, locale: tongue, notices, contradictions });
   for (const { text: words } of contradictions) say('contradiction', words);
   if (forbidden) wishes.showPrices = false;
 
@@ -85,9 +85,12 @@ export function finishBrief(opened: Opened, { judged, business, industry, refine
     country,
     currency: currencyOf(sheet, country),
     business: { ...business, place: placeOf(sheet) },
-    clauses: clausesOf(text, judged, cuts, sheet.facts, held, ({ start, end }) => isApplied(sheet, wishes, start, end), [
-      business.trade?.span,
-    ]),
+    clauses: clausesOf({
+      ...{ text, judged, cuts, held },
+      facts: sheet.facts,
+      isApplied: ({ start, end }) => isApplied(sheet, wishes, start, end),
+      told: [business.trade?.span],
+    }),
     held,
     contradictions,
     facts: tableFirst([...sheet.facts].sort(inOrder)),
@@ -141,15 +144,18 @@ function recordColor(sheet: Sheet, words: string, hex: string): void {
   if (at >= 0) record(sheet, at, at + words.length, { kind: 'color', hex }, { must: false });
 }
 
+interface PriceRules {
+  /** The rules of the trade forbid prices. */
+  forbidden: boolean;
+  /** The owner wants them shown. */
+  showPrices: boolean;
+  locale: string;
+  notices: Notice[];
+  contradictions: Contradiction[];
+}
+
 /** Lawyers may not advertise with fees; other owners may want a site without prices. */
-function leaveOutPrices(
-  sheet: Sheet,
-  forbidden: boolean,
-  showPrices: boolean,
-  locale: string,
-  notices: Notice[],
-  contradictions: Contradiction[],
-): void {
+function leaveOutPrices(sheet: Sheet, { forbidden, showPrices, locale, notices, contradictions }: PriceRules): void {
   if (!showPrices || forbidden) {
     sheet.facts = sheet.facts.filter((fact) => !(fact.norm.kind === 'statement' && tellsPrice(fact.text)));
   }

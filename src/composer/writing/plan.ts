@@ -16,7 +16,7 @@ import { type NamedPages, namedPages, subjectPage } from './named-pages.ts';
 import { nameStops } from './nav-stops.ts';
 import { extraPrices, isLongList, listings, menu, pricing, products, statedPrices, team, testimonials } from './offer-sections.ts';
 import { isSaid, opening, speakFirst } from './opening.ts';
-import { outlineSections } from './outline-sections.ts';
+import { outlineSections } from './outline/sections.ts';
 import { causePages, productPages, sectionPages } from './pages.ts';
 import { passages } from './passages.ts';
 import { contact, hasBranches, hours, map, quickContact } from './place-sections.ts';
