@@ -104,7 +104,7 @@ function extract(
 
 const industryOf = (family: Business['family']): Industry => INDUSTRIES[family === 'unknown' ? 'neutral' : family];
 
-/** What happens on a day. */
+/** Events, and occasions of a day. */
 function readEvents(sheet: Sheet, judged: readonly ClauseReading[], { archetype }: Industry): void {
   const isEvent = archetype === 'event';
   readProgrammes(sheet);
@@ -117,7 +117,7 @@ function readEvents(sheet: Sheet, judged: readonly ClauseReading[], { archetype 
   if (isEvent) readLineup(sheet);
 }
 
-/** What happens every week, and when the business is open: times of things are set aside, so that they open no house. */
+/** Weekly classes and opening hours: times of things are set aside, so that they open no house. */
 function readTimes(sheet: Sheet, { archetype }: Industry): void {
   readWeekly(sheet);
   readTimetable(sheet, archetype === 'education');
@@ -133,7 +133,7 @@ function readTimes(sheet: Sheet, { archetype }: Industry): void {
   giveBackTimes(sheet, aside);
 }
 
-/** Where the business is, and where it goes. Workers first: a nickname may be a town. */
+/** The places of the business. Workers first: a nickname may be a town. */
 function readWhere(sheet: Sheet, judged: readonly ClauseReading[]): void {
   readWorkers(sheet);
   readPlaces(sheet, judged);
@@ -143,7 +143,7 @@ function readWhere(sheet: Sheet, judged: readonly ClauseReading[]): void {
   preferTownOfAddress(sheet);
 }
 
-/** What the business offers, with prices. */
+/** Offers with their prices. */
 function readItems(sheet: Sheet, { id, archetype }: Industry): void {
   if (archetype === 'cause') readGifts(sheet);
   readPairs(sheet);

@@ -199,7 +199,7 @@ function isInside(said: string, facts: readonly Fact[]): boolean {
   return held.length > 0 && parts.some(Boolean) && parts.every((part) => held.some((words) => words.includes(part)));
 }
 
-/** What became of a message. */
+/** A message with all that was read in it. */
 interface Outcome {
   text: string;
   judged: readonly ClauseReading[];

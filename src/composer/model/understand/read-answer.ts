@@ -74,7 +74,7 @@ export function readAnswer(prompt: string, answer: Understood, options: ReadOpti
   return tidy(brief, located);
 }
 
-/** What the answer points at; what it leaves out, as the rules read it. */
+/** The facts that the answer points at; those it leaves out are read by the rules. */
 function recordFacts(reader: Reader, judged: readonly ClauseReading[], archetype: Archetype): void {
   const { sheet, answer, located } = reader;
   if (answer.reviews.length === 0) readQuotes(sheet);

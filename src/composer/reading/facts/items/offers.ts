@@ -21,7 +21,7 @@ interface Group {
   line: number;
 }
 
-/** How a sentence stands to the one before it. */
+/** Position of a sentence behind the one before it. */
 interface Place {
   index: number;
   line: number;
