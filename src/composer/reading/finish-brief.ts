@@ -44,19 +44,7 @@ export function finishBrief(opened: Opened, { judged, business, industry, refine
   const notices = [...opened.notices, ...extracted.notices];
   const message = messageIn(tongue);
   const say = (code: Notice['code'], words: string) => notices.push({ code, text: words });
-  const chanceOf = (start: number, end: number) => sheet.tags.acts(start, end)?.[0] ?? 0;
-  const gated = gate(sheet.facts, judged, business.trade?.span, chanceOf);
-  const runOn = gated.facts.filter((fact) => isRunOn(fact, text));
-  const told = gated.facts.filter((fact) => !runOn.includes(fact));
-  const { facts, held } = withSiblings(sheet, told, [...gated.held, ...runOn]);
-  sheet.facts = facts;
-  readPartsWithPorts(sheet, held, chanceOf);
-  readSince(sheet, judged);
-  keepAsWritten(sheet, judged);
-  const whole = gate(wholeClauses(sheet, judged), judged, business.trade?.span, chanceOf).facts.filter((fact) => !isRunOn(fact, text));
-  // A whole sentence may have around it what was taken out of it.
-  sheet.facts = withoutWithheld(sheet, withWholeClauses(sheet.facts, whole)).filter(({ text: said }) => !holdsSensitive(said));
-  sheet.facts = sheet.facts.filter(({ norm, text: said }) => !['name', 'statement'].includes(norm.kind) || !isLanguageTalk(said));
+  const held = holdBack(sheet, judged, business);
   const { wishes: worded, contradictions } = wishesOf(sheet, judged, industry.archetype, tongue);
   const wishes = refineWishes ? refineWishes(worded) : worded;
   if (wishes.contact === 'whatsapp') markWhatsapp(sheet);
@@ -99,6 +87,25 @@ export function finishBrief(opened: Opened, { judged, business, industry, refine
     wishes,
     notices,
   });
+}
+
+/** Leaves the facts to publish on the sheet; returns those that wait for the owner's confirmation. */
+function holdBack(sheet: Sheet, judged: readonly ClauseReading[], { trade }: Business): Fact[] {
+  const { text } = sheet;
+  const chanceOf = (start: number, end: number) => sheet.tags.acts(start, end)?.[0] ?? 0;
+  const gated = gate(sheet.facts, judged, trade?.span, chanceOf);
+  const runOn = gated.facts.filter((fact) => isRunOn(fact, text));
+  const told = gated.facts.filter((fact) => !runOn.includes(fact));
+  const { facts, held } = withSiblings(sheet, told, [...gated.held, ...runOn]);
+  sheet.facts = facts;
+  readPartsWithPorts(sheet, held, chanceOf);
+  readSince(sheet, judged);
+  keepAsWritten(sheet, judged);
+  const whole = gate(wholeClauses(sheet, judged), judged, trade?.span, chanceOf).facts.filter((fact) => !isRunOn(fact, text));
+  // A whole sentence may have around it what was taken out of it.
+  sheet.facts = withoutWithheld(sheet, withWholeClauses(sheet.facts, whole)).filter(({ text: said }) => !holdsSensitive(said));
+  sheet.facts = sheet.facts.filter(({ norm, text: said }) => !['name', 'statement'].includes(norm.kind) || !isLanguageTalk(said));
+  return held;
 }
 
 /** "Tel 11 94567-8899 … só whatsapp": applies to the only number given. */
