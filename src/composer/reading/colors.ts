@@ -13,6 +13,8 @@ const CUE =
 const LOOKS =
   /(?<!\p{L})(?:gosto de|gostamos|quero|queria|qria|gostaria|adoro|i (?:want|like|love)|we (?:want|like|love)|would like|we['’]d like|me gusta\w*|quiero|quisiera|visual|look|estilo|style|tema|theme|marca|identidade|identidad|design|diseno|logo|predomin\w+|use|usar?|feel|vibe|minimal\w*|elegante|elegant|letras|sobri\w+|pode ser|site|saite|website|pagina|make it|please|pls|por favor|(?:que|q) (?:no |nao )?pare[cs][cs]?a|bot(?:ao|on)|button|zorar|zorrar|3ayez|3ayza|bedi|bddi|bghit|abi|fotos?|textos?|animaci\w+|afiches?|plaquinha|cartaz|mas bien|match (?:it|that|the)|something like that|combin[ae]r?|so maybe)(?!\p{L})|تصميم|اريد|ابغي|ابغا|بدي|بدنا|طابع|زر|موقع/u;
 
+/** Their plural is "reds": "redes" are nets in Portuguese and Spanish. */
+const ENGLISH = /^(?:red|blue|green|white|black|pink|gr[ae]y|gold|golden|silver|brown|yellow|orange|purple|violet|ivory)$/;
 const NAMES = [...COLORS.keys()].sort((a, b) => b.length - a.length);
 const shape = (names: readonly string[]): string =>
   names
@@ -20,15 +22,16 @@ const shape = (names: readonly string[]): string =>
       name
         .replace(/ /g, '[ -]')
         .replace(/o(?=$|\[)/g, '[oa]')
-        .replace(/ي$/, 'يه?'),
+        .replace(/ي$/, 'يه?')
+        .concat(ENGLISH.test(name) ? 's?' : '(?:s|es)?'),
     )
     .join('|');
 const pure = NAMES.filter((name) => !COLORS.get(name)?.thing);
 /** Arabic writes "and", "in" and "the" as one word with what follows. */
 const JOINED_TO = '(?<joined>و?(?:[بكعف]?ال|لل|[بلك])?)';
 const SHADE = SHADES.map(([, words]) => words).join('|');
-const PURE = `(?:${shape(pure)})(?:s|es)?`;
-const ANY = `(?:${shape(NAMES)})(?:s|es)?`;
+const PURE = `(?:${shape(pure)})`;
+const ANY = `(?:${shape(NAMES)})`;
 
 /** Source of a pattern for words that name a colour and nothing else. */
 export const COLOUR = `(?<![\\p{L}])${PURE}(?![\\p{L}])`;
@@ -49,7 +52,6 @@ const THING_BEFORE = new RegExp(
   `(?<!\\p{L})(?:(?:${THINGS_BEFORE})|(?:madei?ra|gesso|yeso|resina|vasos?|pecas?|piezas?|imagem|imagen) d?e)\\s$`,
   'u',
 );
-const ENGLISH = /^(?:red|blue|green|white|black|pink|gr[ae]y|gold|golden|silver|brown|yellow|orange|purple|violet|ivory)$/;
 const NOUN_AFTER = new RegExp(`^\\s(?!(?:${LOOKS_AFTER}|${SHADE}|${PURE})(?!\\p{L}))[a-z]{3,}`, 'u');
 const describes = (lead: string, name: string, next: string): boolean =>
   THING_BEFORE.test(lead) || (ENGLISH.test(name) && NOUN_AFTER.test(next));
