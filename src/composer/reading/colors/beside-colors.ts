@@ -1,4 +1,4 @@
-import { ANY, PURE, SHADE } from './color-names.ts';
+import { ANY, ENGLISH, PURE, SHADE } from './color-names.ts';
 
 const AND =
   '(?:\\s?,\\s(?:e|y|and)|\\s?(?:,|/|\\+|&|-|c/)|\\s(?:e|y|i|n|ou|or|nem|ni|and?|com|con|c|with|on|in|en|em|sobre|over|على|علي|مع|او))\\s?(?:و|sem |sin |no |dark |light |soft |deep |o |el |a |the |una? |um |faded |dusty |muted |pale |burnt |bright |a (?:bit|hint|touch|splash) of |um pouco de |un poco de |um toque de |un toque de |detalhes em |toques de )?';
@@ -21,7 +21,6 @@ const THING_BEFORE = new RegExp(
   'u',
 );
 
-export const ENGLISH = /^(?:red|blue|green|white|black|pink|gr[ae]y|gold|golden|silver|brown|yellow|orange|purple|violet|ivory)$/;
 const NOUN_AFTER = new RegExp(`^\\s(?!(?:${LOOKS_AFTER}|${SHADE}|${PURE})(?!\\p{L}))[a-z]{3,}`, 'u');
 
 export const describes = (lead: string, name: string, next: string): boolean =>

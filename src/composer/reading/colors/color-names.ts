@@ -2,6 +2,8 @@ import type { Oklch } from '#site/schema.ts';
 import { isFrequent } from '../learned/kinds.ts';
 import { COLORS, type NamedColor, SHADES } from '../lexicon/colors.ts';
 
+/** Their plural is "reds": "redes" are nets in Portuguese and Spanish. */
+export const ENGLISH = /^(?:red|blue|green|white|black|pink|gr[ae]y|gold|golden|silver|brown|yellow|orange|purple|violet|ivory)$/;
 const NAMES = [...COLORS.keys()].sort((a, b) => b.length - a.length);
 
 const shape = (names: readonly string[]): string =>
@@ -10,15 +12,16 @@ const shape = (names: readonly string[]): string =>
       name
         .replace(/ /g, '[ -]')
         .replace(/o(?=$|\[)/g, '[oa]')
-        .replace(/ي$/, 'يه?'),
+        .replace(/ي$/, 'يه?')
+        .concat(ENGLISH.test(name) ? 's?' : '(?:s|es)?'),
     )
     .join('|');
 
 export const pure = NAMES.filter((name) => !COLORS.get(name)?.thing);
 
 export const SHADE = SHADES.map(([, words]) => words).join('|');
-export const PURE = `(?:${shape(pure)})(?:s|es)?`;
-export const ANY = `(?:${shape(NAMES)})(?:s|es)?`;
+export const PURE = `(?:${shape(pure)})`;
+export const ANY = `(?:${shape(NAMES)})`;
 
 /** Source of a pattern for words that name a colour and nothing else. */
 export const COLOUR = `(?<![\\p{L}])${PURE}(?![\\p{L}])`;

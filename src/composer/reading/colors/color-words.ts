@@ -10,13 +10,12 @@ import {
   COMPARED_AFTER,
   COMPARED_BEFORE,
   describes,
-  ENGLISH,
   IS_OUR_COLOUR,
   LIKENED,
   OF_A_THING,
   PAIR,
 } from './beside-colors.ts';
-import { ANY, colorNamed, mayNameColor, misspelt, SHADE, shaded } from './color-names.ts';
+import { ANY, colorNamed, ENGLISH, mayNameColor, misspelt, SHADE, shaded } from './color-names.ts';
 import { isRefusedBy, isTakenBack } from './refused-colors.ts';
 
 /** Words followed by a colour, even when the colour word has other meanings. */

@@ -10,6 +10,7 @@ const TO = '(?:a|as|ate|ate as|to|till|until|-|–|ao|hasta|hasta las|a las)';
 const DAY_AND_TIME = `(?:(?:n[ao]s?|aos?|as|el|los|on|toda|todo|every|cada) )*${WEEKDAY}(?: (?:${AT} )?${CLOCK}(?: ${TO} ${CLOCK})?(?: da (?:manha|tarde|noite))?)?`;
 const MONTH = '(?:jan|fev|feb|mar|abr|apr|mai|may|jun|jul|ago|aug|set|sep|out|oct|nov|dez|dec|dic|ene)(?:\\p{L}{0,9})';
 const DATE = `(?:(?:dia|el|on|the) )?\\d{1,2}(?:st|nd|rd|th|º)?(?: (?:de |of )?${MONTH}|/\\d{1,2}(?:/\\d{2,4})?)(?!\\p{L}|\\d)`;
+const DAYS = `(?:(?:de|from) )?${WEEKDAY} ?(?:${TO}|al|through|thru) ?${WEEKDAY}`;
 const RANGE = `(?:(?:das|de|from|between|entre) )?${CLOCK} ${TO} ${CLOCK}`;
 const STREET =
   '(?:(?:rua|av\\.?|avenida|travessa|alameda|praca|estrada|calle|avda\\.?|pasaje|carrera) [\\p{L}\\d][\\p{L}\\d .]{0,40}? ?,? ?\\d{1,5}|\\d{1,4} [\\p{L} ]{3,24} (?:street|road|lane|avenue|st|rd))(?!\\d)';
@@ -35,6 +36,8 @@ const MARK_OF_LASTS = `(?<mark>${PAUSE}(?:(?:${SORRY}|${NOT})[\\s,]+)+[^.;:\\n\\
 
 const FROM = '(?<![\\p{L}\\d])';
 const AGAIN: readonly RegExp[] = [
+  // "de segunda a sexta, quer dizer, segunda a sábado": all of the range.
+  compile(`${FROM}(?<old>(?<head>${DAYS}))(?<tail>)${MARK}(?<later>${DAYS})`),
   compile(
     `${FROM}(?<old>(?:(?:n[ao]s?|aos?|as|el|los|on|toda|todo|every|cada) )*(?<head>${WEEKDAY})(?: (?:${AT} )?${CLOCK}(?: ${TO} ${CLOCK})?(?: da (?:manha|tarde|noite))?)?)(?<tail>)${MARK}(?<later>${DAY_AND_TIME})`,
   ),

@@ -36,6 +36,10 @@ const TAKEN_BACK: readonly RegExp[] = [
   compile(
     `(?<!\\p{L})(?<old>(?:era|eram|eran|was|were|used to be|antes|estava|estaba|custava|costaba)(?: (?:de|a|por|em|en|at))? ${AMOUNT})${TAIL}(?<mark>${GAP}${FILLS}(?:${CHANGED}|hoje|hoy|today)${GAP}${FILLS})(?<later>${AMOUNT})${ENDS}`,
   ),
+  // "£25, no, £28", "80 não, 90 reais"
+  compile(
+    `(?<![\\p{L}\\d$€£.,/]|[$€£/] )(?<old>${AMOUNT})${TAIL}(?<mark>[\\s,.;…–—-]+(?:nao|no|nope)[,!.…–—-]+\\s*)(?<later>${AMOUNT})${ENDS}`,
+  ),
   // "trinta e cinco era ano passado, agora é quarenta"
   compile(
     `(?<![\\p{L}\\d$€£.,/]|[$€£/] )(?<old>${AMOUNT})(?<tail>)(?<mark>[\\s,]+(?:era|foi|was|that was) (?:(?:o|no|el) )?(?:ano passado|ano pasado|last year|antes)[\\s,]+${FILLS}${CHANGED}${GAP}${FILLS})(?<later>${AMOUNT})${ENDS}`,

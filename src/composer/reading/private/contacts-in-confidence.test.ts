@@ -29,6 +29,13 @@ test.each([
     '99207',
   ],
   ['Salão da Rita em Bauru. Corte 40. Fone 14 3222-1010. Não coloca no site o telefone da minha filha, 14 98888-2222.', '3222', '98888'],
+  [
+    'Dupla de audiodescrição em Florianópolis. Contato só por e-mail: oi@olhoemprestado.com.br. (48) 99118-6034 é meu pessoal, deixa fora.',
+    'oi@olhoemprestado',
+    '99118',
+  ],
+  ['Fletcher in Hexham. Workshop 01434 555 012. 07700 900 482 is my own mobile, leave that one off.', '01434555012', '07700'],
+  ['Taller de laúdes en Cuenca. Teléfono 969 555 012. El 612 555 904 es mi particular, déjalo fuera de la web.', '969555012', '612555904'],
   ['مبيّض نحاس في السلط. المحل اسمه «نحاس السلط». واتساب 079 555 4182. لا تكتب رقم بيتي 05 355 1190.', '0795554182', '053551190'],
 ])('%s', (prompt, shown, hidden) => {
   expect(published(prompt)).toContain(shown);
@@ -39,4 +46,6 @@ test.each([
   ['Encanador em Bauru. Plantão 14 99771-2030, não atendo ligação de cobrança.', '99771'],
   ['Marcenaria Raiz em Lajes. Fone 49 3222-1010, não passamos preço por telefone.', '3222'],
   ['Pet shop em Natal. Fone 84 3222-1010 só pra emergência, whats 84 98811-2030.', '3222'],
+  ['Chaveiro em Natal. Deixe fora da garagem o carro e ligue 84 3222-1010.', '3222'],
+  ['Obra limpa em Bauru. Fone 14 3222-1010. Fale com meu pessoal no 14 99771-2030.', '99771'],
 ])('a number with conditions is shown: %s', (prompt, shown) => expect(published(prompt)).toContain(shown));

@@ -2,7 +2,7 @@ import type { Sheet } from '../facts/sheet.ts';
 import type { Span } from '../sentences.ts';
 import { around } from './around.ts';
 
-const CONTACT = /(?<![\d/.,-])\+?\(?\d[\d() .-]{6,18}\d(?![\d/])|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
+const CONTACT = /(?<![\d/.,-])\+?\(?\d(?:[\d() -]|\.(?=\d)){6,18}\d(?![\d/])|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
 const MIN_DIGITS = 7;
 const MAX_DIGITS = 14;
 
@@ -16,7 +16,7 @@ const NOT_TO_SHOW =
   "(?<!\\p{L})(?:(?:nao|n|nunca|nem|no|do not|don['’]?t|dont|never|not) (?:precisa |quero que |queremos |e (?:pra|para) |se |te |me |lo |la |to |be |pode |deve )*(?:(?:divulg|public|coloc|coloqu|bota|bote|botar|mostr|poe|por|ponh|ponga|ponlo|poner|muestr|show|publish|put|share|list|print|post|giv|passa|passe|passar|aparec)\\p{L}*|(?:de|da|dar|des)(?= (?:pra|para|a) (?:ninguem|nadie|cliente|todo)))|(?:لا|ما) (?:تكتب|تنشر|تحط|تعط|تعرض|تذكر)\\p{L}*)";
 /** "não bota na internet": no other object. */
 const NOT_SHOWN = new RegExp(
-  `${NOT_TO_SHOW}(?: (?:isso|isto|esse|este|ele|ela|eso|ese|it|that|this|one|them|out|up|na|no|em|en|la|el|on|the|my|pra|para|a|to|internet|site|pagina|web|website|page|online|ninguem|nadie|anyone|anybody|anywhere|lugar|nenhum|ai|por|favor|please|ta|viu))*(?=\\s*(?:[.,;!?()\\d\\n]|$)| (?:porque|pq|que|because|since|pois)(?!\\p{L}))|(?<!\\p{L})(?:keep (?:it|that|this) (?:private|quiet|off)|guarda(?:r)? (?:pra|para) (?:voces?|vcs?)|(?:e|es|is) (?:privad[oa]|private|confidencial))(?!\\p{L})`,
+  `${NOT_TO_SHOW}(?: (?:isso|isto|esse|este|ele|ela|eso|ese|it|that|this|one|them|out|up|na|no|em|en|la|el|on|the|my|pra|para|a|to|internet|site|pagina|web|website|page|online|ninguem|nadie|anyone|anybody|anywhere|lugar|nenhum|ai|por|favor|please|ta|viu))*(?=\\s*(?:[.,;!?()\\d\\n]|$)| (?:porque|pq|que|because|since|pois)(?!\\p{L}))|(?<!\\p{L})(?:keep (?:it|that|this) (?:private|quiet|off)|guarda(?:r)? (?:pra|para) (?:voces?|vcs?)|(?:e|es|is) (?:privad[oa]|private|confidencial)|(?:deix[ae]m?|leave|keep|dej[ae]n?(?:l[oa])?)(?: (?:ess[ea]|est[ea]|isso|isto|el[ea]|it|that|this|one|number|es[ea]|eso|numero))* (?:de )?(?:fora|out|off|a?fuera)(?= (?:d[aeo]|del?(?: la)?|of (?:the|my)|the|my) (?:web ?)?(?:site|web|pagina|page|internet|sitio)|\\s*(?:[.,;!?()\\n]|$)))(?!\\p{L})`,
   'u',
 );
 /** "لا تكتب رقم بيتي", "não coloca o celular da minha mãe": the number is the object. */
@@ -26,7 +26,7 @@ const NUMBER_NOT_SHOWN = new RegExp(
 );
 /** Of a person and not of the house, where another number is given. */
 const PERSONAL =
-  /(?<!\p{L})(?:(?:celular|telefone|numero|fone|whats\p{L}*|zap|telefono|movil|mobile|cell|phone|number|e-?mail) (?:d[aeo]l[aeo]s? |del? \p{L}+ )?(?:pessoal|particular|personal|private|de casa|da minha casa|de mi casa|residencial)|(?:personal|private|home) (?:number|mobile|phone|cell|e-?mail)|رقم (?:بيتي|البيت|الشخصي))(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:celular|telefone|numero|fone|whats\p{L}*|zap|telefono|movil|mobile|cell|phone|number|e-?mail) (?:d[aeo]l[aeo]s? |del? \p{L}+ )?(?:pessoal|particular|personal|private|de casa|da minha casa|de mi casa|residencial)|(?:personal|private|home) (?:number|mobile|phone|cell|e-?mail)|(?:e|eh|is|es|that['’]?s|it['’]?s) (?:o |el |um )?(?:meu|my|mi)(?: (?:numero|celular|telefone|whats\p{L}*|zap|movil))? (?:pessoal|particular|personal|private)|رقم (?:بيتي|البيت|الشخصي))(?!\p{L})/u;
 /** A reason to use it after all: "só esse mesmo", "pode colocar". */
 const MAY = /(?<!\p{L})(?:pode (?:botar|colocar|por|usar|divulgar)|you can (?:use|put|publish)|puedes? (?:usar|poner))(?!\p{L})/u;
 
