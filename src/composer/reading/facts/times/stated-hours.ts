@@ -1,6 +1,7 @@
 import { TIME } from '#site/hours/clock.ts';
 import { DAILY, DAY, WEEKDAYS, WEEKEND } from '#site/hours/days.ts';
-import { ALL_DAY, CLOSED, marksFrom, OPENING, parse } from '#site/hours/grammar.ts';
+import { OPENING, parse } from '#site/hours/grammar.ts';
+import { ALL_DAY, CLOSED, marksFrom } from '#site/hours/marks.ts';
 import type { FactNorm } from '#site/schema.ts';
 import { type Sheet, TAKEN } from '../sheet.ts';
 import { isOnCall } from './on-call.ts';
