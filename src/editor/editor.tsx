@@ -186,16 +186,16 @@ function Workbench(props: WorkbenchProps) {
     canvas.current?.endEdit();
     setAsking(target);
   };
+  const select = (section: string) => {
+    store.select({ section });
+    show(section);
+  };
   const isInView = (section: string) => canvas.current?.isInView(section) ?? false;
   const shortcut = useShortcuts(store, { show, isInView }, ask, writing);
   const { publishing, publish: publishDraft, publishNow } = usePublish(props, () => setChecking(true));
   const publish = () => {
     canvas.current?.endEdit();
     return publishDraft();
-  };
-  const choose = (section: string) => {
-    store.select({ section });
-    show(section);
   };
   const added = (section: string) => {
     setAdding(false);
@@ -205,8 +205,7 @@ function Workbench(props: WorkbenchProps) {
     setWriting(target);
     if (target && !matchMedia('(min-width: 64rem)').matches) setTab(null);
   };
-  const panel = { fontFaces: props.fontFaces, looks: props.looks, today: props.today };
-  const outline = <Outline onChoose={choose} onAdd={() => setAdding(true)} onHistory={() => setTab('history')} />;
+  const outline = <Outline onChoose={select} onAdd={() => setAdding(true)} onHistory={() => setTab('history')} />;
   return (
     <AssistantProvider value={ask}>
       <div
@@ -233,10 +232,10 @@ function Workbench(props: WorkbenchProps) {
             />
             {writing?.kind === 'text' && <TextAssistant textKey={writing.key} />}
           </main>
-          <Inspector tab={tab} onTab={setTab} {...panel} />
+          <Inspector tab={tab} onTab={setTab} {...panelOf(props)} />
         </div>
         <BottomBar hidden={writing !== null} tab={tab} onTab={setTab} publishing={publishing} onPublish={publish}>
-          {tab === 'sections' ? outline : <Panel tab={tab} {...panel} />}
+          {tab === 'sections' ? outline : <Panel tab={tab} {...panelOf(props)} />}
         </BottomBar>
         <AddSection open={adding} ready={ready} onClose={() => setAdding(false)} onAdded={added} />
         <UngroundedDialog open={checking} onClose={() => setChecking(false)} onShow={show} onPublish={publish} />
@@ -246,6 +245,8 @@ function Workbench(props: WorkbenchProps) {
     </AssistantProvider>
   );
 }
+
+const panelOf = ({ fontFaces, looks, today }: WorkbenchProps) => ({ fontFaces, looks, today });
 
 /** Beside the canvas on a wide screen. */
 function OutlineColumn({ children }: { children: ReactNode }) {
