@@ -1,6 +1,6 @@
 import type { Found } from '#composer/brief.ts';
 import type { ClauseReading } from '../acts/judge.ts';
-import { COLOUR } from '../colors.ts';
+import { COLOUR } from '../colors/color-names.ts';
 import type { Sheet } from '../facts/sheet.ts';
 import { findCity } from '../gazetteer.ts';
 import type { IndustryId } from '../industries.ts';
