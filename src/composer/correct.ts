@@ -4,7 +4,7 @@ import type { Brief, Clause, Corrections, Found, Notice } from './brief.ts';
 import { followOutline } from './follow-outline.ts';
 import { type Added, factsOf, normAnew, own } from './own-facts.ts';
 import { barsPrices } from './reading/bars-prices.ts';
-import { topicOf } from './reading/facts/statements/statements.ts';
+import { topicOf } from './reading/facts/statements/topics.ts';
 import { isProse } from './reading/fates.ts';
 import { fold } from './reading/fold.ts';
 import { INDUSTRIES, type IndustryId } from './reading/industries.ts';

@@ -54,7 +54,7 @@ function bareSpan(text: string, start: number, end: number): Span {
   return { start: from, end: to };
 }
 
-/** Where reading goes on behind a mark at `i`, and whether a sentence that began at `start` ends there. */
+/** The position at which reading goes on behind a mark, and whether a sentence ends there. */
 interface Stop {
   at: number;
   isEnd: boolean;
