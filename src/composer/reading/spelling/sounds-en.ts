@@ -1,0 +1,43 @@
+import { fold } from '../fold.ts';
+import { type Rules, soundedBy } from './sounded-by.ts';
+
+/** Capital letters are sounds: C as in "chip", S as in "ship", R the end of "better". Vowels are of three kinds. */
+const RULES: Rules = [
+  [/^kn|^gn|^pn/, 'n'],
+  [/^wr|^rh/, 'r'],
+  [/^wh/, 'w'],
+  [/^ps/, 's'],
+  [/mb$/, 'm'],
+  [/tch|ch/g, 'C'],
+  [/(?:ss|[tsc])i(?=on|ou|al|an|en)/g, 'S'],
+  [/sh/g, 'S'],
+  [/ph/g, 'f'],
+  [/igh/g, 'i'],
+  [/(?:au|ou)gh(?=t)/g, 'o'],
+  [/gh$/, 'f'],
+  [/gh/g, 'g'],
+  [/dge/g, 'je'],
+  [/cc(?=[eiy])/g, 'ks'],
+  [/s?c(?=[eiy])/g, 's'],
+  [/ck|c/g, 'k'],
+  [/qu/g, 'kw'],
+  [/q/g, 'k'],
+  [/x/g, 'ks'],
+  [/g(?=[eiy])/g, 'j'],
+  [/z/g, 's'],
+  [/(?:[aeiou]|ou)r(?=e?$|s$)/g, 'R'],
+  [/re$/, 'R'],
+  [/(?<=[^aeiou][^aeiou]?)e$/, ''],
+  [/([a-zA-Z])\1+/g, '$1'],
+  [/[aeiouy]*(?:y|ie|ei|ea|ee|e|i)[aeiouy]*/g, 'I'],
+  [/[aeiouy]*a[aeiouy]*/g, 'A'],
+  [/[ou]+w?/g, 'O'],
+];
+
+/** Sounds with their vowels, and without for a word of many consonants. */
+export function soundsEn(word: string): string[] {
+  const sound = soundedBy(RULES, fold(word));
+  const frame = sound[0] + sound.slice(1).replace(/[AIO]/g, '').replace(/R/g, 'r');
+  return frame.length >= MIN_FRAME ? [sound, `-${frame}`] : [sound];
+}
+const MIN_FRAME = 4;

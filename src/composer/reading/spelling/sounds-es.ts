@@ -1,0 +1,43 @@
+import { fold } from '../fold.ts';
+import { type Rules, soundedBy } from './sounded-by.ts';
+
+/** Capital letters are sounds: C as in "chico", N as in "año", W as in "hueso", J as in "gente". */
+const RULES: Rules = [
+  [/ch|sh/g, 'C'],
+  [/(?:^|(?<=[aeiou]))(?:hu|gü|w)(?=e)/g, 'W'],
+  [/h/g, ''],
+  [/gü/g, 'gu'],
+  [/ll/g, 'Y'],
+  [/^ie/, 'Ye'],
+  [/y(?=[aeiou])/g, 'Y'],
+  [/y/g, 'i'],
+  [/qu(?=[ei])/g, 'k'],
+  [/gu(?=[ei])/g, 'G'],
+  [/g(?=[ei])/g, 'j'],
+  [/cc(?=[ei])/g, 'x'],
+  [/s?c(?=[ei])/g, 's'],
+  [/z/g, 's'],
+  [/[cq]/g, 'k'],
+  [/x(?=[^aeiou]|$)/g, 's'],
+  [/ks/g, 'x'],
+  [/v/g, 'b'],
+  [/w/g, 'W'],
+  [/trans/g, 'tras'],
+  [/^ps/, 's'],
+  [/pt/g, 't'],
+  [/bs(?=[^aeiou])/g, 's'],
+  [/nm/g, 'm'],
+  [/m(?=[^aeiou]|$)/g, 'n'],
+  [/(?<=..[aeiou])d$/, ''],
+  [/([a-zA-Z])\1+/g, '$1'],
+];
+const SHARP = 'ñ';
+
+export function soundsEs(word: string): string[] {
+  const plain = word
+    .split(SHARP)
+    .map((part) => part.split('ü').map(fold).join('ü'))
+    .join('N');
+  const sound = soundedBy(RULES, plain);
+  return sound.includes('x') ? [sound, sound.replaceAll('x', 's')] : [sound];
+}

@@ -1,0 +1,31 @@
+import { fold } from '../fold.ts';
+import { fittedChains } from '../learned/model.ts';
+import { tagsBy } from '../learned/tags.ts';
+import type { Span } from '../sentences.ts';
+
+const QUOTED = /"[^"\n]{1,400}"|“[^”\n]{1,400}”|«[^»\n]{1,400}»|(?<!\p{L})['‘][^'’\n]{3,400}['’](?!\p{L})/gu;
+/** Hosts, addresses of mail, handles, paths and files. */
+const EXACT = /\S*[@#/_\\]\S*|\S+\.\p{L}{2,}\S*/gu;
+/** Words of a name that is told, a person who is addressed, a street. */
+const NAMED =
+  /(?<!\p{L})(?:nome|name|nombre|chamad[oa]|chama|chamo|llama|llamo|yamo|yama|called|named|marca|brand|dona|seu|sr|sra|tia|tio|dr|dra|mestre|don|do[nñ]a|mr|mrs|miss|uncle|aunt|rua|travessa|avenida|av|bairro|calle|colonia|barrio|street|st|road)\.?(?: (?:e|é|eh|is|es|de|da|do|of|foi|vai ser|fica|se|:))*[:\s]+(?:\p{L}+ ?){1,2}/giu;
+
+/** Stretches of a message whose letters are exact. */
+export function exactStretches(text: string): Span[] {
+  const spansOf = (pattern: RegExp): Span[] =>
+    [...text.matchAll(pattern)].map(({ index, 0: said }) => ({ start: index, end: index + said.length }));
+  return [...spansOf(QUOTED), ...spansOf(EXACT), ...spansOf(NAMED)];
+}
+
+/** The letters of hosts, addresses and handles of a message. */
+export const exactLetters = (text: string): string =>
+  (text.match(EXACT) ?? []).map((said) => fold(said).replace(/[^\p{L}\p{N}]/gu, '')).join(' ');
+
+/** A word is as likely as this in a name, or it is none. */
+const MAX_CHANCE = 0.35;
+
+/** Whether the words at a place are likely part of the name of a house, a person or a town. */
+export function namesIn(text: string, language: string): (start: number, end: number) => boolean {
+  const tags = tagsBy(fittedChains(), text, language);
+  return (start, end) => (['N', 'P', 'C'] as const).some((kind) => tags.inside(kind, start, end) > MAX_CHANCE);
+}
