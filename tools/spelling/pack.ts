@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fold } from '../../src/composer/reading/fold.ts';
+import { isFirstName, isLastName } from '../../src/composer/reading/learned/kinds.ts';
 import { readFolder } from '../reader/corpus.ts';
 
 /**
@@ -15,6 +16,7 @@ const COMPOSER = join(ROOT, 'src/composer');
 const MIN_SHARE_OF_FORM = 1 / 8;
 const MAX_RANK = 25_000;
 /** Names and English words among the words of another language are only known, below this rank. */
+const MAX_RANK_OF_NAME = 600;
 const MAX_RANK_OF_FOREIGN = 2_500;
 const FOREIGN = 4;
 /** Pieces of "didn't" and "I'm". */
@@ -76,8 +78,9 @@ function wordsOfOwners(language: Language): { known: Set<string>; usual: Set<str
 }
 
 const english = new Map(listOf('en', 'commonWords').map((word, rank) => [word, rank]));
-const names = new Set(
-  (['pt', 'es', 'en'] as const).flatMap((language) => [...listOf(language, 'firstnames'), ...listOf(language, 'lastnames')]).map(fold),
+const isName = (word: string): boolean => isFirstName(fold(word)) || isLastName(fold(word));
+const colors = new Set(
+  textsIn(JSON.parse(readFileSync(join(COMPOSER, 'reading/lexicon/colors.json'), 'utf8'))).flatMap(wordsIn).map(fold),
 );
 
 for (const language of Object.keys(LANGUAGES) as Language[]) {
@@ -95,12 +98,13 @@ for (const language of Object.keys(LANGUAGES) as Language[]) {
       (best.get(fold(word)) ?? 0) + 1 >= (rank + 1) * MIN_SHARE_OF_FORM &&
       !foreign.test(word) &&
       !PIECES.test(word) &&
-      !(names.has(fold(word)) && rank > MAX_RANK_OF_FOREIGN) &&
+      !(isName(word) && rank > MAX_RANK_OF_NAME && !colors.has(fold(word))) &&
       !isForeign(word, rank));
   const listed = common.filter((word, rank) => word.length > 1 && isRight(word, rank));
   const frequent = [...new Set([...listed, ...own, ...[...owners.usual].filter((word) => !best.has(fold(word)))])];
   const held = new Set(frequent.map(fold));
-  const known = [...common, ...listOf(language, 'wikipedia').filter((word) => /^\p{Script=Latin}{3,}$/u.test(word)), ...owners.known].map(
+  const things = wordsIn(readFileSync(join(import.meta.dirname, `things-${language}.txt`), 'utf8'));
+  const known = [...common, ...things, ...listOf(language, 'wikipedia').filter((word) => /^\p{Script=Latin}{3,}$/u.test(word)), ...owners.known].map(
     fold,
   );
   const rest = [...new Set(known)].filter((word) => word.length > 2 && !held.has(word) && !MISSPELT.has(word)).sort();

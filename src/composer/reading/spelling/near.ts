@@ -1,24 +1,50 @@
-/** Letters that are easily taken for one another. */
-const ALIKE = ['ou', 'ei', 'iy', 'sz', 'sc', 'sx', 'zc', 'bv', 'gj', 'ck', 'kq', 'cq', 'mn', 'lu', 'ea'];
+import { type Rules, soundedBy } from './sounded-by.ts';
+import type { SpeltLanguage } from './sounds.ts';
+
+/** Letters that are read together, as one sign each. */
+const TOGETHER: Rules = [
+  [/ch|sh/g, 'X'],
+  [/rr/g, 'R'],
+  [/ss/g, 'S'],
+  [/ck|qu(?=[ei])/g, 'k'],
+  [/ph/g, 'f'],
+];
+const TOGETHER_IN: Readonly<Record<SpeltLanguage, Rules>> = {
+  pt: [...TOGETHER, [/lh|li(?=[aeou])/g, 'L'], [/nh|ni(?=[aeou])/g, 'N'], [/a(?:um|un|m|o)$/, 'A']],
+  es: [...TOGETHER, [/ll/g, 'Y']],
+  en: [...TOGETHER, [/(?<=[^aeiou])e$/, '']],
+};
+/** Signs that are easily taken for one another; vowels of English only in long words, where they are weak. */
+const ALIKE = 'sz sc sx zc bv gj ck kq cq mn lu Xx Xc Rr Ss Sc Sz Sx Yy Yl Ll Nn Li iy'.split(' ');
+const VOWELS_ALIKE = ['ou', 'ei'];
+const WEAK_VOWELS = ['ou', 'ei', 'ae', 'ao'];
+const LONG = 7;
+const VOWEL = /[aeiouy]/;
 const COST_OF_ALIKE = 0.6;
+const COST_OF_DOUBLED = 0.4;
 
-/** Cost of a letter for another: less where they may sound alike. */
-const costOf = (one: string, other: string): number =>
-  one === other ? 0 : ALIKE.some((pair) => pair.includes(one) && pair.includes(other)) ? COST_OF_ALIKE : 1;
-const DOUBLED = 0.4;
+const areIn = (pairs: readonly string[], one: string, other: string) => pairs.some((pair) => pair.includes(one) && pair.includes(other));
+/** Cost of a sign for another: less where they may sound alike. */
+const costOf = (one: string, other: string, vowels: readonly string[]): number =>
+  one === other ? 0 : areIn(ALIKE, one, other) || areIn(vowels, one, other) ? COST_OF_ALIKE : 1;
+const vowelsFor = (word: string, language: SpeltLanguage): readonly string[] =>
+  word.length >= LONG ? WEAK_VOWELS : language === 'en' ? [] : VOWELS_ALIKE;
+/** Cost of a sign left out or added. */
+const costAt = (word: string, at: number): number => (word[at - 1] === 'h' || (word[at - 1] === word[at - 2] && !VOWEL.test(word[at - 1] as string)) ? COST_OF_DOUBLED : 1);
 
-/** Cost of the letters changed, swapped, added or left out between two words. */
-export function distance(a: string, b: string): number {
-  const skipped = (word: string, at: number): number => (word[at - 1] === word[at - 2] || word[at - 1] === 'h' ? DOUBLED : 1);
+/** Cost of what was changed, swapped, added or left out between two folded words. */
+export function distance(wrong: string, right: string, language: SpeltLanguage): number {
+  const [a, b] = [wrong, right].map((word) => soundedBy(TOGETHER_IN[language], word)) as [string, string];
+  const vowels = vowelsFor(wrong, language);
   let before: number[] = [];
   let last = [0];
-  for (let j = 1; j <= b.length; j++) last.push((last[j - 1] as number) + skipped(b, j));
+  for (let j = 1; j <= b.length; j++) last.push((last[j - 1] as number) + costAt(b, j));
   for (let i = 1; i <= a.length; i++) {
-    const row = [(last[0] as number) + skipped(a, i)];
+    const row = [(last[0] as number) + costAt(a, i)];
     for (let j = 1; j <= b.length; j++) {
       const [one, other] = [a[i - 1] as string, b[j - 1] as string];
-      let cost = (last[j - 1] as number) + costOf(one, other);
-      cost = Math.min(cost, (last[j] as number) + skipped(a, i), (row[j - 1] as number) + skipped(b, j));
+      let cost = (last[j - 1] as number) + costOf(one, other, vowels);
+      cost = Math.min(cost, (last[j] as number) + costAt(a, i), (row[j - 1] as number) + costAt(b, j));
       if (i > 1 && j > 1 && one === b[j - 2] && other === a[i - 2]) cost = Math.min(cost, (before[j - 2] as number) + 1);
       row.push(cost);
     }
@@ -26,6 +52,13 @@ export function distance(a: string, b: string): number {
     last = row;
   }
   return last[b.length] as number;
+}
+
+/** The words that differ in one letter which may sound alike. */
+export function* alikeTo(word: string): Generator<string> {
+  for (const [at, letter] of [...word].entries())
+    for (const pair of [...ALIKE, ...VOWELS_ALIKE])
+      if (pair.includes(letter)) yield word.slice(0, at) + pair.replace(letter, '').toLowerCase() + word.slice(at + 1);
 }
 
 /** Every word one slip away: a letter added, left out or changed, or two swapped. */
@@ -39,4 +72,22 @@ export function* slipsOf(word: string, alphabet: string): Generator<string> {
       if (after) yield before + letter + after.slice(1);
     }
   }
+}
+
+const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+
+/** Whether two letters are beside one another on a keyboard, and no vowels, which are rather spelt by ear. */
+const areNeighbours = (one: string, other: string): boolean =>
+  !(VOWEL.test(one) && VOWEL.test(other)) &&
+  ROWS.some((row) => row.includes(one) && row.includes(other) && Math.abs(row.indexOf(one) - row.indexOf(other)) === 1);
+
+/** Whether a word that is one slip from another has a usual one: a letter left out, swapped, doubled, or taken for the next key. */
+export function isUsualSlip(wrong: string, right: string, language: SpeltLanguage): boolean {
+  let from = 0;
+  while (from < wrong.length && wrong[from] === right[from]) from++;
+  if (right.length > wrong.length) return true;
+  const [one = '', other = ''] = [wrong[from], right[from]];
+  if (wrong.length > right.length) return one === wrong[from - 1];
+  const isSwap = wrong.slice(from + 1) !== right.slice(from + 1);
+  return isSwap || areNeighbours(one, other) || costOf(one, other, vowelsFor(wrong, language)) < 1;
 }

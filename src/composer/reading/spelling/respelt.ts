@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { isFrequent } from '../learned/kinds.ts';
 import { rightWord } from './right-word.ts';
 import { isSpeltLanguage, type SpeltLanguage } from './sounds.ts';
 import { exactLetters, exactStretches, namesIn } from './where-words-stay.ts';
@@ -17,14 +18,20 @@ const JOINED_AFTER = /^(?:[\p{N}'’\-@_/]|\.\p{L})/u;
 const STARTS = /(?:^|[.!?:\n])[^\p{L}\p{N}]*$/u;
 /** Share of capitals in a message that shouts. */
 const SHOUTED = 0.6;
+const MIN_LETTERS = 3;
+/** In a message that shouts, short words may be acronyms and brands. */
+const MIN_LETTERS_SHOUTED = 6;
 
 /** "24 oras": words that exist, and are others in these places. */
 const IN_PLACE: Readonly<Record<SpeltLanguage, readonly (readonly [RegExp, string])[]>> = {
   pt: [
     [/(?<=\d ?)ora(s?)(?!\p{L})/giu, 'hora$1'],
-    [/(?<!\p{L})[sc]esta(?=[- ]fei?ra)/giu, 'sexta'],
+    [/(?<!\p{L})[sc]esta(?=[- ]fei?ra)/gu, 'sexta'],
   ],
-  es: [[/(?<=\d ?)ora(s?)(?!\p{L})/giu, 'hora$1']],
+  es: [
+    [/(?<=\d ?)ora(s?)(?!\p{L})/giu, 'hora$1'],
+    [/(?<!\p{L}|(?<!\p{L})(?:de|el|la|una?|al) )asta(?!\p{L})/gu, 'hasta'],
+  ],
   en: [],
 };
 
@@ -38,7 +45,8 @@ export function respelt(text: string, language: string): string {
   );
 }
 
-function misspellingsIn(text: string, language: SpeltLanguage): Misspelling[] {
+/** The misspelt words of a message, in order. */
+export function misspellingsIn(text: string, language: SpeltLanguage): Misspelling[] {
   const candidates = candidatesIn(text, language);
   if (candidates.length === 0) return [];
   const isNamed = namesIn(text, language);
@@ -49,7 +57,7 @@ function candidatesIn(text: string, language: SpeltLanguage): Misspelling[] {
   const isShouted = (text.match(/\p{Lu}/gu)?.length ?? 0) > SHOUTED * (text.match(/\p{L}/gu)?.length ?? 0);
   const found = [...text.matchAll(WORD)].flatMap(({ index: start, 0: said }) => {
     const end = start + said.length;
-    if (said.length < 4 || !isFree(text, start, end, isShouted)) return [];
+    if (said.length < (isShouted ? MIN_LETTERS_SHOUTED : MIN_LETTERS) || !isFree(text, start, end, isShouted)) return [];
     const right = rightFor(said.toLowerCase(), language);
     return right ? [{ start, end, right: casedAs(said, right) }] : [];
   });
@@ -63,6 +71,8 @@ function candidatesIn(text: string, language: SpeltLanguage): Misspelling[] {
   });
 }
 
+const OTHERS = { pt: ['es', 'en'], es: ['pt', 'en'], en: ['es', 'pt'] } as const satisfies Record<SpeltLanguage, readonly string[]>;
+
 const known = new Map<string, string | undefined>();
 const MAX_KNOWN = 20_000;
 
@@ -70,7 +80,7 @@ const MAX_KNOWN = 20_000;
 function rightFor(word: string, language: SpeltLanguage): string | undefined {
   const at = `${language} ${word}`;
   if (known.has(at)) return known.get(at);
-  const right = rightWord(word, language);
+  const right = OTHERS[language].some((other) => isFrequent(fold(word), other)) ? undefined : rightWord(word, language);
   if (known.size >= MAX_KNOWN) known.clear();
   known.set(at, right);
   return right;

@@ -1,60 +1,109 @@
 import { fold } from '../fold.ts';
 import { isOtherForm } from './inflected.ts';
-import { distance, slipsOf } from './near.ts';
+import { alikeTo, distance, isUsualSlip, slipsOf } from './near.ts';
 import { SOUNDS, type SpeltLanguage } from './sounds.ts';
+import { CALENDAR, USUAL } from './usual-misspellings.ts';
 import { type Spelt, type Vocabulary, vocabularyIn } from './vocabulary.ts';
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
-/** Letters of a word that may be mended. */
+/** Letters of a word that may be mended, and of one that may have a slip. */
 const MIN_LETTERS = 4;
 const MIN_LETTERS_OF_SLIP = 5;
 const LONG = 9;
-/** How frequent a word has to be that is a slip away, and one that a word without odd letters is a slip away from. */
+/** How frequent a word has to be that is a slip away, and one that a short word or a word without odd letters is a slip away from. */
 const MAX_RANK_OF_SLIP = 14_000;
 const MAX_RANK_OF_LIKELY = 2_500;
+const MAX_RANK_OF_SHORT = 1_500;
 /** How much likelier the word meant has to be than any other, and what a changed letter counts against a word's frequency. */
-const CLEAR = 1.2;
+const CLEAR = { pt: 1, es: 1, en: 1.5 };
 const WEIGHT_OF_LETTER = 2;
+/** Another word that is nearer in its letters leaves it unclear, if it is not rare. */
+const RARE = 12_000;
+/** Forms of the same letters below this share of one another are both meant. */
+const SHARE_OF_FORM = 20;
+
+/** Laughter and long-drawn letters. */
+const IS_SOUND = /(.)\1\1|^(..)\2+.?$/;
 
 interface Candidate extends Spelt {
+  letters: string;
+  apart: number;
   cost: number;
 }
 
 /** The word that was meant by a misspelt one in small letters, if it is certain. */
 export function rightWord(written: string, language: SpeltLanguage): string | undefined {
   const word = fold(written);
-  if (word.length < MIN_LETTERS || /[^a-z]/.test(word)) return undefined;
+  const usual = USUAL[language];
+  if (Object.hasOwn(usual, word)) return usual[word];
+  if (word.length < MIN_LETTERS || /[^a-z]/.test(word) || !/[aeiouy]/.test(word) || IS_SOUND.test(word)) return undefined;
   const vocabulary = vocabularyIn(language);
   if (vocabulary.knows(word)) return undefined;
-  const most = Math.max(1, word.length / 3);
-  const alike = SOUNDS[language](written, true)
+  const day = dayNear(word, language);
+  if (day) return day;
+  const sounds = SOUNDS[language](written, true);
+  const alike = sounds
     .flatMap((sound) => vocabulary.sounding(sound))
-    .filter((spelt) => distance(word, fold(spelt.word)) <= most);
-  return alike.length > 0 ? clearest(word, alike) : slipped(word, language, vocabulary);
+    .map((spelt) => candidateFor(word, spelt, language))
+    .filter(({ apart, rank }) => apart <= mostApart(word, language) && rank < maxRank(apart, word, language));
+  if (alike.length === 0) return slipped(word, language, vocabulary);
+  const right = clearest(alike, CLEAR[language]);
+  return right && (right.apart <= 0.6 || !isNearAnother(word, right.letters, sounds, language)) ? formOf(right, alike) : undefined;
+}
+
+/** The day or month that a word is one slip from. */
+function dayNear(word: string, language: SpeltLanguage): string | undefined {
+  if (word.length < MIN_LETTERS_OF_SLIP) return undefined;
+  const near = CALENDAR[language].filter((day) => distance(word, fold(day), language) <= 1 && word[0] === fold(day)[0]);
+  return near.length === 1 ? near[0] : undefined;
+}
+
+/** Whether a word is one letter from a word of the language that sounds like it, also a rare one. */
+const isNearAnother = (word: string, right: string, sounds: readonly string[], language: SpeltLanguage): boolean =>
+  [...alikeTo(word)].some(
+    (one) => one !== right && vocabularyIn(language).lists(one) && SOUNDS[language](one, false).some((sound) => sounds.includes(sound)),
+  );
+
+const mostApart = (word: string, language: SpeltLanguage): number =>
+  language === 'en' ? (word.length === MIN_LETTERS ? 0.4 : word.length / 4) : word.length === MIN_LETTERS ? 1 : word.length / 3.6;
+/** The farther a word is, the more frequent it has to be; so has a short one of English, where other words have many sounds. */
+function maxRank(apart: number, word: string, language: SpeltLanguage): number {
+  if (language === 'en' && word.length === MIN_LETTERS) return 4_000;
+  if (apart <= 0.6) return 30_000;
+  return apart <= 1 || word.length >= LONG ? 12_000 : apart <= 1.6 ? 5_000 : 3_000;
 }
 
 function slipped(word: string, language: SpeltLanguage, vocabulary: Vocabulary): string | undefined {
   if (word.length < MIN_LETTERS_OF_SLIP) return undefined;
-  const found = [...new Set(slipsOf(word, ALPHABET))].flatMap((one) => vocabulary.spelt(one).slice(0, 1));
-  return clearest(
-    word,
-    found.filter(({ word: right, rank }) => {
-      const letters = fold(right);
-      const most = vocabulary.isOdd(word) || word.length >= LONG ? MAX_RANK_OF_SLIP : MAX_RANK_OF_LIKELY;
-      return rank < (word.length === MIN_LETTERS_OF_SLIP ? MAX_RANK_OF_LIKELY : most) && word[0] === letters[0] && !isOtherForm(word, letters, language);
-    }),
-  );
+  const isOdd = vocabulary.isOdd(word);
+  const isShort = word.length === MIN_LETTERS_OF_SLIP;
+  const most = isShort ? MAX_RANK_OF_SHORT : isOdd || word.length >= LONG ? MAX_RANK_OF_SLIP : MAX_RANK_OF_LIKELY;
+  const found = [...new Set(slipsOf(word, ALPHABET))]
+    .flatMap((one) => vocabulary.spelt(one).slice(0, 1))
+    .map((spelt) => candidateFor(word, spelt, language))
+    .filter(({ letters }) => !isShort || (isOdd && letters.length > word.length))
+    .filter(({ letters, rank }) => rank < most && word[0] === letters[0] && !isOtherForm(word, letters, language));
+  const right = clearest(found, CLEAR[language]);
+  return right && isUsualSlip(word, right.letters, language) ? formOf(right, vocabulary.spelt(right.letters)) : undefined;
 }
 
+const candidateFor = (word: string, spelt: Spelt, language: SpeltLanguage): Candidate => {
+  const letters = fold(spelt.word);
+  const apart = distance(word, letters, language);
+  return { ...spelt, letters, apart, cost: Math.log(spelt.rank + 30) + apart * WEIGHT_OF_LETTER };
+};
+
 /** The one candidate that is likelier than every other, by its frequency and letters. */
-function clearest(word: string, found: readonly Spelt[]): string | undefined {
-  const byLetters = new Map<string, Candidate>();
-  for (const spelt of found) {
-    const letters = fold(spelt.word);
-    const cost = Math.log(spelt.rank + 30) + distance(word, letters) * WEIGHT_OF_LETTER;
-    if (cost < (byLetters.get(letters)?.cost ?? Infinity)) byLetters.set(letters, { ...spelt, cost });
-  }
-  const [best, second] = [...byLetters.values()].sort((one, other) => one.cost - other.cost);
-  if (process.env.DBG) console.log(word, best, second);
-  return best && (!second || second.cost - best.cost >= CLEAR) ? best.word : undefined;
+function clearest(found: readonly Candidate[], clear: number): Candidate | undefined {
+  const [best, ...others] = [...found].sort((one, other) => one.cost - other.cost);
+  if (!best) return undefined;
+  const isUnclear = others.some(
+    ({ letters, cost, apart, rank }) => letters !== best.letters && (cost - best.cost < clear || (apart < best.apart && rank < RARE)),
+  );
+  return isUnclear ? undefined : best;
 }
+
+/** A word with its accents; without them where they tell two words apart, as at the end of a rare one ("alquilo", "alquiló"). */
+const formOf = ({ word, letters, rank }: Candidate, forms: readonly Spelt[]): string =>
+  (rank > MAX_RANK_OF_LIKELY && /[áéíóú]$/u.test(word)) ||
+  forms.some((form) => form.word !== word && fold(form.word) === letters && form.rank < (rank + 30) * SHARE_OF_FORM) ? letters : word;

@@ -34,10 +34,11 @@ const RULES: Rules = [
   [/[ou]+w?/g, 'O'],
 ];
 
-/** Sounds with their vowels, and without for a word of many consonants. */
+/** How a word sounds; for one of many consonants also without its vowels, after its first letters. */
 export function soundsEn(word: string): string[] {
-  const sound = soundedBy(RULES, fold(word));
+  const plain = fold(word);
+  const sound = soundedBy(RULES, plain);
   const frame = sound[0] + sound.slice(1).replace(/[AIO]/g, '').replace(/R/g, 'r');
-  return frame.length >= MIN_FRAME ? [sound, `-${frame}`] : [sound];
+  return frame.length >= MIN_FRAME ? [sound, `${plain.slice(0, 2)}-${frame}`] : [sound];
 }
 const MIN_FRAME = 4;

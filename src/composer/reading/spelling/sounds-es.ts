@@ -29,15 +29,18 @@ const RULES: Rules = [
   [/nm/g, 'm'],
   [/m(?=[^aeiou]|$)/g, 'n'],
   [/(?<=..[aeiou])d$/, ''],
+  [/(?<=[aeiou])rr(?=[aeiou])/g, 'R'],
   [/([a-zA-Z])\1+/g, '$1'],
 ];
 const SHARP = 'ñ';
 
-export function soundsEs(word: string): string[] {
-  const plain = word
+/** Ways in which a word sounds; `isWrong` for one that is not spelt right: a single r may be a strong one, a q may lack its u. */
+export function soundsEs(word: string, isWrong: boolean): string[] {
+  const plain = (isWrong ? word.replace(/q(?!u)/g, 'qu') : word)
     .split(SHARP)
     .map((part) => part.split('ü').map(fold).join('ü'))
     .join('N');
   const sound = soundedBy(RULES, plain);
-  return sound.includes('x') ? [sound, sound.replaceAll('x', 's')] : [sound];
+  const sounds = sound.includes('x') ? [sound, sound.replaceAll('x', 's')] : [sound];
+  return isWrong ? [...new Set(sounds.flatMap((one) => [one, one.replace(/(?<=[aeiou])r(?=[aeiou])/g, 'R')]))] : sounds;
 }

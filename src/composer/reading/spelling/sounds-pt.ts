@@ -28,27 +28,32 @@ const RULES: Rules = [
   [/g(?=[eiy])/g, 'J'],
   [/j/g, 'J'],
   [/g/g, 'G'],
+  [/(?<=[aeiou])rr(?=[aeiou])/g, 'R'],
   [/([a-zA-Z])\1+/g, '$1'],
   [/m(?=[^aeiou]|$)/g, 'n'],
   [/l(?=[^aeiouLh]|$)/g, 'u'],
   [/w/g, 'v'],
   [/ou/g, 'o'],
-  [/ei(?=[rXJQ])/g, 'e'],
+  [/ei(?=[rRXJQ])/g, 'e'],
   [/ai(?=X)/g, 'a'],
   [/[ey]/g, 'i'],
   [/o/g, 'u'],
-  [/([iu])\1+/g, '$1'],
   [/(?<=..[^aeiounSZXNQV])i$/, ''],
 ];
-/** An x between vowels has four sounds, of which a wrong one has the first; a wrong s there may be sharp. */
-const BETWEEN_VOWELS = ['X', 'S', 'Z', 'kS'];
+/** Sounds of an x between vowels: after a first e, and of one written by ear. */
+const BETWEEN_VOWELS = { first: ['Z', 'S'], wrong: ['X'] };
+const LIKE_TAXI = /(?:f[ií]|t[áa]|s[eé]|t[óo]|l[eé]|n[eé]|^[oó]|c[oó])x/;
+const LIKE_NEXT = /(?:pr[oó]|m[áa]|trou|au|sinta)x/;
+const soundsOfX = (word: string): string[] => (LIKE_TAXI.test(word) ? ['kS'] : LIKE_NEXT.test(word) ? ['S'] : ['X']);
+/** A wrong word may lack one of two letters that are needed between vowels: "caro" for "carro", "pasar" for "passar". */
+const SHARP = { V: 'S', r: 'R' } as const;
 
-/** Ways in which a word sounds; `isWrong` for one that is not spelt right. */
+/** Ways in which a word sounds; `isWrong` for one that is not spelt right: a single s or r may be sharp, a q may lack its u. */
 export function soundsPt(word: string, isWrong: boolean): string[] {
-  const sound = soundedBy(RULES, fold(soundedBy(NASALS, word)));
-  const ofX = sound.startsWith('iQ') || !isWrong ? BETWEEN_VOWELS : BETWEEN_VOWELS.slice(0, 1);
+  const whole = isWrong ? word.replace(/q(?!u)/g, 'qu') : word;
+  const sound = soundedBy(RULES, fold(soundedBy(NASALS, whole)));
+  const ofX = sound.startsWith('iQ') ? BETWEEN_VOWELS.first : isWrong ? BETWEEN_VOWELS.wrong : soundsOfX(word);
   const sounds = sound.includes('Q') ? ofX.map((one) => sound.replaceAll('Q', one)) : [sound];
-  return sounds.flatMap((one) =>
-    isWrong && one.includes('V') ? [one.replaceAll('V', 'Z'), one.replaceAll('V', 'S')] : [one.replaceAll('V', 'Z')],
-  );
+  const sharp = isWrong ? sounds.flatMap((one) => [one.replace(/V/g, SHARP.V), one.replace(/(?<=[aiu])r(?=[aiu])/g, SHARP.r)]) : [];
+  return [...new Set([...sounds, ...sharp].map((one) => one.replaceAll('V', 'Z')))];
 }

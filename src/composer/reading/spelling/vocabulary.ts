@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fold } from '../fold.ts';
 import { isFirstName, isLastName } from '../learned/kinds.ts';
+import brands from '../lexicon/brands.json' with { type: 'json' };
 import { speaksOfAny } from '../trade/lexicon.ts';
 import { isInflected } from './inflected.ts';
 import { SOUNDS, type SpeltLanguage } from './sounds.ts';
@@ -31,6 +32,7 @@ export interface Vocabulary {
   isOdd(letters: string): boolean;
 }
 
+const BRANDS = new Set(Object.values(brands).flatMap((names) => names.flatMap((name) => fold(name).split(' '))));
 const MIN_TIMES = 4;
 
 function vocabularyOf(lists: unknown, language: SpeltLanguage): Vocabulary {
@@ -57,6 +59,7 @@ function vocabularyOf(lists: unknown, language: SpeltLanguage): Vocabulary {
       lists_(word) ||
       isFirstName(word) ||
       isLastName(word) ||
+      BRANDS.has(word) ||
       speaksOfAny(word) ||
       isInflected(word, language, (one, isFrequent) => byLetters.has(one) || (!isFrequent && others.has(one))),
     spelt: (word) => byLetters.get(word) ?? [],
