@@ -31,7 +31,7 @@ const LANGUAGES = {
 /** Misspellings among the words of the packages. */
 const MISSPELT = new Set(
   (
-    'aki fasso licensa homen sesta oras mecher voçe excessão concerteza quizer trousse derrepente ' +
+    'aki fasso licensa homen oras mecher voçe excessão concerteza quizer trousse derrepente ' +
     'kiero conciente desicion quizo ivamos ' +
     'rong untill realy comming belive commited embarassing embarassed wory licenced galon numbr wich becuz recieve'
   ).split(' '),
@@ -80,7 +80,9 @@ function wordsOfOwners(language: Language): { known: Set<string>; usual: Set<str
 const english = new Map(listOf('en', 'commonWords').map((word, rank) => [word, rank]));
 const isName = (word: string): boolean => isFirstName(fold(word)) || isLastName(fold(word));
 const colors = new Set(
-  textsIn(JSON.parse(readFileSync(join(COMPOSER, 'reading/lexicon/colors.json'), 'utf8'))).flatMap(wordsIn).map(fold),
+  textsIn(JSON.parse(readFileSync(join(COMPOSER, 'reading/lexicon/colors.json'), 'utf8')))
+    .flatMap(wordsIn)
+    .map(fold),
 );
 
 for (const language of Object.keys(LANGUAGES) as Language[]) {
@@ -104,9 +106,12 @@ for (const language of Object.keys(LANGUAGES) as Language[]) {
   const frequent = [...new Set([...listed, ...own, ...[...owners.usual].filter((word) => !best.has(fold(word)))])];
   const held = new Set(frequent.map(fold));
   const things = wordsIn(readFileSync(join(import.meta.dirname, `things-${language}.txt`), 'utf8'));
-  const known = [...common, ...things, ...listOf(language, 'wikipedia').filter((word) => /^\p{Script=Latin}{3,}$/u.test(word)), ...owners.known].map(
-    fold,
-  );
+  const known = [
+    ...common,
+    ...things,
+    ...listOf(language, 'wikipedia').filter((word) => /^\p{Script=Latin}{3,}$/u.test(word)),
+    ...owners.known,
+  ].map(fold);
   const rest = [...new Set(known)].filter((word) => word.length > 2 && !held.has(word) && !MISSPELT.has(word)).sort();
   const file = join(SPELLING, `words-${language}.json`);
   writeFileSync(file, `${JSON.stringify({ frequent: frequent.join(' '), known: rest.join(' ') }, null, 2)}\n`);

@@ -7,7 +7,7 @@ const ENDINGS: Readonly<Record<SpeltLanguage, ReadonlySet<string>>> = {
   pt: endings(
     'a as o os e es s is i ia ias am em ar er ir or amos emos imos ava avam iam ei ou eu iu aram eram iram ado ada ados adas ido ida idos idas ando endo indo ' +
       'arao erao irao arei aria ariam eria iria asse esse isse ador ora ores oras edor edora idor idora adora adores adoras edores idores acao acoes icao icoes ' +
-      'mento mentos amento amentos imento imentos avel aveis ivel iveis inho inha inhos inhas zinho zinha zinhos zinhas ao oes ona zao eiro eira eiros eiras ista istas ' +
+      'mento mentos amento amentos imento imentos avel aveis ivel iveis inho inha inhos inhas zinho zinha zinhos zinhas eiro eira eiros eiras ista istas ' +
       'eria erias aria arias agem agens mente amente oso osa osos osas ura uras l ais eis ica ico icas icos ense enses al ante antes ente entes ez eza idade idades ismo issimo issima m n r',
   ),
   es: endings(

@@ -30,7 +30,8 @@ const costOf = (one: string, other: string, vowels: readonly string[]): number =
 const vowelsFor = (word: string, language: SpeltLanguage): readonly string[] =>
   word.length >= LONG ? WEAK_VOWELS : language === 'en' ? [] : VOWELS_ALIKE;
 /** Cost of a sign left out or added. */
-const costAt = (word: string, at: number): number => (word[at - 1] === 'h' || (word[at - 1] === word[at - 2] && !VOWEL.test(word[at - 1] as string)) ? COST_OF_DOUBLED : 1);
+const costAt = (word: string, at: number): number =>
+  word[at - 1] === 'h' || (word[at - 1] === word[at - 2] && !VOWEL.test(word[at - 1] as string)) ? COST_OF_DOUBLED : 1;
 
 /** Cost of what was changed, swapped, added or left out between two folded words. */
 export function distance(wrong: string, right: string, language: SpeltLanguage): number {

@@ -27,6 +27,10 @@ const IN_PLACE: Readonly<Record<SpeltLanguage, readonly (readonly [RegExp, strin
   pt: [
     [/(?<=\d ?)ora(s?)(?!\p{L})/giu, 'hora$1'],
     [/(?<!\p{L})[sc]esta(?=[- ]fei?ra)/gu, 'sexta'],
+    [
+      /(?<=(?:segunda|terça|terca|quarta|quinta) (?:a|à|ate|até|e) |toda )sesta(?!\p{L})|(?<!\p{L})sesta(?= (?:das|às|as|até|ate|e s[áa]bado) )/gu,
+      'sexta',
+    ],
   ],
   es: [
     [/(?<=\d ?)ora(s?)(?!\p{L})/giu, 'hora$1'],
@@ -35,14 +39,24 @@ const IN_PLACE: Readonly<Record<SpeltLanguage, readonly (readonly [RegExp, strin
   en: [],
 };
 
+/** A message with its misspelt words put right. */
+export interface Respelt {
+  text: string;
+  /** A quotation from the message as it was written, in the spelling of `text`. */
+  quoted(quote: string): string;
+}
+
 /** A message with its misspelt words put right where that is certain; names, quotations and addresses keep their letters. */
-export function respelt(text: string, language: string): string {
-  if (!isSpeltLanguage(language)) return text;
-  const inPlace = IN_PLACE[language].reduce((out, [from, to]) => out.replace(from, to), text);
-  return misspellingsIn(inPlace, language).reduceRight(
-    (out, { start, end, right }) => out.slice(0, start) + right + out.slice(end),
-    inPlace,
-  );
+export function respelt(text: string, language: string): Respelt {
+  if (!isSpeltLanguage(language)) return { text, quoted: (quote) => quote };
+  const inPlace = (said: string) => IN_PLACE[language].reduce((out, [from, to]) => out.replace(from, to), said);
+  const read = inPlace(text);
+  const found = misspellingsIn(read, language);
+  const words = new Map(found.map(({ start, end, right }) => [read.slice(start, end), right]));
+  return {
+    text: found.reduceRight((out, { start, end, right }) => out.slice(0, start) + right + out.slice(end), read),
+    quoted: (quote) => inPlace(quote).replace(WORD, (said) => words.get(said) ?? said),
+  };
 }
 
 /** The misspelt words of a message, in order. */

@@ -10,11 +10,11 @@ const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 const MIN_LETTERS = 4;
 const MIN_LETTERS_OF_SLIP = 5;
 const LONG = 9;
-/** How frequent a word has to be that is a slip away, and one that a short word or a word without odd letters is a slip away from. */
+/** The least frequent word that may be a slip away: of any, of one without odd letters, of a short one. */
 const MAX_RANK_OF_SLIP = 14_000;
 const MAX_RANK_OF_LIKELY = 2_500;
 const MAX_RANK_OF_SHORT = 1_500;
-/** How much likelier the word meant has to be than any other, and what a changed letter counts against a word's frequency. */
+/** A word that was meant is likelier than any other by this much; a changed letter counts against its frequency. */
 const CLEAR = { pt: 1, es: 1, en: 1.5 };
 const WEIGHT_OF_LETTER = 2;
 /** Another word that is nearer in its letters leaves it unclear, if it is not rare. */
@@ -106,4 +106,6 @@ function clearest(found: readonly Candidate[], clear: number): Candidate | undef
 /** A word with its accents; without them where they tell two words apart, as at the end of a rare one ("alquilo", "alquiló"). */
 const formOf = ({ word, letters, rank }: Candidate, forms: readonly Spelt[]): string =>
   (rank > MAX_RANK_OF_LIKELY && /[áéíóú]$/u.test(word)) ||
-  forms.some((form) => form.word !== word && fold(form.word) === letters && form.rank < (rank + 30) * SHARE_OF_FORM) ? letters : word;
+  forms.some((form) => form.word !== word && fold(form.word) === letters && form.rank < (rank + 30) * SHARE_OF_FORM)
+    ? letters
+    : word;

@@ -34,7 +34,7 @@ const RULES: Rules = [
   [/[ou]+w?/g, 'O'],
 ];
 
-/** How a word sounds; for one of many consonants also without its vowels, after its first letters. */
+/** The sound of a word; for one of many consonants also without its vowels, after its first letters. */
 export function soundsEn(word: string): string[] {
   const plain = fold(word);
   const sound = soundedBy(RULES, plain);

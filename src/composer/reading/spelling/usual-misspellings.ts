@@ -52,6 +52,7 @@ export const USUAL: Readonly<Record<SpeltLanguage, Readonly<Record<string, strin
     lisenced: 'licensed',
     tyers: 'tyres',
     servis: 'service',
+    sinse: 'since',
     resturant: 'restaurant',
     tommorow: 'tomorrow',
     tommorrow: 'tomorrow',

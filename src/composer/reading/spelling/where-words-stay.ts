@@ -6,15 +6,19 @@ import type { Span } from '../sentences.ts';
 const QUOTED = /"[^"\n]{1,400}"|“[^”\n]{1,400}”|«[^»\n]{1,400}»|(?<!\p{L})['‘][^'’\n]{3,400}['’](?!\p{L})/gu;
 /** Hosts, addresses of mail, handles, paths and files. */
 const EXACT = /\S*[@#/_\\]\S*|\S+\.\p{L}{2,}\S*/gu;
-/** Words of a name that is told, a person who is addressed, a street. */
+/** Words before a name that is told, a person who is addressed, a street; and the name. */
 const NAMED =
-  /(?<!\p{L})(?:nome|name|nombre|chamad[oa]|chama|chamo|llama|llamo|yamo|yama|called|named|marca|brand|dona|seu|sr|sra|tia|tio|dr|dra|mestre|don|do[nñ]a|mr|mrs|miss|uncle|aunt|rua|travessa|avenida|av|bairro|calle|colonia|barrio|street|st|road)\.?(?: (?:e|é|eh|is|es|de|da|do|of|foi|vai ser|fica|se|:))*[:\s]+(?:\p{L}+ ?){1,2}/giu;
+  /(?<!\p{L})((?:nome|name|nombre|chamad[oa]|chama|chamo|llama|llamo|yama|yamo|called|named|marca|brand|dona|seu|sr|sra|tia|tio|dr|dra|mestre|don|do[nñ]a|mr|mrs|miss|uncle|aunt|rua|travessa|avenida|av|bairro|calle|colonia|barrio|street|st|road)\.?(?: (?:e|é|eh|is|es|de|da|do|of|foi|vai ser|fica|se|:))*[:\s]+)((?:\p{L}+ ?){1,2})/giu;
 
 /** Stretches of a message whose letters are exact. */
 export function exactStretches(text: string): Span[] {
   const spansOf = (pattern: RegExp): Span[] =>
     [...text.matchAll(pattern)].map(({ index, 0: said }) => ({ start: index, end: index + said.length }));
-  return [...spansOf(QUOTED), ...spansOf(EXACT), ...spansOf(NAMED)];
+  const named = [...text.matchAll(NAMED)].map(({ index, 0: said, 1: lead = '' }) => ({
+    start: index + lead.length,
+    end: index + said.length,
+  }));
+  return [...spansOf(QUOTED), ...spansOf(EXACT), ...named];
 }
 
 /** The letters of hosts, addresses and handles of a message. */
