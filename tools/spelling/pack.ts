@@ -15,6 +15,8 @@ const COMPOSER = join(ROOT, 'src/composer');
 /** A less frequent form with the same letters is a missing accent below this share of the most frequent one. */
 const MIN_SHARE_OF_FORM = 1 / 8;
 const MAX_RANK = 25_000;
+/** Words of our own stand as if they were this frequent, if they are rarer. */
+const RANK_OF_OURS = 8_000;
 /** Names and English words among the words of another language are only known, below this rank. */
 const MAX_RANK_OF_NAME = 600;
 const MAX_RANK_OF_FOREIGN = 2_500;
@@ -103,9 +105,14 @@ for (const language of Object.keys(LANGUAGES) as Language[]) {
       !(isName(word) && rank > MAX_RANK_OF_NAME && !colors.has(fold(word))) &&
       !isForeign(word, rank));
   const listed = common.filter((word, rank) => word.length > 1 && isRight(word, rank));
-  const frequent = [...new Set([...listed, ...own, ...[...owners.usual].filter((word) => !best.has(fold(word)))])];
+  const things = new Set(wordsIn(readFileSync(join(import.meta.dirname, `things-${language}.txt`), 'utf8')));
+  const ours = [...own, ...things, ...owners.usual].flatMap((word) => [
+    word,
+    ...(/[aeiour]$/.test(word) ? [word + (/r$/.test(word) && language !== 'en' ? 'es' : 's')] : []),
+  ]);
+  const unlisted = ours.filter((word) => !best.has(fold(word)) || things.has(word) || own.has(word));
+  const frequent = [...new Set([...listed.slice(0, RANK_OF_OURS), ...unlisted, ...listed])];
   const held = new Set(frequent.map(fold));
-  const things = wordsIn(readFileSync(join(import.meta.dirname, `things-${language}.txt`), 'utf8'));
   const known = [
     ...common,
     ...things,

@@ -12,23 +12,29 @@ const TOGETHER: Rules = [
 const TOGETHER_IN: Readonly<Record<SpeltLanguage, Rules>> = {
   pt: [...TOGETHER, [/lh|li(?=[aeou])/g, 'L'], [/nh|ni(?=[aeou])/g, 'N'], [/a(?:um|un|m|o)$/, 'A']],
   es: [...TOGETHER, [/ll/g, 'Y']],
-  en: [...TOGETHER, [/(?<=[^aeiou])e$/, '']],
+  en: [[/tch/g, 'ch'], ...TOGETHER, [/(?<=[^aeiou])e$/, '']],
 };
 /** Signs that are easily taken for one another; vowels of English only in long words, where they are weak. */
 const ALIKE = 'sz sc sx zc bv gj ck kq cq mn lu Xx Xc Rr Ss Sc Sz Sx Yy Yl Ll Nn Li iy'.split(' ');
-const VOWELS_ALIKE = ['ou', 'ei'];
 const WEAK_VOWELS = ['ou', 'ei', 'ae', 'ao'];
+/** A wrong vowel as it is spoken, and the right one; seldom the other way. */
+const SPOKEN = ['uo', 'ie'];
+const COST_OF_UNSPOKEN = 1.1;
 const LONG = 7;
 const VOWEL = /[aeiouy]/;
 const COST_OF_ALIKE = 0.6;
 const COST_OF_DOUBLED = 0.4;
 
 const areIn = (pairs: readonly string[], one: string, other: string) => pairs.some((pair) => pair.includes(one) && pair.includes(other));
-/** Cost of a sign for another: less where they may sound alike. */
-const costOf = (one: string, other: string, vowels: readonly string[]): number =>
-  one === other ? 0 : areIn(ALIKE, one, other) || areIn(vowels, one, other) ? COST_OF_ALIKE : 1;
-const vowelsFor = (word: string, language: SpeltLanguage): readonly string[] =>
-  word.length >= LONG ? WEAK_VOWELS : language === 'en' ? [] : VOWELS_ALIKE;
+
+/** Cost of a sign for another: less where they may sound alike, as weak vowels of long English words may. */
+function costOf(wrong: string, right: string, isLong: boolean, language: SpeltLanguage): number {
+  if (wrong === right) return 0;
+  if (areIn(ALIKE, wrong, right)) return COST_OF_ALIKE;
+  if (language === 'en') return isLong && areIn(WEAK_VOWELS, wrong, right) ? COST_OF_ALIKE : 1;
+  if (SPOKEN.includes(wrong + right)) return COST_OF_ALIKE;
+  return SPOKEN.includes(right + wrong) ? COST_OF_UNSPOKEN : 1;
+}
 /** Cost of a sign left out or added. */
 const costAt = (word: string, at: number): number =>
   word[at - 1] === 'h' || (word[at - 1] === word[at - 2] && !VOWEL.test(word[at - 1] as string)) ? COST_OF_DOUBLED : 1;
@@ -36,7 +42,7 @@ const costAt = (word: string, at: number): number =>
 /** Cost of what was changed, swapped, added or left out between two folded words. */
 export function distance(wrong: string, right: string, language: SpeltLanguage): number {
   const [a, b] = [wrong, right].map((word) => soundedBy(TOGETHER_IN[language], word)) as [string, string];
-  const vowels = vowelsFor(wrong, language);
+  const isLong = wrong.length >= LONG;
   let before: number[] = [];
   let last = [0];
   for (let j = 1; j <= b.length; j++) last.push((last[j - 1] as number) + costAt(b, j));
@@ -44,7 +50,7 @@ export function distance(wrong: string, right: string, language: SpeltLanguage):
     const row = [(last[0] as number) + costAt(a, i)];
     for (let j = 1; j <= b.length; j++) {
       const [one, other] = [a[i - 1] as string, b[j - 1] as string];
-      let cost = (last[j - 1] as number) + costOf(one, other, vowels);
+      let cost = (last[j - 1] as number) + costOf(one, other, isLong, language);
       cost = Math.min(cost, (last[j] as number) + costAt(a, i), (row[j - 1] as number) + costAt(b, j));
       if (i > 1 && j > 1 && one === b[j - 2] && other === a[i - 2]) cost = Math.min(cost, (before[j - 2] as number) + 1);
       row.push(cost);
@@ -58,7 +64,7 @@ export function distance(wrong: string, right: string, language: SpeltLanguage):
 /** The words that differ in one letter which may sound alike. */
 export function* alikeTo(word: string): Generator<string> {
   for (const [at, letter] of [...word].entries())
-    for (const pair of [...ALIKE, ...VOWELS_ALIKE])
+    for (const pair of [...ALIKE, ...SPOKEN])
       if (pair.includes(letter)) yield word.slice(0, at) + pair.replace(letter, '').toLowerCase() + word.slice(at + 1);
 }
 
@@ -90,5 +96,5 @@ export function isUsualSlip(wrong: string, right: string, language: SpeltLanguag
   const [one = '', other = ''] = [wrong[from], right[from]];
   if (wrong.length > right.length) return one === wrong[from - 1];
   const isSwap = wrong.slice(from + 1) !== right.slice(from + 1);
-  return isSwap || areNeighbours(one, other) || costOf(one, other, vowelsFor(wrong, language)) < 1;
+  return isSwap || areNeighbours(one, other) || costOf(one, other, wrong.length >= LONG, language) < 1;
 }

@@ -25,6 +25,8 @@ const MIN_LETTERS_SHOUTED = 6;
 /** "24 oras": words that exist, and are others in these places. */
 const IN_PLACE: Readonly<Record<SpeltLanguage, readonly (readonly [RegExp, string])[]>> = {
   pt: [
+    [/ç(?=[eiéêí])/gu, 'c'],
+    [/(?<=(?<!\p{L})(?:na|uma|meia|por|cada) )ora(?!\p{L})/gu, 'hora'],
     [/(?<=\d ?)ora(s?)(?!\p{L})/giu, 'hora$1'],
     [/(?<!\p{L})[sc]esta(?=[- ]fei?ra)/gu, 'sexta'],
     [
@@ -33,6 +35,7 @@ const IN_PLACE: Readonly<Record<SpeltLanguage, readonly (readonly [RegExp, strin
     ],
   ],
   es: [
+    [/(?<=(?<!\p{L})(?:una|media|por|cada) )ora(?!\p{L})/gu, 'hora'],
     [/(?<=\d ?)ora(s?)(?!\p{L})/giu, 'hora$1'],
     [/(?<!\p{L}|(?<!\p{L})(?:de|el|la|una?|al) )asta(?!\p{L})/gu, 'hasta'],
   ],
@@ -90,11 +93,12 @@ const OTHERS = { pt: ['es', 'en'], es: ['pt', 'en'], en: ['es', 'pt'] } as const
 const known = new Map<string, string | undefined>();
 const MAX_KNOWN = 20_000;
 
-/** The right word for one that no owner of another language writes either. */
+/** The right word for a misspelt one that is none of another language. */
 function rightFor(word: string, language: SpeltLanguage): string | undefined {
   const at = `${language} ${word}`;
   if (known.has(at)) return known.get(at);
-  const right = OTHERS[language].some((other) => isFrequent(fold(word), other)) ? undefined : rightWord(word, language);
+  const isForeign = OTHERS[language].some((other) => isFrequent(fold(word), other));
+  const right = isForeign ? undefined : rightWord(word, language);
   if (known.size >= MAX_KNOWN) known.clear();
   known.set(at, right);
   return right;

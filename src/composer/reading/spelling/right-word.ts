@@ -10,13 +10,15 @@ const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 const MIN_LETTERS = 4;
 const MIN_LETTERS_OF_SLIP = 5;
 const LONG = 9;
+const LONG_BY_SOUND = 6;
 /** The least frequent word that may be a slip away: of any, of one without odd letters, of a short one. */
-const MAX_RANK_OF_SLIP = 14_000;
+const MAX_RANK_OF_SLIP = 18_000;
+const MAX_RANK_OF_LONG = 10_000;
 const MAX_RANK_OF_LIKELY = 2_500;
-const MAX_RANK_OF_SHORT = 1_500;
+const MAX_RANK_OF_SHORT = 2_000;
 /** A word that was meant is likelier than any other by this much; a changed letter counts against its frequency. */
-const CLEAR = { pt: 1, es: 1, en: 1.5 };
-const WEIGHT_OF_LETTER = 2;
+const CLEAR = { pt: 1, es: 1, en: 1.2 };
+const WEIGHT_OF_LETTER = 2.5;
 /** Another word that is nearer in its letters leaves it unclear, if it is not rare. */
 const RARE = 12_000;
 /** Forms of the same letters below this share of one another are both meant. */
@@ -39,14 +41,12 @@ export function rightWord(written: string, language: SpeltLanguage): string | un
   if (word.length < MIN_LETTERS || /[^a-z]/.test(word) || !/[aeiouy]/.test(word) || IS_SOUND.test(word)) return undefined;
   const vocabulary = vocabularyIn(language);
   if (vocabulary.knows(word)) return undefined;
-  const day = dayNear(word, language);
-  if (day) return day;
   const sounds = SOUNDS[language](written, true);
   const alike = sounds
     .flatMap((sound) => vocabulary.sounding(sound))
     .map((spelt) => candidateFor(word, spelt, language))
     .filter(({ apart, rank }) => apart <= mostApart(word, language) && rank < maxRank(apart, word, language));
-  if (alike.length === 0) return slipped(word, language, vocabulary);
+  if (alike.length === 0) return dayNear(word, language) ?? slipped(word, language, vocabulary);
   const right = clearest(alike, CLEAR[language]);
   return right && (right.apart <= 0.6 || !isNearAnother(word, right.letters, sounds, language)) ? formOf(right, alike) : undefined;
 }
@@ -54,7 +54,9 @@ export function rightWord(written: string, language: SpeltLanguage): string | un
 /** The day or month that a word is one slip from. */
 function dayNear(word: string, language: SpeltLanguage): string | undefined {
   if (word.length < MIN_LETTERS_OF_SLIP) return undefined;
-  const near = CALENDAR[language].filter((day) => distance(word, fold(day), language) <= 1 && word[0] === fold(day)[0]);
+  const near = CALENDAR[language].filter(
+    (day) => word[0] === fold(day)[0] && isUsualSlip(word, fold(day), language) && distance(word, fold(day), language) <= 1,
+  );
   return near.length === 1 ? near[0] : undefined;
 }
 
@@ -70,21 +72,29 @@ const mostApart = (word: string, language: SpeltLanguage): number =>
 function maxRank(apart: number, word: string, language: SpeltLanguage): number {
   if (language === 'en' && word.length === MIN_LETTERS) return 4_000;
   if (apart <= 0.6) return 30_000;
-  return apart <= 1 || word.length >= LONG ? 12_000 : apart <= 1.6 ? 5_000 : 3_000;
+  const isLong = word.length >= (language === 'en' ? LONG : LONG_BY_SOUND);
+  return apart <= 1 ? 18_000 : isLong ? 14_000 : apart <= 1.6 ? 6_000 : 3_000;
 }
 
 function slipped(word: string, language: SpeltLanguage, vocabulary: Vocabulary): string | undefined {
   if (word.length < MIN_LETTERS_OF_SLIP) return undefined;
   const isOdd = vocabulary.isOdd(word);
   const isShort = word.length === MIN_LETTERS_OF_SLIP;
-  const most = isShort ? MAX_RANK_OF_SHORT : isOdd || word.length >= LONG ? MAX_RANK_OF_SLIP : MAX_RANK_OF_LIKELY;
+  const most = isShort
+    ? MAX_RANK_OF_SHORT
+    : isOdd || word.length >= LONG
+      ? MAX_RANK_OF_SLIP
+      : word.length > LONG_BY_SOUND
+        ? MAX_RANK_OF_LONG
+        : 0;
   const found = [...new Set(slipsOf(word, ALPHABET))]
     .flatMap((one) => vocabulary.spelt(one).slice(0, 1))
     .map((spelt) => candidateFor(word, spelt, language))
     .filter(({ letters }) => !isShort || (isOdd && letters.length > word.length))
-    .filter(({ letters, rank }) => rank < most && word[0] === letters[0] && !isOtherForm(word, letters, language));
+    .filter(({ letters, rank }) => rank < most && word[0] === letters[0] && !isOtherForm(word, letters, language))
+    .filter(({ letters }) => isUsualSlip(word, letters, language));
   const right = clearest(found, CLEAR[language]);
-  return right && isUsualSlip(word, right.letters, language) ? formOf(right, vocabulary.spelt(right.letters)) : undefined;
+  return right ? formOf(right, vocabulary.spelt(right.letters)) : undefined;
 }
 
 const candidateFor = (word: string, spelt: Spelt, language: SpeltLanguage): Candidate => {

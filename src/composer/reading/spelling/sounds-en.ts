@@ -5,7 +5,7 @@ import { type Rules, soundedBy } from './sounded-by.ts';
 const RULES: Rules = [
   [/^kn|^gn|^pn/, 'n'],
   [/^wr|^rh/, 'r'],
-  [/^wh/, 'w'],
+  [/wh/g, 'w'],
   [/^ps/, 's'],
   [/mb$/, 'm'],
   [/tch|ch/g, 'C'],
@@ -35,10 +35,11 @@ const RULES: Rules = [
 ];
 
 /** The sound of a word; for one of many consonants also without its vowels, after its first letters. */
-export function soundsEn(word: string): string[] {
+export function soundsEn(word: string, isWrong: boolean): string[] {
+  const hard = isWrong && /g[ie]/.test(word) ? [soundedBy(RULES, fold(word).replace(/g(?=[ie])/g, 'gu'))] : [];
   const plain = fold(word);
   const sound = soundedBy(RULES, plain);
   const frame = sound[0] + sound.slice(1).replace(/[AIO]/g, '').replace(/R/g, 'r');
-  return frame.length >= MIN_FRAME ? [sound, `${plain.slice(0, 2)}-${frame}`] : [sound];
+  return frame.length >= MIN_FRAME ? [sound, ...hard, `${plain.slice(0, 2)}-${frame}`] : [sound, ...hard];
 }
 const MIN_FRAME = 4;

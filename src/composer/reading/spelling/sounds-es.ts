@@ -34,7 +34,7 @@ const RULES: Rules = [
 ];
 const SHARP = 'ñ';
 
-/** Ways in which a word sounds; `isWrong` for one that is not spelt right: a single r may be a strong one, a q may lack its u. */
+/** Ways in which a word sounds; `isWrong` for one that is not spelt right: a single r may be a strong one, a q may lack its u, "hue" be "gue". */
 export function soundsEs(word: string, isWrong: boolean): string[] {
   const plain = (isWrong ? word.replace(/q(?!u)/g, 'qu') : word)
     .split(SHARP)
@@ -42,5 +42,8 @@ export function soundsEs(word: string, isWrong: boolean): string[] {
     .join('N');
   const sound = soundedBy(RULES, plain);
   const sounds = sound.includes('x') ? [sound, sound.replaceAll('x', 's')] : [sound];
-  return isWrong ? [...new Set(sounds.flatMap((one) => [one, one.replace(/(?<=[aeiou])r(?=[aeiou])/g, 'R')]))] : sounds;
+  const written = isWrong
+    ? sounds.flatMap((one) => [one, one.replace(/(?<=[aeiou])r(?=[aeiou])/g, 'R'), one.replace(/^Ge(?=b)/, 'We')])
+    : sounds;
+  return [...new Set(written)];
 }

@@ -48,9 +48,14 @@ const soundsOfX = (word: string): string[] => (LIKE_TAXI.test(word) ? ['kS'] : L
 /** A wrong word may lack one of two letters that are needed between vowels: "caro" for "carro", "pasar" for "passar". */
 const SHARP = { V: 'S', r: 'R' } as const;
 
-/** Ways in which a word sounds; `isWrong` for one that is not spelt right: a single s or r may be sharp, a q may lack its u. */
+/** Ways in which a word sounds; `isWrong` for one that is not spelt right: a single s or r may be sharp, a q may lack its u, an ending its tilde. */
 export function soundsPt(word: string, isWrong: boolean): string[] {
-  const whole = isWrong ? word.replace(/q(?!u)/g, 'qu') : word;
+  const whole = isWrong
+    ? word
+        .replace(/q(?!u)/g, 'qu')
+        .replace(/ao(?=s?$)/, 'ão')
+        .replace(/oes$/, 'ões')
+    : word;
   const sound = soundedBy(RULES, fold(soundedBy(NASALS, whole)));
   const ofX = sound.startsWith('iQ') ? BETWEEN_VOWELS.first : isWrong ? BETWEEN_VOWELS.wrong : soundsOfX(word);
   const sounds = sound.includes('Q') ? ofX.map((one) => sound.replaceAll('Q', one)) : [sound];

@@ -25,11 +25,12 @@ export function exactStretches(text: string): Span[] {
 export const exactLetters = (text: string): string =>
   (text.match(EXACT) ?? []).map((said) => fold(said).replace(/[^\p{L}\p{N}]/gu, '')).join(' ');
 
-/** A word is as likely as this in a name, or it is none. */
-const MAX_CHANCE = 0.35;
+/** Max chance that a misspelt word is part of a name: of a house, a person, a town, which many words look like after "in". */
+const MAX_CHANCES = { N: 0.35, P: 0.35, C: 0.8 } as const;
+const KINDS = Object.keys(MAX_CHANCES) as (keyof typeof MAX_CHANCES)[];
 
 /** Whether the words at a place are likely part of the name of a house, a person or a town. */
 export function namesIn(text: string, language: string): (start: number, end: number) => boolean {
   const tags = tagsBy(fittedChains(), text, language);
-  return (start, end) => (['N', 'P', 'C'] as const).some((kind) => tags.inside(kind, start, end) > MAX_CHANCE);
+  return (start, end) => KINDS.some((kind) => tags.inside(kind, start, end) > MAX_CHANCES[kind]);
 }
