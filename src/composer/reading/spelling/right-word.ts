@@ -1,7 +1,7 @@
 import { fold } from '../fold.ts';
 import { isOtherForm } from './inflected.ts';
 import { alikeTo, distance, isUsualSlip, slipsOf } from './near.ts';
-import { SOUNDS, type SpeltLanguage } from './sounds.ts';
+import { type SpeltLanguage, soundsOfAll, soundsOfWrong } from './sounds.ts';
 import { CALENDAR, USUAL } from './usual-misspellings.ts';
 import { type Spelt, type Vocabulary, vocabularyIn } from './vocabulary.ts';
 
@@ -41,7 +41,7 @@ export function rightWord(written: string, language: SpeltLanguage): string | un
   if (word.length < MIN_LETTERS || /[^a-z]/.test(word) || !/[aeiouy]/.test(word) || IS_SOUND.test(word)) return undefined;
   const vocabulary = vocabularyIn(language);
   if (vocabulary.knows(word)) return undefined;
-  const sounds = SOUNDS[language](written, true);
+  const sounds = soundsOfWrong(written, language);
   const alike = sounds
     .flatMap((sound) => vocabulary.sounding(sound))
     .map((spelt) => candidateFor(word, spelt, language))
@@ -63,7 +63,7 @@ function dayNear(word: string, language: SpeltLanguage): string | undefined {
 /** Whether a word is one letter from a word of the language that sounds like it, also a rare one. */
 const isNearAnother = (word: string, right: string, sounds: readonly string[], language: SpeltLanguage): boolean =>
   [...alikeTo(word)].some(
-    (one) => one !== right && vocabularyIn(language).lists(one) && SOUNDS[language](one, false).some((sound) => sounds.includes(sound)),
+    (one) => one !== right && vocabularyIn(language).lists(one) && soundsOfAll([one], language).flat().some((sound) => sounds.includes(sound)),
   );
 
 const mostApart = (word: string, language: SpeltLanguage): number =>

@@ -4,7 +4,7 @@ import { isFirstName, isLastName } from '../learned/kinds.ts';
 import brands from '../lexicon/brands.json' with { type: 'json' };
 import { speaksOfAny } from '../trade/lexicon.ts';
 import { isInflected } from './inflected.ts';
-import { SOUNDS, type SpeltLanguage } from './sounds.ts';
+import { type SpeltLanguage, soundsOfAll } from './sounds.ts';
 import en from './words-en.json' with { type: 'json' };
 import es from './words-es.json' with { type: 'json' };
 import pt from './words-pt.json' with { type: 'json' };
@@ -33,45 +33,69 @@ export interface Vocabulary {
 }
 
 const BRANDS = new Set(Object.values(brands).flatMap((names) => names.flatMap((name) => fold(name).split(' '))));
-const MIN_TIMES = 4;
 
 function vocabularyOf(lists: unknown, language: SpeltLanguage): Vocabulary {
   const { frequent, known } = LISTS.parse(lists);
   const others = new Set(known.split(' '));
-  const byLetters = new Map<string, Spelt[]>();
-  const bySound = new Map<string, Spelt[]>();
-  const times = new Map<string, number>();
-  const put = (map: Map<string, Spelt[]>, at: string, spelt: Spelt) => {
-    const found = map.get(at);
-    if (found) found.push(spelt);
-    else map.set(at, [spelt]);
-  };
-  for (const [rank, word] of frequent.split(' ').entries()) {
-    const spelt = { word, rank };
-    put(byLetters, fold(word), spelt);
-    if (word.length > 2) for (const sound of SOUNDS[language](word, false)) put(bySound, sound, spelt);
-    for (const piece of piecesOf(fold(word))) times.set(piece, (times.get(piece) ?? 0) + 1);
-  }
-  const lists_ = (word: string) => byLetters.has(word) || others.has(word);
+  const words = frequent.split(' ');
+  const letters = fold(frequent).split(' ');
+  const all = words.map((word, rank): Spelt => ({ word, rank }));
+  const byLetters = gathered(all, ({ rank }) => [letters[rank] as string]);
+  const bySound = once(() => {
+    const sounds = soundsOfAll(words, language);
+    return gathered(all, ({ word, rank }) => (word.length > 2 ? (sounds[rank] as readonly string[]) : []));
+  });
+  const times = once(() => timesOf(letters));
+  const isListed = (word: string) => byLetters.has(word) || others.has(word);
   return {
-    lists: lists_,
+    lists: isListed,
     knows: (word) =>
-      lists_(word) ||
+      isListed(word) ||
       isFirstName(word) ||
       isLastName(word) ||
       BRANDS.has(word) ||
       speaksOfAny(word) ||
       isInflected(word, language, (one, isFrequent) => byLetters.has(one) || (!isFrequent && others.has(one))),
     spelt: (word) => byLetters.get(word) ?? [],
-    sounding: (sound) => bySound.get(sound) ?? [],
-    isOdd: (word) => piecesOf(word).some((piece) => (times.get(piece) ?? 0) < MIN_TIMES),
+    sounding: (sound) => bySound().get(sound) ?? [],
+    isOdd: (word) => piecesOf(word).some((piece) => (times()[piece] as number) < MIN_TIMES),
   };
 }
 
-/** Each three letters of a word, with its ends. */
-function piecesOf(word: string): string[] {
-  const whole = `^${word}$`;
-  return Array.from({ length: whole.length - 2 }, (_, at) => whole.slice(at, at + 3));
+function once<Made>(make: () => Made): () => Made {
+  let made: { value: Made } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function gathered(all: readonly Spelt[], keysOf: (spelt: Spelt) => readonly string[]): ReadonlyMap<string, readonly Spelt[]> {
+  const found = new Map<string, Spelt[]>();
+  for (const spelt of all)
+    for (const key of keysOf(spelt)) {
+      const same = found.get(key);
+      if (same) same.push(spelt);
+      else found.set(key, [spelt]);
+    }
+  return found;
+}
+
+const MIN_TIMES = 4;
+const LETTERS = 27;
+const FIRST = 'a'.charCodeAt(0);
+const END = LETTERS - 1;
+
+/** Each three letters of a word with its ends, as a number. */
+function piecesOf(word: string): number[] {
+  const codes = [END, ...Array.from(word, (letter) => letter.charCodeAt(0) - FIRST), END];
+  const pieces: number[] = [];
+  for (let at = 2; at < codes.length; at++)
+    pieces.push(((codes[at - 2] as number) * LETTERS + (codes[at - 1] as number)) * LETTERS + (codes[at] as number));
+  return pieces;
+}
+
+function timesOf(words: readonly string[]): Uint16Array {
+  const times = new Uint16Array(LETTERS ** 3);
+  for (const word of words) for (const piece of piecesOf(word)) times[piece] = (times[piece] ?? 0) + 1;
+  return times;
 }
 
 const LISTED = { pt, es, en } as const satisfies Record<SpeltLanguage, unknown>;
