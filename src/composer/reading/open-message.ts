@@ -13,6 +13,7 @@ import { languageOf, WRITTEN } from './locale.ts';
 import { fill, messageIn } from './messages/messages.ts';
 import { normalise, withTildes } from './normalise.ts';
 import { refusal } from './refusals.ts';
+import { respelt } from './spelling/respelt.ts';
 import { familyOfEmoji } from './trade/family.ts';
 
 export interface ReadOptions {
@@ -34,6 +35,8 @@ export interface Opened {
   /** Removed orders to a machine and corrected values, which are not on the sheet. */
   cuts: Cut[];
   notices: Notice[];
+  /** A quotation from the message as it was written, in the spelling of the sheet. */
+  quoted(quote: string): string;
 }
 
 /** Checks a message for abuse and removes text that must not be read: orders to a machine, people's secrets. */
@@ -44,7 +47,8 @@ export function openMessage(prompt: string, options: ReadOptions = {}): Opened |
   const abuse = abuseIn(raw.slice(0, 40_000).normalize('NFKC')) ?? abuseIn(normal.text);
   if (abuse) return refusal(abuse, locale);
 
-  const figures = inFigures(withTildes(normal.text), language);
+  const spelling = respelt(withTildes(normal.text), language);
+  const figures = inFigures(spelling.text, language);
   const marked = punctuated(figures, language);
   const cleared = withoutInstructions(marked);
   const { text, cuts: settled } = withoutCorrections(cleared.text);
@@ -60,7 +64,7 @@ export function openMessage(prompt: string, options: ReadOptions = {}): Opened |
   const sheet = newSheet(text, language, options.country ?? countryOf(text, language), options.seed);
   if (marked !== figures) sheet.unmarked = withoutCorrections(withoutInstructions(figures).text).text;
   if (takeSensitive(sheet)) say('sensitive-left-out', message.sensitive);
-  return { sheet, locale, cuts: [...cuts, ...settled], notices };
+  return { sheet, locale, cuts: [...cuts, ...settled], notices, quoted: spelling.quoted };
 }
 
 /** The prompt's language and the site's locale; they differ by wish, or when the language is unsupported. */

@@ -37,7 +37,7 @@ export function readAnswer(prompt: string, answer: Understood, options: ReadOpti
   const opened = openMessage(prompt, { ...options, language: answer.language.slice(0, 2).toLowerCase() });
   if ('outcome' in opened) return opened;
   const { sheet, locale } = opened;
-  const quotes = quotesOf(sheet.text, (quote) => figuresFor(quote, sheet.language));
+  const quotes = quotesOf(sheet.text, (quote) => figuresFor(opened.quoted(quote), sheet.language));
   const located = locateClauses(answer.clauses, quotes);
   const judged = judgeAnswer(sheet, judge(sheet), located);
   const reader: Reader = {
