@@ -1,5 +1,6 @@
 import { createFormatter, createTranslator } from 'use-intl/core';
 import type { AppLocale } from '#platform/locales.ts';
+import { DEFAULT_TIME_ZONE } from '#platform/time-zone.ts';
 import type { ReportSheet, SheetFinding, SheetScreen, SheetSection } from '#press/report/sheet.ts';
 import type { LabSummary } from '#ruler/lab/summarize-runs.ts';
 import { draftSide, scoreAlike } from '#ruler/rules/alike.ts';
@@ -16,12 +17,10 @@ type Done = Pick<Analysis, 'name' | 'finishedAt'> & { report: NonNullable<Analys
     Pick<Analysis, 'rebuilt' | 'draft'>
   >;
 
-const TIME_ZONE = 'America/Sao_Paulo';
-
 async function wordsIn(locale: AppLocale) {
   const messages = await loadMessages(locale);
-  const format = createFormatter({ locale, timeZone: TIME_ZONE });
-  const t = createTranslator({ locale, messages, namespace: 'measure', timeZone: TIME_ZONE });
+  const format = createFormatter({ locale, timeZone: DEFAULT_TIME_ZONE });
+  const t = createTranslator({ locale, messages, namespace: 'measure', timeZone: DEFAULT_TIME_ZONE });
   const own = createTranslator({ locale, messages, namespace: 'report' });
   const brand = createTranslator({ locale, messages, namespace: 'app' })('name');
   return { locale, t, own, format, brand, ...writtenMeasures(format) };
@@ -51,7 +50,7 @@ export async function writeSheet(
     measured: finishedAt
       ? t('header.measured', {
           date: format.dateTime(finishedAt, { dateStyle: 'medium' }),
-          time: format.dateTime(finishedAt, { timeStyle: 'short' }),
+          time: format.dateTime(finishedAt, { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' }),
         })
       : '',
     link: { url, label: own('open') },

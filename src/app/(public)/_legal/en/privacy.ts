@@ -99,6 +99,7 @@ export const privacy: LegalText = {
         [
           'pm-session: keeps you signed in.',
           'pm-locale: remembers the language, for a year.',
+          'pm-zone: remembers your time zone, for a year, so that times are shown in it.',
           'pm-prompt: keeps for a day what you wrote before creating an account.',
           'pm-pending: for an hour, ties the mailed code to this browser.',
           'pm-report-links: for ninety days, lets you switch off in this browser the report links that you made without an account.',

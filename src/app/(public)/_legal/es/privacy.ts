@@ -99,6 +99,7 @@ export const privacy: LegalText = {
         [
           'pm-session: te mantiene dentro de la cuenta.',
           'pm-locale: recuerda el idioma, por un año.',
+          'pm-zone: recuerda tu huso horario, por un año, para mostrar las horas en él.',
           'pm-prompt: guarda por un día lo que escribiste antes de crear la cuenta.',
           'pm-pending: por una hora, une el código del correo a este navegador.',
           'pm-report-links: por noventa días, te deja apagar en este navegador los enlaces de informes que creaste sin cuenta.',

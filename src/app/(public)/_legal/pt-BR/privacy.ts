@@ -99,6 +99,7 @@ export const privacy: LegalText = {
         [
           'pm-session: mantém você dentro da conta.',
           'pm-locale: lembra o idioma, por um ano.',
+          'pm-zone: lembra o seu fuso horário, por um ano, para mostrar as horas nele.',
           'pm-prompt: guarda por um dia o que você escreveu antes de criar a conta.',
           'pm-pending: por uma hora, liga o código do e-mail a este navegador.',
           'pm-report-links: por noventa dias, deixa desligar neste navegador os links de laudos que você criou sem conta.',

@@ -32,7 +32,7 @@ export default async function ReceiptPage(props: Params) {
   const { id, issuer, keyId, address, liveAt, release, checks } = found.receipt;
   const t = await getTranslations('release');
   const format = await getFormatter();
-  const when = format.dateTime(new Date(liveAt), { dateStyle: 'long', timeStyle: 'short' });
+  const when = format.dateTime(new Date(liveAt), { dateStyle: 'long', timeStyle: 'long' });
   return (
     <main id="content" className="mx-auto grid w-full max-w-3xl gap-10 px-5 py-12 sm:px-8 lg:py-20">
       <header className="grid gap-4">

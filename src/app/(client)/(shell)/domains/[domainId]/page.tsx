@@ -1,7 +1,7 @@
 import { domainToUnicode } from 'node:url';
 import { ExternalLink, ListTree, Lock } from 'lucide-react';
 import type { Metadata } from 'next';
-import { getFormatter, getTranslations } from 'next-intl/server';
+import { getFormatter, getTimeZone, getTranslations } from 'next-intl/server';
 import { CHARGED_BEFORE, getRegistration } from '#modules/domains/buying/index.ts';
 import {
   type CertificateView,
@@ -47,6 +47,7 @@ import { listSites, type Site } from '#modules/sites/index.ts';
 import { SiteThumb } from '#modules/sites/ui/site-thumb.tsx';
 import { isUuid } from '#platform/ids.ts';
 import { readForTitle, requireUser } from '#platform/session.ts';
+import { dayIn, startOfDayIn } from '#platform/time-zone.ts';
 import { BackLink } from '#ui/back-link.tsx';
 import { ButtonLink, buttonClass } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -71,10 +72,6 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
   return domain ? { title: domainToUnicode(domain.name) } : {};
 }
 
-/** Start of the day in the time zone of our pages, which has had no daylight saving time since 2019. */
-const startOfDay = (now: Date): Date =>
-  new Date(`${new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Sao_Paulo' }).format(now)}T00:00:00-03:00`);
-
 const TRAFFIC_DAYS = 30;
 const lastDays = (now: Date): { from: string; to: string } => ({
   from: new Date(now.getTime() - (TRAFFIC_DAYS - 1) * 86_400_000).toISOString().slice(0, 10),
@@ -88,7 +85,8 @@ const isNew = (since: Date, now: Date): boolean => now.getTime() - since.getTime
 export default async function DomainPage(props: Params) {
   const { ctx, domain } = await domainAt(props);
   if (!domain) return notHere(ctx, (await props.params).domainId, `/domains/${(await props.params).domainId}`);
-  const since = startOfDay(ctx.now);
+  const timeZone = await getTimeZone();
+  const since = startOfDayIn(dayIn(ctx.now, timeZone), timeZone);
   const [t, serving, format, looks, history, sites, link, redirects, locks, zone, registration, traffic, access, query] = await Promise.all(
     [
       getTranslations('domains'),

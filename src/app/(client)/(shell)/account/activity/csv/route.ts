@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getTimeZone, getTranslations } from 'next-intl/server';
 import { exportActivity } from '#modules/audit/index.ts';
 import { ListActivity } from '#modules/audit/input.ts';
 import { deedWords, doerWords, type Say } from '#modules/audit/ui/sentence.ts';
@@ -11,7 +11,8 @@ export async function GET(request: Request): Promise<Response> {
   const ctx = await getVisitor();
   if (!ctx.account) return new Response(null, { status: 404 });
   try {
-    const { lines, account } = await exportActivity(ctx, ListActivity.parse(Object.fromEntries(new URL(request.url).searchParams)));
+    const filter = ListActivity.parse(Object.fromEntries(new URL(request.url).searchParams));
+    const { lines, account } = await exportActivity(ctx, { ...filter, timeZone: await getTimeZone() });
     const t = await getTranslations('audit');
     const head = (['at', 'who', 'onBehalfOf', 'what', 'times'] as const).map((name) => t(`columns.${name}`));
     const rows = lines.map((line) => [
