@@ -1,5 +1,6 @@
 import { createFormatter, createTranslator } from 'use-intl/core';
 import type { AppLocale } from '#platform/locales.ts';
+import { withUnicodeHosts } from '#platform/shown-host.ts';
 import { DEFAULT_TIME_ZONE } from '#platform/time-zone.ts';
 import type { ReportSheet, SheetFinding, SheetScreen, SheetSection } from '#press/report/sheet.ts';
 import type { LabSummary } from '#ruler/lab/summarize-runs.ts';
@@ -176,9 +177,9 @@ function seenLines(show: Show, { t, bytes, duration }: Words): string[] {
     case 'words':
       return [`${show.before}${show.marked}${show.after}`];
     case 'search':
-      return [show.host, show.title, show.description];
+      return [withUnicodeHosts(show.host), show.title, show.description];
     case 'message':
-      return [show.title, show.description, show.host, ...(show.picture ? [] : [t('noPicture')])].filter(Boolean);
+      return [show.title, show.description, withUnicodeHosts(show.host), ...(show.picture ? [] : [t('noPicture')])].filter(Boolean);
     case 'bars': {
       const name = (label: string) => (t.has(`bar.${label as 'html'}`) ? t(`bar.${label as 'html'}`) : label);
       return show.rows.map(({ label, value }) => `${name(label)}: ${show.unit === 'bytes' ? bytes(value) : duration(value)}`);
@@ -186,7 +187,7 @@ function seenLines(show: Show, { t, bytes, duration }: Words): string[] {
     case 'lines':
       return show.lines;
     case 'address':
-      return [`${t('notSecure')}: ${show.host}`];
+      return [`${t('notSecure')}: ${withUnicodeHosts(show.host)}`];
     case 'missing':
       return [`${t(`missing.${show.what}`)}: ${t('notFound')}`];
     case 'picture':
