@@ -113,6 +113,7 @@ export const privacy: LegalText = {
         [
           'Account and sites: while the account exists. A deleted site takes its drafts, versions, photos and messages with it, at once.',
           'What was written before creating an account: no longer counts after a day.',
+          'What people write to us on the contact page: 90 days.',
           'What the e-mails we send said: deleted as soon as the e-mail is sent.',
           'Those who asked for a report by e-mail: for two years from the last report they asked for, or until they ask us to delete it.',
           'Invoices, and the record of use that explains them: 5 years, the time of Brazil’s tax laws and Consumer Protection Code, also after the account is closed.',

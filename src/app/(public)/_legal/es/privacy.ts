@@ -113,6 +113,7 @@ export const privacy: LegalText = {
         [
           'Cuenta y sitios: mientras exista la cuenta. Un sitio borrado se lleva sus borradores, versiones, fotos y mensajes, al instante.',
           'Texto escrito antes de crear la cuenta: deja de valer en un día.',
+          'Lo que nos escriben por la página de contacto: 90 días.',
           'El contenido de los correos que mandamos: se borra apenas sale el correo.',
           'Quien pidió un informe por correo: dos años desde el último informe que pidió, o hasta que nos pida borrarlo.',
           'Facturas y el registro de uso que las explica: 5 años, el plazo de las leyes tributarias y del Código de Defensa del Consumidor de Brasil, también después de cerrar la cuenta.',
