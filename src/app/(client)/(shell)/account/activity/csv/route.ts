@@ -5,6 +5,7 @@ import { deedWords, doerWords, type Say } from '#modules/audit/ui/sentence.ts';
 import { writeCsv } from '#platform/csv/write-csv.ts';
 import { isAppError } from '#platform/errors.ts';
 import { getVisitor } from '#platform/session.ts';
+import { slugify } from '#site/slug.ts';
 
 /** The activity of an account as CSV, in the page's wording. */
 export async function GET(request: Request): Promise<Response> {
@@ -25,7 +26,7 @@ export async function GET(request: Request): Promise<Response> {
     return new Response(`\ufeff${writeCsv([head, ...rows], ';')}`, {
       headers: {
         'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': `attachment; filename="atividade-${ctx.now.toISOString().slice(0, 10)}.csv"`,
+        'content-disposition': `attachment; filename="${slugify(t('title'))}-${ctx.now.toISOString().slice(0, 10)}.csv"`,
         'cache-control': 'no-store',
       },
     });
