@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
-import { parseSync, Visitor } from 'oxc-parser';
+import { parseSync } from 'oxc-parser';
 import { expect, test } from 'vitest';
 
 /** Attributes that people read or hear. */
@@ -20,6 +20,12 @@ const READ = new Set([
 /** Said alike in every language: signs, names, keys, and the label of a field that only machines fill in. */
 const ALIKE = ['Aa', 'BRL', 'USD', 'PDF', 'TTL', 'OK', 'WhatsApp', 'www.', 'Ctrl/⌘ ↵', 'Website'];
 
+interface Node {
+  type?: string;
+  name?: { type?: string; name?: string };
+  value?: unknown;
+}
+
 /** Words of screens that are no message: they would be said in one language to everybody. */
 function writtenIn(file: string, source: string): string[] {
   const found: string[] = [];
@@ -27,13 +33,16 @@ function writtenIn(file: string, source: string): string[] {
     const words = text.trim().replace(/&[a-z]+;/g, '');
     if (/\p{L}{2}/u.test(words) && !ALIKE.includes(words) && !/^(https?:\/\/|npm |\/)/.test(words)) found.push(`${file}: ${words}`);
   };
-  new Visitor({
-    JSXText: ({ value }) => note(value),
-    JSXAttribute: ({ name, value }) => {
-      if (name.type === 'JSXIdentifier' && READ.has(name.name) && value?.type === 'Literal' && typeof value.value === 'string')
-        note(value.value);
-    },
-  }).visit(parseSync(file, source).program);
+  const walk = (node: unknown): void => {
+    if (Array.isArray(node)) return node.forEach(walk);
+    if (typeof node !== 'object' || node === null) return;
+    const { type, name, value } = node as Node;
+    if (type === 'JSXText') note(String(value));
+    const text = type === 'JSXAttribute' && READ.has(name?.name ?? '') ? (value as { value?: unknown } | null)?.value : undefined;
+    if (typeof text === 'string') note(text);
+    Object.values(node).forEach(walk);
+  };
+  walk(parseSync(file, source).program);
   return found;
 }
 
