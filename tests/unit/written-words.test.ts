@@ -34,13 +34,12 @@ function writtenIn(file: string, source: string): string[] {
     if (/\p{L}{2}/u.test(words) && !ALIKE.includes(words) && !/^(https?:\/\/|npm |\/)/.test(words)) found.push(`${file}: ${words}`);
   };
   const walk = (node: unknown): void => {
-    if (Array.isArray(node)) return node.forEach(walk);
     if (typeof node !== 'object' || node === null) return;
     const { type, name, value } = node as Node;
     if (type === 'JSXText') note(String(value));
     const text = type === 'JSXAttribute' && READ.has(name?.name ?? '') ? (value as { value?: unknown } | null)?.value : undefined;
     if (typeof text === 'string') note(text);
-    Object.values(node).forEach(walk);
+    for (const part of Object.values(node)) walk(part);
   };
   walk(parseSync(file, source).program);
   return found;
