@@ -14,7 +14,7 @@ const GAP = 36;
 const PLATE = 440;
 const ART = 560;
 
-/** What the first view draws: its concept's composition for phones, or the art that it shows; nothing that it does not. */
+/** The drawing of the first view: its concept's composition for phones, or the art that it shows; nothing that it does not. */
 function pictureOf(document: SiteDocument, hero: Section | undefined, html: string): CardPicture | null {
   if (!hero) return null;
   if (conceptNamed(hero.layout)) {

@@ -1,4 +1,4 @@
--- What people write to us on the contact page, until it is answered: the mail about it forgets its words once it is sent.
+-- Messages of the contact page, until they are answered: the mail about one forgets its words once it is sent.
 create table public.contact_messages (
   id uuid not null,
   -- Null for somebody who wrote without being signed in.

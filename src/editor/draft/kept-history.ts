@@ -9,7 +9,7 @@ interface Kept {
   redo: readonly Step[];
 }
 
-/** What a tab's `sessionStorage` does. */
+/** A tab's `sessionStorage`. */
 export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 const MAX_STEPS = 100;

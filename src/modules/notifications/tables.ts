@@ -28,7 +28,7 @@ export const mails = pgTable('mails', {
   askedBy: uuid(),
 });
 
-/** What people write to us on the contact page, until it is answered. Server only. */
+/** Messages of the contact page, until they are answered. Server only. */
 export const contactMessages = pgTable('contact_messages', {
   id: uuid().primaryKey(),
   /** Null for somebody who wrote without being signed in. */

@@ -2,7 +2,7 @@ import { Hourglass } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { cx } from '#ui/class-names.ts';
 import type { Domain } from '../read-domain.ts';
-import { isServed, standingOf } from './domain-view.ts';
+import { isServed, shownStateOf } from './domain-view.ts';
 
 interface DomainChipProps {
   domain: Pick<Domain, 'state' | 'look'>;
@@ -12,10 +12,10 @@ interface DomainChipProps {
 /** The state in two words, never by colour alone. */
 export function DomainChip({ domain, large = false }: DomainChipProps) {
   const t = useTranslations('domains.chip');
-  const standing = standingOf(domain);
+  const shownState = shownStateOf(domain);
   const live = isServed(domain);
   const count = domain.look?.diagnosis.stepsLeft ?? 0;
-  const words = standing === 'unseen' ? t('first') : live && count > 0 ? t('liveSteps', { count }) : t(standing, { count });
+  const words = shownState === 'unseen' ? t('first') : live && count > 0 ? t('liveSteps', { count }) : t(shownState, { count });
   const isBroken = domain.look?.diagnosis.headline.tone === 'broken';
   const looks = live ? 'bg-leaf-soft text-leaf' : isBroken ? 'bg-brick-soft text-brick' : 'bg-marigold-soft text-ink';
   return (

@@ -95,11 +95,11 @@ export interface RelayStation {
 const STATIONS: Station[] = ['you', 'provider', 'internet', 'lock'];
 const OF_LOCK = /^(issuing|ca_|certificate_|challenge_)/;
 
-/** How a name stands, for all who show it: from the state that it is served by and the last look. */
-export type Standing = 'first' | 'unseen' | 'waiting' | 'steps' | 'broken' | 'spreading' | 'live';
+/** The state of a name for all who show it: from the state that it is served by and the last look. */
+export type ShownState = 'first' | 'unseen' | 'waiting' | 'steps' | 'broken' | 'spreading' | 'live';
 type Stands = Pick<Domain, 'state' | 'look'>;
 
-export function standingOf({ state, look }: Stands): Standing {
+export function shownStateOf({ state, look }: Stands): ShownState {
   if (!look) return 'first';
   const { headline, stepsLeft } = look.diagnosis;
   // Visitors are served until a look has seen a fault: what could not be asked or is still to do changes nothing for them.
@@ -111,7 +111,7 @@ export function standingOf({ state, look }: Stands): Standing {
 }
 
 /** Whether visitors get the site by this name. */
-export const isServed = (domain: Stands): boolean => ['live', 'spreading'].includes(standingOf(domain));
+export const isServed = (domain: Stands): boolean => ['live', 'spreading'].includes(shownStateOf(domain));
 
 /** Whether nothing is known of what the owner has set: the zone was not reached, and it never led here. */
 function isUnseen(state: DomainState, { diagnosis: { headline }, address }: Look): boolean {
@@ -121,11 +121,11 @@ function isUnseen(state: DomainState, { diagnosis: { headline }, address }: Look
 
 /** Stations of the relay, with the current one marked. */
 export function relayOf(state: DomainState, look: Look): RelayStation[] {
-  const standing = standingOf({ state, look });
+  const shownState = shownStateOf({ state, look });
   const { headline } = look.diagnosis;
-  if (standing === 'live' || standing === 'spreading')
+  if (shownState === 'live' || shownState === 'spreading')
     return STATIONS.map((id) => {
-      const isWaitedFor = (id === 'you' && changesOf(look).length > 0) || (id === 'internet' && standing === 'spreading');
+      const isWaitedFor = (id === 'you' && changesOf(look).length > 0) || (id === 'internet' && shownState === 'spreading');
       return { id, at: isWaitedFor ? 'now' : 'done' };
     });
   // Whoever was not asked has done nothing yet, and none of the others is at work but the one that does not answer.

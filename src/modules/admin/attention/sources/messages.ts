@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { AttentionSource } from '../source.ts';
 
-/** What somebody wrote on our contact page: due within a day. Where to answer is in the mail of the same reference. */
+/** A message of our contact page: due within a day. Where to answer is in the mail of the same reference. */
 const contactMessage: AttentionSource = {
   kind: 'contact_message',
   rows: (now) => sql`

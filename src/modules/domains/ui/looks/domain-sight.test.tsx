@@ -12,7 +12,7 @@ import { AT, evidence, failed, LIVE, OLD, OURS, PROOF, reading, saw, sawFor } fr
 import { SITUATIONS } from '../../doctor/situations.ts';
 import { PROVIDERS, type Provider } from '../../providers/find-provider.ts';
 import type { Look } from '../../read-domain.ts';
-import { recordRows, standingOf } from '../domain-view.ts';
+import { recordRows, shownStateOf } from '../domain-view.ts';
 import { DomainSight } from './domain-sight.tsx';
 import { useFindingWords } from './finding-words.tsx';
 import { LookAgain } from './look-again.tsx';
@@ -141,7 +141,7 @@ test('a name that is served is never said to wait, and one that is not never to 
   expect(await said(served.withoutWww)).toContain(relay.yours);
   expect(await said(served.withoutWww)).not.toContain(relay.youDone);
   for (const seen of [evidence(), evidence({ address: saw(['A', OLD]) }), evidence({ ...LIVE, state: 'astray', address: saw(['A', OLD]) })])
-    expect(standingOf({ state: seen.state, look: lookOf(seen) })).not.toMatch(/live|spreading/);
+    expect(shownStateOf({ state: seen.state, look: lookOf(seen) })).not.toMatch(/live|spreading/);
 });
 
 test('a name with accents stands in Unicode, and in its other form only where the DNS has it', async () => {
