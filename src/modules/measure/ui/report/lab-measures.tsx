@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl';
+import { withUnicodeHosts } from '#platform/shown-host.ts';
 import { gramsPerVisit } from '#ruler/lab/carbon.ts';
 import type { SeenElement } from '#ruler/lab/lab-run.ts';
 import type { LabSummary } from '#ruler/lab/summarize-runs.ts';
@@ -55,7 +56,7 @@ export function LabMeasures({ lab }: { lab: LabSummary }) {
             <ul className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
               {lab.middle.others.map(({ host, bytes: count }) => (
                 <li key={host} className="wrap-anywhere">
-                  {host} <span className="tabular-nums text-ink-muted">{bytes(count)}</span>
+                  {withUnicodeHosts(host)} <span className="tabular-nums text-ink-muted">{bytes(count)}</span>
                 </li>
               ))}
             </ul>
