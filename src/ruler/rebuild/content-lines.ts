@@ -2,6 +2,7 @@ import { DAY } from '../page/customer-facts.ts';
 import { readGuestbook } from './guestbook.ts';
 import type { Line } from './line.ts';
 import { isPlaceholder, ownWords } from './own-words.ts';
+import { plainly } from './plainly.ts';
 import { isOnlyPrice, withoutPriceLabel } from './price-text.ts';
 import { linesOfHours } from './site-hours.ts';
 import type { FoundFact, SitePage } from './site-page.ts';
@@ -116,7 +117,6 @@ export function withoutContacts(text: string): string {
 
 /** Street and number. */
 const START = /^(?:[A-Z]{2}-\d{2,3}\b.{0,30}\bkm\.? ?\d+|\D{4,}?\d[\d.]{0,5}|\d{1,5}\D{4,}?(?=,|$))/;
-const plainly = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 
 /** "14 Crown Street, Whitby. Ring twice." and "Rua do Sol, 8 (em cima da padaria), Centro": the way to the door, beside the address. */
 function besideAddress(line: Line, address: string): Line {

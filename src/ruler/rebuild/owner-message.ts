@@ -5,6 +5,7 @@ import { contradictionsOf, endOf, mistyped } from './contradictions.ts';
 import { footerParts } from './footer-parts.ts';
 import { withOneHours } from './one-of-each.ts';
 import { phonesOf, type SitePhone } from './phone-numbers.ts';
+import { plainly } from './plainly.ts';
 import { pricedOnce } from './priced-twice.ts';
 import { readParts } from './read-parts.ts';
 import { isSample, isSamplePage } from './sample-text.ts';
@@ -197,7 +198,6 @@ const MAP_LINK =
 /** "Hartley & Sons, 14 Crown Street": a name that ends before the number of the house. */
 function withoutName(address: string | undefined, name: string): string | undefined {
   const [, before = '', rest = ''] = /^([^,\d]{3,60}), (\d.*)$/.exec(address ?? '') ?? [];
-  const plainly = (text: string) => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
   return before && plainly(name).startsWith(plainly(before)) ? rest : address;
 }
 

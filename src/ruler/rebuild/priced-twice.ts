@@ -1,3 +1,4 @@
+import { plainly } from './plainly.ts';
 import { hasPrice } from './price-text.ts';
 import type { Contradiction } from './site-page.ts';
 import type { StatedItem, StatedPart } from './stated-part.ts';
@@ -9,7 +10,6 @@ const COSTS =
   '\\s*(?:[:–—-]|custa|sai|é|est[áa]|por|a|is|costs?|for|at|cuesta|vale|sale)?\\s*(?:(?:sai |só |apenas |only |solo )?(?:por|a|for|at|em)\\s)?';
 const MIN_LETTERS = 8;
 
-const plainly = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 const escaped = (text: string): string => text.replace(/[.*+?^$()|[\]{}\\]/g, '\\$&');
 
 /** Digits of a sum, without cents that are nought. */

@@ -1,5 +1,6 @@
 import { CLOCK_OR_CLOSED, DAY, isHours } from '../page/customer-facts.ts';
 import { hoursInFigures, inFigures } from '../page/hours-in-figures.ts';
+import { plainly } from './plainly.ts';
 import { hasPrice } from './price-text.ts';
 import type { SitePage } from './site-page.ts';
 
@@ -116,9 +117,9 @@ export function hoursOfSite(pages: readonly SitePage[]): SiteHours[] {
   ]);
   const texts = sources.map(({ url, lines }) => ({ url, text: joined(lines) })).filter(({ text }) => DAY.test(text));
   const rank = ({ text, url }: SiteHours) => daysIn(text) * 2 + (CONTACT.test(new URL(url).pathname) ? 1 : 0);
-  const ranked = firstOfEach(texts, ({ text }) => keyOf(text)).sort((one, other) => rank(other) - rank(one));
+  const ranked = firstOfEach(texts, ({ text }) => plainly(text)).sort((one, other) => rank(other) - rank(one));
   // A part of a statement on another page is no other statement.
-  return ranked.filter(({ text }, at) => !ranked.slice(0, at).some((fuller) => keyOf(fuller.text).includes(keyOf(text))));
+  return ranked.filter(({ text }, at) => !ranked.slice(0, at).some((fuller) => plainly(fuller.text).includes(plainly(text))));
 }
 
 /** Hours of parts of the house, each with its name, as they stand. */
@@ -139,14 +140,13 @@ export function hoursOfAnyDay(pages: readonly SitePage[]): SiteHours[] {
       return isStated ? [{ text: sentence, url }] : [];
     }),
   );
-  return firstOfEach(found, ({ text }) => keyOf(text));
+  return firstOfEach(found, ({ text }) => plainly(text));
 }
 
 const isOfPart = (text: string): boolean => {
   const part = OF_A_PART.exec(text)?.[1];
   return part !== undefined && !DAY.test(part) && !OF_THE_HOUSE.test(part);
 };
-const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 
 const WEEK = [
   ['seg', 'lun', 'mon', '2ª'],
