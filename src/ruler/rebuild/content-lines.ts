@@ -1,6 +1,6 @@
 import { DAY } from '../page/customer-facts.ts';
 import { readGuestbook } from './guestbook.ts';
-import type { Line } from './line.ts';
+import { type Line, STRONG_LEVEL } from './line.ts';
 import { isPlaceholder, ownWords } from './own-words.ts';
 import { plainly } from './plainly.ts';
 import { isOnlyPrice, withoutPriceLabel } from './price-text.ts';
@@ -74,8 +74,6 @@ const isSignature = (text: string): boolean =>
 
 const folded = (text: string): string => plainly(text.normalize('NFD').replace(/\p{M}/gu, ''));
 const MAX_TITLE = 50;
-/** Of a line that is bold as a whole. */
-const STRONG_LEVEL = 6;
 
 /** Labels of the links to each page. */
 function menuLabels(pages: readonly SitePage[]): Map<string, Set<string>> {

@@ -14,3 +14,6 @@ export interface Line {
   /** Stands in the footer. */
   isFooter?: true;
 }
+
+/** Of a line that is bold as a whole, above others. */
+export const STRONG_LEVEL = 6;
