@@ -64,7 +64,7 @@ function withOwnWords(line: Line, year: number | undefined): Line {
 /** The words of a line beside the hours in it: "Open Monday to Friday. We close for the Horse Show week." */
 function besideHours(line: Line, hours: ReadonlySet<string> | undefined): Line {
   if (line.level !== undefined || line.item || !hours?.has(line.text)) return line;
-  const others = line.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).filter((sentence) => !DAY.test(sentence) && sentence.split(' ').length > 2);
+  const others = line.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).filter((sentence) => !DAY.test(sentence) && (sentence.split(' ').length > 2 || sentence.endsWith('?')));
   return { ...line, text: others.join(' ') };
 }
 

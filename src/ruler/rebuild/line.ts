@@ -11,6 +11,8 @@ export interface Line {
   lessons?: StatedDay;
   /** A row of a table that lists things. */
   item?: StatedItem;
+  /** An entry of a list. */
+  isEntry?: true;
   /** Stands in the footer. */
   isFooter?: true;
 }

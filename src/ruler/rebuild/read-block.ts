@@ -4,7 +4,7 @@ import type { Line } from './line.ts';
 import type { PartList } from './part-list.ts';
 import { isMoment, isNumber, LABEL, MAX_CARD, SHORT_LINE } from './part-signs.ts';
 import { plainly } from './plainly.ts';
-import { hasPrice, isOnlyPrice, itemInDots, itemInLine, itemInNote, soldOut } from './price-text.ts';
+import { hasPrice, isOnlyPrice, itemInDots, itemInLine, itemInNote, itemOnRequest, soldOut } from './price-text.ts';
 import { personIn, withBelow } from './read-person.ts';
 import { postInLine } from './read-post.ts';
 import { readQuote } from './read-quote.ts';
@@ -49,6 +49,7 @@ export class BlockReader {
   readonly #heading: string | undefined;
   readonly #isGroup: boolean;
   readonly #hasSums: boolean;
+  readonly #isPriced: boolean;
   readonly #isLabelled: boolean;
   readonly #isEachStated: boolean;
   /** Short lines that may be a list. */
@@ -67,6 +68,7 @@ export class BlockReader {
     this.#isGroup = block.level >= GROUP_LEVEL && this.#heading !== undefined;
     this.#hasSums = block.lines.filter(({ text }) => this.#isPaired(text)).length >= FEW_SUMS;
     this.#isLabelled = block.lines.filter(({ text }) => LABELLED.test(text) && !isMoment(text) && !hasPrice(text)).length >= FEW_LABELS;
+    this.#isPriced = block.lines.some(({ text, item }) => item?.price !== undefined || itemInLine(text) !== null);
     this.#isEachStated = eachIsStated(block.lines);
   }
 
@@ -79,6 +81,7 @@ export class BlockReader {
       this.#readPost,
       this.#readPrice,
       this.#readPriced,
+      this.#readOnRequest,
       this.#readLabelled,
       this.#readNumber,
       this.#readQuestion,
@@ -113,7 +116,9 @@ export class BlockReader {
     if (!item) return 0;
     this.#endWaiting();
     this.#isListed = true;
-    this.#to.addItem(this.#grouped(item), this.#list ?? (this.#block.heading || undefined));
+    // A heading that stands over a table alone heads it.
+    if (this.#list === undefined) this.#to.addItem(item, this.#block.heading || undefined);
+    else this.#to.addItem(this.#grouped(item), this.#list);
     return 1;
   };
 
@@ -148,6 +153,11 @@ export class BlockReader {
     if (!this.#isEachStated || !next || one.note) return this.#addItem(one);
     this.#addItem({ ...one, note: next.text.replace(/\.$/, '') });
     return 2;
+  };
+
+  readonly #readOnRequest = ({ text }: Line): number => {
+    const one = this.#isPriced ? itemOnRequest(text) : null;
+    return one ? this.#addItem(one) : 0;
   };
 
   readonly #readLabelled = ({ text }: Line): number => {
@@ -186,12 +196,14 @@ export class BlockReader {
     const of = this.#lines[at + 1]?.text ?? '';
     if (!FIGURE.test(text) || !COUNTED.test(of)) return 0;
     this.#endWaiting();
-    this.#to.add({ is: 'figures', figures: [{ number: text, of }] }, undefined);
+    this.#to.add({ is: 'figures', figures: [{ number: text.replace(/\s+(?=[+%])/, ''), of }] }, undefined);
     return 2;
   };
 
-  readonly #readText = ({ text }: Line, at: number): number => {
-    if (/[.!?]$/.test(text) || text.length >= MAX_CARD / 2) this.#addProse(withoutContacts(text));
+  readonly #readText = ({ text, isEntry }: Line, at: number): number => {
+    const isAmongEntries = isEntry && (this.#lines[at - 1]?.isEntry || this.#lines[at + 1]?.isEntry);
+    if (isAmongEntries && !this.#isListed && text.length < MAX_CARD && !/[.!?]$/.test(text) && !isMoment(text)) this.#waiting.push(text);
+    else if (/[.!?]$/.test(text) || text.length >= MAX_CARD / 2) this.#addProse(withoutContacts(text));
     else if (text.length >= SHORT_LINE && isAmongShort(this.#lines, at)) this.#waiting.push(text);
     else if (text.length >= SHORT_LINE) this.#addProse(withoutContacts(text));
     else if (!isMoment(text) && /\p{L}{3}/u.test(text) && plainly(text) !== plainly(this.#place.name)) this.#waiting.push(text);

@@ -13,7 +13,7 @@ import {
   ONE_PAYMENT,
   SHORT_LINE,
 } from './part-signs.ts';
-import { hasPrice, isInsteadOfPrice, isOnlyPrice, soldOut, splitPrice } from './price-text.ts';
+import { hasPrice, isInsteadOfPrice, isOnlyPrice, priceInWords, soldOut, splitPrice } from './price-text.ts';
 import { personOf } from './read-person.ts';
 import { postOf } from './read-post.ts';
 
@@ -164,7 +164,7 @@ function readSibling({ block, heading, texts, above, neighbours, to }: Card): bo
   if (isMomentAlone) return false;
   // Words above the cards are more than a line that leads into them.
   const list = above && above.lines.length < 2 ? above.heading : undefined;
-  const priced = splitPrice(text);
+  const priced = splitPrice(text) ?? priceInWords(text);
   const alone = !priced && isOnlyPrice(text) ? { words: '', price: text } : priced;
   const note = alone ? alone.words.replace(/[\s,–-]+$/, '') : text;
   to.addItem({ name: heading, ...(note && { note }), ...(alone && { price: alone.price }) }, list);

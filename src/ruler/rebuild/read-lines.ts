@@ -184,6 +184,7 @@ class LineReader {
     const read: Line = {
       text: line.slice(0, MAX_LENGTH),
       ...(quote === undefined ? rank > 0 && { level: rank } : { quote }),
+      ...(block === 'li' && { isEntry: true as const }),
       ...(footer && { isFooter: true as const }),
     };
     if (rank > 0) this.#heading = line;

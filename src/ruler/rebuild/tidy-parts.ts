@@ -79,6 +79,8 @@ function itemsLeft(part: Items, known: Map<string, StatedItem>, isNew: (text: st
     if (!same) {
       known.set(plainly(item.name), item);
       left.push(item);
+      // A page of its own says the same of it again.
+      if (item.note && item.note.length > MAX_VALUE) isNew(item.note);
       continue;
     }
     if (item.note) same.note = joinedNotes(same.note, item.note);
