@@ -4,6 +4,7 @@ import { type Line, STRONG_LEVEL } from './line.ts';
 import { isPlaceholder, ownWords } from './own-words.ts';
 import { plainly } from './plainly.ts';
 import { isOnlyPrice, withoutPriceLabel } from './price-text.ts';
+import { LEADS_TO, WAY_BEHIND } from './site-facts.ts';
 import { linesOfHours } from './site-hours.ts';
 import type { FoundFact, SitePage } from './site-page.ts';
 import { withoutSold } from './sold-things.ts';
@@ -64,7 +65,9 @@ function withOwnWords(line: Line, year: number | undefined): Line {
 /** The words of a line beside the hours in it: "Open Monday to Friday. We close for the Horse Show week." */
 function besideHours(line: Line, hours: ReadonlySet<string> | undefined): Line {
   if (line.level !== undefined || line.item || !hours?.has(line.text)) return line;
-  const others = line.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).filter((sentence) => !DAY.test(sentence) && (sentence.split(' ').length > 2 || sentence.endsWith('?')));
+  const others = line.text
+    .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+    .filter((sentence) => !DAY.test(sentence) && (sentence.split(' ').length > 2 || sentence.endsWith('?')));
   return { ...line, text: others.join(' ') };
 }
 
@@ -119,17 +122,16 @@ const START = /^(?:[A-Z]{2}-\d{2,3}\b.{0,30}\bkm\.? ?\d+|\D{4,}?\d[\d.]{0,5}|\d{
 /** "14 Crown Street, Whitby. Ring twice." and "Rua do Sol, 8 (em cima da padaria), Centro": the way to the door, beside the address. */
 function besideAddress(line: Line, address: string): Line {
   const start = plainly(START.exec(address)?.[0] ?? '');
-  if (line.level !== undefined || line.isFooter || start === '' || !plainly(line.text).startsWith(start)) return line;
+  const said = plainly(line.text);
+  const isAddress = said.startsWith(start) || (said.includes(start) && LEADS_TO.test(line.text));
+  if (line.level !== undefined || line.isFooter || start === '' || !isAddress) return line;
+  const [first = '', ...more] = line.text.split(/(?<=\p{Ll}{4})\.\s+(?=\p{Lu}\p{Ll})/u);
   const inBrackets = /\(([^()]{6,})\)/.exec(line.text)?.[1] ?? '';
-  const behind = line.text
-    .split(/(?<=\p{Ll}{4})\.\s+(?=\p{Lu}\p{Ll})/u)
-    .slice(1)
-    .join('. ');
-  const ways = [inBrackets, behind].filter((text) => text.split(' ').length > 2);
+  const atEnd = inBrackets ? '' : (WAY_BEHIND.exec(first.replace(/\.$/, ''))?.[0].replace(/^,\s+/, '') ?? '');
+  const ways = [inBrackets, atEnd, more.join('. ')].filter((text) => text.split(' ').length > 2);
   if (ways.length === 0) return line;
   return { ...line, text: ways.map((text) => text[0]!.toUpperCase() + text.slice(1).replace(/(?<![.!?])$/, '.')).join(' ') };
 }
-
 /** "declan [at] ballycorrig.ie": written so that no program reads it. */
 const HIDDEN_MAIL = /[\w.+-]+ ?(?:\[at\]|\(at\)|\(arroba\)) ?[\w-]+(?:\.[\w-]+)+/i;
 /** Words of a line that is a part of an address. */

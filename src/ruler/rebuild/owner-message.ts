@@ -6,7 +6,7 @@ import { withOneHours } from './one-of-each.ts';
 import { pricedOnce } from './priced-twice.ts';
 import { readParts } from './read-parts.ts';
 import { isSample, isSamplePage } from './sample-text.ts';
-import { factsOf, fullest, withoutName } from './site-facts.ts';
+import { factsOf, fullest, withoutNames } from './site-facts.ts';
 import { hoursInWords, hoursOfAnyDay, hoursOfParts, hoursOfSite, type SiteHours } from './site-hours.ts';
 import { menuOf } from './site-menu.ts';
 import { asMeant, asWhole, asWritten, faxParts, isSameNumber, numbersOf, partsAsMeant, type SiteNumbers } from './site-numbers.ts';
@@ -23,10 +23,8 @@ import { TAX_NUMBER } from './tax-number.ts';
 export function ownerMessage(found: readonly SitePage[], year?: number): OwnerMessage {
   const pages = found.filter((page) => !isSamplePage(page)).map(withoutSamples);
   const numbers = numbersOf(pages);
-  const said = asWhole(
-    pages.flatMap((one, at) => factsOf(one, at === 0)),
-    numbers,
-  );
+  const own = pages.flatMap((one, at) => factsOf(one, at === 0));
+  const said = asWhole(withoutNames(own), numbers);
   const stated = hoursOfSite(pages);
   const known = knownOf(asMeant(said, numbers), numbers, stated);
   const mistaken = numbers.wrong.map(([{ text, url }]) => ({ kind: 'phone' as const, text, url }));
@@ -58,7 +56,7 @@ function knownOf(own: readonly FoundFact[], { phones }: SiteNumbers, [stated]: r
   const whatsapp = first('whatsapp') ?? chat?.text;
   // "Plantão 24 horas" names no days: the hours of the house may stand on another page.
   const hours = stated?.text ?? own.find(({ kind, text }) => kind === 'hours' && DAY.test(text))?.text ?? first('hours');
-  const address = withoutName(fullest(own), name ?? '');
+  const address = fullest(own);
   const linked = first('phone');
   const others = phones.filter(({ text }) => ![linked, whatsapp].some((known) => isSameNumber(known, text)));
   const [main, ...rest] = linked ? [undefined, ...others] : others;

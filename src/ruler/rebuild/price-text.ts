@@ -25,7 +25,10 @@ export function splitPrice(text: string): { words: string; price: string } | nul
 }
 
 const UNIT = '(?:\\s*/\\s*\\p{L}{1,12}|\\s(?:por|per|an?|al|o|el|la|each|cada)\\s\\p{L}{1,12})?';
-const AT_START = new RegExp(`^((?:.*[.!?]\\s+)?)(${FROM}${AMOUNT}${UNIT})(?:,\\s+|\\s+)((?!(?:de|of|off|do|da|a|to|-|–)\\s|\\d).+?)\\.?$`, 'iu');
+const AT_START = new RegExp(
+  `^((?:.*[.!?]\\s+)?)(${FROM}${AMOUNT}${UNIT})(?:,\\s+|\\s+)((?!(?:de|of|off|do|da|a|to|-|–)\\s|\\d).+?)\\.?$`,
+  'iu',
+);
 
 /** "45 horas de aula. R$ 1.250,00, já com a taxa do exame.": a description with a sentence that begins with the price. */
 export function priceInWords(text: string): { words: string; price: string } | null {
@@ -40,7 +43,7 @@ const THEN_SIZE = new RegExp(`^(${FROM}${AMOUNT}${PER})\\s[–—-]\\s(\\S.{1,40
 export const priceThenSize = (text: string): string[] => THEN_SIZE.exec(text)?.slice(1) ?? [text];
 
 const ON_REQUEST =
-  /^(?:(?:pre[çc]os? |valor(?:es)? |precios? )?(?:sob (?:consulta|encomenda)|a (?:consultar|combinar)|consulte(?:-nos)?|consultar|bajo consulta)|(?:price )?on request|p\.?o\.?a\.?|gr[áa]tis|gratuit[oa]|cortesia|free)\.?$/i;
+  /^(?:(?:pre[çc]os? |valor(?:es)? |precios? )?(?:sob (?:consulta|encomenda)|a (?:consultar|combinar)|consulte(?:-nos)?|consultar|bajo consulta)|(?:price )?on request|p\.?o\.?a\.?|gr[áa]tis|gratuit[oa]|cortesia|free|sold|vendid[oa]s?)\.?$/i;
 
 /** Words that stand where other things have their price. */
 export const isInsteadOfPrice = (text: string): boolean => ON_REQUEST.test(text);

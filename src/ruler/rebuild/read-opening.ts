@@ -86,7 +86,11 @@ function leadOf(lines: readonly Line[], from: number): { lead: string; taken: nu
   let lead = '';
   const [first, second] = [lines[from], lines[from + 1]];
   // A second heading directly below the first is its sentence.
-  const isBelow = first?.level !== undefined && (first.text.length > MIN_LEAD || first.text.split(' ').length > MIN_WORDS) && !/[?:]$/.test(first.text) && second?.level !== undefined;
+  const isBelow =
+    first?.level !== undefined &&
+    (first.text.length > MIN_LEAD || first.text.split(' ').length > MIN_WORDS) &&
+    !/[?:]$/.test(first.text) &&
+    second?.level !== undefined;
   if (isBelow) return { lead: first.text, taken: [from] };
   for (let at = from; at < lines.length && isText(lines[at]!); at++) {
     const { text } = lines[at]!;

@@ -11,19 +11,37 @@ import { spokenHours } from './spoken-hours.ts';
 const PHONE_BEHIND = /[\s,|–-]+(?:tel(?:efone)?\.?|fone|phone)?[:\s]*(?:\+\d{1,3}\s?)?\(?\d{2,3}\)?\s?\d{3,5}[-\s.]?\d{4}\s*$/i;
 /** "…, Bellingham. Blue door behind the bike shop": abbreviations are shorter. */
 const NEXT_SENTENCE = /(?<=\p{Ll}{4})\.\s+\p{Lu}\p{Ll}.*$/u;
+/** "…, Garanhuns - PE, no portão de ferro verde": the way to the door, at the end of an address. */
+export const WAY_BEHIND = /(?<=\d.*)(?:,\s+\p{Ll}[^\s,\d]*(?:\s[^\s,\d–-]+){2,})+\.?$/u;
+/** "Campanha na Praça do Museu, 2010": a year behind a place is no number of a house. */
+const DATED = /^(?!(?:rua|r\.|av|alameda|travessa|praça|rodovia|estrada|calle|plaza)).*\D(?:19|20)\d\d\.?$/iu;
+/** "A oficina fica na Rua Treze de Maio, 77". */
+export const LEADS_TO =
+  /^(?:(?:a|o|the|la|el|nossa|nosso|our|nuestr[oa])\s)?(?:\p{L}+\s){0,2}(?:fica|ficamos|estamos|est[áa]|is|are|queda)\s(?:n[ao]s?|em|at|on|in|en)\s/iu;
 const NAME_BEFORE = /^[^\d,]{2,60}?\s[-–|]\s(?=(?:rua|r\.|av|alameda|travessa|praça|rodovia|estrada|calle)\b)/i;
 const MAP_LINK =
   /[\s(|–-]*(?:ver|veja|abrir|see|view|open)?\s*(?:no|o|en el|el|on|in|the)*\s*(?:google )?(?:mapa?s?|maps?)\)?\s*$|[\s(|–-]*(?:como chegar|c[oó]mo llegar|get directions)\)?\s*$/i;
 
 /** "Hartley & Sons, 14 Crown Street": a name that ends before the number of the house. */
-export function withoutName(address: string | undefined, name: string): string | undefined {
-  const [, before = '', rest = ''] = /^([^,\d]{3,60}), (\d.*)$/.exec(address ?? '') ?? [];
-  return before && plainly(name).startsWith(plainly(before)) ? rest : address;
+export function withoutNames(facts: readonly FoundFact[]): FoundFact[] {
+  const name = plainly(facts.find(({ kind }) => kind === 'name')?.text ?? '');
+  return facts.map((fact) => {
+    const [, before = '', rest = ''] = (fact.kind === 'address' && /^([^,\d]{3,60}), (\d.*)$/.exec(fact.text)) || [];
+    return before && name.startsWith(plainly(before)) ? { ...fact, text: rest } : fact;
+  });
 }
 
 /** Facts that a page states. */
 export function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundFact[] {
-  const { phone, address, hours } = readCustomerFacts([page]);
+  const { phone, address: written, hours } = readCustomerFacts([page]);
+  const address = written && DATED.test(written) ? null : written;
+  const street = address
+    ?.replace(NEXT_SENTENCE, '')
+    .replace(WAY_BEHIND, '')
+    .replace(MAP_LINK, '')
+    .replace(PHONE_BEHIND, '')
+    .replace(NAME_BEFORE, '')
+    .replace(LEADS_TO, '');
   const { business } = page.structured;
   const whatsapp = page.contact.whatsapp.map(numberIn).find(Boolean);
   const seen = page.text.split('\n').map((text) => ({ text: text.trim() }));
@@ -37,13 +55,7 @@ export function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundF
     ],
     ['phone', business.phone ?? phone?.text],
     ['email', page.contact.mailLinks[0]?.split('?')[0] ?? business.email ?? mailIn(page.text)],
-    [
-      'address',
-      joinedAddress(address?.replace(NEXT_SENTENCE, '').replace(MAP_LINK, '').replace(PHONE_BEHIND, '').replace(NAME_BEFORE, ''), address, [
-        lines,
-        seen,
-      ]) || business.address,
-    ],
+    ['address', joinedAddress(street, address, [lines, seen]) || business.address],
     [
       'hours',
       hoursIn(lines) ||

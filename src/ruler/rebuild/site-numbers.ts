@@ -32,7 +32,7 @@ const withoutMistyped = (phones: readonly SitePhone[], wrong: readonly Mistyped[
     .filter((phone) => !wrong.some(([one]) => one === phone))
     .map((phone) => {
       const [same] = wrong.find(([, right]) => right === phone) ?? [];
-      return same ? { ...phone, label: phone.label || same.label, isChat: phone.isChat || same.isChat } : phone;
+      return same ? { ...phone, label: phone.label || (phone.isChat ? '' : same.label), isChat: phone.isChat || same.isChat } : phone;
     });
 
 const isOfNumber = ({ kind }: FoundFact): boolean => kind === 'phone' || kind === 'whatsapp';

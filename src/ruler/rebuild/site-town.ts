@@ -23,7 +23,12 @@ export function townOf(pages: readonly SitePage[]): string | null {
   const below = pages.map(({ page, lines }) => townBelow(readCustomerFacts([page]).address, lines)).find(Boolean);
   const parts = (below ?? '')
     .split(/,\s*|\s[-–/·]\s?|\//)
-    .map((part) => part.replace(POSTCODE, '').trim())
+    .map((part) =>
+      part
+        .replace(POSTCODE, '')
+        .replace(/\s*\([^()]*\)$/, '')
+        .trim(),
+    )
     .filter(Boolean);
   const state = parts.findIndex((part) => /^\p{Lu}{2}$/u.test(part));
   return parts[Math.max(0, state - 1)] || null;
