@@ -20,7 +20,7 @@ const ABOUT =
 const FEES = /entrega|delivery|env[íi]o|frete|taxas?\b|shipping/i;
 /** Headings, and addresses of pages, about writing and coming to the business. */
 const REACHING =
-  /^hor[áa]rio$|^opening hours$|contat|contact|fale[- ]|reserv|agend|\bbook|\bcitas?\b|encomend|onde\b|d[óo]nde\b|locali[sz]a|visit|find[- ]?us|c[óo]mo[- ]/i;
+  /^hor[áa]rio$|^opening (?:hours|times)$|^(?:atendimento|funcionamento|endere[çc]o|direcci[óo]n)$|contat|contact|fale[- ]|reserv|agend|\bbook|\bcitas?\b|encomend|onde\b|d[óo]nde\b|locali[sz]a|visit|find[- ]?us|c[óo]mo[- ]/i;
 /** "Almoço: Segunda a sábado, 11h às 15h". */
 const TIMED = /^\p{L}[\p{L} ]{2,20}:.*\b\d{1,2}(?:h\d{0,2}|:\d{2}| ?[ap]m)\b/iu;
 /** A shorter text under a heading is a row among others. */

@@ -3,6 +3,7 @@ import { companyOf, registryOf } from './company.ts';
 import { contradictionsOf } from './contradictions.ts';
 import { footerParts } from './footer-parts.ts';
 import { withOneHours } from './one-of-each.ts';
+import type { SitePhone } from './phone-numbers.ts';
 import { pricedOnce } from './priced-twice.ts';
 import { readParts } from './read-parts.ts';
 import { isSample, isSamplePage } from './sample-text.ts';
@@ -57,7 +58,7 @@ function knownOf(own: readonly FoundFact[], { phones }: SiteNumbers, [stated]: r
   // "Plantão 24 horas" names no days: the hours of the house may stand on another page.
   const hours = stated?.text ?? own.find(({ kind, text }) => kind === 'hours' && DAY.test(text))?.text ?? first('hours');
   const address = fullest(own);
-  const linked = first('phone');
+  const linked = mainOf(first('phone'), phones);
   const others = phones.filter(({ text }) => ![linked, whatsapp].some((known) => isSameNumber(known, text)));
   const [main, ...rest] = linked ? [undefined, ...others] : others;
   const more = rest.filter((one) => one !== undefined);
@@ -74,6 +75,15 @@ function knownOf(own: readonly FoundFact[], { phones }: SiteNumbers, [stated]: r
     more: more.map(({ text }) => text),
   };
 }
+
+/** The number of one desk, or of the hours after work, is not the house's while it has another. */
+function mainOf(text: string | undefined, phones: readonly SitePhone[]): string | undefined {
+  const isApart = ({ label }: SitePhone) => APART.test(label);
+  const own = phones.find((phone) => isSameNumber(phone.text, text));
+  return own && isApart(own) ? (phones.find((phone) => !isApart(phone) && !phone.isChat)?.text ?? text) : text;
+}
+const APART =
+  /plant[ãa]o|emerg[êe]n|urg[êe]n|socorro|guardia|financ|cobran|contabil|out of hours|after hours|on call|evening|noite|noche|s[áa]bado|fim de semana|fin de semana|weekend|fax/iu;
 
 /** What a site has beside its parts. */
 function beside(

@@ -231,7 +231,7 @@ export class BlockReader {
   #addProse(text: string): number {
     this.#endWaiting();
     if (this.#isListed) this.#to.addNote(text);
-    else this.#to.add({ is: 'prose', paragraphs: [text] }, this.#heading);
+    else this.#to.add({ is: 'prose', paragraphs: [text] }, this.#block.heading || undefined);
     return 1;
   }
 

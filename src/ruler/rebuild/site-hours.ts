@@ -2,6 +2,7 @@ import { CLOCK_OR_CLOSED, DAY, isHours } from '../page/customer-facts.ts';
 import { hoursInFigures, inFigures } from '../page/hours-in-figures.ts';
 import { plainly } from './plainly.ts';
 import { hasPrice } from './price-text.ts';
+import { sentencesOf } from './priced-twice.ts';
 import type { SitePage } from './site-page.ts';
 
 const MAX_DAYS = 10;
@@ -63,12 +64,19 @@ interface HoursLine {
 /** Lines of a table of hours on a page. */
 function hoursLines(lines: SitePage['lines']): HoursLine[] {
   const parts = lines.flatMap(({ text: line, lessons, item }) =>
-    lessons || item ? [] : line.split(/\s+[|•]\s+/).map((text) => ({ line, text: tidied(text) })),
+    lessons || item ? [] : partsOfLine(line).map((text) => ({ line, text: tidied(text) })),
   );
   const found = wholeLines(parts)
     .map((one) => (isOfPart(one.text) ? one : { ...one, text: bare(one.text) }))
     .filter(({ text }, at, all) => (isHours(text) || isBelowHours(text, all[at - 1]?.text)) && !ON_A_DATE.test(text) && !isOfEvent(text));
   return firstOfEach(found, ({ text }) => text).slice(0, MAX_DAYS);
+}
+
+/** Parts of a bar at the top; sentences of a paragraph that begins with hours. */
+function partsOfLine(line: string): string[] {
+  const parts = line.split(/\s+[|•]\s+/);
+  const sentences = line.split(/(?<=\p{L}\.)\s+(?=\p{Lu})/u);
+  return parts.length === 1 && sentences.length > 1 && !isHours(line) && isHours(sentences[0]!) ? sentences : parts;
 }
 
 const tidied = (text: string): string =>
@@ -118,9 +126,33 @@ export function hoursOfSite(pages: readonly SitePage[]): SiteHours[] {
   const texts = sources.map(({ url, lines }) => ({ url, text: joined(lines) })).filter(({ text }) => DAY.test(text));
   const rank = ({ text, url }: SiteHours) => daysIn(text) * 2 + (CONTACT.test(new URL(url).pathname) ? 1 : 0);
   const ranked = firstOfEach(texts, ({ text }) => plainly(text)).sort((one, other) => rank(other) - rank(one));
-  // A part of a statement on another page is no other statement.
-  return ranked.filter(({ text }, at) => !ranked.slice(0, at).some((fuller) => plainly(fuller.text).includes(plainly(text))));
+  // A part of a statement on another page is no other statement, nor are the same hours in other words.
+  const told = ranked.filter(
+    ({ text }, at) => !ranked.slice(0, at).some((fuller) => plainly(fuller.text).includes(plainly(text)) || isSame(fuller.text, text)),
+  );
+  const inFull = (one: SiteHours) =>
+    ranked
+      .filter(({ text }) => isSame(text, one.text))
+      .reduce((most, other) => (timesIn(other.text).length > timesIn(most.text).length ? other : most), one);
+  return told.map(inFull);
 }
+
+const TIMES = /(?<!\d)(\d{1,2})(?:[:h.](\d\d)|h)?\s?([ap])?\.?m?(?![\d:])/giu;
+
+/** The times of a text as minutes. */
+function timesIn(text: string): number[] {
+  return [...inFigures(text).matchAll(TIMES)].map(([, hour, rest = '0', half]) => {
+    const at = Number(hour) % (half ? 12 : 24);
+    return (half?.toLowerCase() === 'p' ? at + 12 : at) * 60 + Number(rest);
+  });
+}
+
+/** One statement in figures and in words. */
+function isSame(one: string, other: string): boolean {
+  const [times, others] = [new Set(timesIn(one)), new Set(timesIn(other))];
+  return times.size > 0 && times.symmetricDifference(others).size === 0 && openDays(one) === openDays(other);
+}
+const openDays = (text: string): number => daysIn(sentencesOf(text, (sentence) => /\d/.test(inFigures(sentence))));
 
 /** Hours of parts of the house, each with its name, as they stand. */
 export function hoursOfParts(pages: readonly SitePage[]): string[] {
