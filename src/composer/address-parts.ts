@@ -23,6 +23,12 @@ export function addressParts(address: string): AddressParts {
     const piece = pieces.pop()!;
     const [whole = '', code] = POSTCODE.exec(piece) ?? [];
     if (code && !parts.postcode) parts.postcode = code;
+    // "44100 Albarracín (Teruel)".
+    const [, town, province] = /^(.{2,}?)\s*\((\p{Lu}[^()\d]+)\)$/u.exec(piece.replace(whole, '').trim()) ?? [];
+    if (town && !parts.region) {
+      Object.assign(parts, { city: town, region: province });
+      break;
+    }
     const rest = (code ? piece.replace(whole, '') : piece).trim();
     if (rest === '' || COUNTRY.test(rest)) continue;
     const before = pieces.at(-1)!;

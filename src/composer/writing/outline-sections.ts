@@ -300,7 +300,8 @@ class SectionMaker {
     }
     const [kind, heads]: [Kind, HeadName] =
       isFood && !isShown ? ['menu', 'menu'] : isLong || isShown ? ['products', 'products'] : ['pricing', 'prices'];
-    const section = this.#open(kind, heads, heading);
+    // Nothing is priced under "Produtos e preços".
+    const section = this.#open(kind, kind === 'products' && priced === 0 ? 'services' : heads, heading);
     section.items = kind === 'pricing' ? items.map((_, at) => this.#itemOf(part, at)) : this.#grouped(part);
     section.layouts =
       kind === 'pricing'
@@ -428,5 +429,5 @@ class SectionMaker {
 const pathOf = (url: string | undefined): string => URL.parse(url ?? '')?.pathname ?? '';
 
 /** Letters of a name in the header's menu. */
-const MAX_NAV = 22;
+const MAX_NAV = 26;
 const MAX_TITLE = 80;

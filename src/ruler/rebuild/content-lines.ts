@@ -96,8 +96,11 @@ function withTitle({ url, page, lines }: SitePage, labels: ReadonlyMap<string, R
   return at < 0 || new URL(url).pathname === '/' ? [...lines] : lines.with(at, { ...lines[at]!, level: 1 });
 }
 
-const isSentence = (text: string): boolean =>
-  text.split(' ').length >= MIN_SENTENCE && !/©|\||\d{4}[-. ]?\d{4}/.test(text) && !DAY.test(text);
+function isSentence(text: string): boolean {
+  // "Ligue (87) 3761-2290 ou mande foto e medida pelo zap": more than a number.
+  const bare = /[.!?]$/.test(text) ? withoutContacts(text) : text;
+  return bare.split(' ').length >= MIN_SENTENCE && !/©|\||\d{4}[-. ]?\d{4}/.test(bare) && !DAY.test(bare);
+}
 
 const CONTACT = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:\+\d{1,3}\s?)?\(?\d{2,4}\)?[\s.-]?\d{3,5}[\s.-]?\d{4}\b/g;
 const AT_END = new RegExp(`(?:${CONTACT.source})$`);

@@ -1,5 +1,5 @@
 import { attributesOf, type Element, textIn, walk } from '../page/walk.ts';
-import { captionIn, captionsAmong, captionsBehind, describes, galleryHeading } from './captions.ts';
+import { captionIn, captionsAmong, captionsBehind, captionsBelow, describes, galleryHeading } from './captions.ts';
 import { NearbyTexts } from './nearby-texts.ts';
 import { isPlaceholder } from './own-words.ts';
 import type { FoundPicture, PageLook } from './page-look.ts';
@@ -109,7 +109,8 @@ class LookReader {
     const captioned = captionIn(element, heading);
     if (captioned) this.#captions.set(captioned.image, captioned.text);
     for (const { image, text } of captionsAmong(element, heading)) if (describes(text, '')) this.#captions.set(image, text);
-    for (const { image, text } of captionsBehind(element)) if (!this.#captions.has(image)) this.#captions.set(image, text);
+    for (const { image, text } of [...captionsBehind(element), ...captionsBelow(element)])
+      if (!this.#captions.has(image)) this.#captions.set(image, text);
   }
 
   #readButton(element: Element, attributes: Record<string, string>): void {
