@@ -34,6 +34,11 @@ export function addressParts(address: string): AddressParts {
     const before = pieces.at(-1)!;
     // "(1648) Tigre, Buenos Aires", "Hebden Bridge, West Yorkshire HX7 8EH".
     const isBehindTown = /^\(?\d{4,5}\)? \p{L}/u.test(before) || (BRITISH.test(code ?? '') && pieces.length > 1 && !/\d/.test(before));
+    // "sentido Feira de Santana": a direction is no town.
+    if (/^\p{Ll}/u.test(rest)) {
+      pieces.push(piece);
+      break;
+    }
     if (!parts.region && (isRegion(rest) || isBehindTown) && pieces.length > 1) parts.region = rest;
     else if (/\d/.test(rest)) {
       pieces.push(piece);

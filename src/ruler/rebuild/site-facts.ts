@@ -13,6 +13,8 @@ const PHONE_BEHIND = /[\s,|–-]+(?:tel(?:efone)?\.?|fone|phone)?[:\s]*(?:\+\d{1
 const NEXT_SENTENCE = /(?<=\p{Ll}{4})\.\s+\p{Lu}\p{Ll}.*$/u;
 /** "…, Garanhuns - PE, no portão de ferro verde": the way to the door, at the end of an address. */
 export const WAY_BEHIND = /(?<=\d.*)(?:,\s+\p{Ll}[^\s,\d]*(?:\s[^\s,\d–-]+){2,})+\.?$/u;
+/** "(em cima da papelaria)", which stands beside the address. */
+const WAY_IN_BRACKETS = /\s*\(\p{L}[^\s()\d]*(?:\s[^\s()\d]+){2,}\)/u;
 /** "Campanha na Praça do Museu, 2010": a year behind a place is no number of a house. */
 const DATED = /^(?!(?:rua|r\.|av|alameda|travessa|praça|rodovia|estrada|calle|plaza)).*\D(?:19|20)\d\d\.?$/iu;
 /** "A oficina fica na Rua Treze de Maio, 77". */
@@ -41,7 +43,8 @@ export function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundF
     .replace(MAP_LINK, '')
     .replace(PHONE_BEHIND, '')
     .replace(NAME_BEFORE, '')
-    .replace(LEADS_TO, '');
+    .replace(LEADS_TO, '')
+    .replace(WAY_IN_BRACKETS, '');
   const { business } = page.structured;
   const whatsapp = page.contact.whatsapp.map(numberIn).find(Boolean);
   const seen = page.text.split('\n').map((text) => ({ text: text.trim() }));
