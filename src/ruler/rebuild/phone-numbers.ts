@@ -47,7 +47,7 @@ const AT_ANY_HOUR = /^(?:plant[ãa]o|emerg[êe]nci|urg[êe]nci|guardia|emergency
 /** Heading of one of several houses. */
 const BRANCH = /^(?:filial|matriz|unidade|loja|sucursal|sede|tienda|casa|branch|shop|studio|office)\s\p{L}/iu;
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
-const NO_PHONE = /cnpj|cpf|\bcep\b|r\$|€/i;
+const NO_PHONE = /cnpj|cpf|\bcep\b|r\$|€|\b(?:sku|isbn|ean|ref|c[óo]d\p{L}*|model\p{L}*|order|pedido)\b/iu;
 
 const BRAZILIAN = /R\$|\bCEP\b|\bCNPJ\b|\(\d{2}\)\s?9?\s?\d{4}-?\d{4}\b/;
 const BRITISH = /£|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/;
@@ -127,7 +127,7 @@ class PhoneBook {
   #addUnknown(line: string, url: string): void {
     const [, words = '', alone] = LABELLED.exec(line.trim()) ?? [];
     const text = (alone ?? NAMED.exec(line)?.[1])?.trim();
-    if (!text || digitsOf(text).length < 8 || NO_PHONE.test(words) || this.#found.size >= MAX_PHONES) return;
+    if (!text || digitsOf(text).length < (alone ? 9 : 8) || NO_PHONE.test(words) || this.#found.size >= MAX_PHONES) return;
     const label = alone ? labelOf(`${words}: `, '') : '';
     const known = [...this.#found.values()].find((one) => endOf(one.text) === endOf(text));
     if (known) known.label ||= label;
@@ -165,7 +165,8 @@ class PhoneBook {
     const isAsWritten =
       /^\(?0/.test(written) ||
       (number.country !== 'BR' && /^\+/.test(written) && !isBracketed) ||
-      (isHome && (!number.isValid() || /^\d+$/.test(number.formatNational()) || (number.country !== 'BR' && /\d[\s.-]\d/.test(written))));
+      (isHome &&
+        (!number.isValid() || /^\d+$/.test(number.formatNational()) || (number.country !== 'BR' && /^\(?\d.*\d[\s.-]\d/.test(written))));
     return isAsWritten ? written : isHome ? number.formatNational() : number.formatInternational();
   }
 }
