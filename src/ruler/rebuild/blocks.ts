@@ -7,6 +7,8 @@ const WELCOME = /^(?:bem[- ]vind|welcome|bienvenid)/i;
 /** A heading with the lines below it. */
 export interface Block {
   heading: string;
+  /** Heading as it stands, however long. */
+  text?: string;
   level: number;
   lines: Line[];
   /** Headings that it stands under, outermost first. */
@@ -26,12 +28,29 @@ export function blocksOf(lines: readonly Line[], name: string): Block[] {
     else {
       while (open.length > 0 && open.at(-1)!.level >= level) open.pop();
       const isUsed = text.length < MAX_HEADING && !WELCOME.test(text) && plainly(text) !== plainly(name);
-      const block = { heading: isUsed ? asHeading(text) : '', level, lines: [], under: open.filter(({ heading }) => heading) };
+      const block = { heading: isUsed ? asHeading(text) : '', text, level, lines: [], under: open.filter(({ heading }) => heading) };
       open.push(block);
       blocks.push(block);
     }
   }
-  return blocks;
+  return withSubtitles(blocks);
+}
+
+const FEW = 2;
+
+/** Headings in pairs, a title above its subtitle with nothing else, are titles with a line each. */
+function withSubtitles(blocks: readonly Block[]): Block[] {
+  const isTitle = (at: number): boolean => {
+    const [title, below] = [blocks[at], blocks[at + 1]];
+    const isBare = title?.lines.length === 0 && title.heading !== '' && below?.lines.length === 0;
+    return isBare && below.level === title.level + 1 && (blocks[at + 2]?.level ?? 0) <= title.level;
+  };
+  const titles = [...blocks.keys()].filter(isTitle);
+  if (titles.length < FEW) return [...blocks];
+  return blocks.flatMap((block, at): Block[] => {
+    if (titles.includes(at - 1)) return [];
+    return [titles.includes(at) ? { ...block, lines: [{ text: blocks[at + 1]!.text ?? '' }] } : block];
+  });
 }
 
 export const asHeading = (text: string): string => text.replace(/[:!]+$|(?<!\.)\.$/, '').trim();

@@ -10,7 +10,7 @@ export const MIN_WORDS = 8;
 
 /** Labels of facts that go along by themselves. */
 export const LABEL =
-  /^(?:hor[áa]rios?(?: de (?:atendimento|funcionamento))?|funcionamento|atendimento|contatos?|contactos?|fale com a gente|fale conosco|endere[çc]o|direcci[óo]n|onde (?:estamos|fica(?:mos)?)|como chegar|d[óo]nde estamos|c[óo]mo llegar|(?:where to )?find us|visit us|contact(?: us)?|opening (?:times|hours)|call|hours|localiza[çc][ãa]o|tel[ée]fonos?|telefones?|whatsapp|e-?mail):?$/i;
+  /^(?:hor[áa]rios?(?: de (?:atendimento|funcionamento))?|funcionamento|atendimento|contatos?|contactos?|fale com a gente|fale conosco|endere[çc]o|direcci[óo]n|onde (?:estamos|fica(?:mos)?)|como chegar|d[óo]nde estamos|c[óo]mo llegar|(?:where to )?find us|visit us|contact(?: us)?|opening (?:times|hours)|call(?: us)?(?: (?:any ?time|now|today))?|ligue(?: (?:agora|j[áa]|para n[óo]s))?|hours|localiza[çc][ãa]o|tel[ée]fonos?|telefones?|whatsapp|e-?mail):?$/i;
 
 /** Contacts are facts of their own. */
 export const FACT = /\d{4}[-. ]?\d{4}|@|\b\d{1,2}(?:h\d{0,2}|:\d{2}| ?[ap]m)\b/i;

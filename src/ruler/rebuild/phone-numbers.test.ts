@@ -77,6 +77,11 @@ test('numbers are grouped as their house writes them, and one that no plan knows
   expect(phones('Order 12345678\nSKU 0012 3456')).toEqual([]);
 });
 
+test('a number of another country is none of Brazil', () => {
+  expect(phones('Call\n+1 (555) 902-8832', 'en')).toEqual([['+1 (555) 902-8832', '', false]]);
+  expect(phones('+55 (14) 3622-4410')).toEqual([['(14) 3622-4410', '', false]]);
+});
+
 test('of a number with and without its area the whole one is kept', () => {
   expect(phones('Tel. 4749-3361 - CUIT 30-61184420-7\nTel: (011) 4749-3361', 'es-AR').map(([number]) => number)).toEqual([
     '(011) 4749-3361',

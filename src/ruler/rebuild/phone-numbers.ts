@@ -41,7 +41,9 @@ const TAXED = new RegExp(TAX_NUMBER.source, 'giu');
 /** "Tel: 01632 960417". */
 const NAMED = /(?<!\p{L})(?:tel(?:e(?:phone|fone))?|tel[ée]fono|phone|fone)[.:]{1,2}\s*(\+?[\d(][\d\s().-]{6,16}\d)(?!\d)/iu;
 /** "Evenings 07700 900563": a few words and a number. */
-const LABELLED = /^(\p{L}[\p{L} ().'’-]{1,28}?):?\s*(\+?\(?0[\d\s().-]{7,14}\d)$/u;
+const LABELLED = /^(?:(\p{L}[\p{L} ().'’-]{1,28}?):?\s*)?((?:\+\d|\(?0)[\d\s().-]{7,14}\d)$/u;
+/** Of a country that it names itself. */
+const ABROAD = /\+(?!55)\d{1,3}[\s(]/;
 /** "Plantão 24 horas pelo celular", above a number. */
 const AT_ANY_HOUR = /^(?:plant[ãa]o|emerg[êe]nci|urg[êe]nci|guardia|emergency|out of hours|after hours|on call|24 ?h)/iu;
 /** Heading of one of several houses. */
@@ -102,7 +104,8 @@ class PhoneBook {
     const line = raw.replace(TAXED, '').replace(COMPANY, '').replace(CARRIER, '($1) ').replace(TRUNK, '$1');
     if (line.length > 400 || digitsOf(line).length < 8) return;
     const numbers = findPhoneNumbersInText(line, this.#country);
-    const all = numbers.length > 0 || this.#country === 'GB' ? numbers : findPhoneNumbersInText(line, 'BR');
+    const isForeign = numbers.length > 0 || this.#country === 'GB' || ABROAD.test(line);
+    const all = isForeign ? numbers : findPhoneNumbersInText(line, 'BR');
     // Without their area the plans of numbers know none.
     const whole = all.filter(({ number }) => number.country !== 'BR' || number.nationalNumber.length >= 10);
     if (whole.length === 0) this.#addUnknown(line, url);

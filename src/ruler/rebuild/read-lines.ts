@@ -16,7 +16,7 @@ const BLOCKS =
   /^(address|article|aside|blockquote|br|dd|div|dl|dt|fieldset|figcaption|figure|h[1-6]|hr|li|main|ol|p|section|table|tr|ul|summary|details|td|th)$/;
 /** Numbers that a script counts up to. */
 const COUNTED = ['data-purecounter-end', 'data-to-value', 'data-counter', 'data-count', 'data-to'];
-const QUOTE = /testimonial|testimonio|depoimento|review/i;
+const QUOTE = /testimonial|testimonio|depoimento|(?<!\p{L})review/iu;
 /** Parts of a quotation, and sets of several. */
 const QUOTE_PART =
   /author|autor|name|nome|content|text|img|image|photo|role|job|title|icon|swiper|carousel|slide(?:r|s)\b|wrap|list|testimonials|reviews|depoimentos/i;

@@ -196,3 +196,15 @@ test('a phrase alone below the box of a picture is its caption; a name above oth
   });
   expect(read(`${box}<div><p>Mesa de jantar de jaqueira</p></div><div><p>R$ 1.200</p></div>`).pictures[0]!.caption).toBeUndefined();
 });
+
+test('titles each with a subtitle, and nothing else, are a list; teasers of posts are no reviews', () => {
+  const teaser = (title: string, subtitle: string) => `<div class="post-preview"><h2>${title}</h2><h3>${subtitle}</h3></div>`;
+  const teasers = [
+    teaser('Como guardar um livro', 'Em pé, sem apertar, longe da janela.'),
+    teaser('O que é lombada', 'A parte que se vê na estante, e a que mais sofre com quem puxa o livro pela ponta de cima.'),
+  ];
+  expect(parts(teasers.join(''))).toMatchObject([
+    { is: 'items', items: [{ name: 'Como guardar um livro', note: 'Em pé, sem apertar, longe da janela.' }, {}] },
+  ]);
+  expect(JSON.stringify(parts('<h2>Livros</h2><h3>Cadernos</h3><p>Costurados à mão, um a um.</p>'))).not.toContain('items');
+});
