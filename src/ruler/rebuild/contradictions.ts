@@ -1,9 +1,7 @@
+import { endOf } from './end-of-number.ts';
 import type { SitePhone } from './phone-numbers.ts';
 import type { SiteHours } from './site-hours.ts';
 import type { FoundFact, OwnerMessage } from './site-page.ts';
-
-/** The figures by which a number is known, with or without its area. */
-export const endOf = (number: string | undefined): string => (number ?? '').replace(/\D/g, '').slice(-8);
 
 /** Facts that differ between pages. Numbers are compared by their digits. */
 export function contradictionsOf(

@@ -85,7 +85,7 @@ function mainOf(text: string | undefined, phones: readonly SitePhone[]): string 
 const APART =
   /plant[ãa]o|emerg[êe]n|urg[êe]n|socorro|guardia|financ|cobran|contabil|out of hours|after hours|on call|evening|noite|noche|s[áa]bado|fim de semana|fin de semana|weekend|fax/iu;
 
-/** What a site has beside its parts. */
+/** Contacts, menu and numbers: all that a site has beside its parts. */
 function beside(
   found: readonly SitePage[],
   pages: readonly SitePage[],

@@ -1,5 +1,5 @@
 import { type CountryCode, findPhoneNumbersInText } from 'libphonenumber-js';
-import { endOf } from './contradictions.ts';
+import { endOf } from './end-of-number.ts';
 import type { SitePage } from './site-page.ts';
 import { TAX_NUMBER } from './tax-number.ts';
 

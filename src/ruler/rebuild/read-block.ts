@@ -1,3 +1,4 @@
+import { eachIsStated, isAmongShort } from './block-signs.ts';
 import type { Block } from './blocks.ts';
 import { withoutContacts } from './content-lines.ts';
 import type { Line } from './line.ts';
@@ -27,7 +28,7 @@ const FEW_SUMS = 3;
 const LABELLED = /^(\p{Lu}[^:.!?]{2,40}): (\p{L}.{8,240})$/u;
 const FEW_LABELS = 3;
 
-/** What the lines of a block are read with. */
+/** A block's place in its page and site. */
 export interface BlockPlace {
   to: PartList;
   lang: string;
@@ -246,22 +247,4 @@ export class BlockReader {
       this.#isListed = true;
     } else if ((names[0]?.split(' ').length ?? 0) >= MIN_ALONE || (names.length > 0 && this.#lines.length === 1)) this.#addProse(names[0]!);
   }
-}
-
-/** True where each priced line has a sentence of its own below it. */
-function eachIsStated(lines: readonly Line[]): boolean {
-  const priced = lines.flatMap(({ text, item }, at) => (!item && itemInLine(text) ? [at] : []));
-  const isStated = (at: number) => {
-    const below = lines[at + 1];
-    return below !== undefined && below.level === undefined && /[.!]$/.test(below.text) && !hasPrice(below.text);
-  };
-  return priced.length > 1 && priced.every((at, n) => isStated(at) && (priced[n + 1] === undefined || priced[n + 1] === at + 2));
-}
-
-/** A line of a list is not much longer than the lines beside it, and none of them ends as a sentence does. */
-function isAmongShort(lines: readonly Line[], at: number): boolean {
-  const beside = [lines[at - 1], lines[at + 1]].filter((line) => line !== undefined);
-  return beside.some(
-    ({ text, quote, item }) => quote === undefined && !item && text.length < SHORT_LINE && !/[.!?:]$/.test(text) && !isMoment(text),
-  );
 }

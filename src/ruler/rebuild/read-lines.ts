@@ -47,7 +47,7 @@ export function readLines(html: string, captions: ReadonlySet<string> = new Set(
   return withWholeHeadings(reader.lines());
 }
 
-/** Where the text of a line stands. */
+/** Parts of the page that a line stands in. */
 interface Place {
   quote?: number | undefined;
   footer?: boolean;

@@ -2,7 +2,7 @@ import { CLOCK_OR_CLOSED, DAY, isHours } from '../page/customer-facts.ts';
 import { hoursInFigures, inFigures } from '../page/hours-in-figures.ts';
 import { plainly } from './plainly.ts';
 import { hasPrice } from './price-text.ts';
-import { sentencesOf } from './priced-twice.ts';
+import { daysIn, isSame, timesIn } from './same-hours.ts';
 import type { SitePage } from './site-page.ts';
 
 const MAX_DAYS = 10;
@@ -127,32 +127,15 @@ export function hoursOfSite(pages: readonly SitePage[]): SiteHours[] {
   const rank = ({ text, url }: SiteHours) => daysIn(text) * 2 + (CONTACT.test(new URL(url).pathname) ? 1 : 0);
   const ranked = firstOfEach(texts, ({ text }) => plainly(text)).sort((one, other) => rank(other) - rank(one));
   // A part of a statement on another page is no other statement, nor are the same hours in other words.
-  const told = ranked.filter(
+  const different = ranked.filter(
     ({ text }, at) => !ranked.slice(0, at).some((fuller) => plainly(fuller.text).includes(plainly(text)) || isSame(fuller.text, text)),
   );
   const inFull = (one: SiteHours) =>
     ranked
       .filter(({ text }) => isSame(text, one.text))
       .reduce((most, other) => (timesIn(other.text).length > timesIn(most.text).length ? other : most), one);
-  return told.map(inFull);
+  return different.map(inFull);
 }
-
-const TIMES = /(?<!\d)(\d{1,2})(?:[:h.](\d\d)|h)?\s?([ap])?\.?m?(?![\d:])/giu;
-
-/** The times of a text as minutes. */
-function timesIn(text: string): number[] {
-  return [...inFigures(text).matchAll(TIMES)].map(([, hour, rest = '0', half]) => {
-    const at = Number(hour) % (half ? 12 : 24);
-    return (half?.toLowerCase() === 'p' ? at + 12 : at) * 60 + Number(rest);
-  });
-}
-
-/** One statement in figures and in words. */
-function isSame(one: string, other: string): boolean {
-  const [times, others] = [new Set(timesIn(one)), new Set(timesIn(other))];
-  return times.size > 0 && times.symmetricDifference(others).size === 0 && openDays(one) === openDays(other);
-}
-const openDays = (text: string): number => daysIn(sentencesOf(text, (sentence) => /\d/.test(inFigures(sentence))));
 
 /** Hours of parts of the house, each with its name, as they stand. */
 export function hoursOfParts(pages: readonly SitePage[]): string[] {
@@ -179,34 +162,6 @@ const isOfPart = (text: string): boolean => {
   const part = OF_A_PART.exec(text)?.[1];
   return part !== undefined && !DAY.test(part) && !OF_THE_HOUSE.test(part);
 };
-
-const WEEK = [
-  ['seg', 'lun', 'mon', '2ª'],
-  ['ter', 'mar', 'tue', '3ª'],
-  ['qua', 'mié', 'mie', 'wed', '4ª'],
-  ['qui', 'jue', 'thu', '5ª'],
-  ['sex', 'vie', 'fri', '6ª'],
-  ['sáb', 'sab', 'sat'],
-  ['dom', 'sun'],
-];
-const NAMED_DAY = new RegExp(`(?<!\\p{L})(?:${WEEK.flat().join('|')})\\p{L}*(?:-feira)?`, 'giu');
-const indexOf = (day: string): number => WEEK.findIndex((names) => names.some((name) => day.toLowerCase().startsWith(name)));
-const TO = /^s?\s*(?:a|à|ao|até|to|through|-|–|—|al?)\s*$/iu;
-
-/** Number of weekdays that a text speaks of. */
-function daysIn(text: string): number {
-  if (/todos os dias|todos los d[ií]as|diariamente|daily|every day/i.test(text)) return WEEK.length;
-  const found = [...text.matchAll(NAMED_DAY)];
-  const days = new Set<number>();
-  for (const [n, { 0: day, index }] of found.entries()) {
-    const at = indexOf(day);
-    days.add(at);
-    const before = found[n - 1];
-    if (!before || !TO.test(text.slice(before.index + before[0].length, index))) continue;
-    for (let one = indexOf(before[0]); one !== at; one = (one + 1) % WEEK.length) days.add(one);
-  }
-  return days.size;
-}
 
 /** "Saturday, till we sell out", in the row below other days. */
 const isBelowHours = (text: string, above: string | undefined): boolean =>

@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
-import { endOf, mistyped } from './contradictions.ts';
+import { mistyped } from './contradictions.ts';
+import { endOf } from './end-of-number.ts';
 import { phonesOf, type SitePhone } from './phone-numbers.ts';
 import type { FoundFact, SitePage } from './site-page.ts';
 import type { StatedPart } from './stated-part.ts';

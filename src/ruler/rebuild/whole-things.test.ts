@@ -171,7 +171,7 @@ test('entries of a list stay together, however long they are; below a table they
   ).toMatchObject([{ items: [{}, {}], note: 'Garantia de 6 meses na afinação e 2 anos no fole. Pagamento em 3 vezes' }]);
 });
 
-test('a thing with a page of its own is told once, and a quiet word shows that another is sold', () => {
+test('a thing with a page of its own is stated once, and a quiet word shows that another is sold', () => {
   const story = 'Jaqueira de demolição, três metros e meio, encaixe sem prego. Levei quarenta dias.';
   const post = `<h3>Mesa de jaqueira</h3><p>${story}</p>`;
   expect(
