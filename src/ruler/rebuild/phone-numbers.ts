@@ -169,7 +169,9 @@ class PhoneBook {
       /^\(?0/.test(written) ||
       (number.country !== 'BR' && /^\+/.test(written) && !isBracketed) ||
       (isHome &&
-        (!number.isValid() || /^\d+$/.test(number.formatNational()) || (number.country !== 'BR' && /^\(?\d.*\d[\s.-]\d/.test(written))));
+        (!number.isValid() ||
+          /^\d+$/.test(number.formatNational()) ||
+          (number.country !== 'BR' && /^\(?\d[\d()]*[\s-][\d()\s-]+$/.test(written))));
     return isAsWritten ? written : isHome ? number.formatNational() : number.formatInternational();
   }
 }
