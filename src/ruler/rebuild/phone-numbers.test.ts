@@ -70,7 +70,7 @@ test('a sentence that begins with its purpose says what the number is for, and h
 
 test('numbers are grouped as their house writes them, and one that no plan knows is a number by its label', () => {
   expect(phones('Tienda: 655 014 778', 'es-ES')).toEqual([['655 014 778', 'Tienda', false]]);
-  expect(phones('Tienda: 655.99.88.77', 'es-ES')).toEqual([['655 99 88 77', 'Tienda', false]]);
+  expect(phones('Tel: 655.99.88.77', 'es-ES')).toEqual([['655 99 88 77', '', false]]);
   expect(phones('Workshop 01353 555 0172\nEvenings 07700 900563\nTel: 01353 555 0172', 'en')).toEqual([
     ['01353 555 0172', 'Workshop', false],
     ['07700 900563', 'Evenings', false],
