@@ -48,5 +48,6 @@ export function addressParts(address: string): AddressParts {
       break;
     }
   }
-  return { ...(pieces.length > 0 && { street: pieces.join(', ') }), ...parts };
+  const end = pieces.reduce((at, piece) => address.indexOf(piece, at) + piece.length, 0);
+  return { ...(end > 0 && { street: address.slice(0, end) }), ...parts };
 }

@@ -72,8 +72,11 @@ function withReach(kept: readonly Fact[], { phones = [], address }: Outline, mak
     // An address goes on behind its street, and may begin with a place that no message would name.
     if (fact.norm.kind === 'address' && address?.includes(fact.text)) {
       const parts = addressParts(address);
-      const { region: _, ...norm } = fact.norm;
-      return { ...fact, text: address, norm: (parts.city ?? parts.region) ? { ...norm, ...parts } : fact.norm };
+      const { region: _, street = '', ...norm } = fact.norm;
+      // A district stands in the line below the street; "fundos" and "sala 4" are a part of it.
+      const isBefore = street !== '' && parts.street?.startsWith(street) && /^[\s,–-]*\p{Lu}/u.test(parts.street.slice(street.length));
+      const whole = { ...norm, ...parts, ...(isBefore && { street }) };
+      return { ...fact, text: address, norm: (parts.city ?? parts.region) ? whole : fact.norm };
     }
     const stated = fact.norm.kind === 'phone' ? phones.find(({ text }) => endOf(text) === endOf(fact.text)) : undefined;
     if (fact.norm.kind !== 'phone' || !stated) return fact;
