@@ -201,7 +201,9 @@ export function hoursInWords(hours: string, lang: string): { table: string; note
     .split(/\.\s+(?=\p{Lu})/u)
     .filter(Boolean)
     .map((text, _, all) => withOpening(text, all[0]!));
-  const isNote = (text: string) => DAY.test(text) && !CLOCK_OR_CLOSED.test(text);
+  const isUntimed = (text: string) => DAY.test(text) && !CLOCK_OR_CLOSED.test(text);
+  // "Saturday, till we sell out. Closed Sunday": a table of the closed days alone would leave Saturday out.
+  const isNote = (text: string) => isUntimed(text) || (!/\d/.test(text) && CLOCK_OR_CLOSED.test(text) && sentences.some(isUntimed));
   return {
     table: sentences.filter((text) => !isNote(text)).join('. '),
     notes: sentences.filter(isNote).map((text) => text.replace(/(?<![.!?])$/, '.')),
