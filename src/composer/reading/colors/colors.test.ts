@@ -16,6 +16,9 @@ test.each([
   ['عيادة في عمّان، طابع أزرق فاتح متل السما', 'أزرق فاتح'],
   ['quero um site azul como o céu pra minha clínica', 'azul'],
   ['taller en Piura, quiero la web en tonos tierra y un verde apagado', 'tierra, verde apagado'],
+  ['descrição de foto para redes sociais em Florianópolis, site azul', 'azul'],
+  ['tejo redes de pesca en Rianxo. Colores: verde agua', 'verde agua'],
+  ['florist in Bath, reds and pinks please', 'reds, pinks'],
   ['we do dog grooming in Hull, want it blu n wite plz', 'blu, wite'],
 ])('a colour in its joined, feminine and misspelt forms, and not what it is likened to: %s', (message, wanted) =>
   expect(coloursOf(message)[0]).toBe(wanted),
