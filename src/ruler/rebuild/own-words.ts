@@ -57,7 +57,7 @@ export function ownWords(line: string, year = Number.NEGATIVE_INFINITY): string 
   });
   return kept
     .join(' ')
-    .replace(/(?<=[.!?])\.$/, '')
+    .replace(/(?<=(?<!\.)[.!?])\.$/, '')
     .trim();
 }
 

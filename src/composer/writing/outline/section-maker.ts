@@ -16,8 +16,7 @@ const FEES = /entrega|delivery|env[íi]o|frete|taxas?\b|shipping/i;
 
 /** Headings, and addresses of pages, about writing and coming to the business. */
 const REACHING =
-  /^hor[áa]rio$|^opening hours$|contat|contact|fale[- ]|reserv|agend|\bbook|\bcitas?\b|encomend|onde\b|d[óo]nde\b|locali[sz]a|visit|find[- ]?us|c[óo]mo[- ]/i;
-
+  /^hor[áa]rio$|^opening (?:hours|times)$|^(?:atendimento|funcionamento|endere[çc]o|direcci[óo]n)$|contat|contact|fale[- ]|reserv|agend|\bbook|\bcitas?\b|encomend|onde\b|d[óo]nde\b|locali[sz]a|visit|find[- ]?us|c[óo]mo[- ]/i;
 /** A shorter text under a heading is a row among others. */
 const MIN_STORY = 240;
 
@@ -33,7 +32,7 @@ const MAX_PICTURED = 24;
 const MAX_LIST = 48;
 
 /** Letters of a name in the header's menu. */
-const MAX_NAV = 22;
+const MAX_NAV = 26;
 const MAX_TITLE = 80;
 
 export class SectionMaker {
@@ -162,7 +161,8 @@ export class SectionMaker {
     }
     const [kind, heads]: [Kind, HeadName] =
       isFood && !isShown ? ['menu', 'menu'] : isLong || isShown ? ['products', 'products'] : ['pricing', 'prices'];
-    const section = this.#open(kind, heads, heading);
+    // Nothing is priced under "Produtos e preços".
+    const section = this.#open(kind, kind === 'products' && priced === 0 ? 'services' : heads, heading);
     section.items = kind === 'pricing' ? items.map((_, at) => this.#itemOf(part, at)) : this.#grouped(part);
     section.layouts =
       kind === 'pricing'
