@@ -63,7 +63,12 @@ function dayNear(word: string, language: SpeltLanguage): string | undefined {
 /** Whether a word is one letter from a word of the language that sounds like it, also a rare one. */
 const isNearAnother = (word: string, right: string, sounds: readonly string[], language: SpeltLanguage): boolean =>
   [...alikeTo(word)].some(
-    (one) => one !== right && vocabularyIn(language).lists(one) && soundsOfAll([one], language).flat().some((sound) => sounds.includes(sound)),
+    (one) =>
+      one !== right &&
+      vocabularyIn(language).lists(one) &&
+      soundsOfAll([one], language)
+        .flat()
+        .some((sound) => sounds.includes(sound)),
   );
 
 const mostApart = (word: string, language: SpeltLanguage): number =>
