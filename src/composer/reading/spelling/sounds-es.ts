@@ -32,8 +32,7 @@ const RULES: Rules = [
   [/(?<=[aeiou])rr(?=[aeiou])/gm, 'R'],
   [/([a-zA-Z])\1+/gm, '$1'],
 ];
-const sounded = (lines: string): string =>
-  soundedBy(RULES, lines.replace(/[^ñü\n]+/gu, fold).replaceAll('ñ', 'N'));
+const sounded = (lines: string): string => soundedBy(RULES, lines.replace(/[^ñü\n]+/gu, fold).replaceAll('ñ', 'N'));
 
 /** A q may lack its u in a wrong word. */
 const completed = (word: string): string => word.replace(/q(?!u)/g, 'qu');

@@ -52,7 +52,11 @@ const SHARP = { V: 'S', r: 'R' } as const;
 const sounded = (lines: string): string => soundedBy(RULES, fold(soundedBy(NASALS, lines)));
 
 /** What is left open in a wrong word: a q may lack its u, an ending its tilde. */
-const completed = (word: string): string => word.replace(/q(?!u)/g, 'qu').replace(/ao(?=s?$)/, 'ão').replace(/oes$/, 'ões');
+const completed = (word: string): string =>
+  word
+    .replace(/q(?!u)/g, 'qu')
+    .replace(/ao(?=s?$)/, 'ão')
+    .replace(/oes$/, 'ões');
 
 /** Every sound that a word may have; in a wrong one a single s or r between vowels may be sharp. */
 function variants(sound: string, word: string, isWrong: boolean): string[] {
