@@ -80,21 +80,45 @@ function extract(
   readPriceLines(sheet);
   readContacts(sheet);
   const { business, likely } = readBusiness(sheet, judged);
-  const rowOf = (family: Business['family']) => INDUSTRIES[family === 'unknown' ? 'neutral' : family];
-  const { id: industry, archetype, pageType } = rowOf(likely);
-  if (pageType === 'portfolio') readWorks(sheet);
+  const industry = industryOf(likely);
+  if (industry.pageType === 'portfolio') readWorks(sheet);
   readEpisodes(sheet);
-  const notices = takeClaims(sheet, industry, archetype, locale);
+  const notices = takeClaims(sheet, industry.id, industry.archetype, locale);
   readQuotes(sheet);
+  readEvents(sheet, judged, industry);
+  readTimes(sheet, industry);
+  readInstalments(sheet, business.trade);
+  readReducedPrices(sheet);
+  readDoublePrices(sheet);
+  readPlans(sheet, industry.archetype === 'tech' || industry.archetype === 'education');
+  readWhere(sheet, judged);
+  readPeople(sheet);
+  readItems(sheet, industry);
+  dropAnchors(sheet, business.trade);
+  readStatements(sheet, judged);
+  dropNegated(sheet);
+  dropFragments(sheet);
+  dropRepeated(sheet);
+  return { business, industry: industryOf(business.family), notices };
+}
+
+const industryOf = (family: Business['family']): Industry => INDUSTRIES[family === 'unknown' ? 'neutral' : family];
+
+/** What happens on a day. */
+function readEvents(sheet: Sheet, judged: readonly ClauseReading[], { archetype }: Industry): void {
+  const isEvent = archetype === 'event';
   readProgrammes(sheet);
   readDayRows(sheet);
-  readDates(sheet, archetype === 'event');
-  readOccasions(sheet, judged, archetype === 'event');
-  const gathers = archetype === 'cause' || archetype === 'event';
-  if (gathers) readDays(sheet);
+  readDates(sheet, isEvent);
+  readOccasions(sheet, judged, isEvent);
+  if (archetype === 'cause' || isEvent) readDays(sheet);
   readMonthly(sheet);
   readStarts(sheet, judged);
-  if (archetype === 'event') readLineup(sheet);
+  if (isEvent) readLineup(sheet);
+}
+
+/** What happens every week, and when the business is open: times of things are set aside, so that they open no house. */
+function readTimes(sheet: Sheet, { archetype }: Industry): void {
   readWeekly(sheet);
   readTimetable(sheet, archetype === 'education');
   readTaggedClasses(sheet);
@@ -107,17 +131,20 @@ function extract(
   readTaggedHours(sheet);
   recordExceptions(sheet, exceptions);
   giveBackTimes(sheet, aside);
-  readInstalments(sheet, business.trade);
-  readReducedPrices(sheet);
-  readDoublePrices(sheet);
-  readPlans(sheet, archetype === 'tech' || archetype === 'education');
+}
+
+/** Where the business is, and where it goes. Workers first: a nickname may be a town. */
+function readWhere(sheet: Sheet, judged: readonly ClauseReading[]): void {
   readWorkers(sheet);
   readPlaces(sheet, judged);
   readLandmarks(sheet);
   readAreas(sheet, judged);
   widenPlaces(sheet);
   preferTownOfAddress(sheet);
-  readPeople(sheet);
+}
+
+/** What the business offers, with prices. */
+function readItems(sheet: Sheet, { id, archetype }: Industry): void {
   if (archetype === 'cause') readGifts(sheet);
   readPairs(sheet);
   readDeliveryFees(sheet);
@@ -126,15 +153,9 @@ function extract(
   readOffers(sheet, archetype === 'food');
   readOnRequest(sheet);
   readServices(sheet, archetype === 'legal');
-  if (archetype !== 'food') readMentioned(sheet, industry);
+  if (archetype !== 'food') readMentioned(sheet, id);
   readTaggedItems(sheet);
   correctPrices(sheet);
   completeNames(sheet);
   completeRows(sheet);
-  dropAnchors(sheet, business.trade);
-  readStatements(sheet, judged);
-  dropNegated(sheet);
-  dropFragments(sheet);
-  dropRepeated(sheet);
-  return { business, industry: rowOf(business.family), notices };
 }

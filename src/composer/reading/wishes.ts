@@ -2,7 +2,7 @@ import type { Archetype, Contradiction, Mood, Notice, Wishes } from '#composer/b
 import type { Kind } from '#site/schema.ts';
 import type { ClauseReading } from './acts/judge.ts';
 import { EMPHASISES } from './acts/limits.ts';
-import { colorsIn } from './colors.ts';
+import { colorsIn } from './colors/colors.ts';
 import { type Sheet, TAKEN } from './facts/sheet.ts';
 import { groundOf } from './ground.ts';
 import { DARK, GOALS, LIGHT, LOOK, MANY_PAGES, MOODS, NEGATED, NO_FORM, ONE_PAGE, WANTS } from './lexicon/wishes.ts';
@@ -49,7 +49,7 @@ export function wishesOf(
   const isWished = (at: number) => judged.some(({ start, end, act }) => (act === 'wish' || act === 'unclear') && at >= start && at < end);
   const shown = sheet.tags.likeliest('K').filter(({ chance }) => chance >= SURE_OF_COLOR);
   const isColor = (at: number) => isWished(at) || shown.some(({ start, end }) => at >= start && at < end);
-  const { colors, avoided } = colorsIn(text, folded, sentences, isNamed, isColor);
+  const { colors, avoided } = colorsIn({ text, folded, sentences, isTaken: isNamed, isWished: isColor });
   const sober = moods.findIndex((mood) => mood === 'sober' || mood === 'minimal');
   const loud = moods.findIndex((mood) => mood === 'bold' || mood === 'playful');
   if (sober >= 0 && loud >= 0) {

@@ -44,3 +44,9 @@ test.each([
 ])('a part of a sentence, a role and the shop of another are no trade: %s', (message, part) =>
   expect(businessOf(message)[0] ?? '').not.toContain(part),
 );
+
+test.each([
+  ['Já saiu "auto escola" quatro vezes. NÃO É AUTO ESCOLA!!! É escola NÁUTICA. Escola Náutica Bombordo, Angra dos Reis.', /auto/i],
+  ['Calm Table, mediators in Leeds. We are not a law firm. People call us a law firm in Leeds.', /law/],
+  ['No somos una ferretería, somos un taller de cuchillos en Albacete llamado El Filo. Ferretería no!', /ferreter/i],
+])('what the owner says it is not is no trade: %s', (message, denied) => expect(businessOf(message)[0] ?? '').not.toMatch(denied));

@@ -1,12 +1,13 @@
 import type { Found } from '#composer/brief.ts';
 import type { ClauseReading } from '../acts/judge.ts';
-import { COLOUR } from '../colors.ts';
+import { COLOUR } from '../colors/color-names.ts';
 import type { Sheet } from '../facts/sheet.ts';
 import { findCity } from '../gazetteer.ts';
 import type { IndustryId } from '../industries.ts';
 import { fittedChoice } from '../learned/model.ts';
 import { type Choice, likeliest, weigh } from '../likeliest.ts';
 import { isRefused } from '../refused.ts';
+import { deniedTrades, isDenied } from './denied.ts';
 import { familyByForm, familyOf } from './family.ts';
 import { namesTrade } from './lexicon.ts';
 import { isNoTrade } from './no-trade.ts';
@@ -32,8 +33,10 @@ interface Trades {
 
 export function readTrade(sheet: Sheet, judged: readonly ClauseReading[], name: Found | null): Trades {
   const own = name?.span ?? null;
+  const denied = deniedTrades(sheet.folded);
   const candidates = tradeCandidates(sheet, judged, own).filter(
     ({ start, end }) =>
+      !isDenied(sheet.folded.slice(start, end), denied) &&
       !isRefused(sheet.folded, start, sheet.language) &&
       !isServed(sheet, start) &&
       !isOnTheList(sheet, start, end) &&
@@ -52,7 +55,9 @@ export function readTrade(sheet: Sheet, judged: readonly ClauseReading[], name: 
     const inName = !sign && own ? tradeInName(sheet, own) : null;
     if (inName) return { trade: inName, families, form };
     const stated = sign ?? statedTrade(sheet, own) ?? null;
-    const told = stated?.span && isNoTrade(sheet.text, sheet.folded, ...stated.span) ? null : stated;
+    const isNone = (span: [number, number]) =>
+      isNoTrade(sheet.text, sheet.folded, ...span) || isDenied(sheet.folded.slice(...span), denied);
+    const told = stated?.span && isNone(stated.span) ? null : stated;
     const family = told ? familyOf(told.value, sheet.language) : 'unknown';
     return { trade: told, families: family === 'unknown' ? families : [{ family, share: 1 }], form };
   }

@@ -2,8 +2,8 @@ import type { FactNorm } from '#site/schema.ts';
 import type { Span } from '../../sentences.ts';
 import { type Sheet, TAKEN } from '../sheet.ts';
 import { AMOUNT, AMOUNT_IN_WORDS, decimalOf, SCALE } from './amounts.ts';
+import { bareAmounts } from './bare-amounts.ts';
 import { CURRENCY_OF, currencyOf, SIGNS, UNITS_OF_MONEY } from './currencies.ts';
-import { bareAmounts } from './figures.ts';
 import { isNoPrice } from './no-price.ts';
 import { beforePrice, measureAt, periodAt, qualifierAt } from './price-words.ts';
 

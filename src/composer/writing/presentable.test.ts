@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Brief } from '#composer/brief.ts';
 import type { Fact, FactNorm } from '#site/schema.ts';
-import { presentable, properCase, shownPhone } from './repair.ts';
+import { properCase } from './letter-case.ts';
+import { presentable } from './presentable.ts';
+import { shownPhone } from './shown-fact.ts';
 import { shownPrice } from './shown-price.ts';
 
 const fact = (n: number, text: string, norm: FactNorm): Fact => ({
