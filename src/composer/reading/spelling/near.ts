@@ -98,3 +98,6 @@ export function isUsualSlip(wrong: string, right: string, language: SpeltLanguag
   const isSwap = wrong.slice(from + 1) !== right.slice(from + 1);
   return isSwap || areNeighbours(one, other) || costOf(one, other, wrong.length >= LONG, language) < 1;
 }
+
+/** Groups of vowels in a word: one more than in another is seldom written by mistake. */
+export const vowelsIn = (word: string): number => (word.replace(/[aeiouy]+/g, 'a').match(/a/g) ?? []).length;

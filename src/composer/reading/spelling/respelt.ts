@@ -26,6 +26,7 @@ const MIN_LETTERS_SHOUTED = 6;
 const IN_PLACE: Readonly<Record<SpeltLanguage, readonly (readonly [RegExp, string])[]>> = {
   pt: [
     [/ç(?=[eiéêí])/gu, 'c'],
+    [/(?<=\d )anus(?!\p{L})/gu, 'anos'],
     [/(?<=(?<!\p{L})(?:na|uma|meia|por|cada) )ora(?!\p{L})/gu, 'hora'],
     [/(?<=\d ?)ora(s?)(?!\p{L})/giu, 'hora$1'],
     [/(?<!\p{L})[sc]esta(?=[- ]fei?ra)/gu, 'sexta'],

@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts';
 import { isOtherForm } from './inflected.ts';
-import { alikeTo, distance, isUsualSlip, slipsOf } from './near.ts';
+import { alikeTo, distance, isUsualSlip, slipsOf, vowelsIn } from './near.ts';
 import { type SpeltLanguage, soundsOfAll, soundsOfWrong } from './sounds.ts';
 import { CALENDAR, USUAL } from './usual-misspellings.ts';
 import { type Spelt, type Vocabulary, vocabularyIn } from './vocabulary.ts';
@@ -15,6 +15,7 @@ const LONG_BY_SOUND = 6;
 const MAX_RANK_OF_SLIP = 18_000;
 const MAX_RANK_OF_LONG = 10_000;
 const MAX_RANK_OF_LIKELY = 2_500;
+const MAX_RANK_OF_FOUR = 7_000;
 const MAX_RANK_OF_SHORT = 2_000;
 /** A word that was meant is likelier than any other by this much; a changed letter counts against its frequency. */
 const CLEAR = { pt: 1, es: 1, en: 1.2 };
@@ -24,8 +25,8 @@ const RARE = 12_000;
 /** Forms of the same letters below this share of one another are both meant. */
 const SHARE_OF_FORM = 20;
 
-/** Laughter and long-drawn letters. */
-const IS_SOUND = /(.)\1\1|^(..)\2+.?$/;
+/** Laughter, long-drawn letters, letters of an acronym. */
+const IS_SOUND = /(.)\1\1|^(..)\2+.?$|^[^aeiou]*[aeiou][^aeiou]*([tnmc])\3$/;
 
 interface Candidate extends Spelt {
   letters: string;
@@ -45,10 +46,13 @@ export function rightWord(written: string, language: SpeltLanguage): string | un
   const alike = sounds
     .flatMap((sound) => vocabulary.sounding(sound))
     .map((spelt) => candidateFor(word, spelt, language))
-    .filter(({ apart, rank }) => apart <= mostApart(word, language) && rank < maxRank(apart, word, language));
+    .filter(({ apart, rank }) => apart <= mostApart(word, language) && rank < maxRank(apart, word, language))
+    .filter(({ letters }) => language !== 'en' || vowelsIn(letters) >= vowelsIn(word.replace(/e$/, '')));
   if (alike.length === 0) return dayNear(word, language) ?? slipped(word, language, vocabulary);
   const right = clearest(alike, CLEAR[language]);
-  return right && (right.apart <= 0.6 || !isNearAnother(word, right.letters, sounds, language)) ? formOf(right, alike) : undefined;
+  return right && (right.apart <= 0.6 || !isNearAnother(word, right.letters, sounds, language))
+    ? formOf(right, alike, language)
+    : undefined;
 }
 
 /** The day or month that a word is one slip from. */
@@ -73,9 +77,9 @@ const isNearAnother = (word: string, right: string, sounds: readonly string[], l
 
 const mostApart = (word: string, language: SpeltLanguage): number =>
   language === 'en' ? (word.length === MIN_LETTERS ? 0.4 : word.length / 4) : word.length === MIN_LETTERS ? 1 : word.length / 3.6;
-/** The farther a word is, the more frequent it has to be; so has a short one of English, where other words have many sounds. */
+/** The farther a word is, and the shorter, the more frequent it has to be. */
 function maxRank(apart: number, word: string, language: SpeltLanguage): number {
-  if (language === 'en' && word.length === MIN_LETTERS) return 4_000;
+  if (word.length === MIN_LETTERS) return apart <= 0.6 ? MAX_RANK_OF_FOUR : MAX_RANK_OF_FOUR / 2;
   if (apart <= 0.6) return 30_000;
   const isLong = word.length >= (language === 'en' ? LONG : LONG_BY_SOUND);
   return apart <= 1 ? 18_000 : isLong ? 14_000 : apart <= 1.6 ? 6_000 : 3_000;
@@ -97,9 +101,9 @@ function slipped(word: string, language: SpeltLanguage, vocabulary: Vocabulary):
     .map((spelt) => candidateFor(word, spelt, language))
     .filter(({ letters }) => !isShort || (isOdd && letters.length > word.length))
     .filter(({ letters, rank }) => rank < most && word[0] === letters[0] && !isOtherForm(word, letters, language))
-    .filter(({ letters }) => isUsualSlip(word, letters, language));
+    .filter((spelt) => isUsualSlip(word, spelt.letters, language) && !isVerbForm(spelt.word, MAX_RANK_OF_SLIP, language));
   const right = clearest(found, CLEAR[language]);
-  return right ? formOf(right, vocabulary.spelt(right.letters)) : undefined;
+  return right ? formOf(right, vocabulary.spelt(right.letters), language) : undefined;
 }
 
 const candidateFor = (word: string, spelt: Spelt, language: SpeltLanguage): Candidate => {
@@ -118,9 +122,12 @@ function clearest(found: readonly Candidate[], clear: number): Candidate | undef
   return isUnclear ? undefined : best;
 }
 
-/** A word with its accents; without them where they tell two words apart, as at the end of a rare one ("alquilo", "alquiló"). */
-const formOf = ({ word, letters, rank }: Candidate, forms: readonly Spelt[]): string =>
-  (rank > MAX_RANK_OF_LIKELY && /[áéíóú]$/u.test(word)) ||
-  forms.some((form) => form.word !== word && fold(form.word) === letters && form.rank < (rank + 30) * SHARE_OF_FORM)
-    ? letters
-    : word;
+/** A word with its accents and capital; without accents where they tell two words apart, as at the end of Spanish verbs ("alquilo", "alquiló"). */
+function formOf({ word, letters, rank }: Candidate, forms: readonly Spelt[], language: SpeltLanguage): string {
+  const isOneOf = (form: Spelt) => form.word !== word && fold(form.word) === letters && form.rank < (rank + 30) * SHARE_OF_FORM;
+  const day = CALENDAR[language].find((one) => fold(one) === letters);
+  return day ?? (isVerbForm(word, rank, language) || forms.some(isOneOf) ? letters : word);
+}
+
+const isVerbForm = (word: string, rank: number, language: SpeltLanguage): boolean =>
+  language === 'es' && rank > MAX_RANK_OF_LIKELY && /[áéíóú]$/u.test(word);

@@ -51,7 +51,7 @@ const SHARP = { V: 'S', r: 'R' } as const;
 /** Words in small letters, one a line, as they sound but for what stands between vowels. */
 const sounded = (lines: string): string => soundedBy(RULES, fold(soundedBy(NASALS, lines)));
 
-/** What is left open in a wrong word: a q may lack its u, an ending its tilde. */
+/** A wrong word with the letters that it may lack: the u after a q, the tilde of an ending. */
 const completed = (word: string): string =>
   word
     .replace(/q(?!u)/g, 'qu')

@@ -17,6 +17,8 @@ export const USUAL: Readonly<Record<SpeltLanguage, Readonly<Record<string, strin
     orario: 'horário',
     orarios: 'horários',
     oje: 'hoje',
+    presao: 'pressão',
+    olio: 'óleo',
   },
   es: {
     aki: 'aquí',

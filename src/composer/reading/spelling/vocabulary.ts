@@ -64,7 +64,10 @@ function vocabularyOf(lists: unknown, language: SpeltLanguage): Vocabulary {
 
 function once<Made>(make: () => Made): () => Made {
   let made: { value: Made } | undefined;
-  return () => (made ??= { value: make() }).value;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function gathered(all: readonly Spelt[], keysOf: (spelt: Spelt) => readonly string[]): ReadonlyMap<string, readonly Spelt[]> {
