@@ -133,7 +133,7 @@ class LookReader {
   #readLink(element: Element, { href }: Record<string, string>): void {
     const target = this.#webUrl(href);
     if (!target) return;
-    if (isHome(target, this.#url)) for (const image of imagesIn(element)) this.#inHomeLink.add(image);
+    if (!/^#/.test(href!) && isHome(target, this.#url)) for (const image of imagesIn(element)) this.#inHomeLink.add(image);
     if (/\.(jpe?g|png|webp|avif)$/i.test(target.pathname)) for (const image of imagesIn(element)) this.#linkedFull.set(image, target.href);
   }
 
