@@ -171,4 +171,7 @@ test('cards that lead nowhere are content, with their names; a picture that lead
   const header = (href: string) => `<header><a href="${href}"><img src="loja-de-apps.png"></a></header>`;
   expect(readLook(header('#!'), URL_OF).logos).toEqual([]);
   expect(readLook(header('/'), URL_OF).logos).toHaveLength(1);
+  const paper = '<img src="jornal-logo.png">';
+  expect(readLook(`<p>Casa Aurora</p>${paper}`, URL_OF).logos).toHaveLength(1);
+  expect(readLook(`<p>${'Livros costurados à mão. '.repeat(12)}</p>${paper}`, URL_OF).logos).toEqual([]);
 });
