@@ -9,10 +9,10 @@ import { read } from './read.ts';
 const PROMPT =
   'Oficina Serrana\nSegunda a sexta, 8h às 18h\n(54) 3462-1974\nWhatsApp (54) 99114-0733\n\nConserto de gaitas e sanfonas na serra.';
 
-function made(outline: Partial<Outline>, prompt = PROMPT) {
+function made(outline: Partial<Outline>, prompt = PROMPT, family: 'unknown' | 'blog' = 'unknown') {
   const brief = correct(read(prompt) as Brief, {
     name: 'Oficina Serrana',
-    family: 'unknown',
+    family,
     place: null,
     outline: { parts: [], ...outline },
   });
@@ -184,4 +184,19 @@ test('where most of what is priced stands under a heading of classes, the button
     JSON.stringify(made({ parts: [{ is: 'items', heading, url: 'https://a.example/', items }] }).document.strings);
   expect(saysUnder('Aulas')).toMatch(/inscri[çc]/i);
   expect(saysUnder('Peças')).not.toMatch(/inscri[çc]/i);
+});
+
+test('articles of a blog are shown, and no first post is promised', () => {
+  const { titles, text, document } = made(
+    { parts: [{ is: 'prose', heading: 'O fole novo', url: 'https://a.example/', paragraphs: ['Papelão, couro e cantoneira.'] }] },
+    PROMPT,
+    'blog',
+  );
+  expect(titles).toContain('O fole novo');
+  expect(
+    Object.values(document.sections)
+      .map(({ slots }) => text(slots.body))
+      .join(),
+  ).toContain('Papelão, couro e cantoneira.');
+  expect(JSON.stringify(document.strings)).not.toMatch(/primeiro texto|primeiro post|novos posts/i);
 });

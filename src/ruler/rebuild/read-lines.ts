@@ -21,13 +21,15 @@ const QUOTE = /testimonial|testimonio|depoimento|(?<!\p{L})review/iu;
 const QUOTE_PART =
   /author|autor|name|nome|content|text|img|image|photo|role|job|title|icon|swiper|carousel|slide(?:r|s)\b|wrap|list|testimonials|reviews|depoimentos/i;
 /** "tit", "titulo": pages of before headings were styled by their class alone. */
-const TITLED = /^(?:tit|t[íi]tulos?\d?|heading\d?|headline|(?:page|post|entry|article)-?title|(?:content|component)heading)$/i;
+const TITLED = /^(?:h[1-6]|tit|t[íi]tulos?\d?|heading\d?|headline|(?:page|post|entry|article)-?title|(?:content|component)heading)$/i;
 const PAYMENT = /\b(?:pix|boleto|visa|master ?card|elo|amex|alelo|sodexo|cart[ãa]o)\b/gi;
 
 interface Frame {
   tag: string;
   skipped: boolean;
   linked: boolean;
+  /** In a link to a place of its page. */
+  anchored: boolean;
   /** Number of the quotation that it is in. */
   quote: number | undefined;
   strong: boolean;
@@ -146,11 +148,14 @@ class LineReader {
     return {
       tag,
       skipped: within?.skipped === true || isHiddenPart(element, attributes),
-      linked: within?.linked === true || (tag === 'a' && (attributes.href ?? '') !== ''),
+      // A card that leads nowhere else is no label of a page.
+      linked: (within?.linked === true && !(within.anchored && isBlock)) || (tag === 'a' && (attributes.href ?? '') !== ''),
+      anchored: within?.anchored === true || (tag === 'a' && /^#/.test(attributes.href ?? '')),
       quote: isQuote ? ++this.#quotes : within?.quote,
       strong: within?.strong === true || tag === 'b' || tag === 'strong',
       footer: within?.footer === true || isFooter(element, attributes),
-      titled: isBlock ? (isTitled(attributes.class) ? 2 : 0) : (within?.titled ?? 0),
+      // The name of a card stands under the heading of all cards.
+      titled: isBlock ? (isTitled(attributes.class) ? (within?.anchored ? 4 : 2) : 0) : (within?.titled ?? 0),
     };
   }
 

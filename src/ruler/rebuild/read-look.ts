@@ -27,6 +27,8 @@ const MAX_LABEL = 28;
 const ASKS =
   /^(?:agend(?:e|ar)|marque|marcar|reserv(?:e|ar|a)|fa[çc]a (?:seu|sua|um|uma)|pe[çc]a|pedir|pide|solicit(?:e|ar|a)|encomend(?:e|ar)|matricule|inscreva|fale com|chame|ligue|quero|book|order|call|request|get (?:a|your)|schedule|llama|haz tu|agenda tu)(?!\p{L})/iu;
 const HEADING = /^h[1-6]$/;
+/** Letters of a page above what is no part of its top. */
+const FAR_DOWN = 200;
 /** An icon smaller than this is no logo. */
 const MIN_ICON = 96;
 
@@ -40,7 +42,7 @@ export function readLook(html: string, url: string): PageLook {
   walk(html, {
     element: ({ element, within }) => reader.open(element, within),
     leave: (name) => reader.close(name),
-    text: (part) => reader.nearby.add(part),
+    text: (part) => reader.add(part),
   });
   return reader.look(html);
 }
@@ -50,6 +52,8 @@ class LookReader {
   readonly #url: string;
   #base: string;
   #css = '';
+  /** Letters of its text so far. */
+  #letters = 0;
   #themeColor: string | null = null;
   readonly #logos: Scored[] = [];
   readonly #pictures: FoundPicture[] = [];
@@ -104,6 +108,11 @@ class LookReader {
     if (HEADING.test(name)) this.nearby.isHeading = false;
   }
 
+  add(part: string): void {
+    this.nearby.add(part);
+    this.#letters += part.trim().length;
+  }
+
   #readCaptions(element: Element): void {
     const heading = galleryHeading(this.nearby.heading, new URL(this.#url));
     const captioned = captionIn(element, heading);
@@ -133,7 +142,7 @@ class LookReader {
   #readLink(element: Element, { href }: Record<string, string>): void {
     const target = this.#webUrl(href);
     if (!target) return;
-    if (isHome(target, this.#url)) for (const image of imagesIn(element)) this.#inHomeLink.add(image);
+    if (!/^#/.test(href!) && isHome(target, this.#url)) for (const image of imagesIn(element)) this.#inHomeLink.add(image);
     if (/\.(jpe?g|png|webp|avif)$/i.test(target.pathname)) for (const image of imagesIn(element)) this.#linkedFull.set(image, target.href);
   }
 
@@ -141,7 +150,10 @@ class LookReader {
     const alt = (attributes.alt || attributes.title || '').replace(/\s+/g, ' ').trim().slice(0, MAX.alt);
     const named = [attributes.class, attributes.id, attributes.src].some((text) => LOGO.test(text ?? '')) || LOGO_TEXT.test(alt);
     const atTop = this.#inHeader.has(element) || within.has('header') || within.has('nav');
-    const score = (named ? 3 : 0) + (this.#inHomeLink.has(element) ? 2 : 0) + (atTop ? 2 : 0) - (within.has('footer') ? 3 : 0);
+    // Far down, without a link to the home page, it is a client's or a newspaper's.
+    const isOwn = this.#letters < FAR_DOWN || within.has('footer');
+    const score =
+      (named ? (isOwn ? 3 : 2) : 0) + (this.#inHomeLink.has(element) ? 2 : 0) + (atTop ? 2 : 0) - (within.has('footer') ? 3 : 0);
     if (score >= 3) this.#addLogo(bestSource(attributes), alt, score);
     if (score >= 3 || atTop || within.has('footer') || isSmall(attributes)) return;
     this.#addPicture(this.#linkedFull.get(element) ?? bestSource(attributes), alt, this.#captions.get(element));

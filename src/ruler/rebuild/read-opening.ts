@@ -99,7 +99,9 @@ function leadOf(lines: readonly Line[], from: number): { lead: string; taken: nu
       taken.push(at);
       continue;
     }
-    if (!isLine || lead.length + text.length > MAX_LEAD || /@|\d{4}[-. ]\d{4}/.test(text)) break;
+    // A quotation is its speaker's.
+    const isQuoted = taken.length > 0 && /^["“«]/.test(text);
+    if (!isLine || isQuoted || lead.length + text.length > MAX_LEAD || /@|\d{4}[-. ]\d{4}/.test(text)) break;
     lead = `${lead} ${text}`.trim();
     taken.push(at);
   }
