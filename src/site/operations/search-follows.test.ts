@@ -21,7 +21,7 @@ const FACTS: [text: string, norm: FactNorm][] = [
   ['(81) 95555-0177', { kind: 'phone', e164: '+5581955550177', whatsapp: true, call: true }],
   ['Pão', { kind: 'offer' }],
   ['Pão de queijo', { kind: 'offer' }],
-  ['Terça a domingo, das 7h às 19h', { kind: 'hours', days: {} }],
+  ['terça a domingo, das 7h às 19h', { kind: 'hours', days: {} }],
 ];
 const TITLE = 'Padaria Nova Olinda · padaria em Olinda';
 const DESCRIPTION = 'Padaria em Olinda. Pão, pão de queijo. Terça a domingo, das 7h às 19h. Contato: (81) 95555-0177.';
@@ -48,7 +48,7 @@ it('follows the town, the number and the hours, and leaves the town in the name'
   expect(seoOf(moved)).toEqual(['Padaria Nova Olinda · padaria em Recife', DESCRIPTION.replace('Olinda', 'Recife')]);
   const called = done(moved, 'set-fact', { fact: at(1), text: '(81) 3333-0100' });
   expect(seoOf(called)[1]).toContain('Contato: (81) 3333-0100.');
-  expect(seoOf(done(called, 'set-fact', { fact: at(4), text: 'Todo dia, das 6h às 20h' }))[1]).toContain('. Todo dia, das 6h às 20h.');
+  expect(seoOf(done(called, 'set-fact', { fact: at(4), text: 'todo dia, das 6h às 20h' }))[1]).toContain('. Todo dia, das 6h às 20h.');
 });
 
 it('follows the town of a place that says more', () => {

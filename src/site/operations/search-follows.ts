@@ -51,21 +51,19 @@ const townIn = (place: string): string | undefined =>
     .trim() || undefined;
 
 function exchanged(said: string, pairs: readonly Pair[], kept: readonly string[]): string {
-  const becomes = new Map(
-    pairs.flatMap(
-      ([was, next]) =>
-        [
-          [was, next],
-          [lowered(was), lowered(next)],
-        ] as const,
-    ),
-  );
+  const becomes = new Map(pairs.flatMap(([was, next]) => FORMS.map((formOf) => [formOf(was), formOf(next)] as const)));
   const wanted = [...becomes.keys()];
-  const guarded = kept.flatMap((one) => [one, lowered(one)]).filter((one) => wanted.some((was) => one !== was && one.includes(was)));
+  const guarded = kept
+    .flatMap((one) => FORMS.map((formOf) => formOf(one)))
+    .filter((one) => wanted.some((was) => one !== was && one.includes(was)));
   const all = [...new Set([...guarded, ...wanted])].sort((a, b) => b.length - a.length);
   const any = new RegExp(all.map((one) => wholeWords(one).source).join('|'), 'gu');
   return said.replace(any, (found) => becomes.get(found) ?? found);
 }
 
-/** As it stands inside a sentence; what begins with two capitals stays. */
-const lowered = (text: string): string => (/^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
+/** A text as it is, at the start of a sentence, and inside one, where what begins with two capitals keeps them. */
+const FORMS: readonly ((text: string) => string)[] = [
+  (text) => text,
+  (text) => text.charAt(0).toUpperCase() + text.slice(1),
+  (text) => (/^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)),
+];
