@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { understand } from '#composer/compose.ts';
 import { figuresFor, inFigures } from '#composer/reading/dictation/spoken-numbers.ts';
+import { wordsIn } from '#composer/reading/spelling/kept-in-names.ts';
 import { respelt } from '#composer/reading/spelling/respelt.ts';
 import { answersByKey, DEFAULT_READER, keyToday } from './recordings.ts';
 import { type Fault, type Label, type Score, score } from './score.ts';
@@ -37,7 +38,7 @@ function measured(labels: readonly Label[], answerOf: (label: Label) => unknown)
 /** A label in the spelling in which its prompt is read, and where the rules read it alone, with the numbers of a dictated one in figures. */
 function asRead(label: Label, isByRules: boolean): Label {
   const language = label.language.slice(0, 2);
-  const { text, quoted } = respelt(label.prompt, language);
+  const { text, quoted } = respelt(label.prompt, language, wordsIn([label.name ?? '', ...(label.nameAlso ?? [])].join(' ')));
   const isDictated = isByRules && (language === 'pt' || language === 'es') && inFigures(text, language) !== text;
   if (text === label.prompt && !isDictated) return label;
   const read = (said: string) => (isDictated ? figuresFor(quoted(said), language) : quoted(said));
@@ -50,6 +51,8 @@ function asRead(label: Label, isByRules: boolean): Label {
     ...label,
     prompt: isDictated ? inFigures(text, language) : text,
     trade: label.trade === null ? null : quoted(label.trade),
+    ...(label.tradeAlso ? { tradeAlso: label.tradeAlso.map(quoted) } : {}),
+    wishes: { ...label.wishes, ...(label.wishes.colors ? { colors: label.wishes.colors.map(quoted) } : {}) },
     ports: label.ports.map(readPart),
     clauses: label.clauses.map(readPart),
   };

@@ -5,7 +5,7 @@ import { isSpeltLanguage, type SpeltLanguage } from './sounds.ts';
 import { exactLetters, exactStretches, namesIn } from './where-words-stay.ts';
 
 /** A misspelt word of a message, and the word that was meant. */
-export interface Misspelling {
+interface Misspelling {
   start: number;
   end: number;
   right: string;
@@ -25,7 +25,6 @@ const MIN_LETTERS_SHOUTED = 6;
 /** "24 oras": words that exist, and are others in these places. */
 const IN_PLACE: Readonly<Record<SpeltLanguage, readonly (readonly [RegExp, string])[]>> = {
   pt: [
-    [/ç(?=[eiéêí])/gu, 'c'],
     [/(?<=\d )anus(?!\p{L})/gu, 'anos'],
     [/(?<=(?<!\p{L})(?:na|uma|meia|por|cada) )ora(?!\p{L})/gu, 'hora'],
     [/(?<=\d ?)ora(s?)(?!\p{L})/giu, 'hora$1'],
@@ -46,25 +45,27 @@ const IN_PLACE: Readonly<Record<SpeltLanguage, readonly (readonly [RegExp, strin
 /** A message with its misspelt words put right. */
 export interface Respelt {
   text: string;
+  /** The misspelt words, as they were written, and the right ones. */
+  words: ReadonlyMap<string, string>;
   /** A quotation from the message as it was written, in the spelling of `text`. */
   quoted(quote: string): string;
 }
 
-/** A message with its misspelt words put right where that is certain; names, quotations and addresses keep their letters. */
-export function respelt(text: string, language: string): Respelt {
-  if (!isSpeltLanguage(language)) return { text, quoted: (quote) => quote };
+/** A message with its misspelt words put right where that is certain; names, quotations, addresses and `kept` words keep their letters. */
+export function respelt(text: string, language: string, kept: ReadonlySet<string> = new Set()): Respelt {
+  if (!isSpeltLanguage(language)) return { text, words: new Map(), quoted: (quote) => quote };
   const inPlace = (said: string) => IN_PLACE[language].reduce((out, [from, to]) => out.replace(from, to), said);
   const read = inPlace(text);
-  const found = misspellingsIn(read, language);
+  const found = misspellingsIn(read, language).filter(({ start, end }) => !kept.has(read.slice(start, end).toLowerCase()));
   const words = new Map(found.map(({ start, end, right }) => [read.slice(start, end), right]));
   return {
     text: found.reduceRight((out, { start, end, right }) => out.slice(0, start) + right + out.slice(end), read),
+    words,
     quoted: (quote) => inPlace(quote).replace(WORD, (said) => words.get(said) ?? said),
   };
 }
 
-/** The misspelt words of a message, in order. */
-export function misspellingsIn(text: string, language: SpeltLanguage): Misspelling[] {
+function misspellingsIn(text: string, language: SpeltLanguage): Misspelling[] {
   const candidates = candidatesIn(text, language);
   if (candidates.length === 0) return [];
   const isNamed = namesIn(text, language);
@@ -99,7 +100,8 @@ function rightFor(word: string, language: SpeltLanguage): string | undefined {
   const at = `${language} ${word}`;
   if (known.has(at)) return known.get(at);
   const isForeign = OTHERS[language].some((other) => isFrequent(fold(word), other));
-  const right = isForeign ? undefined : rightWord(word, language);
+  const soft = language === 'pt' ? word.replace(/ç(?=[eiéêí])/g, 'c') : word;
+  const right = isForeign ? undefined : (rightWord(soft, language) ?? (soft === word ? undefined : soft));
   if (known.size >= MAX_KNOWN) known.clear();
   known.set(at, right);
   return right;
