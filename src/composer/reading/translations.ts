@@ -13,7 +13,7 @@ const MIN_SHARE = 0.75;
 
 /**
  * The message without paragraphs that say in another language what it says already: a page of one language does not repeat itself in the next.
- * What only such a paragraph says stays.
+ * A paragraph with more to say stays.
  */
 export function withoutTranslations(text: string, language: string): { text: string; cuts: Cut[] } {
   const cuts: Cut[] = [];
