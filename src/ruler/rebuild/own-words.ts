@@ -58,6 +58,7 @@ export function ownWords(line: string, year = Number.NEGATIVE_INFINITY): string 
   return kept
     .join(' ')
     .replace(/(?<=(?<!\.)[.!?])\.$/, '')
+    .replace(/([!?])\1+/g, '$1')
     .trim();
 }
 

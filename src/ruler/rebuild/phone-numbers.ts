@@ -1,5 +1,6 @@
 import { type CountryCode, findPhoneNumbersInText } from 'libphonenumber-js';
 import { endOf } from './end-of-number.ts';
+import { CHAT, labelOf, MAX_LABEL } from './phone-label.ts';
 import type { SitePage } from './site-page.ts';
 import { TAX_NUMBER } from './tax-number.ts';
 
@@ -22,19 +23,10 @@ const MAX_BEFORE = 30;
 const CARRIER = /\(?\b0?\s?(?:xx|\*\*)\s?(\d{2})\)?/gi;
 /** "+44 (0)7700": the zero is dialled within the country alone. */
 const TRUNK = /(\+\d{1,3}\s?)\(0\)\s?/g;
-const CHAT = /whats|\bzap\b|\bwpp\b/i;
 /** "(WhatsApp)" behind a number is about it, unless another number follows. */
 const CHAT_BEHIND = /^[\s(–-]*(?:whats\w*|zap)\b(?![\s:]*[\d(+])/i;
-const USUAL =
-  /^(?:(?:tel(?:efones?|[ée]fonos?|\.)?|fones?|phones?)(?: ?\/ ?(?:fax|whats\S*|zap))?|telephones?|pabx|call(?: us)?|ligue|llame|llamar|contatos?|contactos?|contact|fixo|fijo|tel\.? fijo|disk(?: \p{L}+)?|(?:tel\.? e )?whats\S*|zap|n[úu]mero|ou|e|or|and|y|o)$/iu;
-/** "Whatsapp mudanzas": the way to reach it before what it is for. */
-const WAY_BEFORE = /^(?:tel(?:efones?|[ée]fonos?|\.)?|fones?|phones?|whats\p{L}*)\s+(?!d[aeo]s?\b|del\b|of\b)(?=[\p{L}(])/iu;
-const MAX_LABEL = 36;
-/** Ends of a sentence that goes on to the number. */
-const GOES_ON = /(?<!\p{L})(?:pel[oa]|para|n[oa]|em|at|on|to|al?|ao|en|por|with|com|con|de|d[oa]|is|é|es|call|ligue)$/iu;
 /** "(antigo)": nobody answers there. */
 const GONE = /^\s*\(?(?:n[úu]mero )?(?:antig[oa]|desativad[oa]|old(?: number)?|former|anterior|viejo|ya no)/i;
-const BEHIND = /^\s*\(([\p{L}][^()\d]{2,32})\)/u;
 /** Numbers of companies, wherever they stand. */
 const COMPANY = /\b\d{2}\.?\d{3}\.?\d{3}\/\d{4}-\d{2}\b|\b(?:20|23|27|30|33)-\d{8}-\d\b/g;
 const TAXED = new RegExp(TAX_NUMBER.source, 'giu');
@@ -188,31 +180,4 @@ interface Around {
   above: string;
   /** Written with "(0)". */
   isBracketed: boolean;
-}
-
-/** "Emergência de bomba queimada: a qualquer hora, no celular do Damião: …": the sentence begins with what the number is for. */
-function purposeOf(before: string): string {
-  const [, purpose = '', rest = ''] = /^(\p{Lu}[^:.;!?|\d]{3,34}):\s(.*\p{L}{3}.*)$/u.exec(before) ?? [];
-  return rest !== '' && rest.length < MAX_SENTENCE && !/[.!?]\s/.test(rest) && !USUAL.test(purpose) && !NO_PURPOSE.test(purpose)
-    ? purpose
-    : '';
-}
-const MAX_SENTENCE = 90;
-const NO_PURPOSE = /hor[áa]ri|endere|direcc|address|atend|funciona|hours|e-?mail|localiza|aten[cç]/i;
-
-/** The label beside a number: a few words that no sentence goes on from. */
-function labelOf(before: string, behind: string): string {
-  const said = before.split(/[|·•;,/]\s|\s[-–]\s|[.!?]\s+(?=\p{Lu})/u).at(-1)!;
-  const isNamed = /:\s*\(?$/.test(said) && (said === before || /^\P{L}*\p{Lu}/u.test(said));
-  const words = said
-    .replace(/[:\s(+]+$/, '')
-    .replace(/^[^\p{L}(]+/u, '')
-    .trim();
-  const bare = words.replace(WAY_BEFORE, '');
-  const isLabel = /\p{L}{3}/u.test(bare) && bare.length <= MAX_LABEL && !GOES_ON.test(bare) && (isNamed || bare.split(' ').length < 4);
-  const own = (isLabel && !USUAL.test(bare) && /^[\p{L}(]/u.test(bare) ? bare : '') || purposeOf(before);
-  const more = BEHIND.exec(behind)?.[1] ?? '';
-  const extra = CHAT.test(more) ? '' : more;
-  const label = own && extra ? `${own} (${extra})` : own || extra;
-  return label && label[0]!.toUpperCase() + label.slice(1);
 }
