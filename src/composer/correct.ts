@@ -57,7 +57,8 @@ function become(brief: Brief, family: IndustryId | 'unknown'): void {
   brief.business.family = family;
   brief.business.familyConfidence = family === 'unknown' ? 0 : 1;
   brief.industry = { id, archetype, confidence: brief.business.familyConfidence };
-  brief.pageType = pageType;
+  // Articles of an outline are its sections: they wait for no first post.
+  brief.pageType = brief.outline && pageType === 'blog' ? 'business' : pageType;
 }
 
 function rename(brief: Brief, name: string | null): void {

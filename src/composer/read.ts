@@ -57,6 +57,7 @@ import { finishBrief } from './reading/finish-brief.ts';
 import { INDUSTRIES, type Industry } from './reading/industries.ts';
 import { openMessage, type ReadOptions } from './reading/open-message.ts';
 import { keepPrivate } from './reading/private/keep-private.ts';
+import { keptInNames } from './reading/spelling/kept-in-names.ts';
 
 /**
  * Parses a prompt: language, trade, facts with their spans, wishes and notices for the owner; or the reason it must not become a site.
@@ -66,7 +67,9 @@ export function read(prompt: string, options: ReadOptions = {}): Brief | Refusal
   const opened = openMessage(prompt, options);
   if ('outcome' in opened) return opened;
   const judged = keepPrivate(opened.sheet, judge(opened.sheet));
-  return finishBrief(opened, { judged, ...extract(opened.sheet, judged, opened.locale) });
+  const brief = finishBrief(opened, { judged, ...extract(opened.sheet, judged, opened.locale) });
+  const kept = options.kept ? new Set<string>() : keptInNames(brief, opened.spelling.words);
+  return kept.size > 0 ? read(prompt, { ...options, kept }) : brief;
 }
 
 /** Runs the extractors in order: words taken by one are no longer available to the next. */

@@ -16,6 +16,7 @@ import { finishBrief } from '../../reading/finish-brief.ts';
 import { fold } from '../../reading/fold.ts';
 import { INDUSTRIES, type IndustryId } from '../../reading/industries.ts';
 import { openMessage, type ReadOptions } from '../../reading/open-message.ts';
+import { wordsIn } from '../../reading/spelling/kept-in-names.ts';
 import { quotesOf } from './find-quotes.ts';
 import { judgeAnswer, locateClauses } from './judge-answer.ts';
 import { MAX_LISTED, moneysOf, type Reader, takenIn } from './reader.ts';
@@ -34,10 +35,10 @@ import type { Understood } from './understood.ts';
  * deterministic: any answer of the schema gives a brief.
  */
 export function readAnswer(prompt: string, answer: Understood, options: ReadOptions = {}): Brief | Refusal {
-  const opened = openMessage(prompt, { ...options, language: answer.language.slice(0, 2).toLowerCase() });
+  const opened = openMessage(prompt, { ...options, language: answer.language.slice(0, 2).toLowerCase(), kept: wordsIn(answer.name ?? '') });
   if ('outcome' in opened) return opened;
   const { sheet, locale } = opened;
-  const quotes = quotesOf(sheet.text, (quote) => figuresFor(quote, sheet.language));
+  const quotes = quotesOf(sheet.text, (quote) => figuresFor(opened.spelling.quoted(quote), sheet.language));
   const located = locateClauses(answer.clauses, quotes);
   const judged = judgeAnswer(sheet, judge(sheet), located);
   const reader: Reader = {

@@ -77,7 +77,7 @@ export function settledValue(text: string): Settled | undefined {
       const end = at + later.length;
       const now = /^\s(?:now|agora|ahora|hoje|hoy|mesmo)(?!\p{L})/u.exec(folded.slice(end))?.[0].length ?? 0;
       const closes = mark.includes('(') && !mark.includes(')') && text[end + now] === ')' ? 1 : 0;
-      const isOwn = /^\s*(?:[,.;:)!?\n–—]|$)/.test(folded.slice(end + now + closes));
+      const isOwn = /^\s*(?:[,.;:)!?\n–—]|$|(?:since|because|porque|pq|pois|desde que)\s)/.test(folded.slice(end + now + closes));
       const sign = new RegExp(`^(?:${SIGN})`, 'u').exec(old)?.[0].length ?? 0;
       const kept = sign > 0 && !/^\D/.test(later) ? text.slice(start, start + sign) : '';
       const said = text.slice(start + old.length, start + old.length + tail.length);

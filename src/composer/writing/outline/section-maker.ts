@@ -11,13 +11,14 @@ import { leadWith, proseOf } from './prose.ts';
 const ABOUT =
   /hist[óo]ri|sobre|quem som|quem sou|empresa|cl[íi]nica|est[úu]dio|nosotr|sobre n[óo]s|about|our story|qui[ée]n(?:es)?|conhe[çc]a|somos/i;
 
+const OF_PRICES = /pre[çc]o|precio|price|سعر|أسعار/iu;
+
 /** Fees of a delivery are no dishes. */
 const FEES = /entrega|delivery|env[íi]o|frete|taxas?\b|shipping/i;
 
 /** Headings, and addresses of pages, about writing and coming to the business. */
 const REACHING =
-  /^hor[áa]rio$|^opening hours$|contat|contact|fale[- ]|reserv|agend|\bbook|\bcitas?\b|encomend|onde\b|d[óo]nde\b|locali[sz]a|visit|find[- ]?us|c[óo]mo[- ]/i;
-
+  /^hor[áa]rio$|^opening (?:hours|times)$|^(?:atendimento|funcionamento|endere[çc]o|direcci[óo]n)$|contat|contact|fale[- ]|reserv|agend|\bbook|\bcitas?\b|encomend|onde\b|d[óo]nde\b|locali[sz]a|visit|find[- ]?us|c[óo]mo[- ]/i;
 /** A shorter text under a heading is a row among others. */
 const MIN_STORY = 240;
 
@@ -33,7 +34,7 @@ const MAX_PICTURED = 24;
 const MAX_LIST = 48;
 
 /** Letters of a name in the header's menu. */
-const MAX_NAV = 22;
+const MAX_NAV = 26;
 const MAX_TITLE = 80;
 
 export class SectionMaker {
@@ -68,14 +69,23 @@ export class SectionMaker {
   }
 
   /** A section under the owner's own heading, or a plain one where they have none. */
-  #open(kind: Kind, heads: HeadName | undefined, heading: string | undefined): Sketch {
+  #open(kind: Kind, heads: HeadName | undefined, heading: string | undefined, fits = (_: string) => true): Sketch {
     const { speak } = this.#setting;
     const count = this.sections.filter((section) => section.kind === kind).length;
     const alias = count === 0 ? kind : `${kind}-${count + 1}`;
     // A heading stands over the first of several sections alone.
     const title = heading ? asTitle(heading) : undefined;
     const own = heads && this.sections.some(({ slots }) => slots.title?.text === title) ? undefined : title;
-    const section = sketch(kind, alias, own || !heads ? undefined : speak.pick(alias, this.#setting.heads(heads)));
+    const section = sketch(
+      kind,
+      alias,
+      own || !heads
+        ? undefined
+        : speak.pick(
+            alias,
+            this.#setting.heads(heads).filter(({ title }) => fits(title)),
+          ),
+    );
     if (own) {
       section.slots.title = word(own, 'fact');
       speak.use(own);
@@ -162,7 +172,8 @@ export class SectionMaker {
     }
     const [kind, heads]: [Kind, HeadName] =
       isFood && !isShown ? ['menu', 'menu'] : isLong || isShown ? ['products', 'products'] : ['pricing', 'prices'];
-    const section = this.#open(kind, heads, heading);
+    // Nothing is priced under "Produtos e preços".
+    const section = this.#open(kind, heads, heading, (title) => priced > 0 || !OF_PRICES.test(title));
     section.items = kind === 'pricing' ? items.map((_, at) => this.#itemOf(part, at)) : this.#grouped(part);
     section.layouts =
       kind === 'pricing'

@@ -45,6 +45,9 @@ function readPlace(sheet: Sheet, isTalk: (at: number) => boolean): void {
   else if (address) recordTownOf(sheet, address);
 }
 
+/** "A prova é na Capitania", "habilitação no Radar": what is no town of the gazetteer may be no town at all. */
+const IN_THE = /^n[ao]s?\s/u;
+
 /** By the surest way of saying it. The address has its town; another town is only mentioned. */
 function statedPlace(sheet: Sheet, address: { city?: string } | undefined, isTalk: (at: number) => boolean): Stated | undefined {
   const anchored = anchoredByRegion(sheet);
@@ -55,6 +58,8 @@ function statedPlace(sheet: Sheet, address: { city?: string } | undefined, isTal
   if (led?.isKnown) return led;
   const low = lowTown(sheet);
   if (low && (!led || led.found.text !== sheet.text.slice(led.found.start, led.found.end))) return { found: low };
+  const surer = led && !address?.city ? (withState(sheet) ?? (IN_THE.test(led.lead ?? '') ? knownAnywhere(sheet) : undefined)) : undefined;
+  if (surer) return { found: surer };
   if (led) return led;
   if (address?.city) return undefined;
   const found =

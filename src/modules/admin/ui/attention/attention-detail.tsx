@@ -81,7 +81,9 @@ export function AttentionDetail({ item, words, me, take, snooze, wake, assign, m
       </dl>
       {typeof facts.question === 'string' && (
         <figure className="grid gap-1">
-          <figcaption className="text-sm font-semibold text-ink-muted">{t('question')}</figcaption>
+          <figcaption className="text-sm font-semibold text-ink-muted">
+            {t(item.kind === 'contact_message' ? 'message' : 'question')}
+          </figcaption>
           <blockquote className="border-l-4 border-edge pl-4 whitespace-pre-line wrap-anywhere">{facts.question}</blockquote>
         </figure>
       )}

@@ -114,8 +114,8 @@ export function useAttentionActs(staff: { id: string; name: string }[]) {
   };
   const act = (item: AttentionItem) => {
     const done =
-      item.kind === 'lead_unanswered'
-        ? { text: t('done.lead_unanswered'), undo: () => undoAttentionAction(at(item)) }
+      item.kind === 'lead_unanswered' || item.kind === 'contact_message'
+        ? { text: t(`done.${item.kind}`), undo: () => undoAttentionAction(at(item)) }
         : ({ tone: 'good', text: t('asked', { time: format.dateTime(new Date(), { timeStyle: 'short' }) }) } as const);
     run(
       item,

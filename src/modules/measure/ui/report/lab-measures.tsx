@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl';
+import { withUnicodeHosts } from '#platform/shown-host.ts';
 import { gramsPerVisit } from '#ruler/lab/carbon.ts';
 import type { SeenElement } from '#ruler/lab/lab-run.ts';
 import type { LabSummary } from '#ruler/lab/summarize-runs.ts';
@@ -44,7 +45,10 @@ export function LabMeasures({ lab }: { lab: LabSummary }) {
             count,
           }))}
         />
-        <Bytes title={t('others')} of={lab.middle.others.map(({ host, bytes: count }) => ({ id: host, label: host, count }))} />
+        <Bytes
+          title={t('others')}
+          of={lab.middle.others.map(({ host, bytes: count }) => ({ id: host, label: withUnicodeHosts(host), count }))}
+        />
       </div>
       <table className="w-full text-left tabular-nums">
         <thead className="sr-only">

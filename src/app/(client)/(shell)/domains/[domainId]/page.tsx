@@ -1,7 +1,7 @@
 import { domainToUnicode } from 'node:url';
 import { ExternalLink, ListTree, Lock } from 'lucide-react';
 import type { Metadata } from 'next';
-import { getFormatter, getTranslations } from 'next-intl/server';
+import { getFormatter, getTimeZone, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { CHARGED_BEFORE, getRegistration } from '#modules/domains/buying/index.ts';
 import {
@@ -13,7 +13,6 @@ import {
   getDomain,
   getDomainTraffic,
   getStepsLink,
-  type Look,
   listCertificates,
   listHistory,
   listLooks,
@@ -37,6 +36,7 @@ import {
   WildcardForm,
 } from '#modules/domains/ui/domain-settings.tsx';
 import { DomainTraffic } from '#modules/domains/ui/domain-traffic.tsx';
+import { isServed } from '#modules/domains/ui/domain-view.ts';
 import { DomainSight } from '#modules/domains/ui/looks/domain-sight.tsx';
 import { ShareSteps } from '#modules/domains/ui/looks/share-steps.tsx';
 import { WatchDomain } from '#modules/domains/ui/looks/watch-domain.tsx';
@@ -49,6 +49,7 @@ import { SiteThumb } from '#modules/sites/ui/site-thumb.tsx';
 import type { Context } from '#platform/context.ts';
 import { isUuid } from '#platform/ids.ts';
 import { readForTitle, requireUser } from '#platform/session.ts';
+import { dayIn, startOfDayIn } from '#platform/time-zone.ts';
 import { BackLink } from '#ui/back-link.tsx';
 import { ButtonLink, buttonClass } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -73,10 +74,6 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
   return domain ? { title: domainToUnicode(domain.name) } : {};
 }
 
-/** Start of the day in the time zone of our pages, which has had no daylight saving time since 2019. */
-const startOfDay = (now: Date): Date =>
-  new Date(`${new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Sao_Paulo' }).format(now)}T00:00:00-03:00`);
-
 const TRAFFIC_DAYS = 30;
 const lastDays = (now: Date): { from: string; to: string } => ({
   from: new Date(now.getTime() - (TRAFFIC_DAYS - 1) * 86_400_000).toISOString().slice(0, 10),
@@ -89,8 +86,10 @@ const isNew = (since: Date, now: Date): boolean => now.getTime() - since.getTime
 
 /** Everything that the page shows of a domain, asked for at once. */
 async function readDomain(ctx: Context, domainId: string) {
+  const timeZone = await getTimeZone();
+  const since = startOfDayIn(dayIn(ctx.now, timeZone), timeZone);
   const [looks, history, sites, link, redirects, locks, zone, registration, traffic] = await Promise.all([
-    listLooks(ctx, { domainId, since: startOfDay(ctx.now) }),
+    listLooks(ctx, { domainId, since }),
     listHistory(ctx, { domainId }),
     listSites(ctx),
     getStepsLink(ctx, { domainId }),
@@ -118,7 +117,7 @@ export default async function DomainPage(props: Params) {
   const issued = locks.find(({ state }) => state === 'issued');
   const unicode = domainToUnicode(domain.name);
   const { look, lookedAt, meantSince } = domain;
-  const live = look?.diagnosis.headline.tone === 'good';
+  const live = isServed(domain);
   const unchanged = meantSince ? (ctx.now.getTime() - meantSince.getTime()) / 1000 : 0;
   const again = (says: string) => (
     <WatchDomain
@@ -130,7 +129,6 @@ export default async function DomainPage(props: Params) {
       says={says}
     />
   );
-  const until = look?.diagnosis.headline.params.until;
   const order = registration?.order;
   // Missing records are ours to mend until the name has had its time to come live.
   const isComing = order?.kind === 'register' && (order.state !== 'done' || isNew(order.createdAt, ctx.now)) && !live;
@@ -150,10 +148,10 @@ export default async function DomainPage(props: Params) {
           {...{ domain, look, unicode, looks, again }}
           target={targetOf(domain)}
           provider={readProvider(query.provider, domain.provider)}
-          until={until ? new Date(until) : null}
+          until={issued?.notAfter ?? hostedUntil(domain)}
           path={`/domains/${domain.id}`}
           below={look.diagnosis.stepsLeft > 0 && <Steps domain={domain} unicode={unicode} link={link} />}
-          aside={<LiveCard domain={domain} look={look} site={site} unicode={unicode} />}
+          aside={<LiveCard domain={domain} site={site} unicode={unicode} />}
         />
       ) : (
         <div className="grid gap-6">
@@ -252,7 +250,7 @@ async function TrafficPanel({ domain, days }: { domain: Domain; days: HostDay[] 
   const t = await getTranslations('domains.traffic');
   return (
     <Panel title={t('title')} lead={t('lead')}>
-      <DomainTraffic days={days} isLive={domain.state === 'live'} sitePath={`/sites/${domain.siteId}`} />
+      <DomainTraffic days={days} isLive={isServed(domain)} sitePath={`/sites/${domain.siteId}`} />
     </Panel>
   );
 }
@@ -275,10 +273,10 @@ async function RecordsPanel({ domain, zone }: { domain: Domain; zone: FoundZone 
   );
 }
 
-async function LiveCard({ domain, look, site, unicode }: { domain: Domain; look: Look; site: Site | undefined; unicode: string }) {
+async function LiveCard({ domain, site, unicode }: { domain: Domain; site: Site | undefined; unicode: string }) {
   const [t, list, format] = await Promise.all([getTranslations('domains.live'), getTranslations('domains.list'), getFormatter()]);
   if (!site) return null;
-  const isLive = look.diagnosis.headline.tone === 'good';
+  const isLive = isServed(domain);
   const ends = domain.registration.known === 'registered' ? domain.registration.expiresAt : null;
   const open = openHosts(domain, domain.certified);
   const host = mainHostOf(domain, open) ?? domain.name;
@@ -339,17 +337,23 @@ async function LockPanel({ domainId, issued }: { domainId: string; issued: Certi
   );
 }
 
+/** When the first certificate of the host that serves the name ends. */
+function hostedUntil({ hosted, certified }: Pick<Domain, 'hosted' | 'certified'>): Date | null {
+  const [ends] = certified.flatMap((host) => hosted?.names[host]?.certifiedUntil ?? []).sort();
+  return ends ? new Date(ends) : null;
+}
+
 /** A certificate that the host takes care of: its key is not ours to hand out. */
 async function HostedLockPanel({ domain: { hosted, certified } }: { domain: Domain }) {
   const [t, format] = await Promise.all([getTranslations('domains.certificate'), getFormatter()]);
-  const ends = certified.flatMap((host) => hosted?.names[host]?.certifiedUntil ?? []).sort()[0];
+  const ends = hostedUntil({ hosted, certified });
   if (!ends) return null;
   return (
     <Panel title={t('title')}>
       <LockFacts
         facts={[
           [t('names'), certified.map((host) => domainToUnicode(host)).join(', ')],
-          [t('until'), format.dateTime(new Date(ends), { dateStyle: 'long' })],
+          [t('until'), format.dateTime(ends, { dateStyle: 'long' })],
         ]}
       />
       <p className="text-sm text-ink-muted">{t('byHost')}</p>
