@@ -50,7 +50,7 @@ const PREFIXES: Readonly<Record<SpeltLanguage, RegExp>> = {
   en: /^(?:un|re|pre|non|over|under|mini|super|auto|micro|anti|tele|multi|semi|bio|photo|electro|hydro|sub|out|co|mid|dis|inter|extra|neuro|psycho|thermo|eco)/,
 };
 const MIN_STEM = 3;
-const MIN_STEM_OF_MADE = 4;
+const MIN_STEM_OF_MADE = 3;
 /** A shorter stem has to be of a frequent word. */
 const MIN_STEM_OF_RARE = 5;
 
@@ -77,10 +77,14 @@ function isRomanceForm(word: string, { verb, verbal, noun, made }: Endings, know
       .map((ending) => word.slice(0, -ending.length));
   return (
     stemsBefore(verb, MIN_STEM).some((stem) => isOf(stem, verbal)) ||
-    stemsBefore(noun, MIN_STEM).some((stem) => isOf(stem, word.endsWith('es') ? ['', 'e'] : noun)) ||
+    stemsBefore(noun, MIN_STEM).some((stem) => isOf(stem, nounsOf(stem, word.slice(stem.length), noun))) ||
     stemsBefore(made, MIN_STEM_OF_MADE).some((stem) => isOf(stem, [...noun, ...verbal, ...made]))
   );
 }
+
+/** Endings of a noun beside one: "señor" has "señora", "pies" has no "piesas". */
+const nounsOf = (stem: string, ending: string, endings: readonly string[]): readonly string[] =>
+  ending === 'es' ? ['', 'e'] : ending === 's' || /[rlnz]$/.test(stem) ? endings : endings.slice(1);
 
 function isEnglishForm(word: string, knows: Knows): boolean {
   const isBase = (stem: string, ...bases: string[]) =>
