@@ -50,7 +50,7 @@ const PREFIXES: Readonly<Record<SpeltLanguage, RegExp>> = {
   en: /^(?:un|re|pre|non|over|under|mini|super|auto|micro|anti|tele|multi|semi|bio|photo|electro|hydro|sub|out|co|mid|dis|inter|extra|neuro|psycho|thermo|eco)/,
 };
 const MIN_STEM = 3;
-const MIN_STEM_OF_MADE = 3;
+const MIN_STEM_OF_MADE = 4;
 /** A shorter stem has to be of a frequent word. */
 const MIN_STEM_OF_RARE = 5;
 
