@@ -1,7 +1,7 @@
 'use client';
 import { Bold, Heading2, Heading3, ImagePlus, Italic, Link2, List, ListOrdered, TextQuote } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useId, useRef, useState } from 'react';
+import { type Ref, useId, useRef, useState } from 'react';
 import { textOf } from '#site/strings.ts';
 import { Button } from '#ui/button.tsx';
 import { newSeed } from '../draft/store.ts';
@@ -65,32 +65,18 @@ export function BodyEditor({ textKey }: { textKey: string }) {
         {foreign && <MissingTranslation />}
       </div>
       <div className="rounded-control border border-edge bg-surface focus-within:border-cobalt">
-        <div role="toolbar" aria-label={t('marks')} className="flex flex-wrap border-b border-line">
-          {TOOLS.map(([mark, Icon]) => (
-            <Tool key={mark} label={t(`mark.${mark}`)} onClick={() => put(withMark(now(), mark))}>
-              <Icon className="size-5" aria-hidden />
-            </Tool>
-          ))}
-          <Tool
-            label={t('mark.link')}
-            aria-expanded={asking}
-            onClick={() => {
-              remember();
-              setAsking(!asking);
-            }}
-          >
-            <Link2 className="size-5" aria-hidden />
-          </Tool>
-          <Tool
-            label={t('mark.picture')}
-            onClick={() => {
-              remember();
-              file.current?.click();
-            }}
-          >
-            <ImagePlus className="size-5" aria-hidden />
-          </Tool>
-        </div>
+        <Toolbar
+          asking={asking}
+          onMark={(mark) => put(withMark(now(), mark))}
+          onLink={() => {
+            remember();
+            setAsking(!asking);
+          }}
+          onPicture={() => {
+            remember();
+            file.current?.click();
+          }}
+        />
         {asking && (
           <AddressForm
             onCancel={() => setAsking(false)}
@@ -127,18 +113,52 @@ export function BodyEditor({ textKey }: { textKey: string }) {
           className="field-sizing-content block max-h-[60dvh] min-h-64 w-full resize-y rounded-b-control bg-transparent px-3 py-2.5 text-base leading-relaxed outline-none"
         />
       </div>
-      <input
-        ref={file}
-        type="file"
-        accept="image/jpeg,image/png,image/webp,image/avif,image/heic,image/heif,image/gif"
-        className="sr-only"
-        tabIndex={-1}
-        aria-label={t('mark.picture')}
-        onChange={(event) => {
-          setPhoto(event.target.files?.[0] ?? null);
-          event.target.value = '';
-        }}
-      />
+      <PictureInput ref={file} onChosen={setPhoto} />
+    </div>
+  );
+}
+
+function PictureInput({ ref, onChosen }: { ref: Ref<HTMLInputElement>; onChosen: (photo: File | null) => void }) {
+  const t = useTranslations('editor.posts');
+  return (
+    <input
+      ref={ref}
+      type="file"
+      accept="image/jpeg,image/png,image/webp,image/avif,image/heic,image/heif,image/gif"
+      className="sr-only"
+      tabIndex={-1}
+      aria-label={t('mark.picture')}
+      onChange={(event) => {
+        onChosen(event.target.files?.[0] ?? null);
+        event.target.value = '';
+      }}
+    />
+  );
+}
+
+interface ToolbarProps {
+  /** The address of a link is asked for. */
+  asking: boolean;
+  onMark: (mark: Mark) => void;
+  onLink: () => void;
+  onPicture: () => void;
+}
+
+function Toolbar({ asking, onMark, onLink, onPicture }: ToolbarProps) {
+  const t = useTranslations('editor.posts');
+  return (
+    <div role="toolbar" aria-label={t('marks')} className="flex flex-wrap border-b border-line">
+      {TOOLS.map(([mark, Icon]) => (
+        <Tool key={mark} label={t(`mark.${mark}`)} onClick={() => onMark(mark)}>
+          <Icon className="size-5" aria-hidden />
+        </Tool>
+      ))}
+      <Tool label={t('mark.link')} aria-expanded={asking} onClick={onLink}>
+        <Link2 className="size-5" aria-hidden />
+      </Tool>
+      <Tool label={t('mark.picture')} onClick={onPicture}>
+        <ImagePlus className="size-5" aria-hidden />
+      </Tool>
     </div>
   );
 }

@@ -104,35 +104,49 @@ export function PromptForm({ examples = [], initial = '', welcome = false, quiet
             {t('submit')}
           </SubmitButton>
         </div>
-        {pending && (
-          <div className="border-t border-line">
-            <ArcMotif seed="at work" columns={12} rows={1} turning className="w-full" />
-            <div className="px-4 py-4 sm:px-5">
-              <Progress label={t('pending')} />
-            </div>
-          </div>
-        )}
+        {pending && <AtWork label={t('pending')} />}
       </div>
       {examples.length > 0 && (
-        <div className="flex flex-wrap items-center gap-2">
-          <span className="mr-1 text-sm text-ink-muted">{t('examples')}</span>
-          {examples.map((example) => (
-            <Link
-              key={example.id}
-              href={example.href}
-              scroll={false}
-              onClick={(event) => {
-                event.preventDefault();
-                setText(example.text);
-                area.current?.focus();
-              }}
-              className="inline-flex min-h-11 items-center rounded-full border border-edge px-4 font-medium hover:bg-sunken"
-            >
-              {example.label}
-            </Link>
-          ))}
-        </div>
+        <Examples
+          examples={examples}
+          onChoose={(example) => {
+            setText(example.text);
+            area.current?.focus();
+          }}
+        />
       )}
     </form>
   );
 }
+
+function Examples({ examples, onChoose }: { examples: Example[]; onChoose: (example: Example) => void }) {
+  const t = useTranslations('home.prompt');
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <span className="mr-1 text-sm text-ink-muted">{t('examples')}</span>
+      {examples.map((example) => (
+        <Link
+          key={example.id}
+          href={example.href}
+          scroll={false}
+          onClick={(event) => {
+            event.preventDefault();
+            onChoose(example);
+          }}
+          className="inline-flex min-h-11 items-center rounded-full border border-edge px-4 font-medium hover:bg-sunken"
+        >
+          {example.label}
+        </Link>
+      ))}
+    </div>
+  );
+}
+
+const AtWork = ({ label }: { label: string }) => (
+  <div className="border-t border-line">
+    <ArcMotif seed="at work" columns={12} rows={1} turning className="w-full" />
+    <div className="px-4 py-4 sm:px-5">
+      <Progress label={label} />
+    </div>
+  </div>
+);

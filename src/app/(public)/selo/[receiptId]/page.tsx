@@ -84,25 +84,32 @@ export default async function ReceiptPage(props: Params) {
           {t('receipt.files', { count: release.files })} · {t('receipt.checksVersion', { version: checks.version })}
         </p>
       </section>
-      <section aria-labelledby="verify" className="grid justify-items-start gap-4">
-        <h2 id="verify" className="text-xl">
-          {t('receipt.verify')}
-        </h2>
-        <p>{t('receipt.verifyLead')}</p>
-        <code className="w-full rounded-control bg-sunken p-3 text-sm wrap-anywhere">
-          npm run receipt -- verify {issuer}/selo/{id}
-        </code>
-        <div className="flex flex-wrap gap-2">
-          <a href={`/selo/${id}/receipt.json`} download className={buttonClass()}>
-            <Download className="size-4" aria-hidden />
-            {t('receipt.download')}
-          </a>
-          <a href="/selo/keys.json" className={buttonClass('quiet')}>
-            <KeyRound className="size-4" aria-hidden />
-            {t('receipt.keys')}
-          </a>
-        </div>
-      </section>
+      <Verify id={id} issuer={issuer} />
     </main>
+  );
+}
+
+async function Verify({ id, issuer }: { id: string; issuer: string }) {
+  const t = await getTranslations('release.receipt');
+  return (
+    <section aria-labelledby="verify" className="grid justify-items-start gap-4">
+      <h2 id="verify" className="text-xl">
+        {t('verify')}
+      </h2>
+      <p>{t('verifyLead')}</p>
+      <code className="w-full rounded-control bg-sunken p-3 text-sm wrap-anywhere">
+        npm run receipt -- verify {issuer}/selo/{id}
+      </code>
+      <div className="flex flex-wrap gap-2">
+        <a href={`/selo/${id}/receipt.json`} download className={buttonClass()}>
+          <Download className="size-4" aria-hidden />
+          {t('download')}
+        </a>
+        <a href="/selo/keys.json" className={buttonClass('quiet')}>
+          <KeyRound className="size-4" aria-hidden />
+          {t('keys')}
+        </a>
+      </div>
+    </section>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import { cx } from '#ui/class-names.ts';
 import { ATTENTION_KINDS } from '../../attention/kinds.ts';
@@ -78,80 +78,82 @@ export function AttentionDesk({ items, staff, me, now }: AttentionDeskProps) {
       mail={() => mail(item)}
     />
   );
+  const close = () => setAsks(null);
   return (
     <div className="grid min-w-0 xl:grid-cols-[minmax(0,1fr)_26rem] xl:gap-10">
       <div ref={list} className="grid min-w-0 content-start gap-5">
         {[...groups].map(([group, those]) => (
-          <section key={group} aria-labelledby={`group-${group}`} className="grid gap-1">
-            <h2 id={`group-${group}`} className="flex items-center gap-3 font-sans text-sm font-semibold text-ink-muted">
-              <span aria-hidden="true" className={cx('size-2.5 rounded-full', DOTS[group])} />
-              {t(`groups.${group}`)}
-              <span aria-hidden="true" className="h-px grow bg-line" />
-            </h2>
-            <ul className="-mx-2.5 grid gap-1">
-              {those.map((item) => (
-                <AttentionRow
-                  key={keyOf(item)}
-                  item={item}
-                  words={words}
-                  me={me}
-                  isChosen={chosen === keyOf(item)}
-                  isBesideList={item === shown}
-                  isBusy={busy === keyOf(item)}
-                  note={notes[keyOf(item)]}
-                  choose={() => setChosen(chosen === keyOf(item) ? null : keyOf(item))}
-                  act={() => (ATTENTION_KINDS[item.kind].verb === 'mail' ? mail(item) : act(item))}
-                >
-                  {detail(item)}
-                </AttentionRow>
-              ))}
-            </ul>
-          </section>
+          <Group key={group} group={group}>
+            {those.map((item) => (
+              <AttentionRow
+                key={keyOf(item)}
+                item={item}
+                words={words}
+                me={me}
+                isChosen={chosen === keyOf(item)}
+                isBesideList={item === shown}
+                isBusy={busy === keyOf(item)}
+                note={notes[keyOf(item)]}
+                choose={() => setChosen(chosen === keyOf(item) ? null : keyOf(item))}
+                act={() => (ATTENTION_KINDS[item.kind].verb === 'mail' ? mail(item) : act(item))}
+              >
+                {detail(item)}
+              </AttentionRow>
+            ))}
+          </Group>
         ))}
         <KeyLegend />
       </div>
       <aside aria-label={t('detail.label')} className="sticky top-8 hidden max-h-[calc(100dvh-4rem)] self-start overflow-y-auto xl:block">
         {detail(shown)}
       </aside>
-      {last && (
-        <div role="status" className="fixed inset-x-4 bottom-20 z-40 grid justify-items-center lg:bottom-6">
-          <p className="flex animate-rise items-center gap-4 rounded-card bg-ink py-2 pr-2 pl-4 font-medium text-paper shadow-float">
-            {last.text}
-            <Button onClick={undo}>{t('undo')}</Button>
-          </p>
-        </div>
-      )}
-      {asks === 'snooze' && (
-        <SnoozeDialog
-          onClose={() => setAsks(null)}
-          onSnooze={(until, reason) => {
-            setAsks(null);
-            snooze(shown, until, reason);
-          }}
-        />
-      )}
+      {last && <UndoBar text={last.text} onUndo={undo} />}
+      {asks === 'snooze' && <SnoozeDialog onClose={close} onSnooze={after(close, (until, reason) => snooze(shown, until, reason))} />}
       {asks === 'mail' && (
         <MailDialog
           item={shown}
           who={words.who(shown)}
-          onClose={() => setAsks(null)}
-          onSend={(note) => {
-            setAsks(null);
-            write(shown, note, words.who(shown));
-          }}
+          onClose={close}
+          onSend={after(close, (note) => write(shown, note, words.who(shown)))}
         />
       )}
       {asks === 'assign' && (
-        <AssignDialog
-          staff={staff}
-          me={me}
-          onClose={() => setAsks(null)}
-          onAssign={(ownerId) => {
-            setAsks(null);
-            assign(shown, ownerId);
-          }}
-        />
+        <AssignDialog staff={staff} me={me} onClose={close} onAssign={after(close, (ownerId) => assign(shown, ownerId))} />
       )}
+    </div>
+  );
+}
+
+/** Closes the dialog, and does what it was asked for. */
+const after =
+  <A extends unknown[]>(close: () => void, work: (...given: A) => void) =>
+  (...given: A): void => {
+    close();
+    work(...given);
+  };
+
+function Group({ group, children }: { group: AttentionGroup; children: ReactNode }) {
+  const t = useTranslations('desk.attention');
+  return (
+    <section aria-labelledby={`group-${group}`} className="grid gap-1">
+      <h2 id={`group-${group}`} className="flex items-center gap-3 font-sans text-sm font-semibold text-ink-muted">
+        <span aria-hidden="true" className={cx('size-2.5 rounded-full', DOTS[group])} />
+        {t(`groups.${group}`)}
+        <span aria-hidden="true" className="h-px grow bg-line" />
+      </h2>
+      <ul className="-mx-2.5 grid gap-1">{children}</ul>
+    </section>
+  );
+}
+
+function UndoBar({ text, onUndo }: { text: string; onUndo: () => void }) {
+  const t = useTranslations('desk.attention');
+  return (
+    <div role="status" className="fixed inset-x-4 bottom-20 z-40 grid justify-items-center lg:bottom-6">
+      <p className="flex animate-rise items-center gap-4 rounded-card bg-ink py-2 pr-2 pl-4 font-medium text-paper shadow-float">
+        {text}
+        <Button onClick={onUndo}>{t('undo')}</Button>
+      </p>
     </div>
   );
 }
