@@ -107,8 +107,7 @@ export async function startModel({ port, recordings = RECORDINGS, unrecorded, ap
 
   const server = createServer(async (message, response) => {
     const { pathname, searchParams } = new URL(message.url ?? '/', 'http://local');
-    const method = message.method ?? 'GET';
-    const { headers } = message;
+    const { headers, method = 'GET' } = message;
     const read: Call['read'] = (shape) => readJson(message, shape, badRequest);
     const call = (params: Record<string, string>): Call => ({
       method,

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type Ref, useId, useRef, useState } from 'react';
 import { textOf } from '#site/strings.ts';
 import { Button } from '#ui/button.tsx';
+import type { UploadedPhoto } from '../actions.ts';
 import { newSeed } from '../draft/store.ts';
 import { Tool } from '../icon-button.tsx';
 import { fromField, toField } from '../panels/fact-tokens.ts';
@@ -22,23 +23,18 @@ const TOOLS: readonly (readonly [Mark, typeof Bold])[] = [
   ['quote', TextQuote],
 ];
 
-/** The body of a post: plain text with marks, beside the rendered page. */
-export function BodyEditor({ textKey }: { textKey: string }) {
-  const t = useTranslations('editor.posts');
+/** The text with its selection, and ways to change both. */
+function useBody(textKey: string) {
   const store = useStore();
-  const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
-  const file = useRef<HTMLInputElement>(null);
-  const group = useRef('');
+  /** The selection when a link or a picture was asked for. */
   const selected = useRef({ start: 0, end: 0 });
-  const [asking, setAsking] = useState(false);
-  const [photo, setPhoto] = useState<File | null>(null);
   const text = useEditor(({ document, locale }) => textOf(document, textKey, locale).text);
   const facts = useEditor((state) => state.document.facts);
   const locale = useEditor((state) => state.locale);
   const foreign = useForeign(textKey);
-  const shown = foreign ? '' : toField(text, facts);
-
+  const inOwnLanguage = toField(text, facts);
+  const shown = foreign ? '' : inOwnLanguage;
   const write = (typed: string, together?: string) =>
     store.perform('set-text', { locale, key: textKey, text: fromField(typed, text, facts) }, together);
   const now = (): TextSelection => {
@@ -56,6 +52,25 @@ export function BodyEditor({ textKey }: { textKey: string }) {
     const { start, end } = now();
     selected.current = { start, end };
   };
+  const insert = ({ width, height, ...source }: UploadedPhoto, alt: string) => {
+    const before = fromField(shown.slice(0, selected.current.end), text, facts);
+    const picture = { width, height, source: { from: 'upload' as const, ...source } };
+    store.perform('insert-picture', { locale, key: textKey, at: before.length, picture, alt, seed: newSeed() });
+  };
+  const mark = (one: Mark) => put(withMark(now(), one));
+  const link = (href: string) => put(withLink({ text: shown, ...selected.current }, href));
+  return { area, locale, foreign, shown, inOwnLanguage, write, remember, mark, link, insert };
+}
+
+/** The body of a post: plain text with marks, beside the rendered page. */
+export function BodyEditor({ textKey }: { textKey: string }) {
+  const t = useTranslations('editor.posts');
+  const id = useId();
+  const file = useRef<HTMLInputElement>(null);
+  const group = useRef('');
+  const [asking, setAsking] = useState(false);
+  const [photo, setPhoto] = useState<File | null>(null);
+  const { area, locale, foreign, shown, inOwnLanguage, write, remember, mark, link, insert } = useBody(textKey);
   return (
     <div className="grid gap-1">
       <div className="flex flex-wrap items-baseline justify-between gap-x-3">
@@ -67,7 +82,7 @@ export function BodyEditor({ textKey }: { textKey: string }) {
       <div className="rounded-control border border-edge bg-surface focus-within:border-cobalt">
         <Toolbar
           asking={asking}
-          onMark={(mark) => put(withMark(now(), mark))}
+          onMark={mark}
           onLink={() => {
             remember();
             setAsking(!asking);
@@ -82,7 +97,7 @@ export function BodyEditor({ textKey }: { textKey: string }) {
             onCancel={() => setAsking(false)}
             onAddress={(href) => {
               setAsking(false);
-              put(withLink({ text: shown, ...selected.current }, href));
+              link(href);
             }}
           />
         )}
@@ -91,11 +106,9 @@ export function BodyEditor({ textKey }: { textKey: string }) {
             <SendPhoto
               photo={photo}
               onCancel={() => setPhoto(null)}
-              onSent={({ width, height, ...source }, alt) => {
+              onSent={(sent, alt) => {
                 setPhoto(null);
-                const before = fromField(shown.slice(0, selected.current.end), text, facts);
-                const picture = { width, height, source: { from: 'upload' as const, ...source } };
-                store.perform('insert-picture', { locale, key: textKey, at: before.length, picture, alt, seed: newSeed() });
+                insert(sent, alt);
               }}
             />
           </div>
@@ -105,7 +118,7 @@ export function BodyEditor({ textKey }: { textKey: string }) {
           id={id}
           lang={locale}
           value={shown}
-          placeholder={foreign ? toField(text, facts) : t('bodyHint')}
+          placeholder={foreign ? inOwnLanguage : t('bodyHint')}
           onFocus={() => {
             group.current = `field/${newSeed()}`;
           }}

@@ -41,13 +41,6 @@ export function PromptForm({ examples = [], initial = '', welcome = false, quiet
   const [text, setText] = useState((state?.ok === false && state.values?.prompt) || initial);
   const over = text.length - MAX_PROMPT_LENGTH;
 
-  function count() {
-    if (over > 0) return t('over', { over });
-    if (text.length > NEAR) return t('left', { left: -over });
-    if (text) return t('count', { count: text.length, max: MAX_PROMPT_LENGTH });
-    return welcome ? t('free') : '';
-  }
-
   function submitOnShortcut(event: KeyboardEvent<HTMLTextAreaElement>) {
     if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) event.currentTarget.form?.requestSubmit();
   }
@@ -86,13 +79,7 @@ export function PromptForm({ examples = [], initial = '', welcome = false, quiet
           )}
         />
         <div className="flex flex-wrap items-center justify-between gap-3 border-t border-line p-3 sm:pl-5">
-          <p
-            id={`${id}-count`}
-            aria-live="polite"
-            className={cx('text-sm tabular-nums', over > 0 ? 'font-semibold text-brick' : 'text-ink-muted')}
-          >
-            {count()}
-          </p>
+          <Counter id={`${id}-count`} length={text.length} welcome={welcome} />
           <SubmitButton
             size="lg"
             look={quiet ? 'secondary' : 'primary'}
@@ -150,3 +137,20 @@ const AtWork = ({ label }: { label: string }) => (
     </div>
   </div>
 );
+
+/** Letters so far, those that are left near the end, or those that are too many. */
+function Counter({ id, length, welcome }: { id: string; length: number; welcome: boolean }) {
+  const t = useTranslations('home.prompt');
+  const over = length - MAX_PROMPT_LENGTH;
+  const count = () => {
+    if (over > 0) return t('over', { over });
+    if (length > NEAR) return t('left', { left: -over });
+    if (length > 0) return t('count', { count: length, max: MAX_PROMPT_LENGTH });
+    return welcome ? t('free') : '';
+  };
+  return (
+    <p id={id} aria-live="polite" className={cx('text-sm tabular-nums', over > 0 ? 'font-semibold text-brick' : 'text-ink-muted')}>
+      {count()}
+    </p>
+  );
+}

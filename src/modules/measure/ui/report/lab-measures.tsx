@@ -39,9 +39,13 @@ export function LabMeasures({ lab }: { lab: LabSummary }) {
         </p>
         <Bytes
           title={own('kinds')}
-          of={lab.middle.weights.map(({ kind, bytes: count }) => [kinds(kinds.has(kind as 'image') ? (kind as 'image') : 'other'), count])}
+          of={lab.middle.weights.map(({ kind, bytes: count }) => ({
+            id: kind,
+            label: kinds(kinds.has(kind as 'image') ? (kind as 'image') : 'other'),
+            count,
+          }))}
         />
-        <Bytes title={t('others')} of={lab.middle.others.map(({ host, bytes: count }) => [withUnicodeHosts(host), count])} />
+        <Bytes title={t('others')} of={lab.middle.others.map(({ host, bytes: count }) => ({ id: host, label: withUnicodeHosts(host), count }))} />
       </div>
       <table className="w-full text-left tabular-nums">
         <thead className="sr-only">
@@ -81,15 +85,15 @@ export function LabMeasures({ lab }: { lab: LabSummary }) {
 }
 
 /** Bytes by what they are of. */
-function Bytes({ title, of }: { title: string; of: readonly (readonly [label: string, count: number])[] }) {
+function Bytes({ title, of }: { title: string; of: readonly { id: string; label: string; count: number }[] }) {
   const { bytes } = useMeasures();
   if (of.length === 0) return null;
   return (
     <div className="grid gap-1 border-t border-line pt-3">
       <p className="font-semibold">{title}</p>
       <ul className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
-        {of.map(([label, count]) => (
-          <li key={label} className="wrap-anywhere">
+        {of.map(({ id, label, count }) => (
+          <li key={id} className="wrap-anywhere">
             {label} <span className="tabular-nums text-ink-muted">{bytes(count)}</span>
           </li>
         ))}

@@ -2,6 +2,7 @@ import { domainToUnicode } from 'node:url';
 import { ExternalLink, ListTree, Lock } from 'lucide-react';
 import type { Metadata } from 'next';
 import { getFormatter, getTimeZone, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { CHARGED_BEFORE, getRegistration } from '#modules/domains/buying/index.ts';
 import {
   type CertificateView,
@@ -45,6 +46,7 @@ import { ownHostUrl } from '#modules/host/index.ts';
 import type { HostDay } from '#modules/metering/index.ts';
 import { listSites, type Site } from '#modules/sites/index.ts';
 import { SiteThumb } from '#modules/sites/ui/site-thumb.tsx';
+import type { Context } from '#platform/context.ts';
 import { isUuid } from '#platform/ids.ts';
 import { readForTitle, requireUser } from '#platform/session.ts';
 import { dayIn, startOfDayIn } from '#platform/time-zone.ts';
@@ -82,29 +84,35 @@ const lastDays = (now: Date): { from: string; to: string } => ({
 const COMING_FOR = 30;
 const isNew = (since: Date, now: Date): boolean => now.getTime() - since.getTime() < COMING_FOR * 60_000;
 
+/** Everything that the page shows of a domain, asked for at once. */
+async function readDomain(ctx: Context, domainId: string) {
+  const timeZone = await getTimeZone();
+  const today = startOfDayIn(dayIn(ctx.now, timeZone), timeZone);
+  const [looks, history, sites, link, redirects, locks, zone, registration, traffic] = await Promise.all([
+    listLooks(ctx, { domainId, since: today }),
+    listHistory(ctx, { domainId }),
+    listSites(ctx),
+    getStepsLink(ctx, { domainId }),
+    listRedirects(ctx, { domainId }),
+    listCertificates(ctx, { domainId }),
+    findZone(ctx, { domainId }),
+    getRegistration(ctx, domainId),
+    getDomainTraffic(ctx, { domainId, ...lastDays(ctx.now) }),
+  ]);
+  return { looks, history, sites, link, redirects, locks, zone, registration, traffic };
+}
+
 export default async function DomainPage(props: Params) {
   const { ctx, domain } = await domainAt(props);
   if (!domain) return notHere(ctx, (await props.params).domainId, `/domains/${(await props.params).domainId}`);
-  const timeZone = await getTimeZone();
-  const since = startOfDayIn(dayIn(ctx.now, timeZone), timeZone);
-  const [t, serving, format, looks, history, sites, link, redirects, locks, zone, registration, traffic, access, query] = await Promise.all(
-    [
-      getTranslations('domains'),
-      getTranslations('sites.serving'),
-      getFormatter(),
-      listLooks(ctx, { domainId: domain.id, since }),
-      listHistory(ctx, { domainId: domain.id }),
-      listSites(ctx),
-      getStepsLink(ctx, { domainId: domain.id }),
-      listRedirects(ctx, { domainId: domain.id }),
-      listCertificates(ctx, { domainId: domain.id }),
-      findZone(ctx, { domainId: domain.id }),
-      getRegistration(ctx, domain.id),
-      getDomainTraffic(ctx, { domainId: domain.id, ...lastDays(ctx.now) }),
-      pageAccess(),
-      props.searchParams,
-    ],
-  );
+  const [t, serving, format, access, query] = await Promise.all([
+    getTranslations('domains'),
+    getTranslations('sites.serving'),
+    getFormatter(),
+    pageAccess(),
+    props.searchParams,
+  ]);
+  const { looks, history, sites, link, redirects, locks, zone, registration, traffic } = await readDomain(ctx, domain.id);
   const site = sites.find(({ id }) => id === domain.siteId);
   const issued = locks.find(({ state }) => state === 'issued');
   const unicode = domainToUnicode(domain.name);
@@ -131,11 +139,9 @@ export default async function DomainPage(props: Params) {
       <BackLink href="/domains">{t('back')}</BackLink>
       {domain.isTakenDown && <Notice tone="bad" title={serving('suspendedTitle')} />}
       {isComing && order && (
-        <div className="mb-8 grid gap-6">
-          {!hasFailed && <h1 className="text-title wrap-anywhere">{unicode}</h1>}
-          <PurchaseProgress name={unicode} order={order} isLive={live} />
-          {!hasFailed && <div className="sr-only">{again('')}</div>}
-        </div>
+        <Coming name={unicode} order={order} isLive={live} hasFailed={hasFailed}>
+          {again('')}
+        </Coming>
       )}
       {isBuying ? null : look ? (
         <DomainSight
@@ -144,17 +150,7 @@ export default async function DomainPage(props: Params) {
           provider={readProvider(query.provider, domain.provider)}
           until={issued?.notAfter ?? hostedUntil(domain)}
           path={`/domains/${domain.id}`}
-          below={
-            look.diagnosis.stepsLeft > 0 && (
-              <Allowed needs="domain.manage">
-                <ShareSteps
-                  domainId={domain.id}
-                  name={unicode}
-                  openUntil={link ? format.dateTime(link.expiresAt, { dateStyle: 'long' }) : null}
-                />
-              </Allowed>
-            )
-          }
+          below={look.diagnosis.stepsLeft > 0 && <Steps domain={domain} unicode={unicode} link={link} />}
           aside={<LiveCard domain={domain} site={site} unicode={unicode} />}
         />
       ) : (
@@ -173,29 +169,80 @@ export default async function DomainPage(props: Params) {
         {!isBuying && <About domain={domain} history={history} />}
         {(zone || registration?.state !== 'ours') && !isBuying && <RecordsPanel domain={domain} zone={zone} />}
         {domain.hosted ? <HostedLockPanel domain={domain} /> : issued && <LockPanel domainId={domain.id} issued={issued} />}
-        <Allowed needs="domain.manage">
-          <Panel title={t('redirects.title')} lead={t('redirects.lead')}>
-            <RedirectsForm
-              domainId={domain.id}
-              lines={redirects.map(({ from, to, permanent }) => `${from} ${to}${permanent ? '' : ' 302'}`).join('\n')}
-            />
-          </Panel>
-          <Panel title={t('settings.title')}>
-            {domain.wantsWww && <MainHostForm domainId={domain.id} name={unicode} prefersWww={domain.prefersWww} />}
-            <HstsForm domainId={domain.id} isOn={domain.hsts} />
-            {!domain.hosted && (zone || domain.wildcard) && <WildcardForm domainId={domain.id} name={unicode} isOn={domain.wildcard} />}
-            {sites.length > 1 && (
-              <MoveDomainForm
-                domainId={domain.id}
-                sites={sites.filter(({ id }) => id !== domain.siteId).map(({ id, name, slug }) => ({ id, name: name || slug }))}
-              />
-            )}
-            <PurgeCacheForm domainId={domain.id} />
-            <RemoveDomain domainId={domain.id} name={unicode} />
-          </Panel>
-        </Allowed>
+        <ManagePanels domain={domain} unicode={unicode} redirects={redirects} sites={sites} hasZone={Boolean(zone)} />
       </div>
     </>
+  );
+}
+
+interface ComingProps {
+  name: string;
+  order: Order;
+  isLive: boolean;
+  hasFailed: boolean;
+  /** Looks at the domain again. */
+  children: ReactNode;
+}
+
+/** A name that is being bought. */
+const Coming = ({ name, order, isLive, hasFailed, children }: ComingProps) => (
+  <div className="mb-8 grid gap-6">
+    {!hasFailed && <h1 className="text-title wrap-anywhere">{name}</h1>}
+    <PurchaseProgress name={name} order={order} isLive={isLive} />
+    {!hasFailed && <div className="sr-only">{children}</div>}
+  </div>
+);
+
+type Order = NonNullable<NonNullable<Awaited<ReturnType<typeof getRegistration>>>['order']>;
+
+interface StepsProps {
+  domain: Domain;
+  unicode: string;
+  link: Awaited<ReturnType<typeof getStepsLink>>;
+}
+
+/** Lets somebody else do the steps that are left. */
+async function Steps({ domain, unicode, link }: StepsProps) {
+  const format = await getFormatter();
+  return (
+    <Allowed needs="domain.manage">
+      <ShareSteps domainId={domain.id} name={unicode} openUntil={link ? format.dateTime(link.expiresAt, { dateStyle: 'long' }) : null} />
+    </Allowed>
+  );
+}
+
+interface ManagePanelsProps {
+  domain: Domain;
+  unicode: string;
+  redirects: Awaited<ReturnType<typeof listRedirects>>;
+  sites: readonly Site[];
+  hasZone: boolean;
+}
+
+async function ManagePanels({ domain, unicode, redirects, sites, hasZone }: ManagePanelsProps) {
+  const t = await getTranslations('domains');
+  return (
+    <Allowed needs="domain.manage">
+      <Panel title={t('redirects.title')} lead={t('redirects.lead')}>
+        <RedirectsForm
+          domainId={domain.id}
+          lines={redirects.map(({ from, to, permanent }) => `${from} ${to}${permanent ? '' : ' 302'}`).join('\n')}
+        />
+      </Panel>
+      <Panel title={t('settings.title')}>
+        {domain.wantsWww && <MainHostForm domainId={domain.id} name={unicode} prefersWww={domain.prefersWww} />}
+        <HstsForm domainId={domain.id} isOn={domain.hsts} />
+        {!domain.hosted && (hasZone || domain.wildcard) && <WildcardForm domainId={domain.id} name={unicode} isOn={domain.wildcard} />}
+        {sites.length > 1 && (
+          <MoveDomainForm
+            domainId={domain.id}
+            sites={sites.filter(({ id }) => id !== domain.siteId).map(({ id, name, slug }) => ({ id, name: name || slug }))}
+          />
+        )}
+        <PurgeCacheForm domainId={domain.id} />
+        <RemoveDomain domainId={domain.id} name={unicode} />
+      </Panel>
+    </Allowed>
   );
 }
 
