@@ -36,8 +36,9 @@ import { dropFragments } from './reading/facts/statements/drop-fragments.ts';
 import { dropRepeated } from './reading/facts/statements/drop-repeated.ts';
 import { readExcluded } from './reading/facts/statements/excluded.ts';
 import { dropNegated } from './reading/facts/statements/negations.ts';
+import { readOccasions } from './reading/facts/statements/occasions-stated.ts';
 import { readQuotes } from './reading/facts/statements/questions.ts';
-import { readOccasions, readStatements } from './reading/facts/statements/statements.ts';
+import { readStatements } from './reading/facts/statements/statements.ts';
 import { readDates } from './reading/facts/times/dates.ts';
 import { readDayRows } from './reading/facts/times/day-rows.ts';
 import { readEpisodes } from './reading/facts/times/episodes.ts';
@@ -107,7 +108,7 @@ function extract(
 
 const industryOf = (family: Business['family']): Industry => INDUSTRIES[family === 'unknown' ? 'neutral' : family];
 
-/** What happens on a day. */
+/** Events, and occasions of a day. */
 function readEvents(sheet: Sheet, judged: readonly ClauseReading[], { archetype }: Industry): void {
   const isEvent = archetype === 'event';
   readProgrammes(sheet);
@@ -120,7 +121,7 @@ function readEvents(sheet: Sheet, judged: readonly ClauseReading[], { archetype 
   if (isEvent) readLineup(sheet);
 }
 
-/** What happens every week, and when the business is open: times of things are set aside, so that they open no house. */
+/** Weekly classes and opening hours: times of things are set aside, so that they open no house. */
 function readTimes(sheet: Sheet, { archetype }: Industry): void {
   readWeekly(sheet);
   readTimetable(sheet, archetype === 'education');
@@ -136,7 +137,7 @@ function readTimes(sheet: Sheet, { archetype }: Industry): void {
   giveBackTimes(sheet, aside);
 }
 
-/** Where the business is, and where it goes. Workers first: a nickname may be a town. */
+/** The places of the business. Workers first: a nickname may be a town. */
 function readWhere(sheet: Sheet, judged: readonly ClauseReading[]): void {
   readWorkers(sheet);
   readPlaces(sheet, judged);
@@ -146,7 +147,7 @@ function readWhere(sheet: Sheet, judged: readonly ClauseReading[]): void {
   preferTownOfAddress(sheet);
 }
 
-/** What the business offers, with prices. */
+/** Offers with their prices. */
 function readItems(sheet: Sheet, { id, archetype }: Industry): void {
   if (archetype === 'cause') readGifts(sheet);
   readPairs(sheet);

@@ -15,6 +15,7 @@ import { normalise, withTildes } from './normalise.ts';
 import { refusal } from './refusals.ts';
 import { type Respelt, respelt } from './spelling/respelt.ts';
 import { familyOfEmoji } from './trade/family.ts';
+import { withoutTranslations } from './translations.ts';
 
 export interface ReadOptions {
   /** Locale of the owner's interface: breaks ties when the prompt's own language is unsupported or unclear. */
@@ -52,7 +53,9 @@ export function openMessage(prompt: string, options: ReadOptions = {}): Opened |
   const figures = inFigures(spelling.text, language);
   const marked = punctuated(figures, language);
   const cleared = withoutInstructions(marked);
-  const { text, cuts: settled } = withoutCorrections(cleared.text);
+  const corrected = withoutCorrections(cleared.text);
+  const { text, cuts: translated } = withoutTranslations(corrected.text, language);
+  const settled = [...corrected.cuts, ...translated];
   const { cuts } = cleared;
   const message = messageIn(locale);
   const say = (code: Notice['code'], words: string) => notices.push({ code, text: words });

@@ -54,7 +54,7 @@ function bareSpan(text: string, start: number, end: number): Span {
   return { start: from, end: to };
 }
 
-/** Where reading goes on behind a mark at `i`, and whether a sentence that began at `start` ends there. */
+/** The position at which reading goes on behind a mark, and whether a sentence ends there. */
 interface Stop {
   at: number;
   isEnd: boolean;
@@ -74,7 +74,7 @@ function stopAt({ text, folded }: Message, start: number, i: number): Stop | und
   let after = i + 1;
   while (after < text.length && '"\')].!?…'.includes(folded[after] as string)) after++;
   if (after < text.length && !/\s/.test(text[after] as string)) return undefined;
-  if (mark === '.' && isInBrackets({ text, folded }, i)) return undefined;
+  if (isInBrackets(text, i)) return undefined;
   // A dot leader before a price.
   const isLeader = '.…'.includes(mark) && (mark === '…' || after > i + 1) && /^\s*(?:r\$|[$€£]|\d)/.test(folded.slice(after, after + 6));
   if (isLeader) return { at: after, isEnd: false };
@@ -82,9 +82,9 @@ function stopAt({ text, folded }: Message, start: number, i: number): Stop | und
   return isShort && !endsAnyway({ text, folded }, i, after) ? undefined : end(after);
 }
 
-/** "Bolinho (6 un.) - R$ 28,00": an abbreviation within brackets. */
-const isInBrackets = ({ text, folded }: Message, i: number): boolean =>
-  text[i + 1] === ')' && /^\)\s*(?:[-–—:…|]|\.\.|r\$|[$€£])/.test(folded.slice(i + 1, i + 8));
+/** "Bolinho (6 un.) - R$ 28,00", "baru (o mais vendido!) 9,00": a mark within brackets that the sentence goes on behind. */
+const isInBrackets = (text: string, i: number): boolean =>
+  /^\)[^\S\n]*(?:[-–—:…|,;]|\.\.|[Rr]\$|[$€£\d]|\p{Ll})/u.test(text.slice(i + 1, i + 8));
 
 /** An abbreviation, and the sentence ends with it. */
 function endsAnyway({ text, folded }: Message, i: number, after: number): boolean {

@@ -8,7 +8,7 @@ import { tidied, withoutTag, writtenOut } from './typed.ts';
 
 const NAMES = new Set<Fact['norm']['kind']>(['name', 'person', 'place']);
 
-/** How the words of one message are put into good form. */
+/** Puts the words of one message into good form. */
 export interface OwnerVoice {
   language: string;
   /** The message is written in capitals. */

@@ -6,6 +6,7 @@ import { type OwnerVoice, ownerVoice } from './owner-voice.ts';
 import { priceQualifiers } from './price-qualifiers.ts';
 import { shownFact } from './shown-fact.ts';
 import { tidied, writtenOut } from './typed.ts';
+import { workNamed } from './work-named.ts';
 
 /** The brief with its facts in presentable form: in normal case, with accents and punctuation. Quotations are unchanged. */
 export function presentable(brief: Brief): Brief {
@@ -20,7 +21,7 @@ export function presentable(brief: Brief): Brief {
     business: {
       ...brief.business,
       name: name && { ...name, value: owner.nameOf(name.value) },
-      trade: trade && { ...trade, value: tradeText(trade.value, owner) },
+      trade: trade && { ...trade, value: workNamed(tradeText(trade.value, owner), brief.prompt, trade.span, brief.locale) },
       place: place && { ...place, value: owner.nameOf(place.value) },
     },
   };

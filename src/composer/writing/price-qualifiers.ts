@@ -25,7 +25,7 @@ const isBareOf = ({ facts }: Brief, price: string | undefined): boolean => {
   return fact?.norm.kind === 'price' && !fact.norm.per && /\d(?:,\d\d)?(?: ?(?:reais|conto|contos|pila))?$/iu.test(fact.text);
 };
 
-/** What an offer or a plan says of its price. */
+/** Words of an offer or a plan about its price. */
 function qualifierOf({ norm }: Fact): string | undefined {
   const stated = norm.kind === 'offer' ? [norm.note] : norm.kind === 'plan' ? norm.features : [];
   const isOne = (words: string) =>

@@ -2,10 +2,9 @@ import type { Oklch } from '#site/schema.ts';
 import { isFrequent } from '../learned/kinds.ts';
 import { COLORS, type NamedColor, SHADES } from '../lexicon/colors.ts';
 
-const NAMES = [...COLORS.keys()].sort((a, b) => b.length - a.length);
-
 /** Their plural is "reds": "redes" are nets in Portuguese and Spanish. */
 export const ENGLISH = /^(?:red|blue|green|white|black|pink|gr[ae]y|gold|golden|silver|brown|yellow|orange|purple|violet|ivory)$/;
+const NAMES = [...COLORS.keys()].sort((a, b) => b.length - a.length);
 
 const shape = (names: readonly string[]): string =>
   names

@@ -16,7 +16,7 @@ import {
   PAIR,
 } from './beside-colors.ts';
 import { ANY, colorNamed, ENGLISH, mayNameColor, misspelt, SHADE, shaded } from './color-names.ts';
-import { goesOnRefused, isRefusedBy, isTakenBack } from './refused-colors.ts';
+import { isRefusedBy, isTakenBack } from './refused-colors.ts';
 
 /** Words followed by a colour, even when the colour word has other meanings. */
 export const CUE =
@@ -61,7 +61,7 @@ export interface Found {
   isAsked: boolean;
 }
 
-/** Where colours are looked for. */
+/** A message in which colours are looked for. */
 export interface Words {
   text: string;
   folded: string;
@@ -203,3 +203,10 @@ function misspeltIn({ text, said, start, cue }: Sentence, found: readonly Found[
   }
   return more;
 }
+
+/** "Sem rosa bebê e azul bebê": a refusal covers the colours joined to it. */
+const goesOnRefused = (last: Found | undefined, start: number, lead: string): boolean =>
+  last?.refused === true &&
+  /^\s?(?:,?\s(?:e|ou|nem|y|o|ni|and|or|nor)\s(?:de\s|com\s|con\s|the\s|any\s)?|\/)\s?$/.test(
+    lead.slice(last.at + last.words.length - start),
+  );

@@ -1,5 +1,4 @@
 import { ANY } from './color-names.ts';
-import type { Found } from './color-words.ts';
 
 const REFUSED =
   /(?:^|[^\p{L}])(?:nao|no|sem|sin|without|not|nada|nd|nothing|never|nunca|menos|tirando|fora|exceto|excepto|evit\w+|avoid|odeio|odio|hate|detesto|except|(?:anything|everything) but|isn't|don't|hates|و?(?:بدون|بلا|بلاش|دون|مش|مو|لا|ما|مابي|مابغي|ماابي|مابغيتش|غير|تجنبوا?|ابتعدوا? عن))\s+(?:(?:de|com|con|with|nada|muito|too|muy|so|tao|pode|puede|can|ser|aquel[ea]?|that|esse|it|this|me|nos|le|lo|quero|quiero|queremos|quere?r|want|use|usa[rn]?|usem?|using|like|gosto|gostamos|make|do|have|goes?|go|gusta|any|much|el|o|a|the|cor|color|colou?r|poner|colocar|pon(?:er|gan?|gas)?|ponha|poe|poem|por|bote|bota|botar|coloque|lleve|tenga|tenha|fique|vaya|va|sea|seja|be|is|in|en|em|usual|typical|same|old|stark|bright|pure|all|tons? de|tonos? de|botao|boton|button|icone|icono|(?:[نات]?)(?:حب|ريد|بغي?|بي|ستخدم|ستخدموا|ستعمل|ستعملوا|ضع|ضعوا|حط|حطوا)|بدي|بدنا|عاي?ز\p{L}*|حاب\p{L}*|اللون|لون|الوان|اي)\s+){0,4}$/u;
@@ -16,13 +15,6 @@ const REFUSED_AFTER =
 /** The words before or behind a colour refuse it. */
 export const isRefusedBy = (lead: string, rest: string): boolean =>
   (REFUSED.test(lead) && !IN_THE.test(lead)) || REFUSED_WITH.test(lead) || REFUSED_AFTER.test(rest);
-
-/** "Sem rosa bebê e azul bebê": a refusal covers the colours joined to it. */
-export const goesOnRefused = (last: Found | undefined, start: number, lead: string): boolean =>
-  last?.refused === true &&
-  /^\s?(?:,?\s(?:e|ou|nem|y|o|ni|and|or|nor)\s(?:de\s|com\s|con\s|the\s|any\s)?|\/)\s?$/.test(
-    lead.slice(last.at + last.words.length - start),
-  );
 
 /** "põe azul... ah azul é da concorrente" */
 export const isTakenBack = (folded: string, name: string): boolean =>

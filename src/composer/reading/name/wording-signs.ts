@@ -62,7 +62,7 @@ function isBeforeTown({ sheet, span: { end } }: Pick<Stretch, 'sheet' | 'span'>)
   return gap > 0 && isTownAt(sheet, end + gap, sheet.text.length);
 }
 
-/** What speaks against a name. */
+/** Signs against a name. */
 export const refusals = ({ plain, span, sheet }: Stretch): NameSigns =>
   seen({
     taken: sheet.open.slice(span.start, span.end).includes(TAKEN),
@@ -71,7 +71,7 @@ export const refusals = ({ plain, span, sheet }: Stretch): NameSigns =>
     verb: VERB.test(plain),
   });
 
-/** Where else the message says it; `hosts` are its web addresses. */
+/** Mentions in the rest of the message; `hosts` are its web addresses. */
 export function mentionSigns({ plain, words, span, sheet: { text, folded } }: Stretch, hosts: string): NameSigns {
   const squeezed = plain.replace(/[^a-z0-9]/g, '');
   const isHost = squeezed.length > 4 && hosts.includes(squeezed);

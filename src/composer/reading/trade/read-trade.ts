@@ -2,6 +2,7 @@ import type { Found } from '#composer/brief.ts';
 import type { ClauseReading } from '../acts/judge.ts';
 import { COLOUR } from '../colors/color-names.ts';
 import type { Sheet } from '../facts/sheet.ts';
+import { fold } from '../fold.ts';
 import { findCity } from '../gazetteer.ts';
 import type { IndustryId } from '../industries.ts';
 import { fittedChoice } from '../learned/model.ts';
@@ -12,6 +13,7 @@ import { familyByForm, familyOf } from './family.ts';
 import { namesTrade } from './lexicon.ts';
 import { isNoTrade } from './no-trade.ts';
 import { tradeInName } from './out-of-the-name.ts';
+import { ANY_HOUSE, ownWork } from './own-work.ts';
 import { tradeSaidFirst } from './said-first.ts';
 import { tradeCandidates } from './signs.ts';
 import { statedTrade } from './stated-trade.ts';
@@ -57,12 +59,15 @@ export function readTrade(sheet: Sheet, judged: readonly ClauseReading[], name: 
     const stated = sign ?? statedTrade(sheet, own) ?? null;
     const isNone = (span: [number, number]) =>
       isNoTrade(sheet.text, sheet.folded, ...span) || isDenied(sheet.folded.slice(...span), denied);
-    const told = stated?.span && isNone(stated.span) ? null : stated;
+    const said = stated?.span && isNone(stated.span) ? null : stated;
+    const told = said && !ANY_HOUSE.test(fold(said.value)) ? said : (ownWork(sheet) ?? said);
     const family = told ? familyOf(told.value, sheet.language) : 'unknown';
     return { trade: told, families: family === 'unknown' ? families : [{ family, share: 1 }], form };
   }
   const span = wholeSign(sheet, withWork(sheet, withoutWishes(sheet, withoutNames(sheet, best.span, own))), own);
-  return { trade: { value: sheet.text.slice(...span), span, confidence: best.confidence }, families, form };
+  const value = sheet.text.slice(...span);
+  const work = ANY_HOUSE.test(fold(value)) ? ownWork(sheet) : undefined;
+  return { trade: work ?? { value, span, confidence: best.confidence }, families, form };
 }
 
 const PROGRAM = 0.75;

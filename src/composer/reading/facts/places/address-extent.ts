@@ -15,7 +15,7 @@ export interface Address {
 
 const MAX_LENGTH = 220;
 const MAX_PIECES = 9;
-/** Where a small town is mentioned with its state or postcode. */
+/** Countries in which a small town is mentioned with its state or postcode. */
 const STATE_COUNTRIES = ['US', 'CA', 'AU', 'GB', 'IE', 'NZ'];
 
 export function addressFrom(sheet: Sheet, { at, english }: AddressStart, until = at + MAX_LENGTH): Address | undefined {

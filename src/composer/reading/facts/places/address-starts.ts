@@ -18,7 +18,7 @@ const SOUTHERN = new Set(['AR', 'UY', 'CL', 'PY']);
 const HEROES =
   /^(?:(?:san|santa|gral\.?|general|avda?\.?|pres(?:idente)?\.?|dr\.?|cnel\.?) (?:\p{L}+ ){0,2}\p{L}+|belgrano|mitre|rivadavia|sarmiento|moreno|urquiza|alsina|alem|independencia|libertad|colon|corrientes|cordoba|salta|tucuman|entre rios|mendoza|espana|italia|francia|pellegrini|balcarce|lavalle|guemes|alberdi|artigas|o'?higgins|caseros|ituzaingo|maipu|chacabuco|junin|ayacucho|9 de julio|25 de mayo|18 de julio|1 de mayo) \d{2,5}[.,]?$/u;
 
-/** Where an address may start. */
+/** A position at which an address may start. */
 export interface AddressStart {
   at: number;
   /** End of a street that has its number first. */

@@ -35,9 +35,8 @@ export function recordPlace(sheet: Sheet, found: Found, lead = ''): void {
   );
 }
 
-/** What follows a place. */
+/** Words that follow a place. */
 interface Continuation {
-  /** Where it ends. */
   stop: number;
   region?: string;
   /** The city that the place is in. */

@@ -111,7 +111,7 @@ export function roleOf(written: string, before: string, after: string): FigureRo
 /** The first rule that applies decides. */
 const RULES: readonly (readonly [FigureRole, (figure: Written) => boolean])[] = [
   // "açaí 500 22": of two numbers the last is the price.
-  [COUNT, ({ value, before, after }) => value < 10 && /\d\s$/.test(before) && NAMED_BY_FIGURE.test(after)],
+  [COUNT, ({ value, before, after }) => value < 10 && /\d\s(?:\/\s)?$/.test(before) && NAMED_BY_FIGURE.test(after)],
   [COUNT, ({ value, after }) => /^[^\S\n]\d/.test(after) && !(value >= 10 && FIGURE_IN_NAME.test(after)) && !/^\s[1-7] ?x\s/.test(after)],
   // "si vienen 15 o más": people.
   [COUNT, ({ value, before }) => value <= 200 && COMING_BEFORE.test(before)],

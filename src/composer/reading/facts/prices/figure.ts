@@ -1,6 +1,6 @@
 import type { Span } from '../../sentences.ts';
 
-/** How the words beside a number classify it. */
+/** A number's class by the words beside it. */
 export interface FigureRole {
   /** `count`: counts, dates or numbers something. `told`: the words beside it make it a price. `open`: only a list could decide. */
   role: 'count' | 'told' | 'open';

@@ -1,4 +1,4 @@
-import { ALL_DAY } from '#site/hours/grammar.ts';
+import { ALL_DAY } from '#site/hours/marks.ts';
 import type { Span } from '../../sentences.ts';
 import type { Sheet } from '../sheet.ts';
 

@@ -1,6 +1,7 @@
 import { TIME } from '#site/hours/clock.ts';
 import { DAILY, DAY, WEEKDAYS, WEEKEND } from '#site/hours/days.ts';
-import { ALL_DAY, CLOSED, marksFrom, OPENING, parse } from '#site/hours/grammar.ts';
+import { OPENING, parse } from '#site/hours/grammar.ts';
+import { ALL_DAY, CLOSED, marksFrom } from '#site/hours/marks.ts';
 import type { FactNorm } from '#site/schema.ts';
 import { type Sheet, TAKEN } from '../sheet.ts';
 import { isOnCall } from './on-call.ts';
@@ -13,7 +14,7 @@ const ON_DUTY =
 
 const ALWAYS = new RegExp(`^(?:${ALL_DAY})`, 'u');
 
-/** Where hours may start: a day, "24h", "fechado" on a day, or a time that another follows. */
+/** Words that hours may start with: a day, "24h", "fechado" on a day, or a time that another follows. */
 const START = new RegExp(
   `(?<![\\p{L}\\d])(?:(?:de|du|das|from|desde|aos|on|من) )?(?:${DAY}(?![\\p{L}])|${DAILY}|${WEEKDAYS}|${WEEKEND}|${ALL_DAY}|${CLOSED}(?= (?:as |aos |on |los |a[ao]s? )?${DAY})|${TIME.replace(/\((?!\?)/g, '(?:')}(?= ?(?:(?:as|ate|a|to|till?|until|-|→|➜|hasta|حتي|الي|لحد|لغايه|ل) |[-→➜] ?\\d|,?(?: e| y| and)? ?(?:fecha(?:mos)?|fecho|cierra|cerramos|closes?) (?:as |at |a las )?\\d)))`,
   'gu',
@@ -31,7 +32,7 @@ export interface StatedHours {
 const MAX_LENGTH = 600;
 const NEAR = 12;
 
-/** Where the open words of a message may start to state hours. */
+/** Positions of open words that may start to state hours. */
 export const startsOfHours = ({ open }: Sheet): { index: number; said: string }[] =>
   [...open.matchAll(START)].map(({ index, 0: said }) => ({ index, said }));
 

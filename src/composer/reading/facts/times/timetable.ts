@@ -37,7 +37,7 @@ interface Slot {
   ceiling: number;
 }
 
-/** What was read before a line. */
+/** State of the timetable before a line. */
 interface Progress {
   /** Starts of lines with labelled times. */
   rows: ReadonlySet<number>;

@@ -1,180 +1,43 @@
 import type { HeadName } from '#composer/copy/plain-shape.ts';
-import type { Outlined } from '#composer/outline.ts';
 import { type Kind, shapeOf } from '#site/schema.ts';
-import type { Acts } from './actions.ts';
-import { asSentence, asTitle } from './language.ts';
-import { nameStops } from './nav-stops.ts';
-import { priceOf } from './offer-sections.ts';
-import { opening, speakFirst } from './opening.ts';
-import { contact, hasBranches, hours, map } from './place-sections.ts';
-import type { Setting } from './setting.ts';
-import { citeTitle, type ItemSketch, ids, type PageSketch, type Sketch, sketch, type Words, word } from './sketch.ts';
-
-type Part = Outlined['parts'][number];
-type PartOf<K extends Part['is']> = Extract<Part, { is: K }>;
+import { asSentence, asTitle } from '../language.ts';
+import { priceOf } from '../offer-sections.ts';
+import type { Setting } from '../setting.ts';
+import { citeTitle, type ItemSketch, ids, type Sketch, sketch, type Words, word } from '../sketch.ts';
+import type { Part, PartOf } from './parts.ts';
+import { leadWith, proseOf } from './prose.ts';
 
 /** Headings over a text of its own, however short. */
 const ABOUT =
   /hist[óo]ri|sobre|quem som|quem sou|empresa|cl[íi]nica|est[úu]dio|nosotr|sobre n[óo]s|about|our story|qui[ée]n(?:es)?|conhe[çc]a|somos/i;
+
+const OF_PRICES = /pre[çc]o|precio|price|سعر|أسعار/iu;
+
 /** Fees of a delivery are no dishes. */
 const FEES = /entrega|delivery|env[íi]o|frete|taxas?\b|shipping/i;
+
 /** Headings, and addresses of pages, about writing and coming to the business. */
 const REACHING =
-  /^hor[áa]rio$|^opening hours$|contat|contact|fale[- ]|reserv|agend|\bbook|\bcitas?\b|encomend|onde\b|d[óo]nde\b|locali[sz]a|visit|find[- ]?us|c[óo]mo[- ]/i;
-/** "Almoço: Segunda a sábado, 11h às 15h". */
-const TIMED = /^\p{L}[\p{L} ]{2,20}:.*\b\d{1,2}(?:h\d{0,2}|:\d{2}| ?[ap]m)\b/iu;
+  /^hor[áa]rio$|^opening (?:hours|times)$|^(?:atendimento|funcionamento|endere[çc]o|direcci[óo]n)$|contat|contact|fale[- ]|reserv|agend|\bbook|\bcitas?\b|encomend|onde\b|d[óo]nde\b|locali[sz]a|visit|find[- ]?us|c[óo]mo[- ]/i;
 /** A shorter text under a heading is a row among others. */
 const MIN_STORY = 240;
+
 /** Letters of one text. */
 const MAX_BODY = 2300;
 const MAX_SERVICES = 12;
 const MAX_PRICES = 24;
+
 /** A longer list with pictures is a catalogue, and is read by its names. */
 const MAX_PICTURED = 24;
+
 /** Items and their headings in one section. */
 const MAX_LIST = 48;
 
-/** The home page of an outline: its first line, its parts in their order, then how to find and reach the business. */
-export function outlineSections(
-  setting: Setting,
-  acts: Acts,
-  outline: Outlined,
-): { sections: Sketch[]; pages: PageSketch[]; above: Sketch[] } {
-  const maker = new SectionMaker(setting);
-  for (const part of joinedLists(headedByMenu(outline)).map((one) => withoutGone(setting, one))) if (part) maker.add(part);
-  const { reaching, sections: body } = maker;
-  const noted = outline.hours ?? [];
-  const isApart = !hasBranches(setting) && (setting.variant % 2 === 0 || noted.length > 0 || !setting.shelf.first('address'));
-  const place = [map(setting, !isApart), isApart ? hours(setting) : undefined];
-  const close = contact(setting, acts, []);
-  const table = place.find((section) => section?.kind === 'hours');
-  const isSitting = (text: string) => table !== undefined && TIMED.test(text);
-  if (table && noted.length > 0) table.slots.note = word(noted.map(asSentence).join(' '), 'fact');
-  const others = table ? reaching : [...noted, ...reaching];
-  const said = [
-    [table, others.filter(isSitting)],
-    [close, others.filter((text) => !isSitting(text))],
-  ] as const;
-  const details = said.flatMap(([section, words]) =>
-    words.length > 0 && !(section && leadWith(section, words)) ? [proseOf(words.map(asSentence).join('\n\n'))] : [],
-  );
-  const first = outline.headline ? { slots: openingOf(outline) } : ledBy(speakFirst(setting), outline.lead, setting);
-  if (outline.headline) setting.speak.use(outline.headline);
-  const list = body.find(({ kind, items }) => NEXT[kind] && items.length >= MIN_NEXT);
-  const label = list && NEXT[list.kind];
-  const hero = opening(first, acts, list && label ? { label: setting.words.act[label], alias: list.alias } : undefined);
-  const all = [...body, ...details, ...place, close].filter((section) => section !== undefined);
-  nameStops(setting, acts, all, stopsOf(outline, maker.sources, place[0], close));
-  return { above: [], sections: [hero, ...all], pages: [] };
-}
+/** Letters of a name in the header's menu. */
+const MAX_NAV = 26;
+const MAX_TITLE = 80;
 
-/** Stops of the old menu: each leads to the first section of its page, that of the contacts to the end. */
-function stopsOf({ menu = [] }: Outlined, sources: ReadonlyMap<Sketch, string>, place: Sketch | undefined, close: Sketch | undefined) {
-  const stops = new Map<Sketch, string>();
-  for (const { label, url } of menu) {
-    const first = [...sources].find(([section, source]) => source === url && !stops.has(section))?.[0];
-    const reached = WHERE.test(label) ? (place ?? close) : TO_CONTACTS.test(label) ? close : undefined;
-    const section = reached ?? first;
-    if (section && !stops.has(section)) stops.set(section, label);
-  }
-  return stops;
-}
-/** Labels of the page of contacts; a guest book ("Livro de Visitas") is none. */
-const TO_CONTACTS =
-  /^(?:entre em |nossos? |nuestros? )?(?:contat|contact|fale|atendimento|reserva|agend|book\b|cita|encomend|visit(?:e|ing)?(?: us)?$|unidades)/i;
-const WHERE = /^(?:onde|localiza|como chegar|d[óo]nde|c[óo]mo llegar|ubicaci[óo]n|find us|location|directions)/i;
-
-/** A part without the entries whose facts the owner took out. */
-function withoutGone({ shelf }: Setting, part: Part): Part | null {
-  if (part.is === 'prose' || part.is === 'figures') return part;
-  const isLeft = (_: unknown, at: number) => shelf.get(part.facts[at]?.of ?? '') !== undefined;
-  const facts = part.facts.filter(isLeft);
-  if (facts.length === part.facts.length) return part;
-  if (facts.length === 0) return null;
-  if (part.is === 'items') return { ...part, facts, items: part.items.filter(isLeft) };
-  if (part.is === 'people') return { ...part, facts, people: part.people.filter(isLeft) };
-  if (part.is === 'quotes') return { ...part, facts, quotes: part.quotes.filter(isLeft) };
-  if (part.is === 'questions') return { ...part, facts, questions: part.questions.filter(isLeft) };
-  return { ...part, facts };
-}
-
-const NEXT: Partial<Record<Kind, 'seeMenu' | 'seePrices' | 'seeProducts' | 'seeServices'>> = {
-  menu: 'seeMenu',
-  products: 'seeProducts',
-  pricing: 'seePrices',
-  features: 'seeServices',
-};
-const MIN_NEXT = 4;
-
-const openingOf = ({ headline = '', lead }: Outlined): Sketch['slots'] => ({
-  title: word(asTitle(headline), 'fact'),
-  ...(lead && { lead: word(asSentence(lead), 'fact') }),
-});
-
-/** True where the words now stand above the section, behind those that stand there. */
-function leadWith(section: Sketch, words: readonly string[]): boolean {
-  const text = [section.slots.lead?.text, ...words.map(asSentence)].filter(Boolean).join(' ');
-  if (text.length > shapeOf(section.kind).slots.lead!) return false;
-  section.slots.lead = word(text, 'fact');
-  return true;
-}
-
-/** The owner's first sentences below the name, with the trade and the town where they leave both out. */
-function ledBy({ slots }: Pick<Sketch, 'slots'>, lead: string | undefined, { calling, whereabouts }: Setting): Pick<Sketch, 'slots'> {
-  if (!lead) return { slots };
-  const said = lead.toLowerCase();
-  const named = [calling, ...(whereabouts?.split(/,\s*/) ?? [])].filter((part) => part !== undefined);
-  const isPlaced = slots.lead === undefined || named.some((part) => said.includes(part.toLowerCase()));
-  const all = isPlaced ? lead : `${slots.lead!.text} ${lead}`;
-  return { slots: { ...slots, lead: word(asSentence(all.length <= shapeOf('hero').slots.lead! ? all : lead), 'fact') } };
-}
-
-/** Words under a heading of the owner's, or under none. */
-function proseOf(text: string, heading?: string): Sketch {
-  const section = sketch('story', 'story');
-  const [, label = '', rest = ''] = heading ? [] : (/^(\p{L}[\p{L} ]{2,24}):\s+(\S.+)$/u.exec(text) ?? []);
-  const isLabelled = rest !== '' && !text.includes('\n');
-  const title = heading ?? (isLabelled ? label : undefined);
-  if (title) section.slots.title = word(asTitle(/\p{Ll}/u.test(title) ? title : title[0] + title.slice(1).toLowerCase()), 'fact');
-  section.slots.body = word(isLabelled ? asSentence(rest) : text, 'fact');
-  section.layouts = ['letter'];
-  section.solid = true;
-  return section;
-}
-
-/** Bare names below a list of prices may be anything. */
-const isDescribed = ({ items, pictured }: PartOf<'items'>): boolean => !pictured && items.every(({ note, price }) => note || price);
-
-/** Lists that follow each other on a page without a heading are one. */
-function joinedLists(parts: readonly Part[]): Part[] {
-  const joined: Part[] = [];
-  for (const part of parts) {
-    const last = joined.at(-1);
-    const isSame = last?.is === 'items' && part.is === 'items' && !part.heading && last.url === part.url && !last.note;
-    if (isSame && isDescribed(last) && isDescribed(part)) {
-      const [items, facts] = [
-        [...last.items, ...part.items],
-        [...last.facts, ...part.facts],
-      ];
-      joined[joined.length - 1] = { ...last, ...(part.note && { note: part.note }), items, facts };
-    } else joined.push(part);
-  }
-  return joined;
-}
-
-/** Words that begin a page without a heading stand under that page's name in the menu. */
-function headedByMenu({ parts, menu = [] }: Outlined): Part[] {
-  return parts.flatMap((part, at): Part[] => {
-    const label = parts.findIndex(({ url }) => url === part.url) === at ? menu.find(({ url }) => url === part.url)?.label : undefined;
-    const isUsed = label !== undefined && !TO_CONTACTS.test(label) && !WHERE.test(label);
-    const heading = part.heading ?? (isUsed ? label : undefined);
-    if (part.is !== 'prose') return [heading ? { ...part, heading } : part];
-    const paragraphs = part.paragraphs.filter((text) => !label || asTitle(text).replace(/\.$/, '') !== asTitle(label));
-    return paragraphs.length > 0 ? [{ ...part, paragraphs, ...(heading && { heading }) }] : [];
-  });
-}
-
-class SectionMaker {
+export class SectionMaker {
   readonly sections: Sketch[] = [];
   /** Words about writing, coming and booking: they stand with the contacts. */
   readonly reaching: string[] = [];
@@ -206,14 +69,23 @@ class SectionMaker {
   }
 
   /** A section under the owner's own heading, or a plain one where they have none. */
-  #open(kind: Kind, heads: HeadName | undefined, heading: string | undefined): Sketch {
+  #open(kind: Kind, heads: HeadName | undefined, heading: string | undefined, fits = (_: string) => true): Sketch {
     const { speak } = this.#setting;
     const count = this.sections.filter((section) => section.kind === kind).length;
     const alias = count === 0 ? kind : `${kind}-${count + 1}`;
     // A heading stands over the first of several sections alone.
     const title = heading ? asTitle(heading) : undefined;
     const own = heads && this.sections.some(({ slots }) => slots.title?.text === title) ? undefined : title;
-    const section = sketch(kind, alias, own || !heads ? undefined : speak.pick(alias, this.#setting.heads(heads)));
+    const section = sketch(
+      kind,
+      alias,
+      own || !heads
+        ? undefined
+        : speak.pick(
+            alias,
+            this.#setting.heads(heads).filter(({ title }) => fits(title)),
+          ),
+    );
     if (own) {
       section.slots.title = word(own, 'fact');
       speak.use(own);
@@ -300,7 +172,8 @@ class SectionMaker {
     }
     const [kind, heads]: [Kind, HeadName] =
       isFood && !isShown ? ['menu', 'menu'] : isLong || isShown ? ['products', 'products'] : ['pricing', 'prices'];
-    const section = this.#open(kind, heads, heading);
+    // Nothing is priced under "Produtos e preços".
+    const section = this.#open(kind, heads, heading, (title) => priced > 0 || !OF_PRICES.test(title));
     section.items = kind === 'pricing' ? items.map((_, at) => this.#itemOf(part, at)) : this.#grouped(part);
     section.layouts =
       kind === 'pricing'
@@ -426,7 +299,3 @@ class SectionMaker {
 }
 
 const pathOf = (url: string | undefined): string => URL.parse(url ?? '')?.pathname ?? '';
-
-/** Letters of a name in the header's menu. */
-const MAX_NAV = 22;
-const MAX_TITLE = 80;
