@@ -45,7 +45,10 @@ export function LabMeasures({ lab }: { lab: LabSummary }) {
             count,
           }))}
         />
-        <Bytes title={t('others')} of={lab.middle.others.map(({ host, bytes: count }) => ({ id: host, label: withUnicodeHosts(host), count }))} />
+        <Bytes
+          title={t('others')}
+          of={lab.middle.others.map(({ host, bytes: count }) => ({ id: host, label: withUnicodeHosts(host), count }))}
+        />
       </div>
       <table className="w-full text-left tabular-nums">
         <thead className="sr-only">

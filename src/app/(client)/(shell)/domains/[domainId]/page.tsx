@@ -87,9 +87,9 @@ const isNew = (since: Date, now: Date): boolean => now.getTime() - since.getTime
 /** Everything that the page shows of a domain, asked for at once. */
 async function readDomain(ctx: Context, domainId: string) {
   const timeZone = await getTimeZone();
-  const today = startOfDayIn(dayIn(ctx.now, timeZone), timeZone);
+  const since = startOfDayIn(dayIn(ctx.now, timeZone), timeZone);
   const [looks, history, sites, link, redirects, locks, zone, registration, traffic] = await Promise.all([
-    listLooks(ctx, { domainId, since: today }),
+    listLooks(ctx, { domainId, since }),
     listHistory(ctx, { domainId }),
     listSites(ctx),
     getStepsLink(ctx, { domainId }),
