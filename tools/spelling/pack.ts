@@ -33,7 +33,7 @@ const LANGUAGES = {
 /** Misspellings among the words of the packages. */
 const MISSPELT = new Set(
   (
-    'aki fasso licensa homen oras mecher voçe excessão concerteza quizer trousse derrepente ' +
+    'aki faso fasso licensa homen oras mecher voçe excessão concerteza quizer trousse derrepente ' +
     'kiero conciente desicion quizo ivamos ' +
     'rong untill realy comming belive commited embarassing embarassed wory licenced galon numbr wich becuz recieve'
   ).split(' '),

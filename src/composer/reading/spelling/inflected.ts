@@ -77,10 +77,14 @@ function isRomanceForm(word: string, { verb, verbal, noun, made }: Endings, know
       .map((ending) => word.slice(0, -ending.length));
   return (
     stemsBefore(verb, MIN_STEM).some((stem) => isOf(stem, verbal)) ||
-    stemsBefore(noun, MIN_STEM).some((stem) => isOf(stem, word.endsWith('es') ? ['', 'e'] : noun)) ||
+    stemsBefore(noun, MIN_STEM).some((stem) => isOf(stem, nounsOf(stem, word.slice(stem.length), noun))) ||
     stemsBefore(made, MIN_STEM_OF_MADE).some((stem) => isOf(stem, [...noun, ...verbal, ...made]))
   );
 }
+
+/** Endings of a noun beside one: "señor" has "señora", "pies" has no "piesas". */
+const nounsOf = (stem: string, ending: string, endings: readonly string[]): readonly string[] =>
+  ending === 'es' ? ['', 'e'] : ending === 's' || /[rlnz]$/.test(stem) ? endings : endings.slice(1);
 
 function isEnglishForm(word: string, knows: Knows): boolean {
   const isBase = (stem: string, ...bases: string[]) =>

@@ -19,6 +19,8 @@ const STARTS = /(?:^|[.!?:\n])[^\p{L}\p{N}]*$/u;
 /** Share of capitals in a message that shouts. */
 const SHOUTED = 0.6;
 const MIN_LETTERS = 3;
+const MAX_LETTERS = 24;
+const MAX_MISSPELT = 250;
 /** In a message that shouts, short words may be acronyms and brands. */
 const MIN_LETTERS_SHOUTED = 6;
 
@@ -69,14 +71,15 @@ function misspellingsIn(text: string, language: SpeltLanguage): Misspelling[] {
   const candidates = candidatesIn(text, language);
   if (candidates.length === 0) return [];
   const isNamed = namesIn(text, language);
-  return candidates.filter(({ start, end }) => !isNamed(start, end));
+  return candidates.slice(0, MAX_MISSPELT).filter(({ start, end }) => !isNamed(start, end));
 }
 
 function candidatesIn(text: string, language: SpeltLanguage): Misspelling[] {
   const isShouted = (text.match(/\p{Lu}/gu)?.length ?? 0) > SHOUTED * (text.match(/\p{L}/gu)?.length ?? 0);
   const found = [...text.matchAll(WORD)].flatMap(({ index: start, 0: said }) => {
     const end = start + said.length;
-    if (said.length < (isShouted ? MIN_LETTERS_SHOUTED : MIN_LETTERS) || !isFree(text, start, end, isShouted)) return [];
+    const min = isShouted ? MIN_LETTERS_SHOUTED : MIN_LETTERS;
+    if (said.length < min || said.length > MAX_LETTERS || !isFree(text, start, end, isShouted)) return [];
     const right = rightFor(said.toLowerCase(), language);
     return right ? [{ start, end, right: casedAs(said, right) }] : [];
   });

@@ -13,7 +13,7 @@ const LONG = 9;
 const LONG_BY_SOUND = 6;
 /** The least frequent word that may be a slip away: of any, of one without odd letters, of a short one. */
 const MAX_RANK_OF_SLIP = 18_000;
-const MAX_RANK_OF_LONG = 10_000;
+const MAX_RANK_OF_LONG = 12_000;
 const MAX_RANK_OF_LIKELY = 2_500;
 const MAX_RANK_OF_FOUR = 7_000;
 const MAX_RANK_OF_SHORT = 2_000;

@@ -22,6 +22,7 @@ export const USUAL: Readonly<Record<SpeltLanguage, Readonly<Record<string, strin
   },
   es: {
     aki: 'aquí',
+    apartir: 'a partir',
     ase: 'hace',
     asen: 'hacen',
     aser: 'hacer',

@@ -5,7 +5,8 @@ import type { Span } from '../sentences.ts';
 
 const QUOTED = /"[^"\n]{1,400}"|“[^”\n]{1,400}”|«[^»\n]{1,400}»|(?<!\p{L})['‘][^'’\n]{3,400}['’](?!\p{L})/gu;
 /** Hosts, addresses of mail, handles, paths and files. */
-const EXACT = /\S*[@#/_\\]\S*|\S+\.\p{L}{2,}\S*/gu;
+const EXACT = /[@#/_\\]|\p{L}\.\p{L}{2}/u;
+
 /** Words before a name that is told, a person who is addressed, a street; and the name. */
 const NAMED =
   /(?<!\p{L})((?:nome|name|nombre|chamad[oa]|chama|chamo|llama|llamo|yama|yamo|called|named|marca|brand|dona|seu|sr|sra|tia|tio|dr|dra|mestre|don|do[nñ]a|mr|mrs|miss|uncle|aunt|rua|travessa|avenida|av|bairro|calle|colonia|barrio|street|st|road)\.?(?: (?:e|é|eh|is|es|de|da|do|of|foi|vai ser|fica|se|:))*[:\s]+)((?:\p{L}+ ?){1,2})/giu;
@@ -18,12 +19,16 @@ export function exactStretches(text: string): Span[] {
     start: index + lead.length,
     end: index + said.length,
   }));
-  return [...spansOf(QUOTED), ...spansOf(EXACT), ...named];
+  const exact = spansOf(/\S+/gu).filter(({ start, end }) => EXACT.test(text.slice(start, end)));
+  return [...spansOf(QUOTED), ...exact, ...named];
 }
 
 /** The letters of hosts, addresses and handles of a message. */
 export const exactLetters = (text: string): string =>
-  (text.match(EXACT) ?? []).map((said) => fold(said).replace(/[^\p{L}\p{N}]/gu, '')).join(' ');
+  (text.match(/\S+/gu) ?? [])
+    .filter((said) => EXACT.test(said))
+    .map((said) => fold(said).replace(/[^\p{L}\p{N}]/gu, ''))
+    .join(' ');
 
 /** Max chance that a misspelt word is part of a name: of a house, a person, a town, which many words look like after "in". */
 const MAX_CHANCES = { N: 0.35, P: 0.35, C: 0.8 } as const;
