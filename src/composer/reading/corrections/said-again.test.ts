@@ -44,6 +44,7 @@ test.each([
   ],
   ['Los martes y jueves... no, los jueves ensayo con la orquesta, entonces martes y viernes de 15 a 21', 'Los martes y viernes de 15 a 21'],
   ['segunda, terça e quinta, não, agora é segunda e sexta às 9h', 'segunda e sexta às 9h'],
+  ['El taller abre lunes a viernes... miento, los lunes cierro: martes a viernes de 9 a 14', 'El taller abre martes a viernes de 9 a 14'],
 ])('%s', (told, settled) => expect(withoutCorrections(told).text).toBe(settled));
 
 test.each([

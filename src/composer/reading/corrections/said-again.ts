@@ -19,8 +19,7 @@ const STREET =
 const PAUSE = '[\\s,.;:()…!–—-]*[,.;:…–—-][\\s,.;:()…!–—-]*';
 const NOT = '(?:nao|no|nope|ah nao|ops|oops)';
 /** "… quinta é a novena, …": why the earlier value falls. */
-const WHY =
-  "(?:(?:a |o |na |no |the |el )?(?:que )?\\k<head>(?:st|nd|rd|th)?(?:-feira)? (?:nao|no|(?:e|eh|is|was|es|era|cai) [^,.;\\n]{3,40})[\\s,.;:…–—-]+|(?:that['’]?s|that is|esse e|ese es|essa e|esa es) (?:an?|the|um|uma|un|una|el|la|o|a) [^,.;\\n]{3,30}[\\s,.;:…–—-]+)?";
+const WHY = `(?:(?:a |o |na |no |the |el )?(?:que )?\\k<head>(?:st|nd|rd|th)?(?:-feira)? (?:nao|no|(?:e|eh|is|was|es|era|cai) [^,.;\\n]{3,40})[\\s,.;:…–—-]+|(?:(?:los|las|as|nas?|nos|on) )?${WEEKDAY} (?:cierro|cerramos|cerrado|fecho|fechamos|fechado|no abro|no abrimos|nao abro|nao abrimos|descanso|(?:i['’]?m |we['’]?re )?closed)[\\s,.;:…–—-]+|(?:that['’]?s|that is|esse e|ese es|essa e|esa es) (?:an?|the|um|uma|un|una|el|la|o|a) [^,.;\\n]{3,30}[\\s,.;:…–—-]+)?`;
 const NOW =
   "(?:(?:agora|ahora|now|mudou|it is|it['’]?s|e|eh|es|is|na verdade|actually|well|bueno|ponle|pon|poner|poe|bota|mejor|melhor|que sea|make it|so|just|that['’]?s)[\\s,]+)*";
 const MARK = `(?<mark>${PAUSE}(?:(?:${NOT}[\\s,.;:…–—-]+)?(?:${SORRY}[\\s,.;:…–—-]+)+|${NOT}[,.;:…–—-][\\s]*|${NOT} (?=\\k<head>))${WHY}${NOW}|${PAUSE}(?:well,? actually|bueno,? (?:ponle|mejor|que sea|pon)|mejor dicho)[\\s,]+)`;

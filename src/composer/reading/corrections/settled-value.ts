@@ -40,6 +40,10 @@ const TAKEN_BACK: readonly RegExp[] = [
   compile(
     `(?<![\\p{L}\\d$€£.,/]|[$€£/] )(?<old>${AMOUNT})${TAIL}(?<mark>[\\s,.;…–—-]+(?:nao|no|nope)[,!.…–—-]+\\s*)(?<later>${AMOUNT})${ENDS}`,
   ),
+  // "R$ 4,80 o km, não, esse era o diesel velho, agora 5,60"
+  compile(
+    `(?<![\\p{L}\\d$€£.,/]|[$€£/] )(?<old>${AMOUNT})${TAIL}(?<mark>[\\s,.;…–—-]+(?:nao|no)[\\s,]+(?:(?:ess[ea]|es[ea]|isso|eso|that) )?(?:era|was|fue) [^,;.\\n\\d]{2,40},? (?:agora|ahora|now)(?: (?:e|es|is|it['’]?s))?[\\s,]+)(?<later>${AMOUNT})${ENDS}`,
+  ),
   // "trinta e cinco era ano passado, agora é quarenta"
   compile(
     `(?<![\\p{L}\\d$€£.,/]|[$€£/] )(?<old>${AMOUNT})(?<tail>)(?<mark>[\\s,]+(?:era|foi|was|that was) (?:(?:o|no|el) )?(?:ano passado|ano pasado|last year|antes)[\\s,]+${FILLS}${CHANGED}${GAP}${FILLS})(?<later>${AMOUNT})${ENDS}`,

@@ -15,6 +15,9 @@ const NO_LONGER: readonly RegExp[] = [
     `(?<!\\p{L})(?:ah,? )?${THE}${THING}(?: (?:quebrou|estragou|pifou|acabou|saiu|se rompio|se acabo|broke|is broken|is gone|sold out))?[,;]?(?: (?:entao|so|por favor|pode|please|y|e))* ${DROP}(?: (?:ele|ela|isso|it))?${OFF_THE_LIST}`,
   ),
   compile(`(?<!\\p{L})(?:ah,? |actually,? |na verdade,? )*${DROP} ${THE}${THING}${OFF_THE_LIST}`),
+  compile(
+    `(?<=^|[.!?;\\n]\\s{0,2})${THE}${THING},? (?:no (?:lo|la|los|las) (?:ponga[sn]?|incluya[sn]?|publique[sn]?|muestre[sn]?)|(?:nao|n) (?:poe|ponha|coloca|coloque|bota|bote|inclui|inclua)(?: nao)?|(?:leave|take) (?:it|that|them) (?:off|out))(?!\\p{L})`,
+  ),
   compile(`(?<!\\p{L})(?:actually,? )?(?:scratch|scrap|drop|forget) ${THE}${THING}(?=\\s*(?:[,.;!\\n]|$))`),
   compile(
     `(?<!\\p{L})(?:(?:nao|no),? )?(?:${THE})?${THING} (?:(?:eu|yo|ja|ya|i) )*(?:parei|nao faco mais|nao fazemos mais|ya no hago|ya no hacemos|deje de hacer)[,.;]* (?:esquece|esqueca|tira|olvidalo|olvidelo|forget it|nao (?:poe|coloca|bota)|no (?:lo )?pongas?)`,

@@ -22,6 +22,11 @@ test.each([
   ["It's £30 a day, sorry no, £35 since we replaced the blades", "It's £35 a day since we replaced the blades"],
   ['Cut is £25, no, £28. Beard trim £12', 'Cut is £28. Beard trim £12'],
   ['visita 80 não, 90 reais', 'visita 90 reais'],
+  ['R$ 4,80 o km, não, esse era o diesel velho, agora 5,60 o km rodado', 'R$ 5,60 o km rodado'],
+  ['jabalí 390, eran 360 pero subió la resina. Corzo 290', 'jabalí 390. Corzo 290'],
+  ['fazemos SP, MG, PR e MS... MS não, tirei MS esse ano. Saída 700', 'fazemos SP, MG, PR. Saída 700'],
+  ['Falar com Edilson, ops, Edilson saiu, fala com a Marta 14 99672-0935', 'fala com a Marta 14 99672-0935'],
+  ['Não faço clonagem, isso é crime, pode escrever. Conversa sem custo', 'Não faço clonagem, isso é crime. Conversa sem custo'],
   ['ventilador 120 (era 110), tomada 40', 'ventilador 120, tomada 40'],
   ['Monthly £30 (used to be £25). Day pass £8', 'Monthly £30. Day pass £8'],
   ['Loja em Lins, Rua do Sol não, é Rua da Lua 40, centro', 'Loja em Lins, Rua da Lua 40, centro'],
@@ -33,6 +38,9 @@ test.each([
 test.each([
   'mesas 12, crianças não, 20 lugares no quintal',
   'aliás, temos 30 mesas e 12 vagas',
+  'Atendo Lins, Bauru e Garça. Garça não tem estacionamento',
+  'Falar com Ana, Ana atende até as 18h',
+  'pode escrever pro nosso e-mail',
   'Armação R$ 89 (antes R$ 120)',
   'De R$ 497, agora R$ 297 à vista',
   'fundada em 1998, agora com 3 lojas',
@@ -45,6 +53,10 @@ test.each([
 ])('what is no correction stays: %s', (told) => expect(withoutCorrections(told)).toEqual({ text: told, cuts: [] }));
 
 test.each([
+  [
+    'Nieve $55\nChocolate con alacrán confitado $90\nTejate $35\nAviso. El alacrán no lo ponga, ya no me lo traen.',
+    'Nieve $55\nTejate $35\nAviso. ',
+  ],
   ['balão 90\ncarrossel ..... 200,00\npalco 300\no carrossel quebrou tira da lista', 'balão 90\npalco 300\n'],
   ['Lesson £40. Bike hire £20 a day. Actually scratch the hire, too much work. Lessons only.', 'Lesson £40.  Lessons only.'],
   ['Corte 40. Barba 30. Também faço luzes 180... não, luzes eu parei, esquece. Aberto sábado', 'Corte 40. Barba 30.  Aberto sábado'],

@@ -1,4 +1,5 @@
 import type { Cut } from '../injection.ts';
+import { goneSince, leaveToSay } from './gone-since.ts';
 import { notThis } from './not-this.ts';
 import { outgrown } from './outgrown.ts';
 import { repriced, withdrawn } from './repriced.ts';
@@ -20,6 +21,8 @@ export function withoutCorrections(text: string): { text: string; cuts: Cut[] } 
       saidAgain(read) ??
       settledValue(read) ??
       outgrown(read) ??
+      goneSince(read) ??
+      leaveToSay(read) ??
       repriced(read) ??
       withdrawn(read) ??
       takenOff(read) ??

@@ -40,7 +40,10 @@ const SETTLED: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})(?:[Ss]ince|[Dd]esde) \\d{4} (?:it['’]?s(?: been)?|we['’]?re|é|somos|es) ${NAME}(?=\\s*[.,;!\\n]|$)`, 'gu'),
   new RegExp(`(?<!\\p{L})(?:o nome|el nombre) (?:ficou|virou|qued[óo]) ${NAME}(?=\\s*[.,;!\\n]|$)`, 'gu'),
   new RegExp(`(?<=^|[.!?\\n]\\s?)(?:[Ff]irma(?:d[oa])?|[Aa]ssinado|[Ss]igned)\\s?: ?${NAME}(?=\\s*[.,;!\\n]|$)`, 'gu'),
-  new RegExp(`(?<=^|[.!?\\n]\\s?)(?:We are|We['’]re|Somos(?: [oa])?) ${NAME}(?=\\s*[.!\\n]|$)`, 'gu'),
+  new RegExp(
+    `(?<=^|[.!?\\n]\\s?)(?:We are|We['’]re|Somos(?: [oa])?) ${NAME}(?=\\s*[.!\\n]|, (?:d[aeo]s?|from|in|em|en) (?:the |a |o |la |el )?\\p{Lu}|$)`,
+    'gu',
+  ),
 ];
 /** "O ateliê é Socorro Babados mas …", "Firm is Westcott & Daughter because …": a house, and what it is called. */
 const HOUSE_IS = new RegExp(

@@ -15,6 +15,9 @@ const HIDES_ADDRESS = new RegExp(
   `(?<!\\p{L})${NO_SHOW} (?:(?:o|a|meu|nosso|my|our|the|mi|la) )*(?:endereco|address|direccion|rua)(?!\\p{L})`,
   'u',
 );
+/** "não quero meu nome, nem meu endereço, que é na minha casa, Rua …": the home that is told with the refusal. */
+const HOME_REFUSED =
+  /(?<!\p{L})(?:nao|no|do not|don['’]?t) (?:quero|queremos|quiero|queremos|want|put|show|poe|coloque|ponha|pongas?|pongan)(?!\p{L})[^.;\n]{0,90}?(?<!\p{L})(?:(?:nem|ni|nor|or|o|a|mi|my|meu|minha|la|el) )+(?:endereco|direccion|domicilio|address)(?!\p{L})[^.;\n]{0,20}?(?:minha casa|mi casa|my (?:home|house)|onde (?:eu )?moro|donde vivo|where i live)[^.;\n]{2,80}/gu;
 const LIVES =
   /(?<!\p{L})(?:(?:eu |i )?(?:moro|moramos|resido|vivo|live|we live)|(?:minha|my|mi) (?:casa|home|house) (?:e|fica|is|es|esta|queda)) (?:aqui |here )?(?:no|na|em|in|at|on|en)(?!\p{L})[^.;\n)]{2,80}/gu;
 /** "sem o nome das crianças, Caio e Bia": names that are given to be left out. */
@@ -28,10 +31,14 @@ const ADDRESS_LATER =
 /** Contacts, homes and names that are told in order to be left out. */
 export function leftOut({ folded }: Sheet): Span[] {
   const lives = HIDES_ADDRESS.test(folded) ? [...folded.matchAll(LIVES)] : [];
-  return [...folded.matchAll(HIDES_CONTACT), ...folded.matchAll(WITHOUT_NAMES), ...folded.matchAll(ADDRESS_LATER), ...lives].map(
-    ({ index, 0: said }) => ({
-      start: index,
-      end: index + said.length,
-    }),
-  );
+  return [
+    ...folded.matchAll(HIDES_CONTACT),
+    ...folded.matchAll(WITHOUT_NAMES),
+    ...folded.matchAll(ADDRESS_LATER),
+    ...folded.matchAll(HOME_REFUSED),
+    ...lives,
+  ].map(({ index, 0: said }) => ({
+    start: index,
+    end: index + said.length,
+  }));
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Brief } from '#composer/brief.ts';
+import { compose } from '#composer/compose.ts';
 import { read } from '#composer/read.ts';
 
 const briefOf = (prompt: string): Brief => {
@@ -97,4 +98,12 @@ test('a relative who works with the owner is no such reason', () => {
   expect(pageOf('Queijaria em Serro. O queijo é feito com a receita da minha avó, maturado por 22 dias.')).toContain(
     'receita da minha avó',
   );
+});
+
+test.each([
+  'Detetive em Campo Grande, Prisma. Não quero meu nome, nem foto minha, nem meu endereço, que é na minha casa, Rua Pernambuco 1541. 0800 555 0122',
+  "Tutor in Leeds, Plain Maths. I don't want my name or my address, which is my home, 14 Elm Street. 0113 496 0123",
+])('a home that is not to be named is not: %s', (prompt) => {
+  const composed = compose({ prompt });
+  expect(composed.outcome === 'site' ? JSON.stringify(composed.document) : '').not.toMatch(/Pernambuco|Elm Street/);
 });

@@ -65,6 +65,9 @@ const GOES_TO_LAST = /^\s\p{L}{3,}(?<!s)\s\d{2,5}(?=\s*(?:[.,;\n]|$))/u;
 const BEGINS_NEXT = /^\s\p{L}{3,}s (?:are|sao|son|custam|cuestan) \d/u;
 const COUNTS_WHAT = /^\s\p{L}{3,}s(?!\p{L})/u;
 
+const OF_A_MONTH =
+  /^ (?:de |of )(?:janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|enero|febrero|mayo|junio|julio|septiembre|octubre|noviembre|diciembre|january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})/u;
+
 /** A number as it is written, with the words beside it. */
 interface Written {
   written: string;
@@ -110,6 +113,8 @@ export function roleOf(written: string, before: string, after: string): FigureRo
 
 /** The first rule that applies decides. */
 const RULES: readonly (readonly [FigureRole, (figure: Written) => boolean])[] = [
+  // "de 12 a 19 de julho": days of a month.
+  [COUNT, ({ after }) => OF_A_MONTH.test(after)],
   // "açaí 500 22": of two numbers the last is the price.
   [COUNT, ({ value, before, after }) => value < 10 && /\d\s(?:\/\s)?$/.test(before) && NAMED_BY_FIGURE.test(after)],
   [COUNT, ({ value, after }) => /^[^\S\n]\d/.test(after) && !(value >= 10 && FIGURE_IN_NAME.test(after)) && !/^\s[1-7] ?x\s/.test(after)],
