@@ -11,7 +11,7 @@ import {
   lookInBrowser,
   measureSite,
 } from '#modules/measure/index.ts';
-import { forgetLeadMails } from '#modules/notifications/index.ts';
+import { forgetContactMessages, forgetLeadMails } from '#modules/notifications/index.ts';
 import { jobContext } from '#platform/context.ts';
 import { failFast, jobs, reasonOf } from '#platform/jobs.ts';
 
@@ -85,5 +85,6 @@ export const forgetOldAnalysesDaily = jobs.createFunction(
     await step.run('forget', () => forgetOldAnalyses(jobContext('forget-old-analyses')));
     await step.run('forget leads', () => forgetOldLeads(jobContext('forget-old-analyses')));
     await step.run('forget mails', () => forgetLeadMails(jobContext('forget-old-analyses')));
+    await step.run('forget messages', () => forgetContactMessages(jobContext('forget-old-analyses')));
   },
 );

@@ -38,26 +38,8 @@ export class StartProblem extends Error {}
 export async function startStack(place: Place, mode: Mode, say: Say = () => {}, cancel?: AbortSignal): Promise<Stack> {
   const keys = loadKeys(place.dataDir);
   const env = { ...appEnvironment(place, keys), ...measuringBrowser() };
-  const supabase = supabaseSpec(place, keys, env);
-  const jobs = jobsSpec(place, keys, env);
-  const stripe = stripeSpec(place, keys, env);
-  const model = modelSpec(place);
-  const web = webSpec(place);
-  const dns = dnsSpec(place, env);
-  const acme = acmeSpec(place);
-  const hubspot = hubspotSpec(place);
-  await requirePorts(place, [
-    supabase,
-    jobs,
-    stripe,
-    model,
-    web,
-    dns,
-    acme,
-    hubspot,
-    appSpec(place, mode, env, ''),
-    edgeSpec(place, mode, env),
-  ]);
+  const cloud = cloudSpecs(place, keys, env);
+  await requirePorts(place, [...cloud, appSpec(place, mode, env, ''), edgeSpec(place, mode, env)]);
   const running: Service[] = [];
   let postgres: Postgres | undefined;
   const stop = async (): Promise<void> => {
@@ -69,9 +51,7 @@ export async function startStack(place: Place, mode: Mode, say: Say = () => {}, 
     const { applied } = await migrate(postgres.adminUrl, { appServerPassword: keys.appServerPassword });
     if (applied.length > 0) say(`Database: ${applied.length} ${applied.length === 1 ? 'migration' : 'migrations'} applied.`);
     cancel?.throwIfAborted();
-    running.push(await startService(supabase, cancel), await startService(jobs, cancel), await startService(stripe, cancel));
-    running.push(await startService(model, cancel), await startService(dns, cancel), await startService(acme, cancel));
-    running.push(await startService(web, cancel), await startService(hubspot, cancel));
+    for (const spec of cloud) running.push(await startService(spec, cancel));
     const { adminUrl } = postgres;
     // While the app is built, and before it is up, so that nobody works on data that is still being created.
     const demo = syncCatalogue(env, say).then(() => startDemo({ place, env, keys, adminUrl, say }));
@@ -87,10 +67,7 @@ export async function startStack(place: Place, mode: Mode, say: Say = () => {}, 
     const revive = async (): Promise<void> => {
       if (!postgres!.isAlive()) postgres = await startDatabase(place, keys);
       for (const [index, service] of running.entries()) {
-        if (!service.isAlive())
-          running[index] = await startService(
-            [supabase, jobs, stripe, model, web, dns, acme, hubspot, ...specs].find(({ name }) => name === service.name)!,
-          );
+        if (!service.isAlive()) running[index] = await startService([...cloud, ...specs].find(({ name }) => name === service.name)!);
       }
     };
     const isOutdated = () => mode === 'start' && builtFrom() !== null && builtFrom() !== hash;
@@ -114,6 +91,18 @@ export async function startStack(place: Place, mode: Mode, say: Say = () => {}, 
     throw error;
   }
 }
+
+/** The services beside the app, in the order in which they start. */
+const cloudSpecs = (place: Place, keys: Keys, env: Record<string, string>): ServiceSpec[] => [
+  supabaseSpec(place, keys, env),
+  jobsSpec(place, keys, env),
+  stripeSpec(place, keys, env),
+  modelSpec(place),
+  dnsSpec(place, env),
+  acmeSpec(place),
+  webSpec(place),
+  hubspotSpec(place),
+];
 
 const databaseLog = (place: Place): string => path.join(place.dataDir, 'logs/database.log');
 

@@ -5,7 +5,8 @@ import acme from 'acme-client';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { startDns } from '../dns/server.ts';
 import type { ZoneRecord } from '../dns/zones.ts';
-import { AcmeFaults, startAcme } from './server.ts';
+import { AcmeFaults } from './acme.ts';
+import { startAcme } from './server.ts';
 
 const answers = new Map<string, string>();
 const web = createServer((request, response) => {

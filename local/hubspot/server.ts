@@ -32,79 +32,9 @@ const PREFIX = '/crm/v3/objects/contacts';
 
 /** The part of HubSpot's CRM API v3 that we use: contacts by id and by address, their erasure, and new properties. */
 export async function startHubspot({ port = 0 }: { port?: number } = {}): Promise<LocalHubspot> {
-  const contacts = new Contacts();
-  const faults: Fault[] = [];
-  const asked: string[] = [];
-  const tokens = new Map<string, 'all' | 'no_scope'>([[LOCAL_TOKEN, 'all']]);
-
-  async function answer(message: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = new URL(message.url ?? '/', 'http://hubspot');
-    const method = message.method ?? 'GET';
-    if (!isLoopback(message.headers.host)) return void response.writeHead(404).end();
-    if (url.pathname === '/health') return void response.end('ok');
-    if (url.pathname === '/' && method === 'GET') return showPage(response);
-    const body = await text(message);
-    if (url.pathname === '/_faults' && method === 'POST') {
-      faults.push(...z.array(z.enum(FAULTS)).parse(JSON.parse(body)));
-      return void response.end('ok');
-    }
-    asked.push(`${method} ${url.pathname}`);
-    const fault = faults.shift();
-    const right = tokens.get(message.headers.authorization?.replace(/^Bearer /, '') ?? '');
-    if (!right) return refuse(response, new Refused(401, 'INVALID_AUTHENTICATION', 'Authentication credentials not found.'));
-    if (right === 'no_scope')
-      return refuse(response, new Refused(403, 'MISSING_SCOPES', "This app hasn't been granted all required scopes to make this call."));
-    if (fault === 'busy') return rateLimited(response);
-    if (fault === 'broken') return refuse(response, new Refused(500, 'INTERNAL_ERROR', 'internal error'));
-    if (fault === 'locked') return refuse(response, new Refused(423, 'LOCKED', 'the resource is locked, try again in 2 seconds'));
-    if (fault === 'away') return void message.socket.destroy();
-    if (fault === 'html') return void response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Just a moment</h1>');
-    if (fault === 'race') contacts.create(JSON.parse(body || '{"properties":{"email":"race@example.com"}}'), new Date());
-    const done = route(method, url, body);
-    if (fault === 'lost') return void message.socket.destroy();
-    if (fault === 'late') await sleep(LATE);
-    send(response, done.status, done.body);
-  }
-
-  function route(method: string, url: URL, body: string): { status: number; body: object | null } {
-    const json = (): unknown => {
-      try {
-        return JSON.parse(body);
-      } catch {
-        throw new Refused(400, 'VALIDATION_ERROR', 'Invalid input JSON');
-      }
-    };
-    const now = new Date();
-    const path = url.pathname;
-    if (method === 'POST' && path === PREFIX) return { status: 201, body: viewOf(contacts.create(json(), now), null) };
-    if (method === 'POST' && path === `${PREFIX}/gdpr-delete`) {
-      contacts.erase(json());
-      return { status: 204, body: null };
-    }
-    if (method === 'POST' && path === '/crm/v3/properties/contacts') return { status: 201, body: contacts.define(json()) };
-    const [, id] = /^\/crm\/v3\/objects\/contacts\/([^/]+)$/.exec(path) ?? [];
-    if (method === 'GET' && id)
-      return { status: 200, body: viewOf(contacts.find(id, url.searchParams.get('idProperty')), url.searchParams.get('properties')) };
-    if (method === 'PATCH' && id) return { status: 200, body: viewOf(contacts.update(id, json(), now), null) };
-    throw new Refused(501, 'NOT_COVERED', `the stand-in does not know ${method} ${path}`);
-  }
-
-  const showPage = (response: ServerResponse): void => {
-    const rows = contacts.all().map(
-      ({ id, properties }) =>
-        `<li><strong>${escaped(properties.email)}</strong><small>${escaped(id)}</small><pre>${escaped(
-          Object.entries(properties)
-            .map(([name, value]) => `${name}: ${value}`)
-            .join('\n'),
-        )}</pre></li>`,
-    );
-    const content = `<h1>HubSpot: contacts</h1><p>Leads who agreed to it and confirmed by mail. <code>POST /_faults ["busy"]</code> makes the next requests fail: ${FAULTS.join(', ')}.</p><ul>${rows.join('') || '<li>No contact yet.</li>'}</ul>`;
-    const { headers, body } = page({ title: 'HubSpot', content });
-    response.writeHead(200, headers).end(body);
-  };
-
+  const crm: Crm = { contacts: new Contacts(), faults: [], asked: [], tokens: new Map([[LOCAL_TOKEN, 'all']]) };
   const server = createServer((message, response) => {
-    answer(message, response).catch((error: unknown) => {
+    answer(crm, message, response).catch((error: unknown) => {
       if (error instanceof Refused) return refuse(response, error);
       process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
       response.writeHead(500).end('the stand-in failed');
@@ -116,7 +46,83 @@ export async function startHubspot({ port = 0 }: { port?: number } = {}): Promis
     server.closeAllConnections();
     await new Promise<void>((resolve) => server.close(() => resolve()));
   };
-  return { port: open, url: `http://127.0.0.1:${open}`, contacts, faults, asked, tokens, close };
+  return { port: open, url: `http://127.0.0.1:${open}`, ...crm, close };
+}
+
+type Crm = Pick<LocalHubspot, 'contacts' | 'faults' | 'asked' | 'tokens'>;
+
+async function answer(crm: Crm, message: IncomingMessage, response: ServerResponse): Promise<void> {
+  const url = new URL(message.url ?? '/', 'http://hubspot');
+  const method = message.method ?? 'GET';
+  if (!isLoopback(message.headers.host)) return void response.writeHead(404).end();
+  if (url.pathname === '/health') return void response.end('ok');
+  if (url.pathname === '/' && method === 'GET') return showPage(crm.contacts, response);
+  const body = await text(message);
+  if (url.pathname === '/_faults' && method === 'POST') {
+    crm.faults.push(...z.array(z.enum(FAULTS)).parse(JSON.parse(body)));
+    return void response.end('ok');
+  }
+  crm.asked.push(`${method} ${url.pathname}`);
+  const fault = crm.faults.shift();
+  requireRight(crm.tokens.get(message.headers.authorization?.replace(/^Bearer /, '') ?? ''));
+  if (fault === 'busy') return rateLimited(response);
+  if (fault === 'broken') throw new Refused(500, 'INTERNAL_ERROR', 'internal error');
+  if (fault === 'locked') throw new Refused(423, 'LOCKED', 'the resource is locked, try again in 2 seconds');
+  if (fault === 'away') return void message.socket.destroy();
+  if (fault === 'html') return void response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Just a moment</h1>');
+  if (fault === 'race') crm.contacts.create(JSON.parse(body || '{"properties":{"email":"race@example.com"}}'), new Date());
+  const done = route(crm.contacts, { method, url, body });
+  if (fault === 'lost') return void message.socket.destroy();
+  if (fault === 'late') await sleep(LATE);
+  send(response, done.status, done.body);
+}
+
+function requireRight(right: 'all' | 'no_scope' | undefined): void {
+  if (!right) throw new Refused(401, 'INVALID_AUTHENTICATION', 'Authentication credentials not found.');
+  if (right === 'no_scope') throw new Refused(403, 'MISSING_SCOPES', "This app hasn't been granted all required scopes to make this call.");
+}
+
+interface Call {
+  method: string;
+  url: URL;
+  body: string;
+}
+
+function route(contacts: Contacts, { method, url, body }: Call): { status: number; body: object | null } {
+  const json = (): unknown => {
+    try {
+      return JSON.parse(body);
+    } catch {
+      throw new Refused(400, 'VALIDATION_ERROR', 'Invalid input JSON');
+    }
+  };
+  const now = new Date();
+  const path = url.pathname;
+  if (method === 'POST' && path === PREFIX) return { status: 201, body: viewOf(contacts.create(json(), now), null) };
+  if (method === 'POST' && path === `${PREFIX}/gdpr-delete`) {
+    contacts.erase(json());
+    return { status: 204, body: null };
+  }
+  if (method === 'POST' && path === '/crm/v3/properties/contacts') return { status: 201, body: contacts.define(json()) };
+  const [, id] = /^\/crm\/v3\/objects\/contacts\/([^/]+)$/.exec(path) ?? [];
+  if (method === 'GET' && id)
+    return { status: 200, body: viewOf(contacts.find(id, url.searchParams.get('idProperty')), url.searchParams.get('properties')) };
+  if (method === 'PATCH' && id) return { status: 200, body: viewOf(contacts.update(id, json(), now), null) };
+  throw new Refused(501, 'NOT_COVERED', `the stand-in does not know ${method} ${path}`);
+}
+
+function showPage(contacts: Contacts, response: ServerResponse): void {
+  const rows = contacts.all().map(
+    ({ id, properties }) =>
+      `<li><strong>${escaped(properties.email)}</strong><small>${escaped(id)}</small><pre>${escaped(
+        Object.entries(properties)
+          .map(([name, value]) => `${name}: ${value}`)
+          .join('\n'),
+      )}</pre></li>`,
+  );
+  const content = `<h1>HubSpot: contacts</h1><p>Leads who agreed to it and confirmed by mail. <code>POST /_faults ["busy"]</code> makes the next requests fail: ${FAULTS.join(', ')}.</p><ul>${rows.join('') || '<li>No contact yet.</li>'}</ul>`;
+  const { headers, body } = page({ title: 'HubSpot', content });
+  response.writeHead(200, headers).end(body);
 }
 
 type Stored = ReturnType<Contacts['create']>;

@@ -20,39 +20,12 @@ export function drive(executor: Executor, workers = 8, now = () => new Date()): 
   let ring = (): void => {};
   const wake = () => ring();
 
-  /** Sends the due requests, parallel steps concurrently, until the run must wait. */
-  const advance = async (session: PoolClient, runId: string): Promise<void> => {
-    const calls = new Map<string, Call>();
-    try {
-      for (;;) {
-        for (const [step, call] of calls) {
-          if (!call.isOver) continue;
-          calls.delete(step);
-          for (const place of call.slots) await unlock(session, place);
-          await call.answer;
-        }
-        const isFull = stopped || calls.size >= MAX_CONCURRENT_CALLS;
-        const next = isFull ? null : await inTransaction(executor.pool, (tx) => nextCall(tx, runId, new Set(calls.keys())));
-        const held = [...calls.values()].flatMap(({ slots }) => slots);
-        const slots = next && (await takeSlots(session, next.config, next.run.event, held));
-        if (next && slots) calls.set(next.stepId, begin(callApp(executor, next), slots));
-        else if (calls.size > 0) await Promise.race([...[...calls.values()].map(({ answer }) => answer), sleep(IDLE_MS)]);
-        else {
-          if (next) await executor.pool.query(`update inngest.runs set wake_at = now() + interval '100 ms' where id = $1`, [runId]);
-          return;
-        }
-      }
-    } finally {
-      await Promise.allSettled([...calls.values()].map(({ answer }) => answer));
-    }
-  };
-
   const work = async (runId: string): Promise<void> => {
     let client: PoolClient | undefined;
     try {
       client = await executor.pool.connect();
       const session = client;
-      await whileLocked(session, `run ${runId}`, () => advance(session, runId));
+      await whileLocked(session, `run ${runId}`, () => advance(executor, session, runId, () => stopped));
       client.release();
     } catch (error) {
       process.stderr.write(`${new Date().toISOString()} run ${runId} ${(error as Error).stack}\n`);
@@ -89,6 +62,33 @@ export function drive(executor: Executor, workers = 8, now = () => new Date()): 
       while (held.size > 0) await new Promise((resolve) => setTimeout(resolve, 20));
     },
   };
+}
+
+/** Sends the due requests, parallel steps concurrently, until the run must wait. */
+async function advance(executor: Executor, session: PoolClient, runId: string, isStopped: () => boolean): Promise<void> {
+  const calls = new Map<string, Call>();
+  try {
+    for (;;) {
+      for (const [step, call] of calls) {
+        if (!call.isOver) continue;
+        calls.delete(step);
+        for (const place of call.slots) await unlock(session, place);
+        await call.answer;
+      }
+      const isFull = isStopped() || calls.size >= MAX_CONCURRENT_CALLS;
+      const next = isFull ? null : await inTransaction(executor.pool, (tx) => nextCall(tx, runId, new Set(calls.keys())));
+      const held = [...calls.values()].flatMap(({ slots }) => slots);
+      const slots = next && (await takeSlots(session, next.config, next.run.event, held));
+      if (next && slots) calls.set(next.stepId, begin(callApp(executor, next), slots));
+      else if (calls.size > 0) await Promise.race([...[...calls.values()].map(({ answer }) => answer), sleep(IDLE_MS)]);
+      else {
+        if (next) await executor.pool.query(`update inngest.runs set wake_at = now() + interval '100 ms' where id = $1`, [runId]);
+        return;
+      }
+    }
+  } finally {
+    await Promise.allSettled([...calls.values()].map(({ answer }) => answer));
+  }
 }
 
 async function tick(pool: Pool, held: string[], free: number, now: Date): Promise<{ pause: number; due: string[] }> {

@@ -39,16 +39,18 @@ export type LocalModel = {
   close(): Promise<void>;
 };
 
-/** Starts the stand-in for a vLLM server on a port of 127.0.0.1 (0: any free one). */
-export async function startModel({ port, recordings = RECORDINGS, unrecorded, apiKey, ...speed }: ModelOptions): Promise<LocalModel> {
-  const pace = { ...PACE, ...speed.pace };
-  const streams = new Streams(speed.streams ?? Number.POSITIVE_INFINITY);
-  const faults = new Faults();
-  const count = { requests: 0, aborted: 0 };
-  const began = Math.floor(Date.now() / SECOND);
-  const status = () => ({ ...count, faults: faults.waiting });
+interface Completing {
+  recordings: NonNullable<ModelOptions['recordings']>;
+  unrecorded: ModelOptions['unrecorded'];
+  faults: Faults;
+  count: LocalModel['count'];
+  streams: Streams;
+  pace: typeof PACE;
+}
 
-  const complete = async (call: Call, response: ServerResponse): Promise<void> => {
+/** Answers chat completions from the recordings, at the pace of a model. */
+function completions({ recordings, unrecorded, faults, count, streams, pace }: Completing) {
+  return async (call: Call, response: ServerResponse): Promise<void> => {
     count.requests++;
     const gone = new AbortController();
     response.once('close', () => gone.abort());
@@ -68,11 +70,11 @@ export async function startModel({ port, recordings = RECORDINGS, unrecorded, ap
       await send(response, false, { body: wholeCompletion(head.id, head.created, request, answer, fault) });
     });
   };
+}
 
-  const routes: Route[] = [
-    route('GET', '/health', async () => ({})),
-    route('GET', '/version', async () => ({ body: { version: VLLM_VERSION } })),
-    route('GET', '/v1/models', async () => ({ body: { object: 'list', data: MODELS.map((id) => modelCard(id, began)) } })),
+/** Requests that show and set faults. */
+function controlRoutes(faults: Faults, status: () => object): Route[] {
+  return [
     route('GET', '/_control', async () => ({ body: status() })),
     route('POST', '/_control', async ({ read }) => {
       faults.add(await read(Fault));
@@ -83,11 +85,29 @@ export async function startModel({ port, recordings = RECORDINGS, unrecorded, ap
       return { body: status() };
     }),
   ];
+}
+
+/** Starts the stand-in for a vLLM server on a port of 127.0.0.1 (0: any free one). */
+export async function startModel({ port, recordings = RECORDINGS, unrecorded, apiKey, ...speed }: ModelOptions): Promise<LocalModel> {
+  const pace = { ...PACE, ...speed.pace };
+  const streams = new Streams(speed.streams ?? Number.POSITIVE_INFINITY);
+  const faults = new Faults();
+  const count = { requests: 0, aborted: 0 };
+  const began = Math.floor(Date.now() / SECOND);
+  const status = () => ({ ...count, faults: faults.waiting });
+
+  const complete = completions({ recordings, unrecorded, faults, count, streams, pace });
+
+  const routes: Route[] = [
+    route('GET', '/health', async () => ({})),
+    route('GET', '/version', async () => ({ body: { version: VLLM_VERSION } })),
+    route('GET', '/v1/models', async () => ({ body: { object: 'list', data: MODELS.map((id) => modelCard(id, began)) } })),
+    ...controlRoutes(faults, status),
+  ];
 
   const server = createServer(async (message, response) => {
     const { pathname, searchParams } = new URL(message.url ?? '/', 'http://local');
-    const method = message.method ?? 'GET';
-    const { headers } = message;
+    const { headers, method = 'GET' } = message;
     const read: Call['read'] = (shape) => readJson(message, shape, badRequest);
     const call = (params: Record<string, string>): Call => ({
       method,

@@ -35,7 +35,7 @@ export async function draftFor(
   lines: Line[],
   drafting: Drafting,
 ): Promise<Thing> {
-  const { reason, at, period, auto = true, isBare = false } = drafting;
+  const { at, isBare = false } = drafting;
   const customer = await store.get('customer', of.customer);
   const id = newId('in');
   // Pending items without a subscription go on the customer's next invoice.
@@ -46,8 +46,24 @@ export async function draftFor(
     ...pending.reverse().map((item) => lineOfItem(item, id)),
     ...lines.map((line) => lineThing(line, id, subscription!.id)),
   ];
+  const blank = blankInvoice({ id, customer, subscription, currency, metadata, method }, drafting);
+  const invoice = await totalled(store, blank, data, customer);
+  for (const item of pending) await store.put({ ...item, invoice: id });
+  await store.put(invoice);
+  await spendDiscounts(store, invoice);
+  await keepDebits(store, invoice);
+  await store.emit('invoice.created', invoice, at);
+  return invoice;
+}
+
+type Blank = Omit<Billed, 'customer'> & { id: string; customer: Thing };
+
+function blankInvoice(
+  { id, customer, subscription, currency, metadata, method }: Blank,
+  { reason, at, period, auto = true }: Drafting,
+): Thing {
   const waits = ['subscription_cycle', 'manual'].includes(reason) && auto ? at + DRAFT_SECONDS : null;
-  const blank: Thing = {
+  return {
     id,
     object: 'invoice',
     account_country: 'BR',
@@ -88,13 +104,6 @@ export async function draftFor(
     _next: waits,
     _discounts: subscription?.discounts ?? [],
   };
-  const invoice = await totalled(store, blank, data, customer);
-  for (const item of pending) await store.put({ ...item, invoice: id });
-  await store.put(invoice);
-  await spendDiscounts(store, invoice);
-  await keepDebits(store, invoice);
-  await store.emit('invoice.created', invoice, at);
-  return invoice;
 }
 
 /** Puts an item on a draft, as Stripe does where an item names an invoice. */

@@ -1,11 +1,13 @@
 import type { Metadata, Viewport } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
-import { getLocale, getMessages, getTranslations } from 'next-intl/server';
+import { getLocale, getMessages, getTimeZone, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { getCurrentVisit } from '#modules/accounts/index.ts';
 import { VisitBand } from '#modules/accounts/ui/visits/visit-band.tsx';
 import { env } from '#platform/env.ts';
 import { getContext } from '#platform/session.ts';
+import { TIME_ZONE_COOKIE } from '#platform/time-zone.ts';
+import { KeepTimeZone } from '#ui/time-zone.tsx';
 import { Toaster } from '#ui/toast.tsx';
 import { bricolage, figtree, jetbrains } from './fonts.ts';
 import './globals.css';
@@ -54,6 +56,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           <Visit />
           {children}
           <Toaster />
+          <KeepTimeZone cookie={TIME_ZONE_COOKIE} drawnIn={await getTimeZone()} />
         </NextIntlClientProvider>
       </body>
     </html>

@@ -7,6 +7,9 @@ test.each([
   ['Rua Conde de Bobadela, 87, fundos, Ouro Preto - MG - 35400-000', 'Ouro Preto', 'MG', '35400-000'],
   ['14 Crown Street, Hebden Bridge, West Yorkshire HX7 8EH', 'Hebden Bridge', 'West Yorkshire', 'HX7 8EH'],
   ['2218 Alder Street, Unit B, Bellingham, WA 98225', 'Bellingham', 'WA', '98225'],
+  ['Calle del Chorro, 11, 44100 Albarracín (Teruel)', 'Albarracín', 'Teruel', '44100'],
+  ['Barn 3, Quanea Farm, Ely, Cambridgeshire CB7 5TJ', 'Ely', 'Cambridgeshire', 'CB7 5TJ'],
+  ['BR-116 Sul, km 431, sentido Feira / Santo Estêvão, Bahia', undefined, 'Bahia', undefined],
   ['Pasaje Gálvez 173, Cerro Alegre, Valparaíso, Chile', 'Valparaíso', undefined, undefined],
 ])('%s', (address, city, region, postcode) => {
   const parts = addressParts(address);

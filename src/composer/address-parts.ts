@@ -23,11 +23,22 @@ export function addressParts(address: string): AddressParts {
     const piece = pieces.pop()!;
     const [whole = '', code] = POSTCODE.exec(piece) ?? [];
     if (code && !parts.postcode) parts.postcode = code;
+    // "44100 Albarracín (Teruel)".
+    const [, town, province] = /^(.{2,}?)\s*\((\p{Lu}[^()\d]+)\)$/u.exec(piece.replace(whole, '').trim()) ?? [];
+    if (town && !parts.region) {
+      Object.assign(parts, { city: town, region: province });
+      break;
+    }
     const rest = (code ? piece.replace(whole, '') : piece).trim();
     if (rest === '' || COUNTRY.test(rest)) continue;
     const before = pieces.at(-1)!;
     // "(1648) Tigre, Buenos Aires", "Hebden Bridge, West Yorkshire HX7 8EH".
     const isBehindTown = /^\(?\d{4,5}\)? \p{L}/u.test(before) || (BRITISH.test(code ?? '') && pieces.length > 1 && !/\d/.test(before));
+    // "sentido Feira de Santana": a direction is no town.
+    if (/^\p{Ll}/u.test(rest)) {
+      pieces.push(piece);
+      break;
+    }
     if (!parts.region && (isRegion(rest) || isBehindTown) && pieces.length > 1) parts.region = rest;
     else if (/\d/.test(rest)) {
       pieces.push(piece);
@@ -37,5 +48,6 @@ export function addressParts(address: string): AddressParts {
       break;
     }
   }
-  return { ...(pieces.length > 0 && { street: pieces.join(', ') }), ...parts };
+  const end = pieces.reduce((at, piece) => address.indexOf(piece, at) + piece.length, 0);
+  return { ...(end > 0 && { street: address.slice(0, end) }), ...parts };
 }

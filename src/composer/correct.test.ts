@@ -166,16 +166,16 @@ test('the family follows a trade that is corrected, and nothing a family does no
 
 test('a value that is only spelled another way stays in its sentence; another value does not', () => {
   const told = read(
-    'Padaria Sol em Olinda. O bolo de cenora da Padaria Sol leva cobertura feita na hora por duas irmãs. Bolo de cenora R$ 30.',
+    'Padaria Sol em Olinda. O bolo de fuba da Padaria Sol leva cobertura feita na hora por duas irmãs. Bolo de fuba R$ 30.',
   ) as Brief;
   const sentenceIn = (corrections: Corrections) =>
     correct(told, corrections)
       .facts.filter(({ norm }) => norm.kind === 'statement')
       .map(({ text }) => text)
       .join(' ');
-  const { id } = told.facts.find(({ text }) => /^bolo de cenora$/i.test(text))!;
-  expect(sentenceIn({})).toContain('cenora');
-  expect(sentenceIn({ facts: [{ id, text: 'Bolo de cenoura' }] })).toContain('olo de cenoura da Padaria Sol leva cobertura');
+  const { id } = told.facts.find(({ text }) => /^bolo de fuba$/i.test(text))!;
+  expect(sentenceIn({})).toContain('fuba');
+  expect(sentenceIn({ facts: [{ id, text: 'Bolo de fubá' }] })).toContain('olo de fubá da Padaria Sol leva cobertura');
   expect(sentenceIn({ name: 'Padaria Sól' })).toContain('da Padaria Sól leva');
   expect(sentenceIn({ name: 'Padaria Lua' })).not.toContain('Lua leva');
 });

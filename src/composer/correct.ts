@@ -4,7 +4,7 @@ import type { Brief, Clause, Corrections, Found, Notice } from './brief.ts';
 import { followOutline } from './follow-outline.ts';
 import { type Added, factsOf, normAnew, own } from './own-facts.ts';
 import { barsPrices } from './reading/bars-prices.ts';
-import { topicOf } from './reading/facts/statements/statements.ts';
+import { topicOf } from './reading/facts/statements/topics.ts';
 import { isProse } from './reading/fates.ts';
 import { fold } from './reading/fold.ts';
 import { INDUSTRIES, type IndustryId } from './reading/industries.ts';
@@ -57,7 +57,8 @@ function become(brief: Brief, family: IndustryId | 'unknown'): void {
   brief.business.family = family;
   brief.business.familyConfidence = family === 'unknown' ? 0 : 1;
   brief.industry = { id, archetype, confidence: brief.business.familyConfidence };
-  brief.pageType = pageType;
+  // Articles of an outline are its sections: they wait for no first post.
+  brief.pageType = brief.outline && pageType === 'blog' ? 'business' : pageType;
 }
 
 function rename(brief: Brief, name: string | null): void {

@@ -9,10 +9,10 @@ import { read } from './read.ts';
 const PROMPT =
   'Oficina Serrana\nSegunda a sexta, 8h às 18h\n(54) 3462-1974\nWhatsApp (54) 99114-0733\n\nConserto de gaitas e sanfonas na serra.';
 
-function made(outline: Partial<Outline>) {
-  const brief = correct(read(PROMPT) as Brief, {
+function made(outline: Partial<Outline>, prompt = PROMPT, family: 'unknown' | 'blog' = 'unknown') {
+  const brief = correct(read(prompt) as Brief, {
     name: 'Oficina Serrana',
-    family: 'unknown',
+    family,
     place: null,
     outline: { parts: [], ...outline },
   });
@@ -160,4 +160,43 @@ test('stops of the old menu lead to the first section of their pages, and a gues
   expect(stops).toContainEqual(['story', 'Nossa história']);
   expect(stops).toContainEqual(['testimonials', 'Livro de Visitas']);
   expect(stops).toContainEqual(['contact-form', 'Fale conosco']);
+});
+
+test('an address has the parts that it is written with, and its district stands below its street', () => {
+  const partsOf = (address: string) => {
+    const [fact] = facts(made({ address }, PROMPT.replace('Oficina Serrana', `Oficina Serrana\n${address}`)), 'address');
+    const { street, city, region } = fact!.norm as { street?: string; city?: string; region?: string };
+    return [fact!.text === address, street, city, region];
+  };
+  expect(partsOf('Rua Tenente Lopes, 318 - Centro - Jaú/SP - CEP 17201-460')).toEqual([true, 'Rua Tenente Lopes, 318', 'Jaú', 'SP']);
+  expect(partsOf('Rua Conde de Bobadela, 87, fundos, Ouro Preto - MG')).toEqual([
+    true,
+    'Rua Conde de Bobadela, 87, fundos',
+    'Ouro Preto',
+    'MG',
+  ]);
+  expect(partsOf('Barn 3, Quanea Farm, Ely, Cambridgeshire CB7 5TJ')).toEqual([true, 'Barn 3, Quanea Farm', 'Ely', 'Cambridgeshire']);
+});
+
+test('where most of what is priced stands under a heading of classes, the button signs up', () => {
+  const items = ['Torno do zero', 'Química do esmalte', 'Uma noite, uma caneca'].map((name) => ({ name, price: 'R$ 58' }));
+  const saysUnder = (heading: string) =>
+    JSON.stringify(made({ parts: [{ is: 'items', heading, url: 'https://a.example/', items }] }).document.strings);
+  expect(saysUnder('Aulas')).toMatch(/inscri[çc]/i);
+  expect(saysUnder('Peças')).not.toMatch(/inscri[çc]/i);
+});
+
+test('articles of a blog are shown, and no first post is promised', () => {
+  const { titles, text, document } = made(
+    { parts: [{ is: 'prose', heading: 'O fole novo', url: 'https://a.example/', paragraphs: ['Papelão, couro e cantoneira.'] }] },
+    PROMPT,
+    'blog',
+  );
+  expect(titles).toContain('O fole novo');
+  expect(
+    Object.values(document.sections)
+      .map(({ slots }) => text(slots.body))
+      .join(),
+  ).toContain('Papelão, couro e cantoneira.');
+  expect(JSON.stringify(document.strings)).not.toMatch(/primeiro texto|primeiro post|novos posts/i);
 });

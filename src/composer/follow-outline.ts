@@ -69,9 +69,15 @@ const endOf = (text: string): string => text.replace(/\D/g, '').slice(-8);
 /** Contacts that were read, each number with the site's own words for it, and those that no message would be read to have. */
 function withReach(kept: readonly Fact[], { phones = [], address }: Outline, maker: FactMaker): Fact[] {
   const facts = kept.map((fact): Fact => {
-    // An address goes on behind its street.
-    if (fact.norm.kind === 'address' && address?.startsWith(fact.text))
-      return { ...fact, text: address, norm: fact.norm.city ? fact.norm : { ...fact.norm, ...addressParts(address) } };
+    // An address goes on behind its street, and may begin with a place that no message would name.
+    if (fact.norm.kind === 'address' && address?.includes(fact.text)) {
+      const parts = addressParts(address);
+      const { region: _, street = '', ...norm } = fact.norm;
+      // A district stands in the line below the street; "fundos" and "sala 4" are a part of it.
+      const isBefore = street !== '' && parts.street?.startsWith(street) && /^[\s,–-]*\p{Lu}/u.test(parts.street.slice(street.length));
+      const whole = { ...norm, ...parts, ...(isBefore && { street }) };
+      return { ...fact, text: address, norm: (parts.city ?? parts.region) ? whole : fact.norm };
+    }
     const stated = fact.norm.kind === 'phone' ? phones.find(({ text }) => endOf(text) === endOf(fact.text)) : undefined;
     if (fact.norm.kind !== 'phone' || !stated) return fact;
     return { ...fact, text: stated.text, norm: { ...fact.norm, ...(stated.label && { label: stated.label }) } };

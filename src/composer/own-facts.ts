@@ -3,7 +3,7 @@ import type { Fact, FactKind, FactNorm } from '#site/schema.ts';
 import type { Brief, Corrections } from './brief.ts';
 import { read } from './read.ts';
 import { isOfCurrency } from './reading/facts/prices/money.ts';
-import { topicOf } from './reading/facts/statements/statements.ts';
+import { topicOf } from './reading/facts/statements/topics.ts';
 import { fold } from './reading/fold.ts';
 import { hash } from './reading/hash.ts';
 

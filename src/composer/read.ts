@@ -36,8 +36,9 @@ import { dropFragments } from './reading/facts/statements/drop-fragments.ts';
 import { dropRepeated } from './reading/facts/statements/drop-repeated.ts';
 import { readExcluded } from './reading/facts/statements/excluded.ts';
 import { dropNegated } from './reading/facts/statements/negations.ts';
+import { readOccasions } from './reading/facts/statements/occasions-stated.ts';
 import { readQuotes } from './reading/facts/statements/questions.ts';
-import { readOccasions, readStatements } from './reading/facts/statements/statements.ts';
+import { readStatements } from './reading/facts/statements/statements.ts';
 import { readDates } from './reading/facts/times/dates.ts';
 import { readDayRows } from './reading/facts/times/day-rows.ts';
 import { readEpisodes } from './reading/facts/times/episodes.ts';
@@ -56,6 +57,7 @@ import { finishBrief } from './reading/finish-brief.ts';
 import { INDUSTRIES, type Industry } from './reading/industries.ts';
 import { openMessage, type ReadOptions } from './reading/open-message.ts';
 import { keepPrivate } from './reading/private/keep-private.ts';
+import { keptInNames } from './reading/spelling/kept-in-names.ts';
 
 /**
  * Parses a prompt: language, trade, facts with their spans, wishes and notices for the owner; or the reason it must not become a site.
@@ -65,7 +67,9 @@ export function read(prompt: string, options: ReadOptions = {}): Brief | Refusal
   const opened = openMessage(prompt, options);
   if ('outcome' in opened) return opened;
   const judged = keepPrivate(opened.sheet, judge(opened.sheet));
-  return finishBrief(opened, { judged, ...extract(opened.sheet, judged, opened.locale) });
+  const brief = finishBrief(opened, { judged, ...extract(opened.sheet, judged, opened.locale) });
+  const kept = options.kept ? new Set<string>() : keptInNames(brief, opened.spelling.words);
+  return kept.size > 0 ? read(prompt, { ...options, kept }) : brief;
 }
 
 /** Runs the extractors in order: words taken by one are no longer available to the next. */
@@ -80,21 +84,45 @@ function extract(
   readPriceLines(sheet);
   readContacts(sheet);
   const { business, likely } = readBusiness(sheet, judged);
-  const rowOf = (family: Business['family']) => INDUSTRIES[family === 'unknown' ? 'neutral' : family];
-  const { id: industry, archetype, pageType } = rowOf(likely);
-  if (pageType === 'portfolio') readWorks(sheet);
+  const industry = industryOf(likely);
+  if (industry.pageType === 'portfolio') readWorks(sheet);
   readEpisodes(sheet);
-  const notices = takeClaims(sheet, industry, archetype, locale);
+  const notices = takeClaims(sheet, industry.id, industry.archetype, locale);
   readQuotes(sheet);
+  readEvents(sheet, judged, industry);
+  readTimes(sheet, industry);
+  readInstalments(sheet, business.trade);
+  readReducedPrices(sheet);
+  readDoublePrices(sheet);
+  readPlans(sheet, industry.archetype === 'tech' || industry.archetype === 'education');
+  readWhere(sheet, judged);
+  readPeople(sheet);
+  readItems(sheet, industry);
+  dropAnchors(sheet, business.trade);
+  readStatements(sheet, judged);
+  dropNegated(sheet);
+  dropFragments(sheet);
+  dropRepeated(sheet);
+  return { business, industry: industryOf(business.family), notices };
+}
+
+const industryOf = (family: Business['family']): Industry => INDUSTRIES[family === 'unknown' ? 'neutral' : family];
+
+/** Events, and occasions of a day. */
+function readEvents(sheet: Sheet, judged: readonly ClauseReading[], { archetype }: Industry): void {
+  const isEvent = archetype === 'event';
   readProgrammes(sheet);
   readDayRows(sheet);
-  readDates(sheet, archetype === 'event');
-  readOccasions(sheet, judged, archetype === 'event');
-  const gathers = archetype === 'cause' || archetype === 'event';
-  if (gathers) readDays(sheet);
+  readDates(sheet, isEvent);
+  readOccasions(sheet, judged, isEvent);
+  if (archetype === 'cause' || isEvent) readDays(sheet);
   readMonthly(sheet);
   readStarts(sheet, judged);
-  if (archetype === 'event') readLineup(sheet);
+  if (isEvent) readLineup(sheet);
+}
+
+/** Weekly classes and opening hours: times of things are set aside, so that they open no house. */
+function readTimes(sheet: Sheet, { archetype }: Industry): void {
   readWeekly(sheet);
   readTimetable(sheet, archetype === 'education');
   readTaggedClasses(sheet);
@@ -107,17 +135,20 @@ function extract(
   readTaggedHours(sheet);
   recordExceptions(sheet, exceptions);
   giveBackTimes(sheet, aside);
-  readInstalments(sheet, business.trade);
-  readReducedPrices(sheet);
-  readDoublePrices(sheet);
-  readPlans(sheet, archetype === 'tech' || archetype === 'education');
+}
+
+/** The places of the business. Workers first: a nickname may be a town. */
+function readWhere(sheet: Sheet, judged: readonly ClauseReading[]): void {
   readWorkers(sheet);
   readPlaces(sheet, judged);
   readLandmarks(sheet);
   readAreas(sheet, judged);
   widenPlaces(sheet);
   preferTownOfAddress(sheet);
-  readPeople(sheet);
+}
+
+/** Offers with their prices. */
+function readItems(sheet: Sheet, { id, archetype }: Industry): void {
   if (archetype === 'cause') readGifts(sheet);
   readPairs(sheet);
   readDeliveryFees(sheet);
@@ -126,15 +157,9 @@ function extract(
   readOffers(sheet, archetype === 'food');
   readOnRequest(sheet);
   readServices(sheet, archetype === 'legal');
-  if (archetype !== 'food') readMentioned(sheet, industry);
+  if (archetype !== 'food') readMentioned(sheet, id);
   readTaggedItems(sheet);
   correctPrices(sheet);
   completeNames(sheet);
   completeRows(sheet);
-  dropAnchors(sheet, business.trade);
-  readStatements(sheet, judged);
-  dropNegated(sheet);
-  dropFragments(sheet);
-  dropRepeated(sheet);
-  return { business, industry: rowOf(business.family), notices };
 }

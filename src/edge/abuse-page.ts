@@ -1,3 +1,4 @@
+import { withUnicodeHosts } from '#platform/shown-host.ts';
 import { escaped, smallPage, styleOf } from './small-page.ts';
 
 /** Path of the page for reporting a published site, on the site's own host. */
@@ -119,7 +120,7 @@ export function abusePage({ host, acceptLanguage, locale, shows }: AbusePage, me
     return smallPage({ ...page, title: words.thanksTitle, main }, method);
   }
   const kinds = KINDS.map((kind) => `<option value="${kind}">${words.kinds[kind]}</option>`).join('');
-  const main = `<h1>${words.title}</h1><p>${words.lead.replace('{host}', escaped(host))}</p>${
+  const main = `<h1>${words.title}</h1><p>${words.lead.replace('{host}', escaped(withUnicodeHosts(host)))}</p>${
     shows === 'unclear' ? `<p class="bad" role="alert">${words.unclear}</p>` : ''
   }<form method="post" action="${ABUSE_PATH}"><label>${words.kind}<select name="kind" required>${kinds}</select></label><label>${words.details}<small>${words.detailsHint}</small><textarea name="details" required minlength="10" maxlength="2000"></textarea></label><label>${words.contact}<small>${words.contactHint}</small><input name="contact" maxlength="200" autocomplete="email"></label><button>${words.send}</button></form>${back}`;
   return smallPage({ ...page, title: words.title, main }, method);

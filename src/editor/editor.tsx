@@ -113,32 +113,13 @@ const TABS = { sections: LayoutList, edit: Pencil, business: Store, posts: Newsp
 
 type WorkbenchProps = Omit<EditorProps, 'document' | 'revision' | 'locale'> & { store: EditorStore };
 
-function Workbench({ store, liveSince, ...props }: WorkbenchProps) {
-  const { siteId, siteName, accountName, html, fontFaces, looks, ready, year, checks, today, actions } = props;
-  const t = useTranslations('editor');
-  const [width, setWidth] = useState<CanvasWidth>('desktop');
-  const [tab, setTab] = useState<Tab | null>(null);
-  const [adding, setAdding] = useState(false);
-  const [publishing, setPublishing] = useState(false);
-  const [writing, setWriting] = useState<Target | null>(null);
-  const [checking, setChecking] = useState(checks);
-  const [asking, setAsking] = useState<AssistantTarget | null>(null);
-  const room = useVisibleHeight();
-  useFitOpening();
-  const canvas = useRef<CanvasController | null>(null);
-  const show = (section: string) => canvas.current?.scrollTo(section);
+interface Shown {
+  show: (section: string) => void;
+  isInView: (section: string) => boolean;
+}
 
-  useBackCloses([tab !== null, adding, asking !== null].filter(Boolean).length, () => {
-    if (asking) setAsking(null);
-    else if (adding) setAdding(false);
-    else setTab(null);
-  });
-  const shown = { show, isInView: (section: string) => canvas.current?.isInView(section) ?? false };
-
-  const ask = (target: AssistantTarget) => {
-    canvas.current?.endEdit();
-    setAsking(target);
-  };
+/** Keys outside of text editing; those of the canvas come in by the handler that is returned. */
+function useShortcuts(store: EditorStore, shown: Shown, ask: (target: AssistantTarget) => void, writing: Target | null) {
   const shortcut = (event: KeyboardEvent) => {
     if (event.key === 'F6') {
       event.preventDefault();
@@ -153,19 +134,14 @@ function Workbench({ store, liveSince, ...props }: WorkbenchProps) {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, []);
+  return shortcut;
+}
 
-  const choose = (section: string) => {
-    store.select({ section });
-    show(section);
-  };
+/** @param onUngrounded opens the dialog of texts that nothing bears out. */
+function usePublish({ store, siteId, actions, liveSince }: WorkbenchProps, onUngrounded: () => void) {
+  const t = useTranslations('editor');
+  const [publishing, setPublishing] = useState(false);
   const [opened] = useState(store.getState().document);
-  const publish = async () => {
-    canvas.current?.endEdit();
-    if (store.getState().sending) return store.notify({ kind: 'message', tone: 'problem', text: t('inspect.stillSending') });
-    const isLive = liveSince && !actions.asksToPublish && isSame(store.getState().document, opened);
-    if (isLive) store.notify({ kind: 'nothing-new', since: liveSince });
-    else await publishNow();
-  };
   const publishNow = async () => {
     setPublishing(true);
     try {
@@ -173,18 +149,63 @@ function Workbench({ store, liveSince, ...props }: WorkbenchProps) {
       // Navigation is under way: stays "publishing" until then.
       if (answer.ok) return;
       const text = answer.reason === 'not_saved' ? t('notSaved') : answer.message;
-      if (answer.reason === 'ungrounded') setChecking(true);
+      if (answer.reason === 'ungrounded') onUngrounded();
       else if (text) store.notify({ kind: 'message', tone: 'problem', text });
     } catch {
       store.notify({ kind: 'message', tone: 'problem', text: t('notSaved') });
     }
     setPublishing(false);
   };
+  const publish = async () => {
+    if (store.getState().sending) return store.notify({ kind: 'message', tone: 'problem', text: t('inspect.stillSending') });
+    const isLive = liveSince && !actions.asksToPublish && isSame(store.getState().document, opened);
+    if (isLive) store.notify({ kind: 'nothing-new', since: liveSince });
+    else await publishNow();
+  };
+  return { publishing, publish, publishNow };
+}
+
+function Workbench(props: WorkbenchProps) {
+  const { store, siteId, siteName, accountName, html, ready, year, checks } = props;
+  const [width, setWidth] = useState<CanvasWidth>('desktop');
+  const [tab, setTab] = useState<Tab | null>(null);
+  const [adding, setAdding] = useState(false);
+  const [writing, setWriting] = useState<Target | null>(null);
+  const [checking, setChecking] = useState(checks);
+  const [asking, setAsking] = useState<AssistantTarget | null>(null);
+  const room = useVisibleHeight();
+  useFitOpening();
+  const canvas = useRef<CanvasController | null>(null);
+  const show = (section: string) => canvas.current?.scrollTo(section);
+  useBackCloses([tab !== null, adding, asking !== null].filter(Boolean).length, () => {
+    if (asking) setAsking(null);
+    else if (adding) setAdding(false);
+    else setTab(null);
+  });
+  const ask = (target: AssistantTarget) => {
+    canvas.current?.endEdit();
+    setAsking(target);
+  };
+  const select = (section: string) => {
+    store.select({ section });
+    show(section);
+  };
+  const isInView = (section: string) => canvas.current?.isInView(section) ?? false;
+  const shortcut = useShortcuts(store, { show, isInView }, ask, writing);
+  const { publishing, publish: publishDraft, publishNow } = usePublish(props, () => setChecking(true));
+  const publish = () => {
+    canvas.current?.endEdit();
+    return publishDraft();
+  };
   const added = (section: string) => {
     setAdding(false);
     setTimeout(() => show(section), 80);
   };
-  const outline = <Outline onChoose={choose} onAdd={() => setAdding(true)} onHistory={() => setTab('history')} />;
+  const onEditing = (target: Target | null) => {
+    setWriting(target);
+    if (target && !matchMedia('(min-width: 64rem)').matches) setTab(null);
+  };
+  const outline = <Outline onChoose={select} onAdd={() => setAdding(true)} onHistory={() => setTab('history')} />;
   return (
     <AssistantProvider value={ask}>
       <div
@@ -193,49 +214,28 @@ function Workbench({ store, liveSince, ...props }: WorkbenchProps) {
         className="fixed inset-x-0 top-(--band) grid h-[calc(100dvh-var(--band))] grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto] bg-paper lg:grid-rows-[auto_minmax(0,1fr)]"
       >
         <TopBar
-          siteId={siteId}
-          siteName={siteName}
-          accountName={accountName}
-          width={width}
+          {...{ siteId, siteName, accountName, width, publishing }}
           onWidth={setWidth}
-          publishing={publishing}
           onPublish={publish}
           onLanguages={() => setTab('languages')}
           onHistory={() => setTab('history')}
         />
         <div className="grid min-h-0 lg:grid-cols-[16rem_minmax(0,1fr)_20rem]">
-          <aside
-            data-scroll
-            data-outline
-            aria-label={t('outline.title')}
-            className="hidden overflow-y-auto border-r border-line bg-surface p-3 lg:block"
-          >
-            {outline}
-            <p className="pt-4 text-sm text-ink-muted">{t('outline.panes')}</p>
-          </aside>
+          <OutlineColumn>{outline}</OutlineColumn>
           <main className="relative min-h-0">
             <Canvas
-              siteId={siteId}
-              html={html}
-              year={year}
-              width={width}
-              events={{
-                onShortcut: shortcut,
-                onEditing: (target) => {
-                  setWriting(target);
-                  if (target && !matchMedia('(min-width: 64rem)').matches) setTab(null);
-                },
-              }}
+              {...{ siteId, html, year, width }}
+              events={{ onShortcut: shortcut, onEditing }}
               onController={(controller) => {
                 canvas.current = controller;
               }}
             />
             {writing?.kind === 'text' && <TextAssistant textKey={writing.key} />}
           </main>
-          <Inspector tab={tab} onTab={setTab} fontFaces={fontFaces} looks={looks} today={today} />
+          <Inspector tab={tab} onTab={setTab} {...panelOf(props)} />
         </div>
         <BottomBar hidden={writing !== null} tab={tab} onTab={setTab} publishing={publishing} onPublish={publish}>
-          {tab === 'sections' ? outline : <Panel tab={tab} fontFaces={fontFaces} looks={looks} today={today} />}
+          {tab === 'sections' ? outline : <Panel tab={tab} {...panelOf(props)} />}
         </BottomBar>
         <AddSection open={adding} ready={ready} onClose={() => setAdding(false)} onAdded={added} />
         <UngroundedDialog open={checking} onClose={() => setChecking(false)} onShow={show} onPublish={publish} />
@@ -243,6 +243,24 @@ function Workbench({ store, liveSince, ...props }: WorkbenchProps) {
         <NoticeBar onPublish={publishNow} />
       </div>
     </AssistantProvider>
+  );
+}
+
+const panelOf = ({ fontFaces, looks, today }: WorkbenchProps) => ({ fontFaces, looks, today });
+
+/** Beside the canvas on a wide screen. */
+function OutlineColumn({ children }: { children: ReactNode }) {
+  const t = useTranslations('editor');
+  return (
+    <aside
+      data-scroll
+      data-outline
+      aria-label={t('outline.title')}
+      className="hidden overflow-y-auto border-r border-line bg-surface p-3 lg:block"
+    >
+      {children}
+      <p className="pt-4 text-sm text-ink-muted">{t('outline.panes')}</p>
+    </aside>
   );
 }
 

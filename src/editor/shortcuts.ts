@@ -20,9 +20,7 @@ export function handleShortcut(
     return true;
   }
   if (command && key === 'j' && ask) {
-    const { page } = store.getState();
-    if (writing?.kind === 'text') ask({ of: 'text', key: writing.key });
-    else ask(item ? { of: 'item', item } : section ? { of: 'section', section } : { of: 'page', page });
+    ask(assistantTarget(store, writing));
     return true;
   }
   if (isTypingPlace(event.target)) {
@@ -63,6 +61,14 @@ export function handleShortcut(
   }
   // The page is read, not scrolled away, by a space that was meant for a text.
   return key === ' ' && isForText === true && nameOf(event.target) === 'BODY';
+}
+
+/** The text that is written, or what is selected. */
+function assistantTarget(store: EditorStore, writing: Target | null | undefined): AssistantTarget {
+  const { page, selection } = store.getState();
+  const { item, section } = selection;
+  if (writing?.kind === 'text') return { of: 'text', key: writing.key };
+  return item ? { of: 'item', item } : section ? { of: 'section', section } : { of: 'page', page };
 }
 
 const nameOf = (target: EventTarget | null) => (target as Element | null)?.tagName ?? '';

@@ -5,6 +5,7 @@ import type { Messages } from '../messages/load.ts';
 import { loadMessages } from '../messages/load.ts';
 import { type AppLocale, isAppLocale, LOCALE_COOKIE, matchAcceptLanguage } from './locales.ts';
 import { sessionClaims } from './supabase/supabase.ts';
+import { DEFAULT_TIME_ZONE, isTimeZone, TIME_ZONE_COOKIE } from './time-zone.ts';
 
 declare module 'next-intl' {
   interface AppConfig {
@@ -22,7 +23,13 @@ export async function requestLocale(): Promise<AppLocale> {
   return matchAcceptLanguage((await headers()).get('accept-language'));
 }
 
+/** The reader's time zone, as their browser has said. */
+async function requestTimeZone(): Promise<string> {
+  const kept = (await cookies()).get(TIME_ZONE_COOKIE)?.value;
+  return isTimeZone(kept) ? kept : DEFAULT_TIME_ZONE;
+}
+
 export default getRequestConfig(async ({ locale }) => {
   const chosen = isAppLocale(locale) ? locale : await requestLocale();
-  return { locale: chosen, messages: await loadMessages(chosen), timeZone: 'America/Sao_Paulo' };
+  return { locale: chosen, messages: await loadMessages(chosen), timeZone: await requestTimeZone() };
 });

@@ -1,21 +1,32 @@
 import sharp from 'sharp';
-import { drawCard } from '#site/art/card.ts';
+import { type CardPicture, drawCard } from '#site/art/card.ts';
 import { drawArt } from '#site/art.ts';
-import type { Asset, SiteDocument } from '#site/schema.ts';
+import { conceptNamed } from '#site/concepts/index.ts';
+import { sectionsOf } from '#site/outline.ts';
+import type { Section, SiteDocument } from '#site/schema.ts';
 import { plainTextOf } from '#site/strings.ts';
 import { PAIRINGS } from '#site/theme.ts';
 import { cached } from './cache.ts';
 import { typeset } from './typeset.ts';
 
-const GAP = 44;
+const GAP = 36;
+/** Widths in pixels of a drawing: of the phone's composition, and of a picture beside the words. */
+const PLATE = 440;
+const ART = 560;
 
-/** The picture that represents the site: the hero's, else any drawn one. */
-function leadArt(document: SiteDocument): Asset | null {
-  const hero = Object.values(document.sections).find((section) => section.kind === 'hero' && section.media && !section.hidden);
-  const assets = [hero?.media ? document.assets[hero.media] : undefined, ...Object.values(document.assets)];
-  const art = assets.find((asset) => asset?.source.from === 'art');
+/** The drawing of the first view: its concept's composition for phones, or the art that it shows; nothing that it does not. */
+function pictureOf(document: SiteDocument, hero: Section | undefined, html: string): CardPicture | null {
+  if (!hero) return null;
+  if (conceptNamed(hero.layout)) {
+    const svg = /<svg class="plate plate-tall"[\s\S]*?<\/svg>/.exec(html)?.[0];
+    // The page's styles say so of every drawing.
+    return svg ? { svg: svg.replace('<svg', '<svg fill="none"'), width: PLATE } : null;
+  }
+  const art = hero.media && hero.layout !== 'statement' ? document.assets[hero.media] : undefined;
+  if (art?.source.from !== 'art') return null;
   // The card already sets the name large, so a picture made of type would repeat it.
-  return art?.source.from === 'art' && art.source.style === 'letter' ? { ...art, source: { ...art.source, style: 'riso' } } : (art ?? null);
+  const shown = art.source.style === 'letter' ? ({ ...art, source: { ...art.source, style: 'riso' } } as const) : art;
+  return { svg: drawArt(shown, document.theme, { width: ART, height: 630, title: null }), width: ART };
 }
 
 /** The first sentence without its full stop, or as many whole words as fit. */
@@ -25,24 +36,59 @@ function shorten(text: string, maxLength: number): string {
   return chosen.replace(/\.$/, '');
 }
 
-/** Font size in pixels at which a name of that length takes two or three lines. */
-const nameSize = (name: string) => (name.length <= 10 ? 104 : name.length <= 18 ? 84 : name.length <= 32 ? 66 : 52);
+/** Font size in pixels at which a text of that length takes two or three lines of a column of that width. */
+const sizeOf = (text: string, width: number) =>
+  Math.round((text.length <= 10 ? 104 : text.length <= 18 ? 84 : text.length <= 32 ? 66 : 52) * (width > 800 ? 1.5 : 1));
 
-/** The preview picture for messengers: the name, one line about it, and the site's art. PNG, 1200 × 630. */
-export async function ogImage(document: SiteDocument, cacheDir: string | undefined): Promise<Buffer> {
-  const { site, theme } = document;
+const fold = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+
+/** A sentence without the name before it, which stands above. */
+function withoutName(text: string, name: string): string {
+  const rest = text.startsWith(name) ? text.slice(name.length).replace(/^[\s,:;·–—-]+/, '') : text;
+  return rest.charAt(0).toLocaleUpperCase() + rest.slice(1);
+}
+
+/** The name over the headline; or, where the headline says the name, the name over what is said below it. */
+function wordsOf(document: SiteDocument, hero: Section | undefined): { name: string; headline: string; about: string } {
+  const { site } = document;
+  const said = (key: string | undefined) => (key ? plainTextOf(document, key, site.defaultLocale).trim() : '');
   const home = Object.values(document.pages).find((page) => page.type === 'home');
-  const name = plainTextOf(document, site.name, site.defaultLocale).trim();
-  const about = shorten(home ? plainTextOf(document, home.seo.description, site.defaultLocale).trim() : '', 96);
-  const card = drawCard(theme, leadArt(document), drawArt);
+  const [name, title] = [said(site.name), said(hero?.slots.title)];
+  const headline = fold(title).includes(fold(name)) && fold(title).length < fold(name).length + 4 ? '' : shorten(title, 110);
+  return { name, headline, about: withoutName(shorten(said(hero?.slots.lead) || said(home?.seo.description), 96), name) };
+}
+
+/**
+ * The preview picture for messengers: name and headline on the ground of the first view, beside its drawing. PNG, 1200 × 630.
+ * @param html of the home page.
+ */
+export async function ogImage(document: SiteDocument, html: string, cacheDir: string | undefined): Promise<Buffer> {
+  const { theme } = document;
+  const home = Object.values(document.pages).find((page) => page.type === 'home');
+  const hero = home && sectionsOf(document, home.id).find(({ kind, hidden }) => kind === 'hero' && !hidden);
+  const { name, headline, about } = wordsOf(document, hero);
+  const card = drawCard(theme, hero?.tone ?? 'brand', pictureOf(document, hero, html));
   const { display, text, weight } = PAIRINGS[theme.type.pairing];
-  return cached(cacheDir, ['og 4', card.svg, name, about, theme.type.pairing], async () => {
+  return cached(cacheDir, ['og 5', card.svg, name, headline, about, theme.type.pairing], async () => {
     const { box } = card;
     const align = /[\u0590-\u08ff]/.test(name) ? 'right' : 'left';
     const common = { width: box.width, align } as const;
+    const large = { ...common, face: display.face, weight, height: 330, color: card.text };
+    const small = { ...common, face: text.face, height: 140 };
     const lines = [
-      { ...common, text: name, face: display.face, weight, size: nameSize(name), height: 330, color: card.text },
-      { ...common, text: about, face: text.face, weight: 400, size: 32, height: 140, color: card.muted },
+      ...(headline
+        ? [
+            { ...small, text: name, weight: 700, size: 36, height: 90, color: card.text },
+            { ...large, text: headline, size: sizeOf(headline, box.width) },
+          ]
+        : [
+            { ...large, text: name, size: sizeOf(name, box.width) },
+            { ...small, text: about, weight: 400, size: 38, color: card.muted },
+          ]),
     ].filter((line) => line.text);
     const set = await Promise.all(lines.map(async (line) => ({ ...(await typeset(line, cacheDir)), color: line.color })));
     let top = box.y + Math.max(0, (box.height - set.reduce((sum, one) => sum + one.height + GAP, -GAP)) / 2);

@@ -38,6 +38,8 @@ const readable = (files: readonly RenderedFile[]): string =>
     )
     .join(' ');
 
+const homeOf = (files: readonly RenderedFile[]): string => files.find(({ path }) => path === 'index.html')?.text ?? '';
+
 const fixed = { immutable: false };
 const kept = { immutable: true };
 
@@ -54,7 +56,7 @@ export async function prepare(document: SiteDocument, options: PressOptions): Pr
   const [fonts, icons, og] = await Promise.all([
     fontsFor(document.theme, readable(draft), cacheDir),
     siteIcons(document, cacheDir),
-    ogImage(document, cacheDir),
+    ogImage(document, homeOf(draft), cacheDir),
   ]);
   const ogPath = `assets/preview-${contentHash(og)}.png`;
   const environment: Environment = {

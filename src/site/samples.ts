@@ -2,7 +2,7 @@
 
 import { pagesOf, sectionsOf } from './outline.ts';
 import { isPhoto } from './photos/is-photo.ts';
-import type { Action, Item, Link, Section, SiteDocument } from './schema/document.ts';
+import type { Item, Link, Section, SiteDocument } from './schema/document.ts';
 import type { Fact } from './schema/facts.ts';
 import type { PageId, SectionId } from './schema/ids.ts';
 import { type Kind, shapeOf } from './schema/kinds.ts';
@@ -43,68 +43,22 @@ const WHOLE_WITHOUT_FACTS = new Set<Kind>([
  * empty photo frames, actions that lead to it, texts that cite it. A document without samples is returned as is.
  */
 export function withoutSamples(doc: SiteDocument): SiteDocument {
-  const gone = new Set(samplesOf(doc).flatMap(({ id, norm }) => (norm.kind === 'name' ? [] : [id])));
-  const unwritten = new Set(Object.keys(doc.stringMeta).filter((key) => doc.stringMeta[key]?.sample));
-  const frames = new Set(Object.values(doc.items).flatMap((item) => (isEmptyFrame(doc, item) ? [item.id] : [])));
-  if (gone.size === 0 && unwritten.size === 0 && frames.size === 0) return doc;
-  const isWritten = (key: string | undefined) =>
-    !key || (!unwritten.has(key) && (gone.size === 0 || !Object.values(doc.strings).some((texts) => names(texts[key], gone))));
-  const says = (key: string | undefined) => key !== undefined && Object.values(doc.strings).some((texts) => texts[key]?.trim());
-  const kept = (ids: readonly string[]) => ids.filter((id) => !gone.has(id));
-  const slotsOf = <S extends Partial<Record<string, string>>>(slots: S): S =>
-    Object.fromEntries(Object.entries(slots).filter(([, key]) => isWritten(key))) as S;
-
-  const pages = Object.fromEntries(Object.entries(doc.pages).filter(([, page]) => page.type !== 'post' || !unwritten.has(page.label)));
-  const leads = (link: Link) => (link.to === 'page' ? Object.hasOwn(pages, link.page) : !('fact' in link && gone.has(link.fact)));
-  const mayAct = ({ label, link }: Action) => isWritten(label) && leads(link);
-
-  const shown = Object.values(doc.items).filter((item) => !frames.has(item.id) && !showsSample(item, gone, isWritten, says));
-  const groups = new Set(shown.map(({ group }) => group));
-  const wasHeading = new Set(Object.values(doc.items).map(({ group }) => group));
-  const items = Object.fromEntries(
-    shown
-      .filter(({ id }) => !wasHeading.has(id) || groups.has(id))
-      .map((item) => {
-        const { group, link, ...rest } = item;
-        const whole: Item = { ...rest, slots: slotsOf(item.slots), facts: kept(item.facts) };
-        if (group && shown.some(({ id }) => id === group)) whole.group = group;
-        if (link && leads(link)) whole.link = link;
-        return [item.id, whole];
-      }),
-  );
-  const hasItems = (id: string) => Object.values(items).some(({ section }) => section === id);
-  const hadItems = new Set(Object.values(doc.items).map(({ section }) => section));
-  const sections = Object.values(doc.sections)
-    .filter(({ page }) => Object.hasOwn(pages, page))
-    .map(
-      (section): Section => ({
-        ...section,
-        slots: slotsOf(section.slots),
-        facts: kept(section.facts),
-        actions: section.actions.filter(mayAct),
-      }),
-    )
-    .filter((section) => {
-      const had = doc.sections[section.id]!;
-      const { title: _title, kicker: _kicker, ...rest } = section.slots;
-      if (had.slots.title && unwritten.has(had.slots.title)) return false;
-      if (shapeOf(section.kind).items && hadItems.has(section.id)) return hasItems(section.id);
-      const isSilent = !Object.values(rest).some(says) && section.facts.length === 0 && !section.form && !section.media;
-      if (isSilent && Object.values(had.slots).some((key) => unwritten.has(key))) return false;
-      const lost = had.facts.length > section.facts.length || had.actions.length > section.actions.length;
-      return !lost || WHOLE_WITHOUT_FACTS.has(section.kind) || section.facts.length > 0;
-    });
+  const removal = removalFrom(doc);
+  const { gone } = removal;
+  if (gone.size === 0 && removal.unwritten.size === 0 && removal.frames.size === 0) return doc;
+  const items = itemsLeft(removal);
+  const sections = sectionsLeft(removal, items);
   const left = new Set(sections.map(({ id }) => id));
-  const isStop = ({ link }: Item) => link?.to === 'page' && link.section !== undefined;
-  const leadsHome = ({ link }: Pick<Action, 'link'>) => link.to !== 'page' || !link.section || left.has(link.section);
+  const leadsHome = (link: Link) => link.to !== 'page' || !link.section || left.has(link.section);
+  const isDeadStop = ({ link }: Item) => link?.to === 'page' && link.section !== undefined && !leadsHome(link);
   return {
     ...doc,
-    pages,
-    facts: Object.fromEntries(kept(Object.keys(doc.facts)).map((id) => [id, withoutPrice(doc.facts[id]!, gone)])),
-    sections: Object.fromEntries(sections.map((section) => [section.id, { ...section, actions: section.actions.filter(leadsHome) }])),
-    items: Object.fromEntries(
-      Object.entries(items).filter(([, item]) => left.has(item.section) && (!isStop(item) || leadsHome({ link: item.link! }))),
+    pages: removal.pages,
+    facts: Object.fromEntries(keptIn(removal, Object.keys(doc.facts)).map((id) => [id, withoutPrice(doc.facts[id]!, gone)])),
+    sections: Object.fromEntries(
+      sections.map((section) => [section.id, { ...section, actions: section.actions.filter(({ link }) => leadsHome(link)) }]),
     ),
+    items: Object.fromEntries(items.filter((item) => left.has(item.section) && !isDeadStop(item)).map((item) => [item.id, item])),
     forms: Object.fromEntries(
       Object.entries(doc.forms).map(([id, form]) => {
         const isLost = form.send.to === 'whatsapp' && gone.has(form.send.fact);
@@ -112,6 +66,86 @@ export function withoutSamples(doc: SiteDocument): SiteDocument {
       }),
     ),
   };
+}
+
+/** Everything that goes with the samples of a document. */
+interface Removal {
+  doc: SiteDocument;
+  /** Facts. */
+  gone: ReadonlySet<string>;
+  /** Keys of sample texts. */
+  unwritten: ReadonlySet<string>;
+  /** Items that are empty photo frames. */
+  frames: ReadonlySet<string>;
+  /** Pages that stay. */
+  pages: SiteDocument['pages'];
+  isWritten(key: string | undefined): boolean;
+  says(key: string | undefined): boolean;
+}
+
+function removalFrom(doc: SiteDocument): Removal {
+  const gone = new Set(samplesOf(doc).flatMap(({ id, norm }) => (norm.kind === 'name' ? [] : [id])));
+  const unwritten = new Set(Object.keys(doc.stringMeta).filter((key) => doc.stringMeta[key]?.sample));
+  const texts = Object.values(doc.strings);
+  return {
+    doc,
+    gone,
+    unwritten,
+    frames: new Set(Object.values(doc.items).flatMap((item) => (isEmptyFrame(doc, item) ? [item.id] : []))),
+    pages: Object.fromEntries(Object.entries(doc.pages).filter(([, page]) => page.type !== 'post' || !unwritten.has(page.label))),
+    isWritten: (key) => !key || (!unwritten.has(key) && (gone.size === 0 || !texts.some((own) => names(own[key], gone)))),
+    says: (key) => key !== undefined && texts.some((own) => Boolean(own[key]?.trim())),
+  };
+}
+
+const keptIn = ({ gone }: Removal, ids: readonly string[]): string[] => ids.filter((id) => !gone.has(id));
+
+const slotsIn = <S extends Partial<Record<string, string>>>({ isWritten }: Removal, slots: S): S =>
+  Object.fromEntries(Object.entries(slots).filter(([, key]) => isWritten(key))) as S;
+
+const leads = ({ pages, gone }: Removal, link: Link): boolean =>
+  link.to === 'page' ? Object.hasOwn(pages, link.page) : !('fact' in link && gone.has(link.fact));
+
+/** A heading goes with the last item below it. */
+function itemsLeft(removal: Removal): Item[] {
+  const all = Object.values(removal.doc.items);
+  const shown = all.filter((item) => !removal.frames.has(item.id) && !showsSample(item, removal.gone, removal.isWritten, removal.says));
+  const headings = new Set(all.map(({ group }) => group));
+  const groups = new Set(shown.map(({ group }) => group));
+  const left = shown.filter(({ id }) => !headings.has(id) || groups.has(id));
+  return left.map(({ group, link, ...rest }): Item => {
+    const item: Item = { ...rest, slots: slotsIn(removal, rest.slots), facts: keptIn(removal, rest.facts) };
+    if (group && shown.some(({ id }) => id === group)) item.group = group;
+    if (link && leads(removal, link)) item.link = link;
+    return item;
+  });
+}
+
+function sectionsLeft(removal: Removal, items: readonly Item[]): Section[] {
+  const { doc, pages, isWritten } = removal;
+  const sections = Object.values(doc.sections).filter(({ page }) => Object.hasOwn(pages, page));
+  const bare = sections.map(
+    (section): Section => ({
+      ...section,
+      slots: slotsIn(removal, section.slots),
+      facts: keptIn(removal, section.facts),
+      actions: section.actions.filter(({ label, link }) => isWritten(label) && leads(removal, link)),
+    }),
+  );
+  return bare.filter((section) => stays(removal, section, items));
+}
+
+/** A section without its samples still has something to say. */
+function stays({ doc, unwritten, says }: Removal, section: Section, items: readonly Item[]): boolean {
+  const had = doc.sections[section.id]!;
+  const { title: _title, kicker: _kicker, ...rest } = section.slots;
+  if (had.slots.title && unwritten.has(had.slots.title)) return false;
+  const isOf = (item: Item) => item.section === section.id;
+  if (shapeOf(section.kind).items && Object.values(doc.items).some(isOf)) return items.some(isOf);
+  const isSilent = !Object.values(rest).some(says) && section.facts.length === 0 && !section.form && !section.media;
+  if (isSilent && Object.values(had.slots).some((key) => unwritten.has(key))) return false;
+  const lost = had.facts.length > section.facts.length || had.actions.length > section.actions.length;
+  return !lost || WHOLE_WITHOUT_FACTS.has(section.kind) || section.facts.length > 0;
 }
 
 /** A place with sample words: a whole post or section, some items of a section, or single texts of it. */

@@ -61,16 +61,7 @@ export function LineChart({ title, note, days, series, flags, write, unit = 1, m
         <h3 className="text-lg">{title}</h3>
         <p className="text-sm text-ink-muted">{note}</p>
       </figcaption>
-      <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
-        {series.map(({ label, tone }) => (
-          <li key={label} className="inline-flex items-center gap-2">
-            <svg viewBox="0 0 24 4" className="h-1 w-6" aria-hidden="true">
-              <line x1="0" x2="24" y1="2" y2="2" strokeWidth="3" {...STROKES[tone]} />
-            </svg>
-            {label}
-          </li>
-        ))}
-      </ul>
+      <Legend series={series} />
       <div className="grid grid-cols-[1fr_auto] gap-x-2 text-xs text-ink-muted tabular-nums" aria-hidden="true">
         <div className="relative">
           {/* biome-ignore lint/a11y/noSvgWithoutTitle: the table behind says it in words */}
@@ -81,39 +72,8 @@ export function LineChart({ title, note, days, series, flags, write, unit = 1, m
             {flags.map(({ at, label }) => (
               <Rule key={`${at} ${label}`} from={[x(at), 0]} to={[x(at), HEIGHT]} stroke="var(--color-ink)" strokeWidth={1} />
             ))}
-            {series.map(({ label, tone, values, ranges }) => (
-              <g key={label} fill="none" {...STROKES[tone]}>
-                {ranges?.map(
-                  (range, at) =>
-                    range &&
-                    range[0] !== range[1] && (
-                      <Rule
-                        key={days[at]?.label}
-                        from={[x(at), y(range[0])]}
-                        to={[x(at), y(range[1])]}
-                        stroke="var(--color-edge)"
-                        strokeWidth={3}
-                      />
-                    ),
-                )}
-                <polyline
-                  points={values.flatMap((value, at) => (value === null ? [] : [`${x(at)},${y(value)}`])).join(' ')}
-                  strokeWidth={2}
-                  vectorEffect="non-scaling-stroke"
-                />
-                {values.map(
-                  (value, at) =>
-                    value !== null && (
-                      <Rule
-                        key={days[at]?.label}
-                        from={[x(at), y(value)]}
-                        to={[x(at), y(value)]}
-                        stroke={STROKES[tone].stroke}
-                        strokeWidth={6}
-                      />
-                    ),
-                )}
-              </g>
+            {series.map((one) => (
+              <Line key={one.label} {...one} days={days} x={x} y={y} />
             ))}
           </svg>
         </div>
@@ -121,17 +81,7 @@ export function LineChart({ title, note, days, series, flags, write, unit = 1, m
           <span>{write(top)}</span>
           <span>{write(0)}</span>
         </div>
-        <div className="relative h-5">
-          {flags.map(({ at, label }, index) => (
-            <span
-              key={`${at} ${label}`}
-              className={`absolute top-1 -translate-x-1/2 font-semibold text-ink ${isCrowded(flags, index, days.length) ? 'hidden' : ''}`}
-              style={{ left: `${(x(at) / WIDTH) * 100}%` }}
-            >
-              {label}
-            </span>
-          ))}
-        </div>
+        <FlagLabels flags={flags} days={days.length} x={x} />
         <span />
         <div className="grid pt-1" style={{ gridTemplateColumns: `repeat(${days.length}, minmax(0, 1fr))` }}>
           {days.map((day, at) => (
@@ -158,6 +108,67 @@ export function LineChart({ title, note, days, series, flags, write, unit = 1, m
     </figure>
   );
 }
+
+interface FlagLabelsProps extends Pick<LineChartProps, 'flags'> {
+  days: number;
+  x: (at: number) => number;
+}
+
+const FlagLabels = ({ flags, days, x }: FlagLabelsProps) => (
+  <div className="relative h-5">
+    {flags.map(({ at, label }, index) => (
+      <span
+        key={`${at} ${label}`}
+        className={`absolute top-1 -translate-x-1/2 font-semibold text-ink ${isCrowded(flags, index, days) ? 'hidden' : ''}`}
+        style={{ left: `${(x(at) / WIDTH) * 100}%` }}
+      >
+        {label}
+      </span>
+    ))}
+  </div>
+);
+
+const Legend = ({ series }: Pick<LineChartProps, 'series'>) => (
+  <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
+    {series.map(({ label, tone }) => (
+      <li key={label} className="inline-flex items-center gap-2">
+        <svg viewBox="0 0 24 4" className="h-1 w-6" aria-hidden="true">
+          <line x1="0" x2="24" y1="2" y2="2" strokeWidth="3" {...STROKES[tone]} />
+        </svg>
+        {label}
+      </li>
+    ))}
+  </ul>
+);
+
+interface LineProps extends Series, Pick<LineChartProps, 'days'> {
+  x: (at: number) => number;
+  y: (value: number) => number;
+}
+
+/** One series: the range of each day, the line, and a point for each day that is known. */
+const Line = ({ tone, values, ranges, days, x, y }: LineProps) => (
+  <g fill="none" {...STROKES[tone]}>
+    {ranges?.map(
+      (range, at) =>
+        range &&
+        range[0] !== range[1] && (
+          <Rule key={days[at]?.label} from={[x(at), y(range[0])]} to={[x(at), y(range[1])]} stroke="var(--color-edge)" strokeWidth={3} />
+        ),
+    )}
+    <polyline
+      points={values.flatMap((value, at) => (value === null ? [] : [`${x(at)},${y(value)}`])).join(' ')}
+      strokeWidth={2}
+      vectorEffect="non-scaling-stroke"
+    />
+    {values.map(
+      (value, at) =>
+        value !== null && (
+          <Rule key={days[at]?.label} from={[x(at), y(value)]} to={[x(at), y(value)]} stroke={STROKES[tone].stroke} strokeWidth={6} />
+        ),
+    )}
+  </g>
+);
 
 interface RuleProps {
   from: [number, number];

@@ -50,14 +50,7 @@ export function StackedChart({ title, note, series, points, write, unit = 1, tab
         <h3 className="text-lg">{title}</h3>
         <p className="text-sm text-ink-muted">{note}</p>
       </figcaption>
-      <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
-        {series.map(({ label, tone }) => (
-          <li key={label} className="inline-flex items-center gap-2">
-            <span className="size-3 rounded-sm" style={{ background: FILLS[tone] }} aria-hidden="true" />
-            {label}
-          </li>
-        ))}
-      </ul>
+      <Legend series={series} />
       <div className="grid grid-cols-[1fr_auto] gap-x-2 text-xs text-ink-muted tabular-nums" aria-hidden="true">
         {/* biome-ignore lint/a11y/noSvgWithoutTitle: the table behind says it in words */}
         <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" className="h-44 w-full">
@@ -117,6 +110,17 @@ export function StackedChart({ title, note, series, points, write, unit = 1, tab
     </figure>
   );
 }
+
+const Legend = ({ series }: Pick<StackedChartProps, 'series'>) => (
+  <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
+    {series.map(({ label, tone }) => (
+      <li key={label} className="inline-flex items-center gap-2">
+        <span className="size-3 rounded-sm" style={{ background: FILLS[tone] }} aria-hidden="true" />
+        {label}
+      </li>
+    ))}
+  </ul>
+);
 
 /** Start and end of each part: positive values upwards from zero, negative ones downwards. */
 function stack(values: number[]): { from: number; to: number; part: number }[] {

@@ -38,7 +38,6 @@ import { type ArchiveOptions, archiveSite } from './archive-site.ts';
 import { checkRelease } from './check-release.ts';
 import { checkTexts } from './check-texts.ts';
 import { findUngrounded, type OwnWords } from './find-ungrounded.ts';
-import { judgeSite } from './judge-site.ts';
 import { pressDraft, rebuildSite } from './rebuild-site.ts';
 import { understandAgain } from './understand-again.ts';
 
@@ -147,8 +146,6 @@ export const tasks = {
   readStyles,
 
   readCustomerFacts: ({ pages }: { pages: readonly PageFacts[] }): CustomerFacts => readCustomerFacts(pages),
-
-  judgeSite,
 
   /** Checks a built release before visitors see it. */
   checkRelease,

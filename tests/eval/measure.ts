@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { understand } from '#composer/compose.ts';
 import { figuresFor, inFigures } from '#composer/reading/dictation/spoken-numbers.ts';
+import { wordsIn } from '#composer/reading/spelling/kept-in-names.ts';
+import { respelt } from '#composer/reading/spelling/respelt.ts';
 import { answersByKey, DEFAULT_READER, keyToday } from './recordings.ts';
 import { type Fault, type Label, type Score, score } from './score.ts';
 
@@ -28,21 +30,32 @@ function measured(labels: readonly Label[], answerOf: (label: Label) => unknown)
     const started = performance.now();
     const brief = understand({ prompt: label.prompt, answer });
     const ms = performance.now() - started;
-    const compared = answer === undefined ? asWritten(label) : label;
+    const compared = asRead(label, answer === undefined);
     return 'outcome' in brief ? [] : [{ label, ms, ...score(compared, brief) }];
   });
 }
 
-/** A label of a dictated prompt, with its numbers in figures as the rules read them. */
-function asWritten(label: Label): Label {
+/** A label in the spelling in which its prompt is read, and where the rules read it alone, with the numbers of a dictated one in figures. */
+function asRead(label: Label, isByRules: boolean): Label {
   const language = label.language.slice(0, 2);
-  if ((language !== 'pt' && language !== 'es') || inFigures(label.prompt, language) === label.prompt) return label;
-  const inWords = <Labelled extends { text: string; qualifier?: string }>(told: Labelled): Labelled => ({
+  const { text, quoted } = respelt(label.prompt, language, wordsIn([label.name ?? '', ...(label.nameAlso ?? [])].join(' ')));
+  const isDictated = isByRules && (language === 'pt' || language === 'es') && inFigures(text, language) !== text;
+  if (text === label.prompt && !isDictated) return label;
+  const read = (said: string) => (isDictated ? figuresFor(quoted(said), language) : quoted(said));
+  const readPart = <Labelled extends { text: string; qualifier?: string }>(told: Labelled): Labelled => ({
     ...told,
-    text: figuresFor(told.text, language),
-    ...(told.qualifier === undefined ? {} : { qualifier: figuresFor(told.qualifier, language) }),
+    text: read(told.text),
+    ...(told.qualifier === undefined ? {} : { qualifier: read(told.qualifier) }),
   });
-  return { ...label, prompt: inFigures(label.prompt, language), ports: label.ports.map(inWords), clauses: label.clauses.map(inWords) };
+  return {
+    ...label,
+    prompt: isDictated ? inFigures(text, language) : text,
+    trade: label.trade === null ? null : quoted(label.trade),
+    ...(label.tradeAlso ? { tradeAlso: label.tradeAlso.map(quoted) } : {}),
+    wishes: { ...label.wishes, ...(label.wishes.colors ? { colors: label.wishes.colors.map(quoted) } : {}) },
+    ports: label.ports.map(readPart),
+    clauses: label.clauses.map(readPart),
+  };
 }
 
 /** Reads every labelled prompt of one half. `sealed` is for totals only: whoever tunes must not see its words. */

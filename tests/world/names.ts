@@ -2,7 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterAll } from 'vitest';
-import { type LocalAcme, startAcme } from '../../local/acme/server.ts';
+import type { LocalAcme } from '../../local/acme/acme.ts';
+import { startAcme } from '../../local/acme/server.ts';
 import { startCloudflare } from '../../local/cloudflare/server.ts';
 import { randomKey } from '../../local/dns/keys.ts';
 import { type LocalDns, startDns } from '../../local/dns/server.ts';
@@ -10,7 +11,7 @@ import { Zone, type Zones } from '../../local/dns/zones.ts';
 import { startRoute53 } from '../../local/route53/server.ts';
 import { type LocalVercel, PROJECT, RECOMMENDED_ALIAS, startVercel, TEAM } from '../../local/vercel/server.ts';
 
-export { AcmeFaults } from '../../local/acme/server.ts';
+export { AcmeFaults } from '../../local/acme/acme.ts';
 export { randomKey } from '../../local/dns/keys.ts';
 export { startDns } from '../../local/dns/server.ts';
 export { Zone } from '../../local/dns/zones.ts';

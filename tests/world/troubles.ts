@@ -81,6 +81,8 @@ const TROUBLES = [
     select gen_random_uuid(), site, id, 'site-' || n || '.example', 'fraud', 'Pede senha', now() - m * interval '3 hours' from c, generate_series(1, 2) m where n % 997 = 0`,
   `insert into leads (id, email, host, grade, score, locale, consent, consented_at, created_at)
     select row, 'lead-' || n || '@example.com', 'padaria-' || n || '.example', 'D', 50, 'pt-BR', 'Sim', now(), now() - n % 20 * interval '1 day' from c where n % 200 = 9`,
+  `insert into contact_messages (id, client_id, reference, topic, name, message, created_at)
+    select gen_random_uuid(), case when n % 2 = 0 then id end, 'PM-' || n, 'help', 'Rita', 'Como troco a foto?', now() - interval '2 days' from c where n % 401 in (5, 6)`,
   `insert into support_sessions (id, client_id, staff_id, staff_name, reason, started_at, expires_at, ended_at, ended_by, asked_at)
     select gen_random_uuid(), id, id, 'Davi Rocha', 'Olhar o site', now() - interval '3 hours', now() - interval '2 hours', now() - interval '2 hours', 'client',
       case when n % 2 = 0 then now() - interval '1 hour' end from c where n % 331 in (2, 3)`,

@@ -253,6 +253,14 @@ async function fillClient(admin: Pool, owner: Owner): Promise<void> {
   const slower = [{ measure: 'lcpMs', before: 1200, after: 2600 }];
   await put('performance_drops', { ...page, id: id(n + 481), changes: slower, found_at: checked });
   await put('status_pages', { client_id, token: n.toString(16).padStart(32, '0') });
+  await put('contact_messages', {
+    id: id(n + 461),
+    client_id,
+    reference: 'PM-00000461',
+    topic: 'help',
+    name: 'Rita',
+    message: 'Como troco a foto?',
+  });
   await put('mails', { id: id(n + 460), client_id, key: `welcome/${client_id}`, kind: 'welcome', state: 'sent' });
   await put('form_messages', { ...row, id: id(n + 500), form_id: 'fm_00000001', fields: { name: 'Rita', message: 'Abrem aos domingos?' } });
   await put('generations', {

@@ -152,6 +152,18 @@ const PLANTED: { label: string; finding: string; file: string; text: string }[] 
     text: `export const safe = (text: string) => text.replaceAll('<', '&lt;');`,
   },
   {
+    label: 'a function of 61 lines',
+    finding: 'long function: long has 61 lines',
+    file: 'src/platform/planted.ts',
+    text: `export function long() {\n${'  step();\n'.repeat(59)}}`,
+  },
+  {
+    label: 'a component of 81 lines',
+    finding: 'long function: Long has 81 lines',
+    file: 'src/ui/planted.tsx',
+    text: `export const Long = () => {\n${'  step();\n'.repeat(79)}};`,
+  },
+  {
     label: 'the local cloud in the product',
     finding: 'import: the-product-does-not-know-the-local-cloud',
     file: 'src/platform/planted.ts',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { serverImports } from './client-files.ts';
 import { ownEscapes } from './escapes.ts';
 import { forbiddenImports } from './import-rules.ts';
+import { longFunctions } from './long-functions.ts';
 import { foreignTables } from './open-tables.ts';
 import { impurities } from './pure.ts';
 import { isTest, packageOf, type Source, type Sources } from './source.ts';
@@ -25,4 +26,5 @@ export const RULES: Record<string, (source: Source, sources: Sources) => string[
   'server code in a client file': serverImports,
   'development package': developmentPackages,
   'escaping of its own': ownEscapes,
+  'long function': longFunctions,
 };

@@ -23,104 +23,119 @@ const priceData = z
   .optional();
 const url = z.string().regex(/^https?:\/\//, 'must be an address that begins with http:// or https://');
 
+const sessionShape = {
+  mode: z.enum(['subscription', 'payment']),
+  customer: z.string(),
+  line_items: z.array(z.strictObject({ price: z.string().optional(), price_data: priceData, quantity: num.min(1).optional() })).min(1),
+  success_url: url,
+  cancel_url: url.optional(),
+  locale: z.enum(LOCALES).optional(),
+  client_reference_id: z.string().max(200).optional(),
+  allowed_payment_method_types: z
+    .array(z.enum(['card', 'boleto', 'pix']))
+    .min(1)
+    .optional(),
+  allow_promotion_codes: bool.optional(),
+  discounts: z
+    .array(z.strictObject({ coupon: z.string().optional(), promotion_code: z.string().optional() }))
+    .max(1)
+    .optional(),
+  subscription_data: z
+    .strictObject({ metadata, trial_period_days: num.min(1).optional(), description: z.string().optional(), billing_mode: billingMode })
+    .optional(),
+  payment_intent_data: z.strictObject({ setup_future_usage: z.literal('off_session').optional(), metadata }).optional(),
+  payment_method_collection: z.enum(['always']).optional(),
+  payment_method_options: methodOptions,
+  metadata,
+  expires_at: num.optional(),
+};
+type SessionParams = z.output<z.ZodObject<typeof sessionShape>>;
+
+/** The currency of a subscription. @throws where its prices do not go together. */
+async function currencyOf(store: Store, params: SessionParams): Promise<string> {
+  const prices = await sequentially(params.line_items, ({ price = '' }) => store.get('price', price, 'line_items[price]'));
+  for (const price of prices)
+    if (!price.active || !price.recurring)
+      throw invalid('You must provide active recurring prices in `subscription` mode.', { param: 'line_items' });
+  const currency = prices[0]!.currency as string;
+  if (params.allowed_payment_method_types?.some((type) => type !== 'card') && currency !== 'brl')
+    throw invalid('The payment method types boleto and pix are for the currency brl alone.', { param: 'allowed_payment_method_types' });
+  if (prices.some((price) => price.currency !== currency))
+    throw invalid('All prices on a Checkout Session must have the same currency.', { param: 'line_items' });
+  for (const [index, price] of prices.entries()) {
+    const given = params.line_items[index]!.quantity;
+    const metered = price.recurring.usage_type === 'metered';
+    if (metered && given !== undefined)
+      throw invalid('Quantity should not be specified where usage_type is `metered`.', { param: `line_items[${index}][quantity]` });
+    if (!metered && given === undefined)
+      throw invalid('Quantity is required for a price that is not metered.', { param: `line_items[${index}][quantity]` });
+  }
+  return currency;
+}
+
+/** Start and end of a session's validity. */
+async function validityOf(store: Store, customer: Thing, params: SessionParams): Promise<{ now: number; expires: number }> {
+  const now = await nowFor(store, customer);
+  const expires = params.expires_at ?? now + DAY;
+  if (expires < now + 1800 || expires > now + DAY)
+    throw invalid('The `expires_at` timestamp must be between 30 minutes and 24 hours from Checkout Session creation.', {
+      param: 'expires_at',
+    });
+  return { now, expires };
+}
+
+async function subscriptionSession(store: Store, customer: Thing, params: SessionParams): Promise<Thing> {
+  const currency = await currencyOf(store, params);
+  const days = params.subscription_data?.trial_period_days;
+  // Without a list Stripe offers the account's methods: here everything the currency allows.
+  const offered = params.allowed_payment_method_types ?? (currency === 'brl' && !days ? ['card', 'boleto', 'pix'] : ['card']);
+  const { now, expires } = await validityOf(store, customer, params);
+  if (params.allow_promotion_codes && params.discounts)
+    throw invalid('You may only specify one of these parameters: allow_promotion_codes, discounts.');
+  // An invalid code is refused here already; it is redeemed when the page is paid.
+  const { subtotal, total } = await totalsOf(store, customer.id, params.discounts, now, await basketOf(store, params.line_items));
+  const id = newId('cs_test');
+  return {
+    id,
+    object: 'checkout.session',
+    allow_promotion_codes: params.allow_promotion_codes ?? null,
+    allowed_payment_method_types: params.allowed_payment_method_types ?? null,
+    amount_subtotal: subtotal,
+    amount_total: total,
+    cancel_url: params.cancel_url ?? null,
+    client_reference_id: params.client_reference_id ?? null,
+    created: now,
+    currency,
+    customer: customer.id,
+    expires_at: expires,
+    invoice: null,
+    livemode: false,
+    locale: params.locale ?? null,
+    metadata: merged({}, params.metadata),
+    mode: 'subscription',
+    payment_method_options: params.payment_method_options ?? {},
+    payment_method_types: offered,
+    payment_status: 'unpaid',
+    recovered_from: null,
+    status: 'open',
+    subscription: null,
+    success_url: params.success_url,
+    ui_mode: 'hosted_page',
+    url: `${base.url}/c/pay/${id}`,
+    _items: params.line_items,
+    _discounts: params.discounts ?? null,
+    _data: params.subscription_data ?? {},
+    _mandate: params.payment_method_options?.pix?.mandate_options ?? null,
+  } as Thing;
+}
+
 export const sessionEndpoints = [
-  endpoint(
-    'POST',
-    '/v1/checkout/sessions',
-    {
-      mode: z.enum(['subscription', 'payment']),
-      customer: z.string(),
-      line_items: z.array(z.strictObject({ price: z.string().optional(), price_data: priceData, quantity: num.min(1).optional() })).min(1),
-      success_url: url,
-      cancel_url: url.optional(),
-      locale: z.enum(LOCALES).optional(),
-      client_reference_id: z.string().max(200).optional(),
-      allowed_payment_method_types: z
-        .array(z.enum(['card', 'boleto', 'pix']))
-        .min(1)
-        .optional(),
-      allow_promotion_codes: bool.optional(),
-      discounts: z
-        .array(z.strictObject({ coupon: z.string().optional(), promotion_code: z.string().optional() }))
-        .max(1)
-        .optional(),
-      subscription_data: z
-        .strictObject({ metadata, trial_period_days: num.min(1).optional(), description: z.string().optional(), billing_mode: billingMode })
-        .optional(),
-      payment_intent_data: z.strictObject({ setup_future_usage: z.literal('off_session').optional(), metadata }).optional(),
-      payment_method_collection: z.enum(['always']).optional(),
-      payment_method_options: methodOptions,
-      metadata,
-      expires_at: num.optional(),
-    },
-    async ({ store, params }) => {
-      const customer = await store.get('customer', params.customer, 'customer');
-      if (params.mode === 'payment') return store.put(await onePayment(store, customer, params));
-      const prices = await sequentially(params.line_items, ({ price = '' }) => store.get('price', price, 'line_items[price]'));
-      for (const price of prices)
-        if (!price.active || !price.recurring)
-          throw invalid('You must provide active recurring prices in `subscription` mode.', { param: 'line_items' });
-      const currency = prices[0]!.currency as string;
-      if (params.allowed_payment_method_types?.some((type) => type !== 'card') && currency !== 'brl')
-        throw invalid('The payment method types boleto and pix are for the currency brl alone.', { param: 'allowed_payment_method_types' });
-      if (prices.some((price) => price.currency !== currency))
-        throw invalid('All prices on a Checkout Session must have the same currency.', { param: 'line_items' });
-      for (const [index, price] of prices.entries()) {
-        const given = params.line_items[index]!.quantity;
-        const metered = price.recurring.usage_type === 'metered';
-        if (metered && given !== undefined)
-          throw invalid('Quantity should not be specified where usage_type is `metered`.', { param: `line_items[${index}][quantity]` });
-        if (!metered && given === undefined)
-          throw invalid('Quantity is required for a price that is not metered.', { param: `line_items[${index}][quantity]` });
-      }
-      const days = params.subscription_data?.trial_period_days;
-      // Without a list Stripe offers the account's methods: here everything the currency allows.
-      const offered = params.allowed_payment_method_types ?? (currency === 'brl' && !days ? ['card', 'boleto', 'pix'] : ['card']);
-      const now = await nowFor(store, customer);
-      const expires = params.expires_at ?? now + DAY;
-      if (expires < now + 1800 || expires > now + DAY)
-        throw invalid('The `expires_at` timestamp must be between 30 minutes and 24 hours from Checkout Session creation.', {
-          param: 'expires_at',
-        });
-      if (params.allow_promotion_codes && params.discounts)
-        throw invalid('You may only specify one of these parameters: allow_promotion_codes, discounts.');
-      // An invalid code is refused here already; it is redeemed when the page is paid.
-      const { subtotal, total } = await totalsOf(store, customer.id, params.discounts, now, await basketOf(store, params.line_items));
-      const id = newId('cs_test');
-      return store.put({
-        id,
-        object: 'checkout.session',
-        allow_promotion_codes: params.allow_promotion_codes ?? null,
-        allowed_payment_method_types: params.allowed_payment_method_types ?? null,
-        amount_subtotal: subtotal,
-        amount_total: total,
-        cancel_url: params.cancel_url ?? null,
-        client_reference_id: params.client_reference_id ?? null,
-        created: now,
-        currency,
-        customer: customer.id,
-        expires_at: expires,
-        invoice: null,
-        livemode: false,
-        locale: params.locale ?? null,
-        metadata: merged({}, params.metadata),
-        mode: 'subscription',
-        payment_method_options: params.payment_method_options ?? {},
-        payment_method_types: offered,
-        payment_status: 'unpaid',
-        recovered_from: null,
-        status: 'open',
-        subscription: null,
-        success_url: params.success_url,
-        ui_mode: 'hosted_page',
-        url: `${base.url}/c/pay/${id}`,
-        _items: params.line_items,
-        _discounts: params.discounts ?? null,
-        _data: params.subscription_data ?? {},
-        _mandate: params.payment_method_options?.pix?.mandate_options ?? null,
-      } as Thing);
-    },
-  ),
+  endpoint('POST', '/v1/checkout/sessions', sessionShape, async ({ store, params }) => {
+    const customer = await store.get('customer', params.customer, 'customer');
+    return store.put(
+      params.mode === 'payment' ? await onePayment(store, customer, params) : await subscriptionSession(store, customer, params),
+    );
+  }),
   endpoint(
     'GET',
     '/v1/checkout/sessions',

@@ -199,38 +199,26 @@ function isInside(said: string, facts: readonly Fact[]): boolean {
   return held.length > 0 && parts.some(Boolean) && parts.every((part) => held.some((words) => words.includes(part)));
 }
 
+/** A message with all that was read in it. */
+interface Outcome {
+  text: string;
+  judged: readonly ClauseReading[];
+  /** Orders to a machine, which were cut out. */
+  cuts: readonly Cut[];
+  facts: readonly Fact[];
+  held: readonly Fact[];
+  isApplied(clause: ClauseReading): boolean;
+  told: Anchors['told'];
+}
+
 /** Every clause with its outcome, including those cut as orders to a machine. */
-export function clausesOf(
-  text: string,
-  judged: readonly ClauseReading[],
-  cuts: readonly Cut[],
-  facts: readonly Fact[],
-  held: readonly Fact[],
-  isApplied: (clause: ClauseReading) => boolean,
-  told: Anchors['told'] = [],
-): Clause[] {
+export function clausesOf(outcome: Outcome): Clause[] {
+  const { text, judged, cuts, facts, held } = outcome;
   const clauses = judged.map((clause): Clause => {
     const { start, end, act, confidence } = clause;
     const live = facts.filter((fact) => overlap(fact, clause) > 0);
     const waiting = held.filter((fact) => overlap(fact, clause) > 0);
-    const said = told.reduce((sum, span) => sum + (span ? Math.max(0, Math.min(span[1], end) - Math.max(span[0], start)) : 0), 0);
-    const covered = said + live.reduce((sum, fact) => sum + overlap(fact, clause) + lengthBeside(fact, text.slice(start, end)), 0);
-    const isHeld =
-      live.some((fact) => isEvidentByForm(fact) && overlap(fact, clause) * 2 > end - start) || isInside(text.slice(start, end), facts);
-    const isStated = act === 'fact' || act === 'unclear';
-    const isOffered = waiting.length > 0 || covered < (end - start) * 0.3;
-    const fate = isHeld
-      ? 'used'
-      : isStated
-        ? !isOffered
-          ? 'used'
-          : isOfferable(text.slice(start, end), act) ||
-              waiting.some((fact) => !PRESENTS.test(fold(fact.text)) && isOfferable(fact.text, act))
-            ? 'offered'
-            : 'kept'
-        : act === 'wish' && isApplied(clause)
-          ? 'applied'
-          : 'kept';
+    const fate = fateOf(clause, { live, waiting }, outcome);
     return { span: [start, end], text: text.slice(start, end), act, confidence, fate, facts: [...live, ...waiting].map(({ id }) => id) };
   });
   const ordered = cuts.map(
@@ -244,4 +232,21 @@ export function clausesOf(
     }),
   );
   return [...clauses, ...ordered].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+}
+
+/** Share of a clause that its facts show at least, for it to be told. */
+const MIN_COVERED = 0.3;
+
+function fateOf(clause: ClauseReading, own: { live: readonly Fact[]; waiting: readonly Fact[] }, outcome: Outcome): Clause['fate'] {
+  const { start, end, act } = clause;
+  const { live, waiting } = own;
+  const words = outcome.text.slice(start, end);
+  const isShown = live.some((fact) => isEvidentByForm(fact) && overlap(fact, clause) * 2 > end - start) || isInside(words, outcome.facts);
+  if (isShown) return 'used';
+  if (act !== 'fact' && act !== 'unclear') return act === 'wish' && outcome.isApplied(clause) ? 'applied' : 'kept';
+  const said = outcome.told.reduce((sum, span) => sum + (span ? Math.max(0, Math.min(span[1], end) - Math.max(span[0], start)) : 0), 0);
+  const covered = said + live.reduce((sum, fact) => sum + overlap(fact, clause) + lengthBeside(fact, words), 0);
+  if (waiting.length === 0 && covered >= (end - start) * MIN_COVERED) return 'used';
+  const isOffered = isOfferable(words, act) || waiting.some((fact) => !PRESENTS.test(fold(fact.text)) && isOfferable(fact.text, act));
+  return isOffered ? 'offered' : 'kept';
 }

@@ -44,26 +44,14 @@ export function finishBrief(opened: Opened, { judged, business, industry, refine
   const notices = [...opened.notices, ...extracted.notices];
   const message = messageIn(tongue);
   const say = (code: Notice['code'], words: string) => notices.push({ code, text: words });
-  const chanceOf = (start: number, end: number) => sheet.tags.acts(start, end)?.[0] ?? 0;
-  const gated = gate(sheet.facts, judged, business.trade?.span, chanceOf);
-  const runOn = gated.facts.filter((fact) => isRunOn(fact, text));
-  const told = gated.facts.filter((fact) => !runOn.includes(fact));
-  const { facts, held } = withSiblings(sheet, told, [...gated.held, ...runOn]);
-  sheet.facts = facts;
-  readPartsWithPorts(sheet, held, chanceOf);
-  readSince(sheet, judged);
-  keepAsWritten(sheet, judged);
-  const whole = gate(wholeClauses(sheet, judged), judged, business.trade?.span, chanceOf).facts.filter((fact) => !isRunOn(fact, text));
-  // A whole sentence may have around it what was taken out of it.
-  sheet.facts = withoutWithheld(sheet, withWholeClauses(sheet.facts, whole)).filter(({ text: said }) => !holdsSensitive(said));
-  sheet.facts = sheet.facts.filter(({ norm, text: said }) => !['name', 'statement'].includes(norm.kind) || !isLanguageTalk(said));
+  const held = holdBack(sheet, judged, business);
   const { wishes: worded, contradictions } = wishesOf(sheet, judged, industry.archetype, tongue);
   const wishes = refineWishes ? refineWishes(worded) : worded;
   if (wishes.contact === 'whatsapp') markWhatsapp(sheet);
   if (wishes.contact === 'phone' && isOnWhatsapp(sheet)) delete wishes.contact;
   for (const color of wishes.colors) if (color.exact) recordColor(sheet, color.words, color.exact);
   const forbidden = barsPrices(industry.id, sheet);
-  leaveOutPrices(sheet, forbidden, wishes.showPrices, tongue, notices, contradictions);
+  leaveOutPrices(sheet, { forbidden, showPrices: wishes.showPrices, locale: tongue, notices, contradictions });
   for (const { text: words } of contradictions) say('contradiction', words);
   if (forbidden) wishes.showPrices = false;
 
@@ -85,9 +73,12 @@ export function finishBrief(opened: Opened, { judged, business, industry, refine
     country,
     currency: currencyOf(sheet, country),
     business: { ...business, place: placeOf(sheet) },
-    clauses: clausesOf(text, judged, cuts, sheet.facts, held, ({ start, end }) => isApplied(sheet, wishes, start, end), [
-      business.trade?.span,
-    ]),
+    clauses: clausesOf({
+      ...{ text, judged, cuts, held },
+      facts: sheet.facts,
+      isApplied: ({ start, end }) => isApplied(sheet, wishes, start, end),
+      told: [business.trade?.span],
+    }),
     held,
     contradictions,
     facts: tableFirst([...sheet.facts].sort(inOrder)),
@@ -96,6 +87,25 @@ export function finishBrief(opened: Opened, { judged, business, industry, refine
     wishes,
     notices,
   });
+}
+
+/** Leaves the facts to publish on the sheet; returns those that wait for the owner's confirmation. */
+function holdBack(sheet: Sheet, judged: readonly ClauseReading[], { trade }: Business): Fact[] {
+  const { text } = sheet;
+  const chanceOf = (start: number, end: number) => sheet.tags.acts(start, end)?.[0] ?? 0;
+  const gated = gate(sheet.facts, judged, trade?.span, chanceOf);
+  const runOn = gated.facts.filter((fact) => isRunOn(fact, text));
+  const told = gated.facts.filter((fact) => !runOn.includes(fact));
+  const { facts, held } = withSiblings(sheet, told, [...gated.held, ...runOn]);
+  sheet.facts = facts;
+  readPartsWithPorts(sheet, held, chanceOf);
+  readSince(sheet, judged);
+  keepAsWritten(sheet, judged);
+  const whole = gate(wholeClauses(sheet, judged), judged, trade?.span, chanceOf).facts.filter((fact) => !isRunOn(fact, text));
+  // A whole sentence may have around it what was taken out of it.
+  sheet.facts = withoutWithheld(sheet, withWholeClauses(sheet.facts, whole)).filter(({ text: said }) => !holdsSensitive(said));
+  sheet.facts = sheet.facts.filter(({ norm, text: said }) => !['name', 'statement'].includes(norm.kind) || !isLanguageTalk(said));
+  return held;
 }
 
 /** "Tel 11 94567-8899 … só whatsapp": applies to the only number given. */
@@ -141,15 +151,18 @@ function recordColor(sheet: Sheet, words: string, hex: string): void {
   if (at >= 0) record(sheet, at, at + words.length, { kind: 'color', hex }, { must: false });
 }
 
+interface PriceRules {
+  /** The rules of the trade forbid prices. */
+  forbidden: boolean;
+  /** The owner wants them shown. */
+  showPrices: boolean;
+  locale: string;
+  notices: Notice[];
+  contradictions: Contradiction[];
+}
+
 /** Lawyers may not advertise with fees; other owners may want a site without prices. */
-function leaveOutPrices(
-  sheet: Sheet,
-  forbidden: boolean,
-  showPrices: boolean,
-  locale: string,
-  notices: Notice[],
-  contradictions: Contradiction[],
-): void {
+function leaveOutPrices(sheet: Sheet, { forbidden, showPrices, locale, notices, contradictions }: PriceRules): void {
   if (!showPrices || forbidden) {
     sheet.facts = sheet.facts.filter((fact) => !(fact.norm.kind === 'statement' && tellsPrice(fact.text)));
   }

@@ -1,6 +1,6 @@
 import type { Wishes } from '#composer/brief.ts';
 import type { ClauseReading } from './acts/judge.ts';
-import { COLOUR } from './colors.ts';
+import { COLOUR } from './colors/color-names.ts';
 import type { Sheet } from './facts/sheet.ts';
 import { DARK, LIGHT, ONLY_DARK } from './lexicon/wishes.ts';
 import { isRefused } from './refused.ts';

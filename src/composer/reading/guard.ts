@@ -57,6 +57,7 @@ function affirmed(text: string, pattern: RegExp, against: RegExp = abuse.AGAINST
     if (!stands(text, match)) return false;
     const from = Math.max(0, match.index - 45, text.lastIndexOf('.', match.index) + 1);
     return (
+      !abuse.REFUSES.test(text.slice(from, match.index)) &&
       !against.test(text.slice(from, match.index)) &&
       !against.test(text.slice(match.index + match[0].length, match.index + match[0].length + 28))
     );

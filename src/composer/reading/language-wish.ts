@@ -13,7 +13,7 @@ const SITE =
 const TRADE =
   /\b(?:aulas?|cursos?|curso|ensin\w+|professor\w*|teach\w*|lessons?|classes|clases|profesor\w*|escola|escuela|school|colegio|academia|tutor|fal[ao]\w*|speak\w*|spoken|habl\w+|atend\w+|fluen\w+|livros?|books?|libros?|traducoes|tradutor\w*|traductor\w*|translator|interpret\w*|sessions?|sesiones|sessoes|missas?|misas?|services? in|cultos?)\b|تعليم|دروس|دورات|معهد|نتحدث/;
 const MORE =
-  /\b(?:tambem|tambien|also|alem|ademas|plus|as well|bilingu\w*|bilingual|both|ambos|dois idiomas|two languages|dos idiomas|versao|version|nas duas|en ambos|trilingu\w*)\b|ايضا|باللغتين|اللغتين|كمان|كذلك|نسخه/;
+  /\b(?:tambem|tambien|also|alem|ademas|plus|as well|bilingu\w*|bilingual|both|ambos|dois idiomas|two languages|dos idiomas|versao|version|nas duas|en ambos|trilingu\w*|metade|mitad|half|parte|part)\b|ايضا|باللغتين|اللغتين|كمان|كذلك|نسخه/;
 
 /** "Sin textos en inglés" refuses the language. */
 const REFUSED = /(?:^|\s)(?:sin|sem|no|nao|without|nada de|not|never|nunca)\s(?:\S+\s){0,3}$/;
@@ -30,6 +30,10 @@ const CAME =
   /(?<!\p{L})(?:veio|vieram|vinha|mandaram|mandou|entreg(?:aram|ou)|fizeram|fez|deram|deu|recebi|recebemos|chegou|saiu|ficou|criaram|montaram|vino|llego|salio|quedo|hicieron|hizo|dieron|dio|mandaron|mando|entregaron|entrego|recibi(?:mos)?|got|gave|came|made|sent|delivered|built|ended up|received|was|were|era|estava|tava|estaba)(?!\p{L})(?!.*(?<!\p{L})(?:quero|queria|queremos|preciso|precisamos|gostaria|want|need|would like|quiero|queremos|quisiera|necesito|necesitamos)(?!\p{L}))/u;
 
 const LANGUAGES_ONLY = new RegExp(`^(?:${ONE}|[\\s,/&+-]|\\b(?:e|y|and|or|ou|o|in|em|en|both|bilingu\\w*)\\b)+$`);
+
+const LABEL_OF_LANGUAGE = new RegExp(`^(?:${NAMES}|pt|en|es|ar|eng|esp|port)(?: (?:part|parte|version|versao|text|texto))?$`);
+/** "PT:", "English part:", "Español:": which language follows, and no heading of a page. */
+export const isLanguageLabel = (label: string): boolean => LABEL_OF_LANGUAGE.test(fold(label).trim());
 
 /** True when the words are about the site's languages and nothing a page could show. */
 export function isLanguageTalk(text: string): boolean {

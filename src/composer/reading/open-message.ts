@@ -13,7 +13,9 @@ import { languageOf, WRITTEN } from './locale.ts';
 import { fill, messageIn } from './messages/messages.ts';
 import { normalise, withTildes } from './normalise.ts';
 import { refusal } from './refusals.ts';
+import { type Respelt, respelt } from './spelling/respelt.ts';
 import { familyOfEmoji } from './trade/family.ts';
+import { withoutTranslations } from './translations.ts';
 
 export interface ReadOptions {
   /** Locale of the owner's interface: breaks ties when the prompt's own language is unsupported or unclear. */
@@ -24,6 +26,8 @@ export interface ReadOptions {
   country?: string;
   /** Part of the ids of facts, so that two sites from one prompt do not share them. */
   seed?: number;
+  /** Words in small letters, of names, that keep their spelling. */
+  kept?: ReadonlySet<string>;
 }
 
 /** A message that may become a site, before any extraction. */
@@ -34,6 +38,7 @@ export interface Opened {
   /** Removed orders to a machine and corrected values, which are not on the sheet. */
   cuts: Cut[];
   notices: Notice[];
+  spelling: Respelt;
 }
 
 /** Checks a message for abuse and removes text that must not be read: orders to a machine, people's secrets. */
@@ -44,10 +49,13 @@ export function openMessage(prompt: string, options: ReadOptions = {}): Opened |
   const abuse = abuseIn(raw.slice(0, 40_000).normalize('NFKC')) ?? abuseIn(normal.text);
   if (abuse) return refusal(abuse, locale);
 
-  const figures = inFigures(withTildes(normal.text), language);
+  const spelling = respelt(withTildes(normal.text), language, options.kept);
+  const figures = inFigures(spelling.text, language);
   const marked = punctuated(figures, language);
   const cleared = withoutInstructions(marked);
-  const { text, cuts: settled } = withoutCorrections(cleared.text);
+  const corrected = withoutCorrections(cleared.text);
+  const { text, cuts: translated } = withoutTranslations(corrected.text, language);
+  const settled = [...corrected.cuts, ...translated];
   const { cuts } = cleared;
   const message = messageIn(locale);
   const say = (code: Notice['code'], words: string) => notices.push({ code, text: words });
@@ -60,7 +68,7 @@ export function openMessage(prompt: string, options: ReadOptions = {}): Opened |
   const sheet = newSheet(text, language, options.country ?? countryOf(text, language), options.seed);
   if (marked !== figures) sheet.unmarked = withoutCorrections(withoutInstructions(figures).text).text;
   if (takeSensitive(sheet)) say('sensitive-left-out', message.sensitive);
-  return { sheet, locale, cuts: [...cuts, ...settled], notices };
+  return { sheet, locale, cuts: [...cuts, ...settled], notices, spelling };
 }
 
 /** The prompt's language and the site's locale; they differ by wish, or when the language is unsupported. */

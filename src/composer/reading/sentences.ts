@@ -17,85 +17,83 @@ const SUFFIX = /(?:^|[^\p{L}])(?:rd|ave|blvd|st|ltd|inc|jr|co|etc|max|min|hrs|a\
 /** "Kinvara, Co. Galway" */
 const COUNTY = /,\s?co$/u;
 
+/** "100 Main St. Suite 4", "St. Louis": words that go on after an abbreviation. */
+const SAINTED = /^\s+(?:Suite|Ste|Apt|Unit|Floor|Louis|Petersburg|Paul|John|Mary|George|James|Ives|Andrews|Albans|Helens|Pancras)/;
+
+interface Message {
+  text: string;
+  folded: string;
+}
+
 /** Sentences in reading order: cut at line ends, at `.!?؟` followed by space, and where a quotation begins after a colon. */
 export function sentencesOf(text: string): Span[] {
-  const folded = fold(text);
+  const message: Message = { text, folded: fold(text) };
   const spans: Span[] = [];
   let start = 0;
-  const push = (end: number) => {
-    let from = start;
-    let to = end;
-    while (from < to && /[\s"'“”«»•*·\-–—]/.test(text[from] as string)) from++;
-    while (to > from && /[\s"“”«»]/.test(text[to - 1] as string)) to--;
-    if (to > from) spans.push({ start: from, end: to });
+  const cut = (end: number) => {
+    const span = bareSpan(text, start, end);
+    if (span.end > span.start) spans.push(span);
     start = end;
   };
   for (let i = 0; i < text.length; i++) {
-    const sign = folded[i] as string;
-    if (sign === '\n') {
-      push(i);
-      continue;
-    }
-    if (sign === ':' && /^: ?"/.test(folded.slice(i, i + 3))) {
-      push(i + 1);
-      continue;
-    }
-    const picture = PICTURE.exec(text.slice(i, i + 12))?.[0];
-    // "… Ananindeua 💅 fibra 130": an emoji between two thoughts ends the first.
-    if (picture && /\p{L}\s?$/u.test(text.slice(start, i)) && /^\s\p{L}/u.test(text.slice(i + picture.length))) {
-      push(i + picture.length);
-      i += picture.length - 1;
-      continue;
-    }
-    if (!'.!?؟…。！？۔'.includes(sign)) continue;
-    if ('。！？'.includes(sign)) {
-      push(i + 1);
-      continue;
-    }
-    let after = i + 1;
-    while (after < text.length && '"\')].!?…'.includes(folded[after] as string)) after++;
-    if (after < text.length && !/\s/.test(text[after] as string)) continue;
-    // "Bolinho (6 un.) - R$ 28,00": an abbreviation within brackets.
-    if (sign === '.' && text[i + 1] === ')' && /^\)\s*(?:[-–—:…|]|\.\.|r\$|[$€£])/.test(folded.slice(i + 1, i + 8))) continue;
-    // A dot leader before a price.
-    if ('.…'.includes(sign) && /^\s*(?:r\$|[$€£]|\d)/.test(folded.slice(after, after + 6)) && (sign === '…' || after > i + 1)) {
-      i = after - 1;
-      continue;
-    }
-    if (
-      sign === '.' &&
-      after < text.length &&
-      SUFFIX.test(folded.slice(Math.max(0, i - 6), i)) &&
-      /^\s+(?:\p{Lu}\p{Ll}+(?!\S*\d)|\d{3}-)/u.test(text.slice(after, after + 24)) &&
-      !COUNTY.test(folded.slice(Math.max(0, i - 6), i)) &&
-      !/^\s+(?:Suite|Ste|Apt|Unit|Floor|Louis|Petersburg|Paul|John|Mary|George|James|Ives|Andrews|Albans|Helens|Pancras)/.test(
-        text.slice(after, after + 14),
-      )
-    ) {
-      push(after);
-      i = after - 1;
-      continue;
-    }
-    // "rua das Castanheiras s/n. Queremos": no abbreviation before a new sentence.
-    if (sign === '.' && /s\/n$/.test(folded.slice(Math.max(0, i - 3), i)) && /^\s+\p{Lu}\p{Ll}/u.test(text.slice(after, after + 4))) {
-      push(after);
-      i = after - 1;
-      continue;
-    }
-    // "Marechal Deodoro/AL. Suíte": a state ends its sentence.
-    if (
-      sign === '.' &&
-      /(?:[/–-] ?|\p{Ll},? )[A-Z]{2}$/u.test(text.slice(Math.max(0, i - 5), i)) &&
-      /^\s+[\p{Lu}\d(]/u.test(text.slice(after, after + 3))
-    ) {
-      push(after);
-      i = after - 1;
-      continue;
-    }
-    if (sign === '.' && after === i + 1 && ABBREVIATION.test(folded.slice(Math.max(0, i - 8), i)) && after < text.length) continue;
-    push(after);
-    i = after - 1;
+    const stop = stopAt(message, start, i);
+    if (!stop) continue;
+    if (stop.isEnd) cut(stop.at);
+    i = Math.max(i, stop.at - 1);
   }
-  push(text.length);
+  cut(text.length);
   return spans;
+}
+
+/** Without space, quotation marks and bullets around it. */
+function bareSpan(text: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (from < to && /[\s"'“”«»•*·\-–—]/.test(text[from] as string)) from++;
+  while (to > from && /[\s"“”«»]/.test(text[to - 1] as string)) to--;
+  return { start: from, end: to };
+}
+
+/** The position at which reading goes on behind a mark, and whether a sentence ends there. */
+interface Stop {
+  at: number;
+  isEnd: boolean;
+}
+
+function stopAt({ text, folded }: Message, start: number, i: number): Stop | undefined {
+  const mark = folded[i] as string;
+  const end = (at: number): Stop => ({ at, isEnd: true });
+  if (mark === '\n') return end(i);
+  if (mark === ':' && /^: ?"/.test(folded.slice(i, i + 3))) return end(i + 1);
+  const picture = PICTURE.exec(text.slice(i, i + 12))?.[0];
+  // "… Ananindeua 💅 fibra 130": an emoji between two thoughts ends the first.
+  if (picture && /\p{L}\s?$/u.test(text.slice(start, i)) && /^\s\p{L}/u.test(text.slice(i + picture.length)))
+    return end(i + picture.length);
+  if ('。！？'.includes(mark)) return end(i + 1);
+  if (!'.!?؟…۔'.includes(mark)) return undefined;
+  let after = i + 1;
+  while (after < text.length && '"\')].!?…'.includes(folded[after] as string)) after++;
+  if (after < text.length && !/\s/.test(text[after] as string)) return undefined;
+  if (isInBrackets(text, i)) return undefined;
+  // A dot leader before a price.
+  const isLeader = '.…'.includes(mark) && (mark === '…' || after > i + 1) && /^\s*(?:r\$|[$€£]|\d)/.test(folded.slice(after, after + 6));
+  if (isLeader) return { at: after, isEnd: false };
+  const isShort = mark === '.' && after === i + 1 && after < text.length && ABBREVIATION.test(folded.slice(Math.max(0, i - 8), i));
+  return isShort && !endsAnyway({ text, folded }, i, after) ? undefined : end(after);
+}
+
+/** "Bolinho (6 un.) - R$ 28,00", "baru (o mais vendido!) 9,00": a mark within brackets that the sentence goes on behind. */
+const isInBrackets = (text: string, i: number): boolean =>
+  /^\)[^\S\n]*(?:[-–—:…|,;]|\.\.|[Rr]\$|[$€£\d]|\p{Ll})/u.test(text.slice(i + 1, i + 8));
+
+/** An abbreviation, and the sentence ends with it. */
+function endsAnyway({ text, folded }: Message, i: number, after: number): boolean {
+  const before = folded.slice(Math.max(0, i - 6), i);
+  const next = text.slice(after, after + 24);
+  // "rua das Castanheiras s/n. Queremos"
+  if (/s\/n$/.test(before) && /^\s+\p{Lu}\p{Ll}/u.test(next.slice(0, 4))) return true;
+  // "Marechal Deodoro/AL. Suíte": a state ends its sentence.
+  if (/(?:[/–-] ?|\p{Ll},? )[A-Z]{2}$/u.test(text.slice(Math.max(0, i - 5), i)) && /^\s+[\p{Lu}\d(]/u.test(next.slice(0, 3))) return true;
+  const isCapital = /^\s+(?:\p{Lu}\p{Ll}+(?!\S*\d)|\d{3}-)/u.test(next);
+  return isCapital && SUFFIX.test(before) && !COUNTY.test(before) && !SAINTED.test(next.slice(0, 14));
 }

@@ -32,7 +32,9 @@ export function verify(brief: Brief): Brief {
     const words = plain(text)
       .replace(/[^\p{L}\p{N}'’-]+/gu, ' ')
       .trim()
-      .split(' ');
+      .split(' ')
+      // "Uma hora 280, duas 450": two hours.
+      .map((word) => (said.includes(` ${word} `) ? word : word.replace(/s$/, '')));
     const isSaid = (from: number, to: number): boolean => said.includes(` ${words.slice(from, to).join(' ')} `);
     return words.some(
       (_, n) =>

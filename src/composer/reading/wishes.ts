@@ -2,7 +2,7 @@ import type { Archetype, Contradiction, Mood, Notice, Wishes } from '#composer/b
 import type { Kind } from '#site/schema.ts';
 import type { ClauseReading } from './acts/judge.ts';
 import { EMPHASISES } from './acts/limits.ts';
-import { colorsIn } from './colors.ts';
+import { colorsIn } from './colors/colors.ts';
 import { type Sheet, TAKEN } from './facts/sheet.ts';
 import { groundOf } from './ground.ts';
 import { DARK, GOALS, LIGHT, LOOK, MANY_PAGES, MOODS, NEGATED, NO_FORM, ONE_PAGE, WANTS } from './lexicon/wishes.ts';
@@ -39,49 +39,17 @@ export function wishesOf(
   archetype: Archetype,
   locale: string,
 ): { wishes: Wishes; contradictions: Contradiction[] } {
-  const { folded, text, sentences } = sheet;
+  const { folded } = sheet;
   const message = messageIn(locale);
-  const contradictions: Contradiction[] = [];
-  const contradiction = (about: Contradiction['about'], text: string) => contradictions.push({ about, text });
-
-  const moods = moodsIn(sheet, judged);
-  const isNamed = (at: number) => sheet.facts.some((fact) => inside(fact.source.span, at) && NAMED.includes(fact.norm.kind));
-  const isWished = (at: number) => judged.some(({ start, end, act }) => (act === 'wish' || act === 'unclear') && at >= start && at < end);
-  const shown = sheet.tags.likeliest('K').filter(({ chance }) => chance >= SURE_OF_COLOR);
-  const isColor = (at: number) => isWished(at) || shown.some(({ start, end }) => at >= start && at < end);
-  const { colors, avoided } = colorsIn(text, folded, sentences, isNamed, isColor);
-  const sober = moods.findIndex((mood) => mood === 'sober' || mood === 'minimal');
-  const loud = moods.findIndex((mood) => mood === 'bold' || mood === 'playful');
-  if (sober >= 0 && loud >= 0) {
-    const keepSober = archetype === 'legal' || archetype === 'health' || sober < loud;
-    contradiction('look', message.look[keepSober ? 'sober' : 'colourful']);
-    for (const mood of keepSober ? (['bold', 'playful'] as const) : (['sober', 'minimal'] as const)) drop(moods, mood);
-  }
-  // "Very colorful but strictly black and white."
-  const colourful =
-    moods.includes('bold') && /\b(?:colou?rful|colorid[oa]s?|multicolor\w*|cheio de cor(?:es)?|muitas cores|muchos colores)\b/.test(folded);
-  if (colourful && colors.length > 0 && colors.every(({ value }) => value.c < 0.02) && !contradictions.length) {
-    contradiction('look', message.look.sober);
-    drop(moods, 'bold');
-  }
+  const { moods, colors, avoided, conflict } = lookIn(sheet, judged, archetype);
   const asked = withoutTalk(folded, judged);
-  const one = asked.search(ONE_PAGE);
-  const many = asked.search(MANY_PAGES);
-  const pages = one >= 0 ? 'one' : many >= 0 ? 'many' : undefined;
-  if (one >= 0 && many >= 0) contradiction('pages', message.pages.one);
-
+  const isOnePage = ONE_PAGE.test(asked);
+  const isManyPages = MANY_PAGES.test(asked);
+  const pages = isOnePage ? 'one' : isManyPages ? 'many' : undefined;
   const { polarity, isTorn } = groundOf(sheet, judged);
-  if (isTorn) contradiction('ground', message.polarity);
-
-  const doubtsPrices = sentences.some((sentence) => doubtsPricesOf(sheet, sentence));
-  if (doubtsPrices) contradiction('prices', message.priceDoubted);
-  const showPrices = !refusesPrices(sheet) && !doubtsPrices;
+  const doubtsPrices = sheet.sentences.some((sentence) => doubtsPricesOf(sheet, sentence));
   const { wants, rejects } = sectionsIn(sheet);
-  // "Entradas" of a restaurant are starters.
-  const goal = GOALS.filter(([goal]) => goal !== 'tickets' || !['food', 'health', 'legal', 'beauty'].includes(archetype))
-    .map(([goal, words]) => ({ goal, at: firstWish(sheet, judged, goal, words) }))
-    .filter((found) => found.at >= 0)
-    .sort((a, b) => a.at - b.at)[0]?.goal;
+  const goal = goalIn(sheet, judged, archetype);
   const contact = preferredWay(sheet, judged);
   const wishes: Wishes = {
     moods,
@@ -89,15 +57,68 @@ export function wishesOf(
     ...(avoided.length > 0 ? { avoided } : {}),
     ...(polarity ? { polarity } : {}),
     ...(pages ? { pages } : {}),
-    showPrices,
+    showPrices: !refusesPrices(sheet) && !doubtsPrices,
     wants: NO_FORM.test(folded) ? wants.filter((kind) => kind !== 'contact-form') : wants,
     rejects: NO_FORM.test(folded) ? [...new Set<Kind>([...rejects, 'contact-form'])] : rejects,
     ...(contact ? { contact } : {}),
     ...(goal ? { goal } : {}),
     address: addressOf(sheet, locale.slice(0, 2), archetype, moods),
   };
+  const contradictions: Contradiction[] = [
+    ...(conflict ? [{ about: 'look' as const, text: message.look[conflict] }] : []),
+    ...(isOnePage && isManyPages ? [{ about: 'pages' as const, text: message.pages.one }] : []),
+    ...(isTorn ? [{ about: 'ground' as const, text: message.polarity }] : []),
+    ...(doubtsPrices ? [{ about: 'prices' as const, text: message.priceDoubted }] : []),
+  ];
   return { wishes, contradictions };
 }
+
+const COLOURFUL = /\b(?:colou?rful|colorid[oa]s?|multicolor\w*|cheio de cor(?:es)?|muitas cores|muchos colores)\b/;
+
+type Look = ReturnType<typeof colorsIn> & {
+  moods: Mood[];
+  /** The look that was kept, of two that exclude each other. */
+  conflict?: 'sober' | 'colourful';
+};
+
+function lookIn(sheet: Sheet, judged: readonly ClauseReading[], archetype: Archetype): Look {
+  const moods = moodsIn(sheet, judged);
+  const { colors, avoided } = wishedColors(sheet, judged);
+  const without = (...dropped: Mood[]) => moods.filter((mood) => !dropped.includes(mood));
+  const sober = moods.findIndex((mood) => mood === 'sober' || mood === 'minimal');
+  const loud = moods.findIndex((mood) => mood === 'bold' || mood === 'playful');
+  if (sober >= 0 && loud >= 0) {
+    const keepsSober = archetype === 'legal' || archetype === 'health' || sober < loud;
+    return keepsSober
+      ? { colors, avoided, moods: without('bold', 'playful'), conflict: 'sober' }
+      : { colors, avoided, moods: without('sober', 'minimal'), conflict: 'colourful' };
+  }
+  // "Very colorful but strictly black and white."
+  const isColourless = colors.length > 0 && colors.every(({ value }) => value.c < 0.02);
+  if (isColourless && moods.includes('bold') && COLOURFUL.test(sheet.folded))
+    return { colors, avoided, moods: without('bold'), conflict: 'sober' };
+  return { colors, avoided, moods };
+}
+
+function wishedColors({ text, folded, sentences, facts, tags }: Sheet, judged: readonly ClauseReading[]): ReturnType<typeof colorsIn> {
+  const shown = tags.likeliest('K').filter(({ chance }) => chance >= SURE_OF_COLOR);
+  return colorsIn({
+    text,
+    folded,
+    sentences,
+    isTaken: (at) => facts.some((fact) => inside(fact.source.span, at) && NAMED.includes(fact.norm.kind)),
+    isWished: (at) =>
+      judged.some(({ start, end, act }) => (act === 'wish' || act === 'unclear') && at >= start && at < end) ||
+      shown.some(({ start, end }) => at >= start && at < end),
+  });
+}
+
+/** The goal that is wished for first. "Entradas" of a restaurant are starters. */
+const goalIn = (sheet: Sheet, judged: readonly ClauseReading[], archetype: Archetype): Wishes['goal'] =>
+  GOALS.filter(([goal]) => goal !== 'tickets' || !['food', 'health', 'legal', 'beauty'].includes(archetype))
+    .map(([goal, words]) => ({ goal, at: firstWish(sheet, judged, goal, words) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)[0]?.goal;
 
 /** Talk off the topic is no wish: "los que hacen páginas: uno me puso …". */
 const withoutTalk = (folded: string, judged: readonly ClauseReading[]): string =>
@@ -108,10 +129,6 @@ const withoutTalk = (folded: string, judged: readonly ClauseReading[]): string =
 
 const NAMED: readonly string[] = ['name', 'offer', 'handle', 'address', 'person', 'plan', 'place'];
 const inside = (span: readonly [number, number] | undefined, at: number): boolean => Boolean(span && at >= span[0] && at < span[1]);
-const drop = (moods: Mood[], mood: Mood): void => {
-  const at = moods.indexOf(mood);
-  if (at >= 0) moods.splice(at, 1);
-};
 
 function moodsIn(sheet: Sheet, judged: readonly ClauseReading[]): Mood[] {
   const found: { mood: Mood; at: number }[] = [];

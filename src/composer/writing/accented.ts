@@ -1,3 +1,4 @@
+import { accentedForm } from '#composer/reading/spelling/accented-form.ts';
 import { ACCENTED, ENDINGS } from './data/accents.ts';
 import { capitalise } from './language.ts';
 
@@ -10,7 +11,7 @@ export function accented(text: string, language: string): string {
     // "Registro IMA 1.442": among small letters a short word of capitals is an acronym.
     if (!isShouted && word.length > 1 && word.length <= 4 && word === word.toUpperCase()) return word;
     const low = word.toLowerCase();
-    const right = Object.hasOwn(words, low) ? words[low] : withEnding(low, language);
+    const right = Object.hasOwn(words, low) ? words[low] : (withEnding(low, language) ?? accentedForm(low, language));
     if (!right || right === low) return word;
     return word === word.toUpperCase() && word.length > 1 ? right.toUpperCase() : /^\p{Lu}/u.test(word) ? capitalise(right) : right;
   });

@@ -80,9 +80,13 @@ const statedOf = ({ brief, calling }: Setting): string =>
 const teaches = (setting: Setting): boolean => setting.brief.industry.archetype === 'education' || TEACHES.test(statedOf(setting));
 const signsUp = ({ shelf }: Setting): boolean => shelf.by('offer').some(({ text }) => TAKES_PART.test(text));
 /** A studio with more courses on its list than anything else. */
-const sellsCourses = ({ shelf }: Setting): boolean => {
+const sellsCourses = ({ shelf, brief }: Setting): boolean => {
   const priced = shelf.by('offer').filter(({ norm }) => norm.price);
-  return priced.length > 1 && priced.filter(({ text }) => COURSES.test(text)).length * 2 > priced.length;
+  const ofCourses = (brief.outline?.parts ?? []).flatMap((part) =>
+    part.is === 'items' && COURSES.test(part.heading ?? '') ? part.facts.map(({ of }) => of) : [],
+  );
+  const isCourse = ({ id, text }: Fact) => COURSES.test(text) || ofCourses.includes(id);
+  return priced.length > 1 && priced.filter(isCourse).length * 2 > priced.length;
 };
 const sells = (setting: Setting): boolean => !SELLS_NOTHING.has(setting.brief.industry.archetype) && !teaches(setting);
 

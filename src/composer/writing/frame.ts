@@ -1,5 +1,5 @@
 import type { Acts } from './actions.ts';
-import { isHouse } from './offer-sections.ts';
+import { isHouse } from './people-sections.ts';
 import { hasBranches } from './place-sections.ts';
 import { legalSeo } from './seo.ts';
 import type { Setting } from './setting.ts';

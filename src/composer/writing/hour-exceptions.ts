@@ -1,7 +1,7 @@
 import { SEASON_NAME } from '#composer/reading/facts/times/hour-exceptions.ts';
 import { fold } from '#composer/reading/fold.ts';
 import { DAILY, DAY, WEEKEND } from '#site/hours/days.ts';
-import { HOLIDAYS } from '#site/hours/grammar.ts';
+import { HOLIDAYS } from '#site/hours/marks.ts';
 import type { Fact } from '#site/schema.ts';
 import type { Setting } from './setting.ts';
 

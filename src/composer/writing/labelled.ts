@@ -1,4 +1,5 @@
 import type { Brief } from '#composer/brief.ts';
+import { isLanguageLabel } from '#composer/reading/language-wish.ts';
 import type { Fact } from '#site/schema.ts';
 import { capitalise } from './language.ts';
 import { INTRODUCES } from './told.ts';
@@ -27,14 +28,24 @@ export function splitLabel(text: string): { label: string; rest: string } | unde
 export function labelOf(brief: Brief, { text, norm, source: { from, span } }: Fact): string | undefined {
   if (norm.kind !== 'statement' || from !== 'prompt' || !span) return undefined;
   const label = OWN_LABEL.exec(text)?.[1] ?? LABEL.exec(brief.prompt.slice(Math.max(0, span[0] - 36), span[0]))?.[1];
-  return label && !OWN_FORM.test(label) && !isWished(brief, span[0]) ? label : undefined;
+  return label && !OWN_FORM.test(label) && !isLanguageLabel(label) && !isWished(brief, span[0]) ? label : undefined;
+}
+
+/** "EN: night kayak tour" without the name of its language, which groups nothing either. */
+function withoutLanguage(fact: Fact): Fact {
+  const label = OWN_LABEL.exec(fact.text)?.[1];
+  if (fact.norm.kind === 'statement' && label && isLanguageLabel(label))
+    return { ...fact, text: capitalise(fact.text.slice(label.length + 1).trim()) };
+  if (fact.norm.kind !== 'offer' || !fact.norm.group || !isLanguageLabel(fact.norm.group)) return fact;
+  const { group: _, ...norm } = fact.norm;
+  return { ...fact, norm };
 }
 
 /** Statements with the label in front of them: "Vendedores: Paulo (ramal 21), Neide (ramal 23)". */
 export function labelled(brief: Brief): Brief {
   return {
     ...brief,
-    facts: brief.facts.map((fact) => {
+    facts: brief.facts.map(withoutLanguage).map((fact) => {
       const label = OWN_LABEL.test(fact.text) ? undefined : labelOf(brief, fact);
       if (!label) return fact;
       return { ...fact, text: STORY.test(label) ? capitalise(fact.text) : `${label}: ${fact.text}` };

@@ -19,6 +19,7 @@ export const sellsByList = ({ brief }: Setting): boolean => brief.industry.arche
 /** Rooms, houses, farms: items described by their size. */
 const MEASURED =
   /\d+ ?(?:m²|m2|ha|hectares?|alqueires?|acres?)(?!\p{L})|(?<!\p{L})(?:\d+|two|three|four) (?:quartos?|su[ií]tes?|dorms?|dormit[oó]rios?|habitaciones|bedrooms?|beds?|vagas?)(?!\p{L})|(?<!\p{L})(?:su[ií]te|chal[eé]|quarto|room|habitaci[oó]n|cabin|apartamento)(?!\p{L})/iu;
+
 const isMeasured = ({ text, norm }: Offer): boolean => MEASURED.test(`${text} ${norm.note ?? ''}`);
 
 /** Trades that let or sell places. */
@@ -130,6 +131,7 @@ function groupedItems(setting: Setting, offers: Offer[], most: number): ItemSket
 }
 
 const MAX_NOTE = 400;
+
 /** The owner's words on delivery, payment or a trial, under the list they belong to. */
 export function noteOf(setting: Setting, topics: FactOf<'statement'>['norm']['topic'][]): Sketch['slots']['note'] {
   const said = isLong(setting) ? [] : setting.shelf.said(...topics).filter((fact) => !setting.placed.has(fact.id));
@@ -299,62 +301,6 @@ export function extraPrices(setting: Setting): Sketch | undefined {
   const section = sketch('pricing', 'pricing-2', head);
   section.items = left.slice(0, 24).map((offer) => ({ ...offerItem(setting, offer), grouped: false }));
   section.layouts = ['price-list'];
-  section.solid = true;
-  return section;
-}
-
-/** Whether a person is the business itself: a site of one person has no team. */
-export const isHouse = ({ name }: Setting, person: FactOf<'person'>): boolean =>
-  name.toLowerCase().includes(person.text.toLowerCase()) || person.text.toLowerCase().includes(name.toLowerCase());
-
-/** "Somos mi mujer Inés y yo" says more about her than a list of one name. */
-function isOnlyNamed({ shelf, placed }: Setting, { id, text, norm }: FactOf<'person'>): boolean {
-  const registry = norm.registry ? shelf.get(norm.registry) : undefined;
-  const parts = [text, norm.role, registry?.text].filter((part) => part !== undefined).map((part) => part.toLowerCase());
-  const isNamed = shelf.by('statement').some((stated) => parts.every((part) => stated.text.toLowerCase().includes(part)));
-  if (isNamed) for (const one of [id, registry?.id]) if (one) placed.add(one);
-  return isNamed;
-}
-
-/** A single named person beside the business: shown with the contacts, since a list of one is none. */
-export function lonePerson(setting: Setting): FactOf<'person'> | undefined {
-  const people = setting.shelf.by('person');
-  const [lone] = people;
-  if (!lone || people.length > 1 || isHouse(setting, lone)) return undefined;
-  const asked = ASKED_FOR.exec(setting.brief.prompt)?.[1];
-  return (asked && !lone.text.includes(asked)) || isOnlyNamed(setting, lone) ? undefined : lone;
-}
-/** "Falar com Sérgio": then nobody else is the contact person. */
-const ASKED_FOR =
-  /(?:[Ff]al(?:ar?|em?) com|[Tt]rat(?:ar?|e) com|[Hh]abla[r]? con|[Pp]regunt(?:ar?|e|en) por|[Aa]sk for|[Ss]peak (?:to|with)|[Tt]alk to)\s(?:(?:o|a|el|la)\s)?(\p{Lu}[\p{L}'’-]+)/u;
-
-export function team(setting: Setting): Sketch | undefined {
-  const all = setting.shelf.by('person');
-  const others = all.filter((person) => !isHouse(setting, person));
-  const isStated = all.length > 1 && others.length === 1 && others.every((person) => isOnlyNamed(setting, person));
-  const people = all.length === 1 || isStated ? [] : all;
-  const head = people.length ? setting.speak.pick('team', setting.heads('team')) : undefined;
-  if (!head) return undefined;
-  const section = sketch('team', 'team', head);
-  section.items = people.slice(0, 24).map((person) => {
-    const registry = person.norm.registry ? setting.shelf.get(person.norm.registry) : undefined;
-    for (const fact of [person, registry]) if (fact) setting.placed.add(fact.id);
-    return { slots: person.norm.role ? { role: word(asTitle(person.norm.role), 'fact') } : {}, facts: ids(person, registry) };
-  });
-  section.solid = true;
-  return section;
-}
-
-export function testimonials(setting: Setting): Sketch | undefined {
-  const quotes = setting.shelf.by('quote');
-  const head = quotes.length ? setting.speak.pick('testimonials', setting.heads('testimonials')) : undefined;
-  if (!head) return undefined;
-  const section = sketch('testimonials', 'testimonials', head);
-  section.items = quotes.slice(0, 9).map((quote) => {
-    setting.placed.add(quote.id);
-    return { slots: quote.norm.role ? { role: word(quote.norm.role, 'fact') } : {}, facts: ids(quote) };
-  });
-  section.layouts = quotes.length === 1 ? ['single'] : ['grid', 'single'];
   section.solid = true;
   return section;
 }

@@ -5,8 +5,8 @@ import type { Acts } from './actions.ts';
 import { askedFields } from './asked-fields.ts';
 import { hourExceptions } from './hour-exceptions.ts';
 import { asSentence } from './language.ts';
-import { lonePerson } from './offer-sections.ts';
 import { ownLabel } from './own-label.ts';
+import { lonePerson } from './people-sections.ts';
 import type { Setting } from './setting.ts';
 import { type FormSketch, ids, type Sketch, sketch, type Words, word } from './sketch.ts';
 

@@ -14,11 +14,12 @@ import { asSentence } from './language.ts';
 import { missingItems } from './leftovers.ts';
 import { type NamedPages, namedPages, subjectPage } from './named-pages.ts';
 import { nameStops } from './nav-stops.ts';
-import { extraPrices, isLongList, listings, menu, pricing, products, statedPrices, team, testimonials } from './offer-sections.ts';
+import { extraPrices, isLongList, listings, menu, pricing, products, statedPrices } from './offer-sections.ts';
 import { isSaid, opening, speakFirst } from './opening.ts';
-import { outlineSections } from './outline-sections.ts';
+import { outlineSections } from './outline/sections.ts';
 import { causePages, productPages, sectionPages } from './pages.ts';
 import { passages } from './passages.ts';
+import { team, testimonials } from './people-sections.ts';
 import { contact, hasBranches, hours, map, quickContact } from './place-sections.ts';
 import { seoFor } from './seo.ts';
 import type { Setting } from './setting.ts';
@@ -41,9 +42,32 @@ function serviceNames({ shelf }: Setting, sections: readonly Sketch[]): Words[] 
   });
 }
 
+function goods(setting: Setting): Built {
+  const { industry, pageType } = setting.brief;
+  if (industry.archetype === 'food') return { menu: defined(menu(setting)) };
+  const list = defined(listings(setting));
+  return { products: pageType === 'catalogue' || isLongList(setting) ? [...list, ...defined(products(setting))] : list };
+}
+
+/** A single address of an event is shown with its date, with directions. */
+function placeSections(setting: Setting, infos: readonly Sketch[]): Sketch[] {
+  const { brief, shelf } = setting;
+  const [address, ...houses] = shelf.by('address');
+  const isWithDate = infos.some(({ facts }) => address && facts.includes(address.id)) && houses.length === 0;
+  const apart =
+    shelf.first('hours') !== undefined &&
+    !hasBranches(setting) &&
+    (isWithDate || setting.variant % 2 === 0 || !address || hourExceptions(setting).length > 0);
+  return defined(isWithDate && !brief.wishes.wants.includes('map') ? undefined : map(setting, !apart), apart ? hours(setting) : undefined);
+}
+
+/** Orders come by a message or a link. A form that the owner asked for is made, whatever way they named first. */
+const takesOrders = ({ brief }: Setting, { channel }: Acts): boolean =>
+  brief.industry.archetype === 'food' && ['whatsapp', 'phone', 'url'].includes(channel) && !brief.wishes.wants.includes('contact-form');
+
 /** Builds every section for which there are facts. The order here decides which section gets a fact first. */
 function build(setting: Setting, acts: Acts): { built: Built; alone: Term | undefined; close?: Sketch } {
-  const { brief, shelf } = setting;
+  const { brief } = setting;
   const built: Built = {};
   built.announcement = defined(announcement(setting));
   built['event-info'] = defined(eventInfo(setting, acts));
@@ -55,26 +79,12 @@ function build(setting: Setting, acts: Acts): { built: Built; alone: Term | unde
   }
   built['case-study'] = defined(caseStudy(setting));
   const aired = defined(episodes(setting));
-  if (brief.industry.archetype === 'food') built.menu = defined(menu(setting));
-  else {
-    built.products = defined(listings(setting));
-    if (brief.pageType === 'catalogue' || isLongList(setting)) built.products.push(...defined(products(setting)));
-  }
+  Object.assign(built, goods(setting));
   built.pricing = defined(pricing(setting, acts), extraPrices(setting), statedPrices(setting));
   built.agenda = defined(...agendas(setting), dates(setting), dayByDay(setting));
   built.team = built.lineup.length ? [] : defined(team(setting));
   built.testimonials = defined(testimonials(setting));
-  // A single address of an event is shown with its date, with directions.
-  const [address, ...houses] = shelf.by('address');
-  const isWithDate = built['event-info'].some(({ facts }) => address && facts.includes(address.id)) && houses.length === 0;
-  const apart =
-    shelf.first('hours') !== undefined &&
-    !hasBranches(setting) &&
-    (isWithDate || setting.variant % 2 === 0 || !address || hourExceptions(setting).length > 0);
-  built.place = defined(
-    isWithDate && !brief.wishes.wants.includes('map') ? undefined : map(setting, !apart),
-    apart ? hours(setting) : undefined,
-  );
+  built.place = placeSections(setting, built['event-info']);
   built.stats = defined(stats(setting));
   const grouped = groups(setting);
   const own = services(setting);
@@ -85,13 +95,8 @@ function build(setting: Setting, acts: Acts): { built: Built; alone: Term | unde
   built.newsletter = defined(newsletter(setting, acts));
   built.comparison = defined(comparison(setting, acts));
   built.faq = defined(faq(setting));
-  // A form that the owner asked for is made, whatever way they named first.
-  const orders =
-    brief.industry.archetype === 'food' &&
-    ['whatsapp', 'phone', 'url'].includes(acts.channel) &&
-    !brief.wishes.wants.includes('contact-form');
   const named = serviceNames(setting, [...built.features, ...built.pricing, ...built.booking]);
-  const close = orders && brief.wishes.pages !== 'many' ? undefined : contact(setting, acts, named);
+  const close = takesOrders(setting, acts) && brief.wishes.pages !== 'many' ? undefined : contact(setting, acts, named);
   const lists = (['menu', 'products', 'pricing', 'booking', 'agenda'] as const).flatMap((slot) => built[slot] ?? []);
   const long = passages(setting, Object.values(built).flat());
   const stated = termsOf(setting);

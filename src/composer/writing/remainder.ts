@@ -1,6 +1,6 @@
 import type { Brief, Clause } from '#composer/brief.ts';
 import { tellsTerm } from '#composer/reading/acts/terms.ts';
-import { HOLIDAYS } from '#site/hours/grammar.ts';
+import { HOLIDAYS } from '#site/hours/marks.ts';
 import type { Fact, FactOf } from '#site/schema.ts';
 import { NAMED, OVERRULES } from './data/term-signs.ts';
 import { mintId } from './hash.ts';

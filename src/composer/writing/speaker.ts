@@ -18,6 +18,22 @@ export interface Speaker {
 /** Fields without text for the page. */
 const NON_TEXT_FIELDS = new Set(['icon', 'words', 'unless']);
 
+/** The value with each of its texts said, and those texts; undefined where one cannot be said. */
+function sayDeep(value: unknown, say: Speaker['say'], texts: Text[]): unknown {
+  if (typeof value === 'string') {
+    const text = say(value);
+    if (text !== undefined) texts.push(text);
+    return text;
+  }
+  if (Array.isArray(value)) {
+    const list = value.map((part) => sayDeep(part, say, texts));
+    return list.includes(undefined) ? undefined : list;
+  }
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value).map(([key, part]) => [key, NON_TEXT_FIELDS.has(key) ? part : sayDeep(part, say, texts)] as const);
+  return entries.some(([, part]) => part === undefined) ? undefined : Object.fromEntries(entries);
+}
+
 export function createSpeaker(slots: Slots, locale: string, turn: (label: string) => number, choices: Choices): Speaker {
   let lists = 0;
   const said = new Set<string>();
@@ -27,24 +43,10 @@ export function createSpeaker(slots: Slots, locale: string, turn: (label: string
     const filled = fill(text, slots);
     return filled === null ? undefined : spelledFor(locale, filled);
   };
-  const sayDeep = (value: unknown, out: Text[]): unknown => {
-    if (typeof value === 'string') {
-      const text = say(value);
-      if (text !== undefined) out.push(text);
-      return text;
-    }
-    if (Array.isArray(value)) {
-      const list = value.map((part) => sayDeep(part, out));
-      return list.includes(undefined) ? undefined : list;
-    }
-    if (value === null || typeof value !== 'object') return value;
-    const entries = Object.entries(value).map(([key, part]) => [key, NON_TEXT_FIELDS.has(key) ? part : sayDeep(part, out)] as const);
-    return entries.some(([, part]) => part === undefined) ? undefined : Object.fromEntries(entries);
-  };
   /** The value with its slots filled, when all are known and no text is on the site yet. */
   const fresh = <T extends object>(value: T): T | undefined => {
     const texts: Text[] = [];
-    const ready = sayDeep(value, texts) as T | undefined;
+    const ready = sayDeep(value, say, texts) as T | undefined;
     if (ready === undefined || texts.some((text) => said.has(normal(text)))) return undefined;
     for (const text of texts) said.add(normal(text));
     return ready;

@@ -1,6 +1,6 @@
 'use client';
 import { useLocale, useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Answer } from '../actions.ts';
 import { useActions, useStore } from '../use-editor.tsx';
 import type { AssistantProposal, AssistantQuote, AssistantRequest } from './requests.ts';
@@ -8,6 +8,8 @@ import type { AssistantProposal, AssistantQuote, AssistantRequest } from './requ
 const POLL_INTERVAL_MS = 600;
 /** Timeout for a server that no longer answers. */
 const TIMEOUT_MS = 5 * 60_000;
+
+type Assistant = NonNullable<ReturnType<typeof useActions>['actions']['assistant']>;
 
 export type Stage =
   /** `before` is the previous, rejected request. */
@@ -41,41 +43,72 @@ const START: Stage = { at: 'choosing', before: null, rejected: false };
 
 /** The life cycle of one proposal. Leaving the screen discards it, free of charge. */
 export function useProposal(): UseProposal {
-  const t = useTranslations('editor');
-  const reader = useLocale();
-  const store = useStore();
-  const { actions } = useActions();
-  const { assistant } = actions;
   const [stage, setStage] = useState<Stage>(START);
-  const [deciding, setDeciding] = useState(false);
-  const current = useRef<string | null>(null);
-  const run = useRef(0);
+  const held = useHeldProposal();
+  const propose = usePropose(held, setStage);
+  const { accept, deciding } = useAccept(held, stage, setStage);
+  const requested = stage.at === 'choosing' ? stage.before : stage.at === 'problem' ? stage.asked.request : stage.request;
+  return {
+    stage,
+    deciding,
+    propose: (request, quote) => void propose(request, quote),
+    reject: () => {
+      held.discard();
+      setStage({ at: 'choosing', before: requested, rejected: stage.at === 'open' });
+    },
+    accept,
+    retry: () => stage.at === 'problem' && void propose(stage.asked.request, stage.asked.quote),
+    choose: () => setStage({ at: 'choosing', before: requested, rejected: false }),
+  };
+}
 
+/** The proposal that is written or waits for its owner. */
+interface HeldProposal {
+  assistant: Assistant;
+  id: RefObject<string | null>;
+  /** Counts the requests: an answer to an earlier one is late. */
+  run: RefObject<number>;
+  discard(): void;
+}
+
+function useHeldProposal(): HeldProposal {
+  const { assistant } = useActions().actions;
+  const id = useRef<string | null>(null);
+  const run = useRef(0);
   const discard = () => {
     run.current += 1;
-    const proposalId = current.current;
-    current.current = null;
+    const proposalId = id.current;
+    id.current = null;
     if (proposalId) void assistant?.reject({ proposalId }).catch(() => {});
   };
   const leave = useRef(discard);
   leave.current = discard;
   useEffect(() => () => leave.current(), []);
   if (!assistant) throw new Error('useProposal without an assistant');
+  return { assistant, id, run, discard };
+}
 
-  const failed = (asked: AgreedRequest) => (message: string) => {
-    current.current = null;
-    setStage({ at: 'problem', message, asked });
-  };
-  const reasonOf = (error: string | null) => t(`assistant.failed.${isKnown(error) ? error : 'other'}`);
+function useReason() {
+  const t = useTranslations('editor');
+  return (error: string | null) => t(`assistant.failed.${isKnown(error) ? error : 'other'}`);
+}
 
-  const propose = async (request: AssistantRequest, quote: AssistantQuote) => {
-    const problem = failed({ request, quote });
+function usePropose({ assistant, id, run }: HeldProposal, setStage: (stage: Stage) => void) {
+  const t = useTranslations('editor');
+  const reader = useLocale();
+  const store = useStore();
+  const reasonOf = useReason();
+  return async (request: AssistantRequest, quote: AssistantQuote) => {
+    const problem = (message: string) => {
+      id.current = null;
+      setStage({ at: 'problem', message, asked: { request, quote } });
+    };
     run.current += 1;
     const mine = run.current;
     const isOver = () => mine !== run.current;
     // A plan carries over into the texts made from it; an answered question is discarded.
-    const previous = current.current;
-    current.current = null;
+    const previous = id.current;
+    id.current = null;
     if (previous && previous !== request.planId) void assistant.reject({ proposalId: previous }).catch(() => {});
     setStage({ at: 'writing', request });
     try {
@@ -86,7 +119,7 @@ export function useProposal(): UseProposal {
         return;
       }
       if (!asked.ok) return problem(asked.message);
-      current.current = asked.data.id;
+      id.current = asked.data.id;
       const proposal = await pollUntilWritten(asked.data, isOver, (proposalId) => assistant.look({ proposalId }));
       if (isOver()) return;
       if (!proposal) return problem(reasonOf('took_too_long'));
@@ -96,20 +129,30 @@ export function useProposal(): UseProposal {
       if (!isOver()) problem(t('save.offline'));
     }
   };
+}
 
+function useAccept({ assistant, id }: HeldProposal, stage: Stage, setStage: (stage: Stage) => void) {
+  const t = useTranslations('editor');
+  const store = useStore();
+  const reasonOf = useReason();
+  const [deciding, setDeciding] = useState(false);
+  const notify = (text: string) => store.notify({ kind: 'message', tone: 'problem', text });
   const accept = async (keys: string[]): Promise<boolean> => {
     if (stage.at !== 'open') return false;
     const { id: proposalId, changes } = stage.proposal;
-    const problem = failed(stage);
+    const problem = (message: string) => {
+      id.current = null;
+      setStage({ at: 'problem', message, asked: stage });
+    };
     setDeciding(true);
     try {
       // The owner's unsaved typing must reach the server first.
       if (!(await store.flush())) {
-        store.notify({ kind: 'message', tone: 'problem', text: t('notSaved') });
+        notify(t('notSaved'));
         return false;
       }
       const answer = await assistant.accept({ proposalId, keys });
-      current.current = null;
+      id.current = null;
       if (!answer.ok) {
         problem(answer.message);
         return false;
@@ -122,26 +165,13 @@ export function useProposal(): UseProposal {
       await store.applyServerStep(step, accepted.length, Math.min(keys.length, changes.length) - accepted.length);
       return true;
     } catch {
-      store.notify({ kind: 'message', tone: 'problem', text: t('save.offline') });
+      notify(t('save.offline'));
       return false;
     } finally {
       setDeciding(false);
     }
   };
-
-  const requested = stage.at === 'choosing' ? stage.before : stage.at === 'problem' ? stage.asked.request : stage.request;
-  return {
-    stage,
-    deciding,
-    propose: (request, quote) => void propose(request, quote),
-    reject: () => {
-      discard();
-      setStage({ at: 'choosing', before: requested, rejected: stage.at === 'open' });
-    },
-    accept,
-    retry: () => stage.at === 'problem' && void propose(stage.asked.request, stage.asked.quote),
-    choose: () => setStage({ at: 'choosing', before: requested, rejected: false }),
-  };
+  return { accept, deciding };
 }
 
 /** Polls until the proposal is written; null on timeout. */

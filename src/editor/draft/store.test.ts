@@ -6,6 +6,7 @@ import { itemsOf, sectionsOf } from '#site/outline.ts';
 import { LIMITS, type SiteDocument } from '#site/schema.ts';
 import type { EditorActions } from '../actions.ts';
 import { carryName } from '../carry-name.ts';
+import type { Shelf } from './kept-history.ts';
 import type { Outbox, UnfinishedInput, Waiting } from './outbox.ts';
 import { EditorStore } from './store.ts';
 
@@ -78,6 +79,66 @@ describe('a name that contains the earlier one', () => {
     tab.store.undo();
     expect([tab.textOf(heading), tab.textOf(name)]).toEqual([to, from]);
     tab.close();
+  });
+});
+
+describe('undo after a reload', () => {
+  const shelfOf = () => {
+    const kept = new Map<string, string>();
+    return {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+      removeItem: (key: string) => void kept.delete(key),
+    };
+  };
+  const title = cta.slots.title!;
+  const before = base.strings['pt-BR']![title];
+  /** A tab whose server has saved everything, at this revision. */
+  const reload = (shelf: Shelf, document: SiteDocument, revision: number) => {
+    const actions = { save: () => Promise.reject(new TypeError('Failed to fetch')) } as unknown as EditorActions;
+    const store = new EditorStore({ siteId: 's', document, revision, locale: 'pt-BR', outbox: newDisk().outbox, actions, shelf });
+    return { store, close: store.start(), textOf: () => store.getState().document.strings['pt-BR']?.[title] };
+  };
+
+  it('takes back what was done before it, and does it again', () => {
+    const shelf = shelfOf();
+    const first = reload(shelf, base, 7);
+    for (const text of ['Um', 'Dois']) first.store.perform('set-text', { locale: 'pt-BR', key: title, text });
+    first.store.undo();
+    const { document } = first.store.getState();
+    first.close();
+    const second = reload(shelf, document, 10);
+    expect(second.textOf()).toBe('Um');
+    second.store.redo();
+    expect(second.textOf()).toBe('Dois');
+    second.store.undo();
+    second.store.undo();
+    expect(second.textOf()).toBe(before);
+    expect(second.store.undo()).toBe(false);
+    second.close();
+  });
+
+  it('is gone where other hands have changed the draft since, or it moved back', () => {
+    for (const revision of [6, 9]) {
+      const shelf = shelfOf();
+      const first = reload(shelf, base, 7);
+      first.store.perform('set-text', { locale: 'pt-BR', key: title, text: 'Um' });
+      const { document } = first.store.getState();
+      first.close();
+      const second = reload(shelf, document, revision);
+      expect(second.store.undo()).toBe(false);
+      expect(second.textOf()).toBe('Um');
+      second.close();
+    }
+  });
+
+  it('costs nothing where the browser denies to keep it', () => {
+    const deny = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    const tab = reload({ getItem: deny, setItem: deny, removeItem: deny }, base, 7);
+    tab.store.perform('set-text', { locale: 'pt-BR', key: title, text: 'Um' });
+    expect(() => tab.close()).not.toThrow();
   });
 });
 

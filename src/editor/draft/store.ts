@@ -8,6 +8,7 @@ import { pagesOf, sectionsOf } from '#site/outline.ts';
 import { LIMITS, type SiteDocument } from '#site/schema.ts';
 import type { EditorActions } from '../actions.ts';
 import { Draft, type NewTransaction } from './draft.ts';
+import { keepHistory, keptHistory, type Shelf, tabShelf } from './kept-history.ts';
 import { type Outbox, openOutbox, type UnfinishedInput } from './outbox.ts';
 import { type SaveState, Sync } from './sync.ts';
 import { markTabAlive, whenTabClosed } from './tab.ts';
@@ -73,6 +74,8 @@ export interface StoreOptions {
   locale: string;
   actions: Pick<EditorActions, 'save' | 'load'>;
   outbox?: Outbox;
+  /** Keeps the undo history over a reload; the tab's own unless given. */
+  shelf?: Shelf | undefined;
 }
 
 /** The editor's state, outside of React so that typing renders only what changed. */
@@ -82,6 +85,7 @@ export class EditorStore {
   readonly #draft: Draft;
   #outbox: Outbox | undefined;
   readonly #options: StoreOptions;
+  readonly #shelf: Shelf | undefined;
   /** Approximate size of the document in bytes: measured when the editor opens and updated with every step. */
   #bytes = 0;
   #isNearlyFullShown = false;
@@ -92,6 +96,7 @@ export class EditorStore {
 
   constructor(options: StoreOptions) {
     this.#options = options;
+    this.#shelf = options.shelf ?? tabShelf();
     this.#draft = new Draft(options.document, options.revision, newActor());
     this.#state = {
       document: options.document,
@@ -138,8 +143,14 @@ export class EditorStore {
     this.#sync = sync;
     const closed = new AbortController();
     const endTab = markTabAlive(this.#draft.actor);
+    // Only now: the server draws the page without it.
+    if (this.#state.history === EMPTY_HISTORY) this.#set({ history: keptHistory(this.#shelf, siteId, this.#draft.revision) });
+    const keep = () => keepHistory(this.#shelf, siteId, this.#state.history, this.#draft);
+    addEventListener('pagehide', keep);
     void this.#adoptClosedTabs(outbox, closed.signal).catch(() => {});
     return () => {
+      keep();
+      removeEventListener('pagehide', keep);
       sync.close();
       endTab();
       closed.abort();

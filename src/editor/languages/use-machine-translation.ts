@@ -6,16 +6,35 @@ import { useCounts } from './use-translation-state.ts';
 
 const POLL_MS = 1500;
 
+type Ask = <T>(question: () => Promise<Answer<T>>) => Promise<T | null>;
+
 /** The quote for translating the remaining texts, and the job while it runs. */
 export function useMachineTranslation(to: string, place: RefObject<HTMLElement | null>) {
-  const t = useTranslations('editor');
   const { siteId, actions } = useActions();
   const store = useStore();
   const { missing, stale } = useCounts(to);
-  const [quote, setQuote] = useState<OfferedTranslation | null>(null);
-  const [work, setWork] = useState<TranslationWork | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { ask, problem } = useAsk();
+  const { work, setWork, isOpen } = useTranslationWork(to);
+  const quote = useQuote(to, { ask, missing, stale, isOpen, place });
+  const start = async () => {
+    const tokens = quote?.price?.tokens;
+    if (!tokens || !(await store.flush())) return;
+    const begun = await ask(() => actions.translateSite({ siteId, to, tokens }));
+    if (begun) setWork({ id: begun.translationId, state: 'queued', texts: quote.texts, translated: 0, refused: 0, tokens: 0, error: null });
+  };
+  const cancel = async () => {
+    if (!work) return;
+    await ask(() => actions.cancelTranslation({ translationId: work.id }));
+    await store.catchUp();
+    setWork({ ...work, state: 'cancelled' });
+  };
+  return { left: missing + stale, quote, work, problem, start, cancel };
+}
 
+/** Asks the server; the problem is that of the last answer. */
+function useAsk(): { ask: Ask; problem: string | null } {
+  const t = useTranslations('editor');
+  const [problem, setProblem] = useState<string | null>(null);
   const ask = useCallback(
     async <T>(question: () => Promise<Answer<T>>): Promise<T | null> => {
       try {
@@ -29,9 +48,24 @@ export function useMachineTranslation(to: string, place: RefObject<HTMLElement |
     },
     [t],
   );
+  return { ask, problem };
+}
 
-  const isOpen = work?.state === 'queued' || work?.state === 'running';
-  // The quote is based on the server's texts: local changes are saved first, and typing refreshes it only when it pauses.
+interface QuoteOptions {
+  ask: Ask;
+  /** Texts without a translation, and with an old one. */
+  missing: number;
+  stale: number;
+  /** A translation runs. */
+  isOpen: boolean;
+  place: RefObject<HTMLElement | null>;
+}
+
+/** Based on the server's texts: local changes are saved first, and typing refreshes it only when it pauses. */
+function useQuote(to: string, { ask, missing, stale, isOpen, place }: QuoteOptions): OfferedTranslation | null {
+  const { siteId, actions } = useActions();
+  const store = useStore();
+  const [quote, setQuote] = useState<OfferedTranslation | null>(null);
   useEffect(() => {
     if (isOpen) return;
     if (missing + stale === 0) return setQuote(null);
@@ -47,15 +81,21 @@ export function useMachineTranslation(to: string, place: RefObject<HTMLElement |
       clearTimeout(timer);
     };
   }, [actions, ask, isOpen, missing, place, siteId, stale, store, to]);
+  return quote;
+}
 
-  // A translation of an earlier visit may still be running.
+/** The job, also one of an earlier visit that still runs; its texts arrive as they are translated. */
+function useTranslationWork(to: string) {
+  const { siteId, actions } = useActions();
+  const store = useStore();
+  const [work, setWork] = useState<TranslationWork | null>(null);
+  const isOpen = work?.state === 'queued' || work?.state === 'running';
   useEffect(() => {
     actions.translationProgress({ siteId, to }).then(
       (answer) => answer.ok && (answer.data?.state === 'queued' || answer.data?.state === 'running') && setWork(answer.data),
       () => {},
     );
   }, [actions, siteId, to]);
-
   useEffect(() => {
     if (!isOpen) return;
     let isGone = false;
@@ -77,18 +117,5 @@ export function useMachineTranslation(to: string, place: RefObject<HTMLElement |
       clearTimeout(timer);
     };
   }, [actions, isOpen, siteId, store, to]);
-
-  const start = async () => {
-    const tokens = quote?.price?.tokens;
-    if (!tokens || !(await store.flush())) return;
-    const begun = await ask(() => actions.translateSite({ siteId, to, tokens }));
-    if (begun) setWork({ id: begun.translationId, state: 'queued', texts: quote.texts, translated: 0, refused: 0, tokens: 0, error: null });
-  };
-  const cancel = async () => {
-    if (!work) return;
-    await ask(() => actions.cancelTranslation({ translationId: work.id }));
-    await store.catchUp();
-    setWork({ ...work, state: 'cancelled' });
-  };
-  return { left: missing + stale, quote, work, problem, start, cancel };
+  return { work, setWork, isOpen };
 }

@@ -2,6 +2,7 @@
 import { Camera, Dices, ImageOff, Images, ImageUp, Search } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
+import type { InputOf } from '#site/operations/index.ts';
 import { isPhoto } from '#site/photos/is-photo.ts';
 import { isConcept } from '#site/schema/concepts.ts';
 import type { Asset } from '#site/schema.ts';
@@ -22,22 +23,25 @@ import { TextField } from './text-field.tsx';
 
 type Open = 'own' | PhotoSourceName | null;
 
+interface Place {
+  table: 'sections' | 'items';
+  id: string;
+  media: string | undefined;
+}
+
 /** The picture of a section or an item: the owner's photo, or a drawing with a hint of what would suit the place. */
-export function PicturePanel({ table, id, media }: { table: 'sections' | 'items'; id: string; media: string | undefined }) {
+export function PicturePanel({ table, id, media }: Place) {
   const t = useTranslations('editor');
   const store = useStore();
   const { actions } = useActions();
-  const disk = useRef<HTMLInputElement>(null);
-  const camera = useRef<HTMLInputElement>(null);
   const frame = useRef<HTMLFieldSetElement>(null);
   const [chosen, setChosen] = useState<File | null>(null);
   const [open, setOpen] = useState<Open>(null);
   const tellOf = useDescribePhoto();
   const asset = useEditor((state) => (media ? state.document.assets[media] : undefined));
   const want = useEditor((state) => (asset?.want ? plainTextOf(state.document, asset.want, state.locale) : ''));
-  const put = (picture: Parameters<typeof store.perform<'set-media'>>[1]['picture'], words = '') =>
+  const put: Put = (picture, words = '') =>
     store.perform('set-media', { table, id, picture, alt: words, locale: store.getState().locale, seed: newSeed() });
-
   const choose = (photo: File | null) => {
     const tooLarge = photo !== null && photo.size > actions.maxPhotoBytes;
     setChosen(tooLarge ? null : photo);
@@ -53,6 +57,116 @@ export function PicturePanel({ table, id, media }: { table: 'sections' | 'items'
     frame.current?.focus();
     if (!words) void tellOf(source.sha256);
   };
+  const isOwn = isPhoto(asset);
+  const hasCaption = useEditor(({ document }) => table === 'sections' && isConcept(document.sections[id]?.layout ?? ''));
+  const { fields, pick } = useFilePicker(choose);
+  const cancel = () => {
+    setChosen(null);
+    frame.current?.focus();
+  };
+  return (
+    <fieldset ref={frame} tabIndex={-1} className="grid gap-3 outline-none">
+      <legend className="mb-2 font-semibold">{t('inspect.picture')}</legend>
+      {fields}
+      {chosen ? (
+        <SendPhoto photo={chosen} onSent={show} onCancel={cancel} />
+      ) : (
+        <>
+          {isOwn && asset && <FocalPoint asset={asset} />}
+          {isOwn && asset?.alt && <TextField label={t('inspect.alt')} textKey={asset.alt} />}
+          {isOwn && asset && hasCaption && <Caption asset={asset} />}
+          {isOwn && asset?.alt && <MachineWords textKey={asset.alt} />}
+          {!isOwn && want && <Hint want={want} />}
+          <div className="flex flex-wrap gap-2">
+            <FileButtons isOwn={isOwn} pick={pick} />
+            <SourceButtons open={open} onOpen={setOpen} />
+            <PictureTools asset={asset} hasMedia={Boolean(media)} put={put} />
+          </div>
+          {open === 'own' && <OwnPhotos onChosen={show} />}
+          {open && open !== 'own' && <PhotoSearch key={open} source={open} wanted={want} onTaken={show} />}
+        </>
+      )}
+    </fieldset>
+  );
+}
+
+type Put = (picture: InputOf<'set-media'>['picture'], words?: string) => void;
+type From = 'disk' | 'camera';
+
+/** Fields for a file of the disk and for the camera. */
+function useFilePicker(onChosen: (photo: File | null) => void) {
+  const t = useTranslations('editor');
+  const inputs = { disk: useRef<HTMLInputElement>(null), camera: useRef<HTMLInputElement>(null) };
+  const fields = (['disk', 'camera'] as const).map((from) => (
+    <input
+      key={from}
+      ref={inputs[from]}
+      type="file"
+      // `image/*` without a list of types: an iPhone converts HEIC to JPEG unless HEIC is requested by name.
+      accept="image/*"
+      capture={from === 'camera' ? 'environment' : undefined}
+      className="sr-only"
+      tabIndex={-1}
+      aria-label={t(from === 'camera' ? 'inspect.takePhoto' : 'inspect.choosePhoto')}
+      onChange={(event) => {
+        onChosen(event.target.files?.[0] ?? null);
+        event.target.value = '';
+      }}
+    />
+  ));
+  return { fields, pick: (from: From) => inputs[from].current?.click() };
+}
+
+/** Names what would suit the place. */
+function Hint({ want }: { want: string }) {
+  const t = useTranslations('editor');
+  return (
+    <p className="flex items-center gap-3 rounded-control border-2 border-dashed border-edge px-3 py-3 text-sm">
+      <Camera className="size-5 shrink-0 text-ink-muted" aria-hidden />
+      <span>{t('inspect.want', { want })}</span>
+    </p>
+  );
+}
+
+function FileButtons({ isOwn, pick }: { isOwn: boolean; pick: (from: From) => void }) {
+  const t = useTranslations('editor');
+  return (
+    <>
+      <Button icon={<ImageUp className="size-4" aria-hidden />} onClick={() => pick('disk')}>
+        {t(isOwn ? 'inspect.otherPhoto' : 'inspect.upload')}
+      </Button>
+      <Button className="pointer-fine:hidden" icon={<Camera className="size-4" aria-hidden />} onClick={() => pick('camera')}>
+        {t('inspect.takePhoto')}
+      </Button>
+    </>
+  );
+}
+
+function SourceButtons({ open, onOpen }: { open: Open; onOpen: (open: Open) => void }) {
+  const t = useTranslations('editor');
+  const { actions } = useActions();
+  const toggle = (one: Open) => onOpen(open === one ? null : one);
+  return (
+    <>
+      <Button aria-expanded={open === 'own'} icon={<Images className="size-4" aria-hidden />} onClick={() => toggle('own')}>
+        {t('inspect.yourPhotos')}
+      </Button>
+      {actions.photoSources.map((source) => (
+        <Button
+          key={source}
+          aria-expanded={open === source}
+          icon={<Search className="size-4" aria-hidden />}
+          onClick={() => toggle(source)}
+        >
+          {t(`inspect.sources.${source}`)}
+        </Button>
+      ))}
+    </>
+  );
+}
+
+function PictureTools({ asset, hasMedia, put }: { asset: Asset | undefined; hasMedia: boolean; put: Put }) {
+  const t = useTranslations('editor');
   const drawAnew = () => {
     if (asset?.source.from !== 'art') return;
     const { width, height, source } = asset;
@@ -60,90 +174,19 @@ export function PicturePanel({ table, id, media }: { table: 'sections' | 'items'
     const chance = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
     put({ width, height, source: { ...source, seed: ((chance & ~3) | ((source.seed + 1) & 3)) >>> 0 } });
   };
-  const toggle = (one: Open) => setOpen(open === one ? null : one);
-  const isOwn = isPhoto(asset);
-  const hasCaption = useEditor(({ document }) => table === 'sections' && isConcept(document.sections[id]?.layout ?? ''));
   return (
-    <fieldset ref={frame} tabIndex={-1} className="grid gap-3 outline-none">
-      <legend className="mb-2 font-semibold">{t('inspect.picture')}</legend>
-      {[false, true].map((takes) => (
-        <input
-          key={String(takes)}
-          ref={takes ? camera : disk}
-          type="file"
-          // `image/*` without a list of types: an iPhone converts HEIC to JPEG unless HEIC is requested by name.
-          accept="image/*"
-          capture={takes ? 'environment' : undefined}
-          className="sr-only"
-          tabIndex={-1}
-          aria-label={t(takes ? 'inspect.takePhoto' : 'inspect.choosePhoto')}
-          onChange={(event) => {
-            choose(event.target.files?.[0] ?? null);
-            event.target.value = '';
-          }}
-        />
-      ))}
-      {chosen ? (
-        <SendPhoto
-          photo={chosen}
-          onSent={show}
-          onCancel={() => {
-            setChosen(null);
-            frame.current?.focus();
-          }}
-        />
-      ) : (
-        <>
-          {isOwn && asset && <FocalPoint asset={asset} />}
-          {isOwn && asset?.alt && <TextField label={t('inspect.alt')} textKey={asset.alt} />}
-          {isOwn && asset && hasCaption && <Caption asset={asset} />}
-          {isOwn && asset?.alt && <MachineWords textKey={asset.alt} />}
-          {!isOwn && want && (
-            <p className="flex items-center gap-3 rounded-control border-2 border-dashed border-edge px-3 py-3 text-sm">
-              <Camera className="size-5 shrink-0 text-ink-muted" aria-hidden />
-              <span>{t('inspect.want', { want })}</span>
-            </p>
-          )}
-          <div className="flex flex-wrap gap-2">
-            <Button icon={<ImageUp className="size-4" aria-hidden />} onClick={() => disk.current?.click()}>
-              {t(isOwn ? 'inspect.otherPhoto' : 'inspect.upload')}
-            </Button>
-            <Button
-              className="pointer-fine:hidden"
-              icon={<Camera className="size-4" aria-hidden />}
-              onClick={() => camera.current?.click()}
-            >
-              {t('inspect.takePhoto')}
-            </Button>
-            <Button aria-expanded={open === 'own'} icon={<Images className="size-4" aria-hidden />} onClick={() => toggle('own')}>
-              {t('inspect.yourPhotos')}
-            </Button>
-            {actions.photoSources.map((source) => (
-              <Button
-                key={source}
-                aria-expanded={open === source}
-                icon={<Search className="size-4" aria-hidden />}
-                onClick={() => toggle(source)}
-              >
-                {t(`inspect.sources.${source}`)}
-              </Button>
-            ))}
-            {asset?.source.from === 'art' && (
-              <Tool label={t('inspect.drawAnew')} onClick={drawAnew}>
-                <Dices className="size-5" aria-hidden />
-              </Tool>
-            )}
-            {media && (
-              <Tool label={t('inspect.removePicture')} onClick={() => put(null)}>
-                <ImageOff className="size-5" aria-hidden />
-              </Tool>
-            )}
-          </div>
-          {open === 'own' && <OwnPhotos onChosen={show} />}
-          {open && open !== 'own' && <PhotoSearch key={open} source={open} wanted={want} onTaken={show} />}
-        </>
+    <>
+      {asset?.source.from === 'art' && (
+        <Tool label={t('inspect.drawAnew')} onClick={drawAnew}>
+          <Dices className="size-5" aria-hidden />
+        </Tool>
       )}
-    </fieldset>
+      {hasMedia && (
+        <Tool label={t('inspect.removePicture')} onClick={() => put(null)}>
+          <ImageOff className="size-5" aria-hidden />
+        </Tool>
+      )}
+    </>
   );
 }
 

@@ -66,29 +66,37 @@ export function PhotoSearch({
       </form>
       {busy && <Progress label={t(busy === 'taking' ? 'inspect.preparing' : 'inspect.searching')} />}
       {found?.length === 0 && <p className="text-sm text-ink-muted">{t('inspect.noneFound')}</p>}
-      {found && found.length > 0 && (
-        <ul className="grid max-h-96 grid-cols-2 gap-2 overflow-y-auto p-0.5">
-          {found.map((photo) => (
-            <li key={photo.id}>
-              <button
-                type="button"
-                disabled={busy !== null}
-                onClick={() => take(photo)}
-                className="grid w-full gap-1 text-start text-xs text-ink-muted"
-              >
-                {/* biome-ignore lint/performance/noImgElement: shown from its source, as the source asks */}
-                <img
-                  src={photo.preview}
-                  alt={photo.alt}
-                  loading="lazy"
-                  className="aspect-[4/3] w-full rounded-control border border-line object-cover"
-                />
-                <span className="truncate">{photo.credit.name}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {found && found.length > 0 && <FoundPhotos photos={found} disabled={busy !== null} onTake={take} />}
     </div>
   );
 }
+
+interface FoundPhotosProps {
+  photos: readonly OfferedPhoto[];
+  disabled: boolean;
+  onTake: (photo: OfferedPhoto) => void;
+}
+
+const FoundPhotos = ({ photos, disabled, onTake }: FoundPhotosProps) => (
+  <ul className="grid max-h-96 grid-cols-2 gap-2 overflow-y-auto p-0.5">
+    {photos.map((photo) => (
+      <li key={photo.id}>
+        <button
+          type="button"
+          disabled={disabled}
+          onClick={() => onTake(photo)}
+          className="grid w-full gap-1 text-start text-xs text-ink-muted"
+        >
+          {/* biome-ignore lint/performance/noImgElement: shown from its source, as the source asks */}
+          <img
+            src={photo.preview}
+            alt={photo.alt}
+            loading="lazy"
+            className="aspect-[4/3] w-full rounded-control border border-line object-cover"
+          />
+          <span className="truncate">{photo.credit.name}</span>
+        </button>
+      </li>
+    ))}
+  </ul>
+);

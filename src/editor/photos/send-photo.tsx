@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useEffect, useId, useRef, useState } from 'react';
+import { type Ref, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import { checkPhoto, PhotoProblem } from '#ui/shrink-photo.ts';
 import type { UploadedPhoto } from '../actions.ts';
@@ -14,26 +14,23 @@ interface SendPhotoProps {
   onCancel: () => void;
 }
 
-/** A chosen photo: asks once for its description, then shrinks and uploads it. */
-export function SendPhoto({ photo, onSent, onCancel }: SendPhotoProps) {
-  const t = useTranslations('editor');
-  const id = useId();
+/** Address of a file of this machine; null until there is one, and where it cannot be shown. */
+function usePreview(photo: File) {
   const [preview, setPreview] = useState<string | null>(null);
-  const [alt, setAlt] = useState('');
-  const [decorative, setDecorative] = useState(false);
-  const [wrong, setWrong] = useState(false);
-  const words = useRef<HTMLInputElement>(null);
-  const unsettled = useRef(false);
+  useEffect(() => {
+    const address = URL.createObjectURL(photo);
+    setPreview(address);
+    return () => URL.revokeObjectURL(address);
+  }, [photo]);
+  return { preview, hide: () => setPreview(null) };
+}
+
+/** A file that is no picture is refused before anybody describes it. */
+function useRefusal(photo: File, cancel: () => void): void {
   const store = useStore();
   const reasons = useTranslations('errors');
-  const { stage, share, send, stop } = useSendPhoto();
-  const cancel = () => {
-    unsettled.current = false;
-    onCancel();
-  };
-  const latest = useRef({ cancel, reasons, t });
-  latest.current = { cancel, reasons, t };
-  // A file that is no picture is refused before anybody describes it.
+  const latest = useRef({ cancel, reasons });
+  latest.current = { cancel, reasons };
   useEffect(() => {
     let here = true;
     checkPhoto(photo).catch((error) => {
@@ -45,18 +42,39 @@ export function SendPhoto({ photo, onSent, onCancel }: SendPhotoProps) {
       here = false;
     };
   }, [photo, store]);
+}
+
+/** Says that a photo was dropped which was neither sent nor cancelled. */
+function useDropped() {
+  const t = useTranslations('editor');
+  const store = useStore();
+  const unsettled = useRef(false);
+  const latest = useRef(t);
+  latest.current = t;
   useEffect(
     () => () => {
-      if (unsettled.current) store.notify({ kind: 'message', tone: 'problem', text: latest.current.t('inspect.photoDropped') });
+      if (unsettled.current) store.notify({ kind: 'message', tone: 'problem', text: latest.current('inspect.photoDropped') });
     },
     [store],
   );
-  useEffect(() => {
-    const address = URL.createObjectURL(photo);
-    setPreview(address);
-    return () => URL.revokeObjectURL(address);
-  }, [photo]);
+  return unsettled;
+}
 
+/** A chosen photo: asks once for its description, then shrinks and uploads it. */
+export function SendPhoto({ photo, onSent, onCancel }: SendPhotoProps) {
+  const t = useTranslations('editor');
+  const [alt, setAlt] = useState('');
+  const [decorative, setDecorative] = useState(false);
+  const [wrong, setWrong] = useState(false);
+  const words = useRef<HTMLInputElement>(null);
+  const unsettled = useDropped();
+  const { preview, hide } = usePreview(photo);
+  const { stage, share, send, stop } = useSendPhoto();
+  const cancel = () => {
+    unsettled.current = false;
+    onCancel();
+  };
+  useRefusal(photo, cancel);
   const submit = async () => {
     const said = decorative ? '' : alt.trim();
     if (!decorative && !said) {
@@ -80,37 +98,20 @@ export function SendPhoto({ photo, onSent, onCancel }: SendPhotoProps) {
           onLoad={() => {
             unsettled.current = true;
           }}
-          onError={() => setPreview(null)}
+          onError={hide}
         />
       )}
       <p className="truncate text-sm text-ink-muted">{photo.name}</p>
-      <div className="grid gap-1">
-        <label htmlFor={id} className="text-sm font-medium">
-          {t('inspect.alt')}
-        </label>
-        <input
-          id={id}
-          value={alt}
-          maxLength={300}
-          ref={words}
-          // biome-ignore lint/a11y/noAutofocus: choosing a photo asks for its description next
-          autoFocus
-          disabled={decorative}
-          placeholder={t('inspect.altExample')}
-          aria-invalid={wrong || undefined}
-          aria-describedby={wrong ? `${id}-wrong` : undefined}
-          onChange={(event) => {
-            setAlt(event.target.value);
-            setWrong(false);
-          }}
-          className="control w-full disabled:opacity-55"
-        />
-        {wrong && (
-          <p id={`${id}-wrong`} role="alert" className="text-sm font-medium text-brick">
-            {t('inspect.altMissing')}
-          </p>
-        )}
-      </div>
+      <AltField
+        ref={words}
+        value={alt}
+        disabled={decorative}
+        wrong={wrong}
+        onType={(typed) => {
+          setAlt(typed);
+          setWrong(false);
+        }}
+      />
       <label className="flex min-h-11 items-center gap-3 text-sm">
         <input
           type="checkbox"
@@ -131,6 +132,45 @@ export function SendPhoto({ photo, onSent, onCancel }: SendPhotoProps) {
           {t('inspect.send')}
         </Button>
       </div>
+    </div>
+  );
+}
+
+interface AltFieldProps {
+  ref: Ref<HTMLInputElement>;
+  value: string;
+  disabled: boolean;
+  wrong: boolean;
+  onType: (typed: string) => void;
+}
+
+function AltField({ ref, value, disabled, wrong, onType }: AltFieldProps) {
+  const t = useTranslations('editor');
+  const id = useId();
+  return (
+    <div className="grid gap-1">
+      <label htmlFor={id} className="text-sm font-medium">
+        {t('inspect.alt')}
+      </label>
+      <input
+        id={id}
+        value={value}
+        maxLength={300}
+        ref={ref}
+        // biome-ignore lint/a11y/noAutofocus: choosing a photo asks for its description next
+        autoFocus
+        disabled={disabled}
+        placeholder={t('inspect.altExample')}
+        aria-invalid={wrong || undefined}
+        aria-describedby={wrong ? `${id}-wrong` : undefined}
+        onChange={(event) => onType(event.target.value)}
+        className="control w-full disabled:opacity-55"
+      />
+      {wrong && (
+        <p id={`${id}-wrong`} role="alert" className="text-sm font-medium text-brick">
+          {t('inspect.altMissing')}
+        </p>
+      )}
     </div>
   );
 }

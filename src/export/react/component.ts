@@ -24,66 +24,71 @@ const SPOKEN = new Set(['alt', 'aria-label', 'placeholder', 'title']);
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 
 /** The JSX of some nodes. `place` prefixes the names of their texts and drawings; `t` holds the strings of the current language. */
-export function jsxOf(variants: Variants<readonly Node[]>, place: string, shop: Workshop, depth = 2): string[] {
+export const jsxOf = (variants: Variants<readonly Node[]>, place: string, shop: Workshop, depth = 2): string[] =>
+  linesOf(variants, { place, shop }, depth);
+
+interface Component {
+  place: string;
+  shop: Workshop;
+}
+
+function linesOf(variants: Variants<readonly Node[]>, component: Component, depth: number): string[] {
   const pad = '  '.repeat(depth);
-  const said = (texts: Variants<string | null>, what?: string) => `t[${literal(shop.strings.keep(texts, place, what))}]`;
-
-  const attribute = (tag: string, name: string, values: Variants<string | true | undefined>): string => {
-    const value = first(values);
-    const differs = [...values.values()].some((other) => other !== value);
-    if (value === true || (value !== undefined && !differs && !(SPOKEN.has(name) && HAS_WORDS.test(value))))
-      return ` ${prop(propOf(tag, name), value)}`;
-    return ` ${propOf(tag, name)}={${said(
-      each(values, (one) => (typeof one === 'string' ? one : null)),
-      name,
-    )}}`;
-  };
-
-  const drawing = (node: Exclude<Node, Element | string>): string => {
-    const { outer, inner } = partDrawing(node);
-    const known = [...shop.drawings].find(([, markup]) => markup === inner)?.[0];
-    let name = known ?? place;
-    for (let n = 2; !known && shop.drawings.has(name); n++) name = `${place}-${n}`;
-    shop.drawings.set(name, inner);
-    const props = Object.entries(outer.attributes).map(([key, value]) => ` ${prop(drawingProp(key), value)}`);
-    return `<svg${props.join('')} dangerouslySetInnerHTML={{ __html: drawings[${literal(name)}] }} />`;
-  };
-
-  const element = (node: Element, all: Variants<Element>): string[] => {
-    const component = shop.componentFor(node);
-    if (component) return [`${pad}<${component} t={t} />`];
-    const names = [...new Set([...all.values()].flatMap(({ attributes }) => Object.keys(attributes)))];
-    const open = `<${node.tag}${names
-      .map((name) =>
-        attribute(
-          node.tag,
-          name,
-          each(all, ({ attributes }) => attributes[name]),
-        ),
-      )
-      .join('')}`;
-    if (node.children.length === 0) return [`${pad}${open} />`];
-    const inside = jsxOf(
-      each(all, ({ children }) => children),
-      place,
-      shop,
-      depth + 1,
-    );
-    const only = inside.length === 1 && inside[0]!.length < 90 ? inside[0]!.trim() : undefined;
-    return only ? [`${pad}${open}>${only}</${node.tag}>`] : [`${pad}${open}>`, ...inside, `${pad}</${node.tag}>`];
-  };
-
   return first(variants).flatMap((node, at): string[] => {
     if (typeof node === 'string') {
       const texts = each(variants, (nodes) => nodes[at] as string);
       const isPlain = [...texts.values()].every((text) => text === node && !HAS_WORDS.test(text));
-      return [`${pad}{${isPlain ? literal(node) : said(texts)}}`];
+      return [`${pad}{${isPlain ? literal(node) : said(component, texts)}}`];
     }
-    return isElement(node)
-      ? element(
-          node,
-          each(variants, (nodes) => nodes[at] as Element),
-        )
-      : [pad + drawing(node)];
+    if (!isElement(node)) return [pad + drawing(component, node)];
+    const all = each(variants, (nodes) => nodes[at] as Element);
+    return element(component, node, all, depth);
   });
+}
+
+/** A text in the current language. */
+const said = ({ shop, place }: Component, texts: Variants<string | null>, what?: string): string =>
+  `t[${literal(shop.strings.keep(texts, place, what))}]`;
+
+function element(component: Component, node: Element, all: Variants<Element>, depth: number): string[] {
+  const pad = '  '.repeat(depth);
+  const name = component.shop.componentFor(node);
+  if (name) return [`${pad}<${name} t={t} />`];
+  const names = [...new Set([...all.values()].flatMap(({ attributes }) => Object.keys(attributes)))];
+  const attributes = names.map((one) =>
+    attribute(
+      component,
+      node.tag,
+      one,
+      each(all, ({ attributes: own }) => own[one]),
+    ),
+  );
+  const open = `<${node.tag}${attributes.join('')}`;
+  if (node.children.length === 0) return [`${pad}${open} />`];
+  const inside = linesOf(
+    each(all, ({ children }) => children),
+    component,
+    depth + 1,
+  );
+  const only = inside.length === 1 && inside[0]!.length < 90 ? inside[0]!.trim() : undefined;
+  return only ? [`${pad}${open}>${only}</${node.tag}>`] : [`${pad}${open}>`, ...inside, `${pad}</${node.tag}>`];
+}
+
+function attribute(component: Component, tag: string, name: string, values: Variants<string | true | undefined>): string {
+  const value = first(values);
+  const differs = [...values.values()].some((other) => other !== value);
+  const isSpoken = typeof value === 'string' && SPOKEN.has(name) && HAS_WORDS.test(value);
+  if (value === true || (value !== undefined && !differs && !isSpoken)) return ` ${prop(propOf(tag, name), value)}`;
+  const texts = each(values, (one) => (typeof one === 'string' ? one : null));
+  return ` ${propOf(tag, name)}={${said(component, texts, name)}}`;
+}
+
+function drawing({ shop, place }: Component, node: Exclude<Node, Element | string>): string {
+  const { outer, inner } = partDrawing(node);
+  const known = [...shop.drawings].find(([, markup]) => markup === inner)?.[0];
+  let name = known ?? place;
+  for (let n = 2; !known && shop.drawings.has(name); n++) name = `${place}-${n}`;
+  shop.drawings.set(name, inner);
+  const props = Object.entries(outer.attributes).map(([key, value]) => ` ${prop(drawingProp(key), value)}`);
+  return `<svg${props.join('')} dangerouslySetInnerHTML={{ __html: drawings[${literal(name)}] }} />`;
 }

@@ -43,15 +43,8 @@ const nameOf = (path: string) => path.replace(/\.html$/, '');
  */
 export function reactProject(document: SiteDocument, environment: Environment): ProjectFile[] {
   const { site, pages } = pagesOfSite(document, environment);
-  const { defaultLocale } = site.doc.site;
-  const strings = new Strings(site.doc.strings);
-  const drawings = new Map<string, string>();
-  const components = new Map<string, string>();
-  const sources = new Map<string, string>();
   const shown: Section[] = [];
   const files: ProjectFile[] = [];
-  const registry: { path: string; locale: Locale }[] = [];
-
   const sheetsByPage = new Map<string, Sheet[]>();
   for (const { page, locale, path } of pages) {
     const { h: tree, nodesOf } = treeMaker();
@@ -61,55 +54,79 @@ export function reactProject(document: SiteDocument, environment: Environment): 
     sheetsByPage.set(page.id, [...(sheetsByPage.get(page.id) ?? []), { locale, path, nodes, sections: sectionsIn(nodes) }]);
     files.push({ path, text: pageFile(toHtml(headOf(viewOf(site, page, locale, environment, h))) + dataOf(view), view, path) });
   }
+  const strings = new Strings(site.doc.strings);
+  const components = new Components(strings);
+  const sheets = [...sheetsByPage.values()];
+  for (const ofPage of sheets) files.push(...components.pageSources(ofPage));
+  files.push(...components.files);
+  for (const [locale, table] of Object.entries(strings.tables)) files.push({ path: `src/strings/${locale}.json`, text: json(table) });
+  files.push({ path: 'src/pages.jsx', text: registrySource(sheets.flat()) });
+  const top = viewOf(site, site.home ?? pages[0]!.page, site.doc.site.defaultLocale, environment, h);
+  files.push({ path: 'public/site.css', text: `${stylesOf({ ...top, root: '' }, shown)}\n` });
+  files.push(...scaffold(site.doc, pages.length));
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
 
-  /** Adds a component once; the same source under another name is the same component. */
-  const keep = (wish: string, source: string): string => {
-    const known = sources.get(source);
-    if (known) return known;
-    let name = TAKEN.has(wish) ? `${wish}Section` : wish;
-    for (let n = 2; components.has(name); n++) name = `${wish}${n}`;
-    components.set(name, source);
-    sources.set(source, name);
-    return name;
-  };
+/** The components of a project, and its drawings. */
+class Components {
+  readonly #strings: Strings;
+  readonly #drawings = new Map<string, string>();
+  readonly #sources = new Map<string, string>();
+  readonly #names = new Map<string, string>();
 
-  for (const sheets of sheetsByPage.values()) {
-    const names = new Map<Element, string>();
-    const shop: Workshop = { strings, drawings, componentFor: (element) => names.get(element) };
-    const isShared =
-      new Set(sheets.map(({ sections }) => sections.length)).size === 1
-        ? (at: number) => haveSameShape(sheets.map(({ sections }) => [sections[at]!]))
-        : () => false;
-    for (const sheet of sheets)
-      sheet.sections.forEach((section, at) => {
-        if (names.has(section)) return;
-        const together = isShared(at) ? sheets : [sheet];
-        const place = String(section.attributes.id ?? 'section');
-        const variants = new Map(together.map((one) => [one.locale, [one.sections[at]!] as Node[]]));
-        const lines = jsxOf(variants, place, { ...shop, componentFor: () => undefined });
-        const page = nameOf(sheets[0]!.path);
-        const wish = componentName(page === 'index' ? place : `${page}-${place}`, 'Section');
-        const name = keep(wish, lines.join('\n'));
-        for (const one of together) names.set(one.sections[at]!, name);
-      });
-    for (const sheet of sheets) {
+  constructor(strings: Strings) {
+    this.#strings = strings;
+  }
+
+  get files(): ProjectFile[] {
+    const sections = [...this.#sources].map(([name, source]) => ({ path: `src/sections/${name}.jsx`, text: sectionSource(name, source) }));
+    return [...sections, { path: 'src/drawings.json', text: json(Object.fromEntries(this.#drawings)) }];
+  }
+
+  /** A page in all its languages: a file for each, which uses the components of its sections. */
+  pageSources(sheets: readonly Sheet[]): ProjectFile[] {
+    const names = this.#namesOf(sheets);
+    return sheets.map((sheet) => {
+      const shop: Workshop = { strings: this.#strings, drawings: this.#drawings, componentFor: (element) => names.get(element) };
       const lines = jsxOf(new Map([[sheet.locale, sheet.nodes]]), 'page', shop, 3);
       const used = [...new Set(sheet.sections.map((section) => names.get(section)!))];
       const up = '../'.repeat(sheet.path.split('/').length);
       const imports = used.map((name) => `import { ${name} } from '${up}sections/${name}.jsx';`);
-      files.push({ path: `src/pages/${nameOf(sheet.path)}.jsx`, text: pageSource(imports, lines, up) });
-      registry.push(sheet);
-    }
+      return { path: `src/pages/${nameOf(sheet.path)}.jsx`, text: pageSource(imports, lines, up) };
+    });
   }
 
-  for (const [name, source] of components) files.push({ path: `src/sections/${name}.jsx`, text: sectionSource(name, source) });
-  for (const [locale, table] of Object.entries(strings.tables)) files.push({ path: `src/strings/${locale}.json`, text: json(table) });
-  files.push({ path: 'src/drawings.json', text: json(Object.fromEntries(drawings)) });
-  files.push({ path: 'src/pages.jsx', text: registrySource(registry) });
-  const top = viewOf(site, site.home ?? pages[0]!.page, defaultLocale, environment, h);
-  files.push({ path: 'public/site.css', text: `${stylesOf({ ...top, root: '' }, shown)}\n` });
-  files.push(...scaffold(site.doc, registry.length));
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  /** A section of the same shape in all languages is one component. */
+  #namesOf(sheets: readonly Sheet[]): Map<Element, string> {
+    const names = new Map<Element, string>();
+    const shop: Workshop = { strings: this.#strings, drawings: this.#drawings, componentFor: () => undefined };
+    const hasSameCount = new Set(sheets.map(({ sections }) => sections.length)).size === 1;
+    const isShared = (at: number) => hasSameCount && haveSameShape(sheets.map(({ sections }) => [sections[at]!]));
+    const page = nameOf(sheets[0]!.path);
+    for (const sheet of sheets)
+      for (const [at, section] of sheet.sections.entries()) {
+        if (names.has(section)) continue;
+        const together = isShared(at) ? sheets : [sheet];
+        const place = String(section.attributes.id ?? 'section');
+        const variants = new Map(together.map((one) => [one.locale, [one.sections[at]!] as Node[]]));
+        const lines = jsxOf(variants, place, shop);
+        const wish = componentName(page === 'index' ? place : `${page}-${place}`, 'Section');
+        const name = this.#keep(wish, lines.join('\n'));
+        for (const one of together) names.set(one.sections[at]!, name);
+      }
+    return names;
+  }
+
+  /** Adds a component once; the same source under another name is the same component. */
+  #keep(wish: string, source: string): string {
+    const known = this.#names.get(source);
+    if (known) return known;
+    let name = TAKEN.has(wish) ? `${wish}Section` : wish;
+    for (let n = 2; this.#sources.has(name); n++) name = `${wish}${n}`;
+    this.#sources.set(name, source);
+    this.#names.set(source, name);
+    return name;
+  }
 }
 
 const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;

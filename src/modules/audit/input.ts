@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { isTimeZone } from '#platform/time-zone.ts';
 import { ACTIVITY_KINDS, AUDIT_KINDS } from './activity-words.ts';
 
 const Day = z.iso.date().max(10).optional().catch(undefined);
+/** In which the days are meant. */
+const TimeZone = z.string().max(64).refine(isTimeZone).optional().catch(undefined);
 
 /** Query parameters of the activity page; invalid ones are ignored. */
 export const ListActivity = z.object({
@@ -14,6 +17,7 @@ export const ListActivity = z.object({
   site: z.uuid().optional().catch(undefined),
   from: Day,
   to: Day,
+  timeZone: TimeZone,
   /** Cursor of an earlier page: rows before this time. */
   before: z.iso.datetime({ offset: true }).max(40).optional().catch(undefined),
 });
@@ -37,6 +41,7 @@ export const ListAudit = z.object({
   action: z.enum(['insert', 'update', 'delete']).optional().catch(undefined),
   from: Day,
   to: Day,
+  timeZone: TimeZone,
   before: z.iso.datetime({ offset: true }).max(40).optional().catch(undefined),
 });
 export type ListAudit = z.output<typeof ListAudit>;

@@ -8,6 +8,7 @@ import { withUnicodeHosts } from '#platform/shown-host.ts';
 import { type Activity, activityOf, tablesOf } from './activity-words.ts';
 import type { ListActivity } from './input.ts';
 import { IS_OWN, isHandover, subjectOf } from './subject-of.ts';
+import { timeOfDays } from './time-of-days.ts';
 
 const PAGE_SIZE = 60;
 /** Max rows of an export. */
@@ -108,13 +109,12 @@ export async function listVisitChanges(ctx: Context): Promise<Map<string, Activi
   );
 }
 
-const dayStart = (day: string) => sql`(${day}::timestamp at time zone 'America/Sao_Paulo')`;
-
 function readRows(tx: Transaction, account: string, filter: ListActivity, now: Date, limit: number) {
-  const { who, what, site, from, to, before } = filter;
-  const since = from ? dayStart(from) : sql`${new Date(now.getTime() - DAYS_SHOWN * 86_400_000).toISOString()}::timestamptz`;
-  const parts: SQL[] = [sql`l.at >= ${since}`];
-  if (to) parts.push(sql`l.at < ${dayStart(to)} + interval '1 day'`);
+  const { who, what, site, before } = filter;
+  const { since, until } = timeOfDays(filter);
+  const shown = since ?? new Date(now.getTime() - DAYS_SHOWN * 86_400_000).toISOString();
+  const parts: SQL[] = [sql`l.at >= ${shown}::timestamptz`];
+  if (until) parts.push(sql`l.at < ${until}::timestamptz`);
   const byStaff = sql`exists (select from public.people w where w.id = l.actor and w.staff_role is not null)`;
   if (who === 'agency') parts.push(sql`(l.visit is not null or ${byStaff})`);
   else if (who === 'server') parts.push(sql`l.actor_kind in ('job', 'webhook', 'system', 'database')`);

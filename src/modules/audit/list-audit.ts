@@ -8,6 +8,7 @@ import { type Activity, activityOf, auditTablesOf, NOT_MACHINES, OF_MAILS } from
 import type { AuditSubject } from './find-subjects.ts';
 import type { ListAudit } from './input.ts';
 import { IS_OWN, isHandover, subjectOf } from './subject-of.ts';
+import { timeOfDays } from './time-of-days.ts';
 
 const PAGE_SIZE = 100;
 const ROWS_PER_PIECE = 1000;
@@ -104,8 +105,6 @@ export async function streamAudit(ctx: Context, filter: ListAudit): Promise<Read
   });
 }
 
-const dayStart = (day: string) => sql`(${day}::timestamp at time zone 'America/Sao_Paulo')`;
-
 const namesOf = (tables: readonly string[]) => sql`(select jsonb_array_elements_text(${JSON.stringify(tables)}::jsonb))`;
 
 /** Chains of the clients whose name contains the letters. */
@@ -117,7 +116,7 @@ const chainsNamed = (letters: string) => sql`(
 const peopleNamed = (letters: string) =>
   sql`(select p.id from public.people p where position(lower(${letters}) in lower(p.full_name)) > 0)`;
 
-function where({ account, client, actor, person, kind, visit, table, action, from, to, before }: ListAudit, staff: Staff): SQL {
+function where({ account, client, actor, person, kind, visit, table, action, before, ...days }: ListAudit, staff: Staff): SQL {
   const parts: SQL[] = [sql`true`];
   if (account) parts.push(sql`l.chain = ${account}`);
   if (actor) parts.push(sql`l.actor = ${actor}`);
@@ -128,8 +127,9 @@ function where({ account, client, actor, person, kind, visit, table, action, fro
   if (visit) parts.push(sql`l.visit = ${visit}`);
   if (table) parts.push(sql`l.table_name = ${table}`);
   if (action) parts.push(sql`l.action = ${action}`);
-  if (from) parts.push(sql`l.at >= ${dayStart(from)}`);
-  if (to) parts.push(sql`l.at < ${dayStart(to)} + interval '1 day'`);
+  const { since, until } = timeOfDays(days);
+  if (since) parts.push(sql`l.at >= ${since}::timestamptz`);
+  if (until) parts.push(sql`l.at < ${until}::timestamptz`);
   if (before) parts.push(sql`l.at < ${before}::timestamptz`);
   if (staff.type !== 'admin') parts.push(sql`l.table_name not in ${namesOf(OF_MONEY)}`);
   return sql.join(parts, sql` and `);

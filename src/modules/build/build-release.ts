@@ -37,7 +37,6 @@ export async function buildRelease(
   input: BuildRelease,
   { check, words = null }: { check?: Check; words?: OwnWords | null } = {},
 ): Promise<Release> {
-  const account = requireAccount(ctx);
   const { siteId } = input;
   const { stored: draft, revision } = await requireStoredDraft(ctx, input);
   const options = { origin: input.origin, links: 'clean', year: ctx.now.getUTCFullYear(), cacheDir: PRESS_CACHE } as const;
@@ -57,18 +56,10 @@ export async function buildRelease(
     },
   );
   await keepRevision(ctx, { siteId, revision, document: document! });
-
-  const columns = { id: releases.id, number: releases.number, artefactId: releases.artefactId };
-  const mine = and(eq(releases.siteId, input.siteId), eq(releases.clientId, account.id));
-  const { same, before } = await asActor(ctx, async (tx) => {
-    const [equal] = await tx
-      .select(columns)
-      .from(releases)
-      .where(and(mine, eq(releases.artefactId, packed.artefactId)))
-      .limit(1);
-    const [latest] = await tx.select({ manifest: releases.manifest }).from(releases).where(mine).orderBy(desc(releases.number)).limit(1);
-    return { same: equal, before: latest };
-  });
+  const { same, before } = await asActor(ctx, async (tx) => ({
+    same: await findRelease(tx, ofSite(ctx, siteId), packed.artefactId),
+    before: await latestOf(tx, ofSite(ctx, siteId)),
+  }));
   if (same) {
     // Some blobs are missing in storage: they are uploaded again from this build.
     await storeAll(
@@ -77,32 +68,52 @@ export async function buildRelease(
     );
     return { ...same, revision };
   }
-
   const stored = new Set(before ? blobsOf(Manifest.parse(before.manifest)).map((blob) => blob.hash) : []);
-  const unknown = [...packed.blobs.keys()].filter((hash) => !stored.has(hash));
-  await storeAll(packed.blobs, unknown);
+  await storeAll(
+    packed.blobs,
+    [...packed.blobs.keys()].filter((hash) => !stored.has(hash)),
+  );
+  return insertRelease(ctx, packed, { siteId, revision });
+}
 
-  const bytes = [...packed.blobs.values()].reduce((sum, body) => sum + body.length, 0);
-  return asSystem(
+const ofSite = (ctx: Context, siteId: string) => and(eq(releases.siteId, siteId), eq(releases.clientId, requireAccount(ctx).id));
+type OfSite = ReturnType<typeof ofSite>;
+
+async function findRelease(tx: Transaction, mine: OfSite, artefactId: string): Promise<Omit<Release, 'revision'> | undefined> {
+  const [equal] = await tx
+    .select({ id: releases.id, number: releases.number, artefactId: releases.artefactId })
+    .from(releases)
+    .where(and(mine, eq(releases.artefactId, artefactId)))
+    .limit(1);
+  return equal;
+}
+
+async function latestOf(tx: Transaction, mine: OfSite) {
+  const columns = { number: releases.number, manifest: releases.manifest };
+  const [latest] = await tx.select(columns).from(releases).where(mine).orderBy(desc(releases.number)).limit(1);
+  return latest;
+}
+
+type Packed = Awaited<ReturnType<typeof runInWorker<'buildRelease'>>>;
+
+const insertRelease = (ctx: Context, packed: Packed, { siteId, revision }: { siteId: string; revision: number }): Promise<Release> =>
+  asSystem(
     'a release is made by the server',
     async (tx) => {
       // Concurrent publishes: each waits for its number, and the second finds the first's release.
-      await tx.execute(sql`select pg_advisory_xact_lock(${ADVISORY_LOCKS.build}::int, hashtext(${input.siteId}))`);
-      const [equal] = await tx
-        .select(columns)
-        .from(releases)
-        .where(and(mine, eq(releases.artefactId, packed.artefactId)))
-        .limit(1);
+      await tx.execute(sql`select pg_advisory_xact_lock(${ADVISORY_LOCKS.build}::int, hashtext(${siteId}))`);
+      const mine = ofSite(ctx, siteId);
+      const equal = await findRelease(tx, mine, packed.artefactId);
       if (equal) return { ...equal, revision };
       await requireBlobs(tx, [...packed.blobs.keys()]);
-      const [last] = await tx.select({ number: releases.number }).from(releases).where(mine).orderBy(desc(releases.number)).limit(1);
+      const last = await latestOf(tx, mine);
       const release = { id: newId(), number: (last?.number ?? 0) + 1, artefactId: packed.artefactId };
       await tx.insert(releases).values({
         ...release,
         manifest: packed.manifest,
-        bytes,
-        siteId: input.siteId,
-        clientId: account.id,
+        bytes: [...packed.blobs.values()].reduce((sum, body) => sum + body.length, 0),
+        siteId,
+        clientId: requireAccount(ctx).id,
         files: Object.keys(packed.manifest.files).length,
         draftRevision: revision,
       });
@@ -110,7 +121,6 @@ export async function buildRelease(
     },
     ctx,
   );
-}
 
 const storeAll = (blobs: ReadonlyMap<string, Uint8Array>, hashes: readonly string[]) =>
   Promise.all(hashes.map((hash) => storeReleaseBlob(hash, blobs.get(hash)!)));

@@ -33,6 +33,7 @@ export { countAhead, getGenerationProgress, listUnfinished, requireProgress } fr
 export { getAnalytics } from './generations/get-analytics.ts';
 export { getGeneration } from './generations/get-generation.ts';
 export { requireGenerationRequest } from './generations/get-request.ts';
+export { noticesIn } from './generations/notices-in.ts';
 export { requestSite } from './generations/request-site.ts';
 export { requireOrigin } from './generations/require-origin.ts';
 export { retryGeneration } from './generations/retry-generation.ts';

@@ -45,7 +45,6 @@ export { recordReply } from './leads/record-reply.ts';
 export { stopAddress } from './leads/stop-address.ts';
 export { stopMails } from './leads/stop-mails.ts';
 export { hasReportLink, openReportLink } from './links/report-link.ts';
-export { judgeLiveSite } from './own/judge-live-site.ts';
 export { measureOwnPage, measuresLiveSites } from './own/measure-own-page.ts';
 export { type Reached, reachOwnHost } from './own/reach-own-host.ts';
 export { bringOldSite } from './rebuild/bring-old-site.ts';

@@ -3,7 +3,7 @@ import 'server-only';
 /**
  * Notifications: mails to people.
  *
- * Owns      mails: queued once by key, sent once, in the reader's language.
+ * Owns      mails: queued once by key, sent once, in the reader's language; messages of the contact page, until they are answered.
  * Announces notifications/mail.requested.
  * Reads     names from accounts, visitors' messages from host, news of a domain from domains, incidents from monitoring,
  *           addresses from the account service.
@@ -12,6 +12,8 @@ import 'server-only';
 
 export { mailReport } from './abuse-reports/mail-report.ts';
 export { mailReportSummary } from './abuse-reports/mail-report-summary.ts';
+export { answerContactMessage } from './contact/answer-contact-message.ts';
+export { forgetContactMessages } from './contact/forget-contact-messages.ts';
 export { forgetLead } from './leads/forget-lead.ts';
 export { forgetLeadMails } from './leads/forget-lead-mails.ts';
 export { keepReport } from './leads/keep-report.ts';

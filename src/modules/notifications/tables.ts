@@ -27,3 +27,16 @@ export const mails = pgTable('mails', {
   /** The staff member who requested it. */
   askedBy: uuid(),
 });
+
+/** Messages of the contact page, until they are answered. Server only. */
+export const contactMessages = pgTable('contact_messages', {
+  id: uuid().primaryKey(),
+  /** Null for somebody who wrote without being signed in. */
+  clientId: uuid(),
+  reference: text().notNull(),
+  topic: text().notNull(),
+  name: text().notNull(),
+  message: text().notNull(),
+  createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  answeredAt: timestamp({ withTimezone: true }),
+});

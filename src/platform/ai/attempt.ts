@@ -1,4 +1,4 @@
-import type { ModelMessage } from 'ai';
+import type { ModelMessage, TextStreamPart, ToolSet } from 'ai';
 import type { z } from 'zod';
 import type { Attempt, ModelRequest } from './model-request.ts';
 import { type Failure, outcomeOfError } from './outcome-of-error.ts';
@@ -44,7 +44,6 @@ export async function attempt<T>(
     if (late.signal.aborted) return { outcome: 'late', status: null, counts: true };
     return outcomeOfError(error, Date.now());
   };
-  let finishReason: string | undefined;
   try {
     stop.throwIfAborted();
     const [{ Output, jsonSchema, parsePartialJson, streamText }, model] = await Promise.all([import('ai'), provider.load()]);
@@ -62,20 +61,12 @@ export async function attempt<T>(
       telemetry: { isEnabled: false },
       onError: () => {},
     });
+    let finishReason: string | undefined;
     let lastPartial = 0;
     for await (const part of untilAborted(stream, stop)) {
-      if (part.type === 'text-start' || part.type === 'reasoning-start') tried.firstTokenMs ??= performance.now() - began;
-      if (part.type === 'text-delta' || part.type === 'reasoning-delta' || part.type === 'text-start') timers.progress();
-      if (part.type === 'error') throw part.error;
-      if (part.type === 'abort') throw new Error('aborted');
-      if (part.type === 'finish-step') {
-        finishReason = part.finishReason;
-        tried.responseId = part.response.id;
-        tried.usage = plausible(part.usage, request);
-      }
-      if (part.type !== 'text-delta') continue;
-      tried.text += part.text;
-      if (!onPartial || performance.now() - lastPartial < PARTIAL_EVERY_MS) continue;
+      note(tried, part, { began, request, progress: timers.progress });
+      if (part.type === 'finish-step') finishReason = part.finishReason;
+      if (part.type !== 'text-delta' || !onPartial || performance.now() - lastPartial < PARTIAL_EVERY_MS) continue;
       const { value } = await parsePartialJson(tried.text);
       if (value === undefined || stop.aborted) continue;
       lastPartial = performance.now();
@@ -93,6 +84,25 @@ export async function attempt<T>(
     tried.ms = performance.now() - began;
   }
   return tried;
+}
+
+interface Noting<T> {
+  began: number;
+  request: ModelRequest<T>;
+  progress(): void;
+}
+
+/** Takes a part of the stream into the outcome. @throws what the stream reports as an error. */
+function note<T>(tried: Tried<T>, part: TextStreamPart<ToolSet>, { began, request, progress }: Noting<T>): void {
+  if (part.type === 'text-start' || part.type === 'reasoning-start') tried.firstTokenMs ??= performance.now() - began;
+  if (part.type === 'text-delta' || part.type === 'reasoning-delta' || part.type === 'text-start') progress();
+  if (part.type === 'error') throw part.error;
+  if (part.type === 'abort') throw new Error('aborted');
+  if (part.type === 'finish-step') {
+    tried.responseId = part.response.id;
+    tried.usage = plausible(part.usage, request);
+  }
+  if (part.type === 'text-delta') tried.text += part.text;
 }
 
 function judge<T>(tried: Tried<T>, finishReason: string | undefined, schema: z.ZodType<T>): void {

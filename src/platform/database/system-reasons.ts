@@ -34,6 +34,7 @@ export const SYSTEM_REASONS = {
     'a mail cannot be sent',
     'a mail to a lead is remembered as long as its report',
     'a mail was sent',
+    'a message to us is kept until it is answered',
     'a name is proved in the zone of its client',
     'a new name is led here',
     'a page was measured',

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { ENVIRONMENT } from '../../../tests/world/environment.ts';
-import { previewUrl, readPreviewToken, type Shown } from './preview-address.ts';
+import { previewReader, previewUrl, readPreviewToken, type Shown } from './preview-address.ts';
 
 const NOW = Date.parse('2026-11-22T10:07:00Z');
 const MINUTE = 60_000;
@@ -29,6 +29,14 @@ test('it is the same for a while, and ends within half an hour', () => {
   expect(previewUrl(shown, 'index.html', NOW + 5 * MINUTE)).toBe(url);
   expect(readPreviewToken(tokenOf(url), NOW + 15 * MINUTE)).toEqual(shown);
   expect(readPreviewToken(tokenOf(url), NOW + 30 * MINUTE)).toBe('expired');
+});
+
+test('it knows the language of whoever it was made for, also after its end', () => {
+  const token = tokenOf(previewUrl(shown, 'index.html', NOW, 'es'));
+  expect([readPreviewToken(token, NOW), readPreviewToken(token, NOW + 60 * MINUTE)]).toEqual([shown, 'expired']);
+  expect(previewReader(token)).toBe('es');
+  expect(previewReader(tokenOf(previewUrl(shown, 'index.html', NOW)))).toBeUndefined();
+  expect(previewReader(`${token}x`)).toBeUndefined();
 });
 
 test('nobody else can make one: not for another site, not for longer, not from another seal of ours', async () => {

@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { env } from '../env.ts';
+import { type AppLocale, LOCALES } from '../locales.ts';
 
 /**
  * The grant sealed into a preview URL: one site of an account, as draft or live, valid as long as the requesting session; a rebuilt
@@ -29,22 +30,35 @@ const WINDOW = 15 * 60_000;
 
 const sealOf = (payload: string): Buffer => createHmac('sha256', env().APP_SECRET).update(`preview ${payload}`).digest();
 
-/** Sealed, temporary URL on the preview host that authorises anyone who has it. `path` is the file's path. */
-export function previewUrl(shown: Shown, path: string, now: number): string {
+/** The end of a URL, what it shows, and the language of whoever it was made for. */
+const Payload = z.tuple([z.number(), Shown, z.enum(LOCALES).optional()]);
+
+/**
+ * Sealed, temporary URL on the preview host that authorises anyone who has it. `path` is the file's path; `reader` the language in which
+ * its errors are said, for the host gets no cookies.
+ */
+export function previewUrl(shown: Shown, path: string, now: number, reader?: AppLocale): string {
   const until = (Math.floor(now / WINDOW) + 2) * WINDOW;
-  const payload = Buffer.from(JSON.stringify([until, shown])).toString('base64url');
+  const payload = Buffer.from(JSON.stringify([until, shown, ...(reader ? [reader] : [])])).toString('base64url');
   return `${env().PREVIEWS_URL}/${payload}.${sealOf(payload).toString('base64url')}/${path}`;
 }
 
 /** Verifies the token in such a URL; null when we did not seal it. */
 export function readPreviewToken(token: string, now: number): Shown | 'expired' | null {
+  const read = unsealed(token);
+  if (!read) return null;
+  const [until, shown] = read;
+  return now < until ? shown : 'expired';
+}
+
+/** The language of whoever a URL was made for, also after its end; undefined when we did not seal it. */
+export const previewReader = (token: string): AppLocale | undefined => unsealed(token)?.[2];
+
+function unsealed(token: string): z.output<typeof Payload> | undefined {
   const [payload = '', seal = ''] = token.split('.');
   const given = Buffer.from(seal, 'base64url');
   const right = sealOf(payload);
-  if (given.length !== right.length || !timingSafeEqual(given, right)) return null;
+  if (given.length !== right.length || !timingSafeEqual(given, right)) return undefined;
   // Sealed in an outdated format: invalid.
-  const { data } = z.tuple([z.number(), Shown]).safeParse(JSON.parse(Buffer.from(payload, 'base64url').toString()));
-  if (!data) return null;
-  const [until, shown] = data;
-  return now < until ? shown : 'expired';
+  return Payload.safeParse(JSON.parse(Buffer.from(payload, 'base64url').toString())).data;
 }

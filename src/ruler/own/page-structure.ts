@@ -21,69 +21,76 @@ const MAX_LABEL = 80;
 
 export function readStructure(html: string): PageStructure {
   const ids = new Set<string>();
-  const seen = { repeatedIds: [], links: [], parts: [], forms: [], namelessLinks: [], namelessButtons: [] } as Omit<
-    PageStructure,
-    'ids' | 'mainHeadings'
-  >;
-  let mainHeadings = 0;
-  const ask = (list: string[], address: string | undefined) => address !== undefined && list.push(address.trim());
-  const askSet = (set: string | undefined) => {
-    for (const one of set?.split(',') ?? []) ask(seen.parts, one.trim().split(/\s+/)[0]);
+  const structure: PageStructure = {
+    ids,
+    mainHeadings: 0,
+    repeatedIds: [],
+    links: [],
+    parts: [],
+    forms: [],
+    namelessLinks: [],
+    namelessButtons: [],
   };
-
   walk(html, {
     element: ({ element, within }) => {
       const attributes = attributesOf(element);
-      const { id, href, src, srcset, poster, rel = '', action, property, content } = attributes;
-      if (id) {
-        if (ids.has(id)) seen.repeatedIds.push(id);
-        ids.add(id);
-      }
-      switch (element.tagName) {
-        case 'h1':
-          if (!within.has('unseen')) mainHeadings++;
-          break;
-        case 'a':
-          ask(seen.links, href);
-          if (href !== undefined && isNameless(element)) seen.namelessLinks.push(href.slice(0, MAX_LABEL));
-          break;
-        case 'button':
-          if (isNameless(element)) seen.namelessButtons.push((attributes.class ?? '').slice(0, MAX_LABEL));
-          break;
-        case 'link': {
-          const relations = rel.toLowerCase().split(/\s+/);
-          if (relations.some((one) => PART_RELATIONS.test(one))) ask(seen.parts, href);
-          else if (relations.some((one) => LINK_RELATIONS.test(one))) ask(seen.links, href);
-          break;
-        }
-        case 'meta':
-          if (property === 'og:image') ask(seen.parts, content);
-          break;
-        case 'form':
-          ask(seen.forms, action);
-          break;
-        case 'style':
-          for (const [, ...forms] of textIn(element, Number.POSITIVE_INFINITY).matchAll(STYLE_PART))
-            ask(
-              seen.parts,
-              forms.find((one) => one !== undefined),
-            );
-          break;
-        case 'img':
-        case 'source':
-        case 'script':
-        case 'video':
-        case 'audio':
-          ask(seen.parts, src);
-          ask(seen.parts, poster);
-          askSet(srcset);
-          break;
-      }
+      if (attributes.id && ids.has(attributes.id)) structure.repeatedIds.push(attributes.id);
+      if (attributes.id) ids.add(attributes.id);
+      if (element.tagName === 'h1' && !within.has('unseen')) structure.mainHeadings++;
+      readNameless(structure, element, attributes);
+      readAddresses(structure, element, attributes);
     },
     leave: () => {},
     text: () => {},
   });
-  return { ids, mainHeadings, ...seen };
+  return structure;
+}
+
+type Attributes = ReturnType<typeof attributesOf>;
+
+function readNameless({ namelessLinks, namelessButtons }: PageStructure, element: Element, attributes: Attributes): void {
+  const { href, class: style = '' } = attributes;
+  if (element.tagName === 'a' && href !== undefined && isNameless(element)) namelessLinks.push(href.slice(0, MAX_LABEL));
+  if (element.tagName === 'button' && isNameless(element)) namelessButtons.push(style.slice(0, MAX_LABEL));
+}
+
+/** Addresses that visitors may follow, and those of the page's parts. */
+function readAddresses({ links, parts, forms }: PageStructure, element: Element, attributes: Attributes): void {
+  const { href, src, srcset, poster, rel = '', action, property, content } = attributes;
+  const ask = (list: string[], address: string | undefined) => address !== undefined && list.push(address.trim());
+  switch (element.tagName) {
+    case 'a':
+      ask(links, href);
+      break;
+    case 'link': {
+      const relations = rel.toLowerCase().split(/\s+/);
+      if (relations.some((one) => PART_RELATIONS.test(one))) ask(parts, href);
+      else if (relations.some((one) => LINK_RELATIONS.test(one))) ask(links, href);
+      break;
+    }
+    case 'meta':
+      if (property === 'og:image') ask(parts, content);
+      break;
+    case 'form':
+      ask(forms, action);
+      break;
+    case 'style':
+      for (const [, ...written] of textIn(element, Number.POSITIVE_INFINITY).matchAll(STYLE_PART))
+        ask(
+          parts,
+          written.find((one) => one !== undefined),
+        );
+      break;
+    case 'img':
+    case 'source':
+    case 'script':
+    case 'video':
+    case 'audio':
+      ask(parts, src);
+      ask(parts, poster);
+      for (const one of srcset?.split(',') ?? []) ask(parts, one.trim().split(/\s+/)[0]);
+      break;
+  }
 }
 
 /** Whether a screen reader would have nothing to read but the URL. */

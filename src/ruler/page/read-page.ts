@@ -25,133 +25,183 @@ const LOGO_FILE = /(?:^|[/_-])logo[^/]*$/i;
 const PROFILE =
   /^https?:\/\/(?:www\.|[a-z]{2}-[a-z]{2}\.)?(?:instagram\.com\/(?!p\/|reel|explore|accounts)|facebook\.com\/(?!sharer|share|dialog|plugins|tr\b|profile\.php|wix|wordpress|elegantthemes)|tiktok\.com\/@)[\w.@-]{2,60}\/?(?:$|\?)/i;
 
-type Reader = (attributes: Record<string, string>, seen: Seen) => void;
+type Attributes = Record<string, string>;
+type Reader = (page: Page, attributes: Attributes, seen: Seen) => void;
+
+/** A page while it is read. */
+interface Page {
+  facts: PageFacts;
+  url: string;
+  /** Relative URLs are resolved against it. */
+  base: string;
+  isSecure: boolean;
+  words: string[];
+  /** Ids that a label names, and fields without a name of their own. */
+  labelled: Set<string>;
+  unnamed: { id: string; line: string }[];
+  brandsAsked: number;
+}
 
 /** Parses a page's HTML. @param url its location: relative URLs are resolved against it. */
 export function readPage(html: string, url: string): PageFacts {
-  const facts = emptyFacts();
-  const labelled = new Set<string>();
-  const unnamed: { id: string; line: string }[] = [];
-  const words: string[] = [];
-  let brandsAsked = 0;
-  let base = url;
-  const absolute = (address: string | undefined): URL | null => (address === undefined ? null : URL.parse(address.trim(), base));
-  const isSecure = url.startsWith('https:');
-  const asks = (address: string | undefined) => {
-    const part = absolute(address);
-    if (isSecure && part?.protocol === 'http:') addAddress(facts.insecureParts, part.href);
+  const page: Page = {
+    facts: emptyFacts(),
+    url,
+    base: url,
+    isSecure: url.startsWith('https:'),
+    words: [],
+    labelled: new Set(),
+    unnamed: [],
+    brandsAsked: 0,
   };
-
-  // A Map, because pages are foreign: an element may be called `constructor`.
-  const readers = new Map<string, Reader>(
-    Object.entries<Reader>({
-      html: ({ lang }) => {
-        facts.lang ??= lang?.trim().slice(0, 40) || null;
-      },
-      base: ({ href }) => {
-        base = URL.parse(href ?? '', url)?.href ?? base;
-      },
-      title: (_, { element, within }) => {
-        if (!within.has('svg')) facts.title ??= line(textIn(element), 300);
-      },
-      meta: (attributes) => readMeta(facts, attributes),
-      link: ({ rel = '', href }) => {
-        const kinds = rel.toLowerCase().split(/\s+/);
-        if (kinds.includes('canonical')) facts.canonical ??= notTooLong(absolute(href));
-        if (kinds.includes('stylesheet')) {
-          facts.styles++;
-          asks(href);
-        }
-      },
-      script: ({ src, type = '', async, defer }, { element, inHead }) => {
-        if (type.toLowerCase() === 'application/ld+json') {
-          // Unlimited: cut JSON could not be parsed.
-          return readStructuredData(textIn(element, Number.POSITIVE_INFINITY), facts.structured);
-        }
-        facts.scripts.total++;
-        const source = absolute(src)?.href;
-        if (!source) return;
-        asks(src);
-        if (facts.scripts.sources.length < 100 && source.length <= MAX_ADDRESS_LENGTH) facts.scripts.sources.push(source);
-        const library = readLibrary(source);
-        if (library && facts.libraries.length < MAX_LISTED) facts.libraries.push(library);
-        if (inHead && async === undefined && defer === undefined && type.toLowerCase() !== 'module') {
-          facts.scripts.blockers++;
-          addAddress(facts.scripts.blocking, source);
-        }
-      },
-      img: ({ alt, src, width, height, role, style = '', 'aria-hidden': hidden }) => {
-        facts.images.total++;
-        asks(src);
-        if (alt === undefined && role !== 'presentation' && hidden !== 'true') {
-          facts.images.silent++;
-          add(facts.images.withoutAlt, (src ?? '').slice(0, 200));
-        }
-        if (!(width && height) && !/aspect-ratio|height/.test(style)) facts.images.withoutSize++;
-      },
-      frame: ({ src, name = '' }) => readLink(facts, absolute(src), { base, text: name.slice(0, MAX_WORDS_LENGTH) }),
-      iframe: ({ src }) => {
-        asks(src);
-        const framed = absolute(src);
-        // A menu in a frame of the page leads to the other pages.
-        if (framed?.host === new URL(url).host) readLink(facts, framed, { base: url, text: '' });
-        if (framed && MAP.test(framed.href)) facts.contact.map ??= notTooLong(framed);
-      },
-      form: ({ action }) => {
-        if (absolute(action ?? '')?.protocol === 'http:' && (isSecure || action !== undefined))
-          facts.insecureForm ??= notTooLong(absolute(action));
-      },
-      label: ({ for: target }) => {
-        if (target) labelled.add(target);
-      },
-      a: ({ href, 'aria-label': label }, { element }) =>
-        readLink(facts, absolute(href), { base: url, text: line(textIn(element) || label || '', 80) }),
-    }),
-  );
-  const field = (attributes: Record<string, string>, { element, within }: Seen) => {
-    const { type = 'text', id = '', title, 'aria-label': label, 'aria-labelledby': by } = attributes;
-    if (/^(hidden|submit|button|reset|image)$/i.test(type)) return;
-    facts.fields.total++;
-    if (/^password$/i.test(type)) facts.asksPassword = true;
-    if (!label && !by && !title && !within.has('label')) unnamed.push({ id, line: openingTag(element) });
-  };
-  for (const kind of ['input', 'select', 'textarea']) readers.set(kind, field);
-
   walk(html, {
     element: (seen) => {
       const { tagName } = seen.element;
-      if (BLOCKS.test(tagName)) words.push('\n');
-      const level = /^h([1-6])$/.exec(tagName)?.[1];
-      if (level && facts.headings.length < 100) facts.headings.push({ level: Number(level), text: line(textIn(seen.element), 120) });
+      if (BLOCKS.test(tagName)) page.words.push('\n');
       const attributes = attributesOf(seen.element);
-      const isLogo = tagName === 'img' && LOGO_FILE.test(attributes.src ?? '');
-      if (brandsAsked < MAX_LISTED && (isLogo || BRAND.test(`${attributes.class ?? ''} ${attributes.id ?? ''}`))) {
-        brandsAsked++;
-        const brand = line(tagName === 'img' ? (attributes.alt ?? '') : textIn(seen.element), 80);
-        if (brand !== '') facts.brands = [...new Set([...(facts.brands ?? []), brand])];
-      }
-      readers.get(tagName)?.(attributes, seen);
+      readHeading(page, seen.element);
+      readBrand(page, attributes, seen.element);
+      READERS.get(tagName)?.(page, attributes, seen);
     },
     leave: (tagName) => {
-      if (BLOCKS.test(tagName)) words.push('\n');
-      else if (tagName === 'a' || tagName === 'button') words.push(' ');
+      if (BLOCKS.test(tagName)) page.words.push('\n');
+      else if (tagName === 'a' || tagName === 'button') page.words.push(' ');
     },
     text: (text) => {
-      facts.textLength += text.trim().length;
-      words.push(text);
+      page.facts.textLength += text.trim().length;
+      page.words.push(text);
     },
   });
+  tellFields(page);
+  page.facts.text = textOf(page.words);
+  return page.facts;
+}
+
+const absolute = ({ base }: Page, address: string | undefined): URL | null =>
+  address === undefined ? null : URL.parse(address.trim(), base);
+
+/** A part that the page loads; over HTTP it is insecure. */
+function readPart(page: Page, address: string | undefined): void {
+  const part = absolute(page, address);
+  if (page.isSecure && part?.protocol === 'http:') addAddress(page.facts.insecureParts, part.href);
+}
+
+function readHeading({ facts }: Page, element: Element): void {
+  const level = /^h([1-6])$/.exec(element.tagName)?.[1];
+  if (level && facts.headings.length < 100) facts.headings.push({ level: Number(level), text: line(textIn(element), 120) });
+}
+
+function readBrand(page: Page, attributes: Attributes, element: Element): void {
+  const isPicture = element.tagName === 'img';
+  const isLogo = isPicture && LOGO_FILE.test(attributes.src ?? '');
+  if (page.brandsAsked >= MAX_LISTED || !(isLogo || BRAND.test(`${attributes.class ?? ''} ${attributes.id ?? ''}`))) return;
+  page.brandsAsked++;
+  const brand = line(isPicture ? (attributes.alt ?? '') : textIn(element), 80);
+  if (brand !== '') page.facts.brands = [...new Set([...(page.facts.brands ?? []), brand])];
+}
+
+const readScript: Reader = (page, { src, type = '', async, defer }, { element, inHead }) => {
+  const { facts } = page;
+  if (type.toLowerCase() === 'application/ld+json') {
+    // Unlimited: cut JSON could not be parsed.
+    return readStructuredData(textIn(element, Number.POSITIVE_INFINITY), facts.structured);
+  }
+  facts.scripts.total++;
+  const source = absolute(page, src)?.href;
+  if (!source) return;
+  readPart(page, src);
+  if (facts.scripts.sources.length < 100 && source.length <= MAX_ADDRESS_LENGTH) facts.scripts.sources.push(source);
+  const library = readLibrary(source);
+  if (library && facts.libraries.length < MAX_LISTED) facts.libraries.push(library);
+  if (inHead && async === undefined && defer === undefined && type.toLowerCase() !== 'module') {
+    facts.scripts.blockers++;
+    addAddress(facts.scripts.blocking, source);
+  }
+};
+
+const readImage: Reader = (page, { alt, src, width, height, role, style = '', 'aria-hidden': hidden }) => {
+  const { images } = page.facts;
+  images.total++;
+  readPart(page, src);
+  if (alt === undefined && role !== 'presentation' && hidden !== 'true') {
+    images.silent++;
+    add(images.withoutAlt, (src ?? '').slice(0, 200));
+  }
+  if (!(width && height) && !/aspect-ratio|height/.test(style)) images.withoutSize++;
+};
+
+const readFramed: Reader = (page, { src }) => {
+  readPart(page, src);
+  const framed = absolute(page, src);
+  // A menu in a frame of the page leads to the other pages.
+  if (framed?.host === new URL(page.url).host) readLink(page.facts, framed, { base: page.url, text: '' });
+  if (framed && MAP.test(framed.href)) page.facts.contact.map ??= notTooLong(framed);
+};
+
+const readField: Reader = ({ facts, unnamed }, attributes, { element, within }) => {
+  const { type = 'text', id = '', title, 'aria-label': label, 'aria-labelledby': by } = attributes;
+  if (/^(hidden|submit|button|reset|image)$/i.test(type)) return;
+  facts.fields.total++;
+  if (/^password$/i.test(type)) facts.asksPassword = true;
+  if (!label && !by && !title && !within.has('label')) unnamed.push({ id, line: openingTag(element) });
+};
+
+/** By element; a Map, because pages are foreign: an element may be called `constructor`. */
+const READERS: ReadonlyMap<string, Reader> = new Map(
+  Object.entries<Reader>({
+    html: ({ facts }, { lang }) => {
+      facts.lang ??= lang?.trim().slice(0, 40) || null;
+    },
+    base: (page, { href }) => {
+      page.base = URL.parse(href ?? '', page.url)?.href ?? page.base;
+    },
+    title: ({ facts }, _, { element, within }) => {
+      if (!within.has('svg')) facts.title ??= line(textIn(element), 300);
+    },
+    meta: ({ facts }, attributes) => readMeta(facts, attributes),
+    link: (page, { rel = '', href }) => {
+      const kinds = rel.toLowerCase().split(/\s+/);
+      if (kinds.includes('canonical')) page.facts.canonical ??= notTooLong(absolute(page, href));
+      if (kinds.includes('stylesheet')) {
+        page.facts.styles++;
+        readPart(page, href);
+      }
+    },
+    script: readScript,
+    img: readImage,
+    frame: (page, { src, name = '' }) =>
+      readLink(page.facts, absolute(page, src), { base: page.base, text: name.slice(0, MAX_WORDS_LENGTH) }),
+    iframe: readFramed,
+    form: (page, { action }) => {
+      const target = absolute(page, action ?? '');
+      if (target?.protocol === 'http:' && (page.isSecure || action !== undefined))
+        page.facts.insecureForm ??= notTooLong(absolute(page, action));
+    },
+    label: ({ labelled }, { for: target }) => {
+      if (target) labelled.add(target);
+    },
+    a: (page, { href, 'aria-label': label }, { element }) =>
+      readLink(page.facts, absolute(page, href), { base: page.url, text: line(textIn(element) || label || '', 80) }),
+    input: readField,
+    select: readField,
+    textarea: readField,
+  }),
+);
+
+function tellFields({ facts, labelled, unnamed }: Page): void {
   const nameless = unnamed.filter(({ id }) => !id || !labelled.has(id));
   facts.fields.nameless = nameless.length;
   facts.fields.withoutLabel = nameless.slice(0, MAX_LISTED).map(({ line: tag }) => tag);
+}
+
+/** Addresses and hours are as often at the end of a page as at its beginning. */
+function textOf(words: readonly string[]): string {
   const text = words
     .join('')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n[\n ]*/g, '\n')
     .trim();
-  // Addresses and hours are as often at the end of a page as at its beginning.
-  facts.text = text.length <= MAX_TEXT ? text : `${text.slice(0, MAX_TEXT / 2)}\n${text.slice(-MAX_TEXT / 2)}`;
-  return facts;
+  return text.length <= MAX_TEXT ? text : `${text.slice(0, MAX_TEXT / 2)}\n${text.slice(-MAX_TEXT / 2)}`;
 }
 
 function readMeta(facts: PageFacts, { name = '', property = '', content = '' }: Record<string, string>): void {

@@ -12,7 +12,7 @@ const BREAKS = /^(?:br|div|p|li|td|tr|h[1-6]|ul|ol|table|blockquote|dd|dt|figcap
 const UNSEEN = /^(?:script|style|noscript|template)$/;
 const NAMED = /caption|legenda|pie-de-foto/i;
 const GALLERY = /galer|gallery|\bfotos?\b|\bphotos?\b|portf[oó]l|\bobras\b|trabalhos|trabajos|projetos|proyectos|projects/i;
-const NO_CAPTION = /[.!?…"”»:]$|@|\d{4}[-. ]\d{4}|(?:R\$|US\$|€|£|\$)\s?\d/;
+const NO_CAPTION = /©|[.!?…"”»:]$|@|\d{4}[-. ]\d{4}|(?:R\$|US\$|€|£|\$)\s?\d/;
 
 /** The heading that a picture stands under; a page of pictures may have none but its address. */
 export const galleryHeading = (heading: string, { pathname }: URL): string => (GALLERY.test(pathname) ? `${heading} galeria` : heading);
@@ -34,10 +34,8 @@ export function captionIn(holder: Element, heading: string): Captioned | null {
   if (!image || more.length > 0 || others.length > 0 || hasHeading || text.length < 3 || text.length > MAX.caption) return null;
   if (isStaff(heading) && (personIn(text, heading) || !/\s\p{Ll}{3,}/u.test(text))) return null;
   const isStated = isNamed || GALLERY.test(heading);
-  const words = text.split(' ').length;
-  const isPhrase = (words >= MIN_WORDS || (words >= MIN_DATED && DATED.test(text))) && !NO_CAPTION.test(text);
   // Words in capitals over a picture are a slogan; names of files say nothing.
-  return (isStated || isPhrase) && /\p{Ll}/u.test(text) && describes(text, '') ? { image, text } : null;
+  return (isStated || isPhrase(text)) && /\p{Ll}/u.test(text) && describes(text, '') ? { image, text } : null;
 }
 
 /** Pictures of a gallery in a row, each with the text that follows it: pictures without a text between them have none. */
@@ -71,6 +69,28 @@ export function captionsBehind(holder: Element): Captioned[] {
     const isCaption = isSlight(words) && text.length >= 3 && text.length <= MAX.caption && /\p{Ll}/u.test(text) && describes(text, '');
     return isCaption && !/@|\d{4}[-. ]\d{4}|(?:R\$|US\$|€|£|\$)\s?\d/.test(text) ? [{ image, text }] : [];
   });
+}
+
+/** A phrase alone below a part that holds a picture and nothing else: builders of sites put each in a box of its own. */
+export function captionsBelow(holder: Element): Captioned[] {
+  const nodes = holder.childNodes.slice(0, MAX.nodes * 2).filter((node): node is Element => 'tagName' in node);
+  return nodes.flatMap((node, at): Captioned[] => {
+    const [below, next] = nodes.slice(at + 1, at + 3);
+    if (!BOX.test(node.tagName) || !below || !BOX.test(below.tagName) || textOf(node) !== '') return [];
+    const [image, ...more] = partsIn(node).images;
+    const { images, lines, hasHeading } = partsIn(below);
+    const [text = '', ...others] = lines;
+    const isAlone = !next || /^(?:h[1-6]|hr|footer)$/.test(next.tagName) || partsIn(next).images.length > 0;
+    const isLabel = others.length === 0 && images.length === 0 && !hasHeading && text.length <= MAX.caption;
+    return image && more.length === 0 && isAlone && isLabel && isPhrase(text) && describes(text, '') ? [{ image, text }] : [];
+  });
+}
+const BOX = /^(?:div|section|article|figure|p)$/;
+
+/** Several words that are no sentence: of two or three things or with a year, or long enough. */
+function isPhrase(text: string): boolean {
+  const words = text.split(' ').length;
+  return (words >= MIN_WORDS || (words >= MIN_DATED && DATED.test(text))) && !NO_CAPTION.test(text);
 }
 
 const textOf = (node: Element['childNodes'][number]): string =>

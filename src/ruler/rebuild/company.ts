@@ -15,8 +15,21 @@ export const registryOf = (pages: readonly SitePage[]): string | undefined =>
     .map((text) => CNPJ.exec(text)?.[0])
     .find(Boolean);
 
-/** The name in law with the number, where both stand together. */
-export function companyOf(pages: readonly SitePage[]): string | undefined {
+/** "Credenciada Detran/AM nº 0871", in a footer. */
+const LICENSED =
+  /^(?:credenciad[oa]s?|registrad[oa]s?|registro|autorizad[oa]s?|habilitad[oa]s?|licen[çc]a|licencia|alvar[áa]|cadastur|licen[cs]ed?|registered|accredited)(?!\p{L}).{0,40}\d$/iu;
+
+/** The number by which an authority knows the house. */
+const licenceOf = (pages: readonly SitePage[]): string | undefined =>
+  pages
+    .flatMap(({ lines }) => lines.filter(({ isFooter }) => isFooter).flatMap(({ text }) => text.split(/\s[-–|•·]\s/)))
+    .map((part) => part.trim().replace(/\.$/, ''))
+    .find((part) => LICENSED.test(part));
+
+/** The name in law with the number, where both stand together; else a licence. */
+export const companyOf = (pages: readonly SitePage[]): string | undefined => companyWithNumber(pages) ?? licenceOf(pages);
+
+function companyWithNumber(pages: readonly SitePage[]): string | undefined {
   for (const text of textsOf(pages)) {
     const number = CNPJ.exec(text) ?? COMPANY_NUMBER.exec(text);
     if (!number) continue;

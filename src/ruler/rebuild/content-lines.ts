@@ -1,8 +1,10 @@
 import { DAY } from '../page/customer-facts.ts';
 import { readGuestbook } from './guestbook.ts';
-import type { Line } from './line.ts';
+import { type Line, STRONG_LEVEL } from './line.ts';
 import { isPlaceholder, ownWords } from './own-words.ts';
+import { plainly } from './plainly.ts';
 import { isOnlyPrice, withoutPriceLabel } from './price-text.ts';
+import { LEADS_TO, WAY_BEHIND } from './site-facts.ts';
 import { linesOfHours } from './site-hours.ts';
 import type { FoundFact, SitePage } from './site-page.ts';
 import { withoutSold } from './sold-things.ts';
@@ -63,7 +65,9 @@ function withOwnWords(line: Line, year: number | undefined): Line {
 /** The words of a line beside the hours in it: "Open Monday to Friday. We close for the Horse Show week." */
 function besideHours(line: Line, hours: ReadonlySet<string> | undefined): Line {
   if (line.level !== undefined || line.item || !hours?.has(line.text)) return line;
-  const others = line.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).filter((sentence) => !DAY.test(sentence) && sentence.split(' ').length > 2);
+  const others = line.text
+    .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+    .filter((sentence) => !DAY.test(sentence) && (sentence.split(' ').length > 2 || sentence.endsWith('?')));
   return { ...line, text: others.join(' ') };
 }
 
@@ -73,8 +77,6 @@ const isSignature = (text: string): boolean =>
 
 const folded = (text: string): string => plainly(text.normalize('NFD').replace(/\p{M}/gu, ''));
 const MAX_TITLE = 50;
-/** Of a line that is bold as a whole. */
-const STRONG_LEVEL = 6;
 
 /** Labels of the links to each page. */
 function menuLabels(pages: readonly SitePage[]): Map<string, Set<string>> {
@@ -94,8 +96,11 @@ function withTitle({ url, page, lines }: SitePage, labels: ReadonlyMap<string, R
   return at < 0 || new URL(url).pathname === '/' ? [...lines] : lines.with(at, { ...lines[at]!, level: 1 });
 }
 
-const isSentence = (text: string): boolean =>
-  text.split(' ').length >= MIN_SENTENCE && !/©|\||\d{4}[-. ]?\d{4}/.test(text) && !DAY.test(text);
+function isSentence(text: string): boolean {
+  // "Ligue (87) 3761-2290 ou mande foto e medida pelo zap": more than a number.
+  const bare = /[.!?]$/.test(text) ? withoutContacts(text) : text;
+  return bare.split(' ').length >= MIN_SENTENCE && !/©|\||\d{4}[-. ]?\d{4}/.test(bare) && !DAY.test(bare);
+}
 
 const CONTACT = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:\+\d{1,3}\s?)?\(?\d{2,4}\)?[\s.-]?\d{3,5}[\s.-]?\d{4}\b/g;
 const AT_END = new RegExp(`(?:${CONTACT.source})$`);
@@ -116,22 +121,20 @@ export function withoutContacts(text: string): string {
 
 /** Street and number. */
 const START = /^(?:[A-Z]{2}-\d{2,3}\b.{0,30}\bkm\.? ?\d+|\D{4,}?\d[\d.]{0,5}|\d{1,5}\D{4,}?(?=,|$))/;
-const plainly = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 
 /** "14 Crown Street, Whitby. Ring twice." and "Rua do Sol, 8 (em cima da padaria), Centro": the way to the door, beside the address. */
 function besideAddress(line: Line, address: string): Line {
   const start = plainly(START.exec(address)?.[0] ?? '');
-  if (line.level !== undefined || line.isFooter || start === '' || !plainly(line.text).startsWith(start)) return line;
+  const said = plainly(line.text);
+  const isAddress = said.startsWith(start) || (said.includes(start) && LEADS_TO.test(line.text));
+  if (line.level !== undefined || line.isFooter || start === '' || !isAddress) return line;
+  const [first = '', ...more] = line.text.split(/(?<=\p{Ll}{4})\.\s+(?=\p{Lu}\p{Ll})/u);
   const inBrackets = /\(([^()]{6,})\)/.exec(line.text)?.[1] ?? '';
-  const behind = line.text
-    .split(/(?<=\p{Ll}{4})\.\s+(?=\p{Lu}\p{Ll})/u)
-    .slice(1)
-    .join('. ');
-  const ways = [inBrackets, behind].filter((text) => text.split(' ').length > 2);
+  const atEnd = inBrackets ? '' : (WAY_BEHIND.exec(first.replace(/\.$/, ''))?.[0].replace(/^,\s+/, '') ?? '');
+  const ways = [inBrackets, atEnd, more.join('. ')].filter((text) => text.split(' ').length > 2);
   if (ways.length === 0) return line;
   return { ...line, text: ways.map((text) => text[0]!.toUpperCase() + text.slice(1).replace(/(?<![.!?])$/, '.')).join(' ') };
 }
-
 /** "declan [at] ballycorrig.ie": written so that no program reads it. */
 const HIDDEN_MAIL = /[\w.+-]+ ?(?:\[at\]|\(at\)|\(arroba\)) ?[\w-]+(?:\.[\w-]+)+/i;
 /** Words of a line that is a part of an address. */

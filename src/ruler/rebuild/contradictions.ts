@@ -1,9 +1,7 @@
+import { endOf } from './end-of-number.ts';
 import type { SitePhone } from './phone-numbers.ts';
 import type { SiteHours } from './site-hours.ts';
 import type { FoundFact, OwnerMessage } from './site-page.ts';
-
-/** The figures by which a number is known, with or without its area. */
-export const endOf = (number: string | undefined): string => (number ?? '').replace(/\D/g, '').slice(-8);
 
 /** Facts that differ between pages. Numbers are compared by their digits. */
 export function contradictionsOf(
@@ -38,9 +36,12 @@ export function contradictionsOf(
 
 const REACHED = /contat|contact|find-?us|visit|onde|donde|localiza/i;
 
+const WHOLE = 1000;
+
 /** Numbers, each number that is another one mistyped with the one that is believed: on more pages, on the page of contacts, first. */
 export function mistyped(phones: readonly SitePhone[]): Map<SitePhone, SitePhone> {
-  const rank = ({ seen, url }: SitePhone) => seen * 2 + (REACHED.test(new URL(url).pathname) ? 1 : 0);
+  // A number that can be dialled from elsewhere is believed before one that lacks its area.
+  const rank = ({ seen, url, e164 }: SitePhone) => (e164 ? WHOLE : 0) + seen * 2 + (REACHED.test(new URL(url).pathname) ? 1 : 0);
   const wrong = new Map<SitePhone, SitePhone>();
   for (const [at, one] of phones.entries())
     for (const other of phones.slice(at + 1)) {

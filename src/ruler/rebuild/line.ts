@@ -11,6 +11,11 @@ export interface Line {
   lessons?: StatedDay;
   /** A row of a table that lists things. */
   item?: StatedItem;
+  /** An entry of a list. */
+  isEntry?: true;
   /** Stands in the footer. */
   isFooter?: true;
 }
+
+/** Of a line that is bold as a whole, above others. */
+export const STRONG_LEVEL = 6;

@@ -43,3 +43,43 @@ test('a number mistyped on one page is shown as most pages have it', () => {
   expect(JSON.stringify(stated.parts)).not.toContain('3462');
   expect(contradictions).toMatchObject([{ kind: 'phone', values: [{ text: '(54) 3462-1974' }, { text: '(54) 3462-1947' }] }]);
 });
+
+test('one statement in figures and in words is no contradiction, and is not said beside the table', () => {
+  const { stated, contradictions, text } = read(
+    '<p>Abrimos de terça a sexta, das oito da manhã às sete da noite, e sábado até as cinco. Domingo e segunda é descanso.</p>',
+    '<h2>Contato</h2><p>Horário: terça a sexta das 8h às 19h, sábado das 8h às 17h.</p>',
+  );
+  expect(contradictions).toEqual([]);
+  expect(text).toContain('sábado das 8h às 17h');
+  expect(JSON.stringify(stated.parts)).not.toContain('Abrimos');
+  expect(read('<p>Estou lá de segunda a sexta das sete ao meio-dia. Sábado só se combinar.</p>').stated.hours).toEqual([
+    'Sábado só se combinar.',
+  ]);
+});
+
+test('a sum with a label that begins as one thing of the lists does is its other price', () => {
+  const list = '<h2>Cursos</h2><ul><li>Primeira habilitação (categoria B) R$ 1.250,00</li><li>Reciclagem R$ 260,00</li></ul>';
+  expect(read('<p>Primeira habilitação carro: R$ 1.180,00 em até 6 vezes.</p>', list).contradictions).toMatchObject([{ kind: 'price' }]);
+  expect(read('<p>Reciclagem de moto: R$ 300,00 em até 6 vezes.</p>', list).contradictions).toEqual([]);
+  const both = list.replace('Reciclagem', 'Primeira habilitação (categoria A)');
+  expect(read('<p>Primeira habilitação carro: R$ 1.180,00 em até 6 vezes.</p>', both).contradictions).toEqual([]);
+});
+
+test('a street without its house’s name, and a place in a caption, are no other addresses', () => {
+  const { contradictions, stated } = read(
+    '<p>Casa Aurora, 14 Crown Street, Hebden Bridge HX7 8EH</p>',
+    '<p>14 Crown Street, Hebden Bridge, two doors up from the Post Office. Park at the station.</p>',
+    '<p>Campanha de castração na Praça do Museu, 2010</p>',
+  );
+  expect(contradictions).toEqual([]);
+  expect(JSON.stringify(stated.parts)).toContain('Two doors up from the Post Office. Park at the station.');
+});
+
+test('the number of one desk, or of the hours after work, is not the first', () => {
+  const { text } = read(
+    '<p>Plantão aos sábados: (92) 99155-7204</p>',
+    '<p>Secretaria: (92) 3234-6617</p><p>Financeiro: (92) 3234-6620</p>',
+  );
+  expect(text.match(/\(92\) \d+-\d+/g)?.[0]).toBe('(92) 3234-6617');
+  expect(read('<p>Plantão: (92) 99155-7204</p>').text).toContain('(92) 99155-7204');
+});

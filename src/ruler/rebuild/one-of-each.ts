@@ -1,9 +1,9 @@
 import { inFigures } from '../page/hours-in-figures.ts';
+import { plainly } from './plainly.ts';
 import { sentencesOf } from './priced-twice.ts';
 import type { Contradiction } from './site-page.ts';
 import type { StatedPart, StatedSite } from './stated-part.ts';
 
-const plainly = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 /** Letters of a sentence that is known again within a longer statement. */
 const MIN_LETTERS = 12;
 

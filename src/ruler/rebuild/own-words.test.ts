@@ -16,6 +16,7 @@ test.each([
   ['Detalles: Escrito por Super User', ''],
   ['Em breve novidades! Aguarde.', ''],
   ['*** FRETE GRÁTIS *** 10X NO CARTÃO ***', 'FRETE GRÁTIS. 10X NO CARTÃO.'],
+  ['Diga se tem alergia ao encomendar!! Sério??', 'Diga se tem alergia ao encomendar! Sério?'],
   ['Your message has been sent. Thank you!', ''],
   ['Your Slide Heading', ''],
   ['Sou um parágrafo. Clique aqui para adicionar o seu próprio texto.', ''],

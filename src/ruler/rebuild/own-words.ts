@@ -57,7 +57,8 @@ export function ownWords(line: string, year = Number.NEGATIVE_INFINITY): string 
   });
   return kept
     .join(' ')
-    .replace(/(?<=[.!?])\.$/, '')
+    .replace(/(?<=(?<!\.)[.!?])\.$/, '')
+    .replace(/([!?])\1+/g, '$1')
     .trim();
 }
 

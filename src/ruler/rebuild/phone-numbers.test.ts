@@ -67,3 +67,43 @@ test('a sentence that begins with its purpose says what the number is for, and h
   ]);
   expect(phones('Horário de atendimento: segunda a sexta, ligue para: (88) 98803-5172')).toEqual([['(88) 98803-5172', '', false]]);
 });
+
+test('numbers are grouped as their house writes them, and one that no plan knows is a number by its label', () => {
+  expect(phones('Tienda: 655 014 778', 'es-ES')).toEqual([['655 014 778', 'Tienda', false]]);
+  expect(phones('Tel: 655.99.88.77', 'es-ES')).toEqual([['655 99 88 77', '', false]]);
+  expect(phones('Workshop 01353 555 0172\nEvenings 07700 900563\nTel: 01353 555 0172', 'en')).toEqual([
+    ['01353 555 0172', 'Workshop', false],
+    ['07700 900563', 'Evenings', false],
+  ]);
+  expect(phones('Order 12345678\nSKU 0012 3456')).toEqual([]);
+});
+
+test('a number of another country is none of Brazil', () => {
+  expect(phones('Call\n+1 (555) 902-8832', 'en')).toEqual([['+1 (555) 902-8832', '', false]]);
+  expect(phones('+55 (14) 3622-4410')).toEqual([['(14) 3622-4410', '', false]]);
+});
+
+test('of a number with and without its area the whole one is kept', () => {
+  expect(phones('Tel. 4749-3361 - CUIT 30-61184420-7\nTel: (011) 4749-3361', 'es-AR').map(([number]) => number)).toEqual([
+    '(011) 4749-3361',
+  ]);
+});
+
+test('a number is that of the branch, or of the hours, that it stands below', () => {
+  const lines = [
+    { text: 'Matriz Centro', level: 4 },
+    { text: 'Secretaria: (92) 3234-6617' },
+    { text: 'Filial Cachoeirinha', level: 4 },
+    { text: 'Telefone: (92) 3611-0902' },
+    { text: 'Dúvidas frequentes', level: 4 },
+    { text: '(92) 3611-0555' },
+  ];
+  const page = { text: lines.map(({ text }) => text).join('\n'), lang: 'pt-BR' } as never;
+  expect(phonesOf([{ url: 'https://velho.example/', page, lines }]).map(({ text, label }) => [text, label])).toEqual([
+    ['(92) 3234-6617', 'Secretaria'],
+    ['(92) 3611-0902', 'Filial Cachoeirinha'],
+    ['(92) 3611-0555', ''],
+  ]);
+  expect(phones('Plantão 24 horas pelo celular\n(14) 99711-2080')).toEqual([['(14) 99711-2080', 'Plantão 24 horas pelo celular', false]]);
+  expect(phones('Bellingham, WA 98225\n(14) 3622-4410')).toEqual([['(14) 3622-4410', '', false]]);
+});

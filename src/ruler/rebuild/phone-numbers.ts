@@ -1,4 +1,6 @@
 import { type CountryCode, findPhoneNumbersInText } from 'libphonenumber-js';
+import { endOf } from './end-of-number.ts';
+import { CHAT, labelOf, MAX_LABEL } from './phone-label.ts';
 import type { SitePage } from './site-page.ts';
 import { TAX_NUMBER } from './tax-number.ts';
 
@@ -21,26 +23,25 @@ const MAX_BEFORE = 30;
 const CARRIER = /\(?\b0?\s?(?:xx|\*\*)\s?(\d{2})\)?/gi;
 /** "+44 (0)7700": the zero is dialled within the country alone. */
 const TRUNK = /(\+\d{1,3}\s?)\(0\)\s?/g;
-const CHAT = /whats|\bzap\b|\bwpp\b/i;
 /** "(WhatsApp)" behind a number is about it, unless another number follows. */
 const CHAT_BEHIND = /^[\s(–-]*(?:whats\w*|zap)\b(?![\s:]*[\d(+])/i;
-const USUAL =
-  /^(?:(?:tel(?:efones?|[ée]fonos?|\.)?|fones?|phones?)(?: ?\/ ?(?:fax|whats\S*|zap))?|telephones?|pabx|call(?: us)?|ligue|llame|llamar|contatos?|contactos?|contact|fixo|fijo|tel\.? fijo|disk(?: \p{L}+)?|(?:tel\.? e )?whats\S*|zap|n[úu]mero|ou|e|or|and|y|o)$/iu;
-/** "Whatsapp mudanzas": the way to reach it before what it is for. */
-const WAY_BEFORE = /^(?:tel(?:efones?|[ée]fonos?|\.)?|fones?|phones?|whats\p{L}*)\s+(?!d[aeo]s?\b|del\b|of\b)(?=[\p{L}(])/iu;
-const MAX_LABEL = 36;
-/** Ends of a sentence that goes on to the number. */
-const GOES_ON = /(?<!\p{L})(?:pel[oa]|para|n[oa]|em|at|on|to|al?|ao|en|por|with|com|con|de|d[oa]|is|é|es|call|ligue)$/iu;
 /** "(antigo)": nobody answers there. */
 const GONE = /^\s*\(?(?:n[úu]mero )?(?:antig[oa]|desativad[oa]|old(?: number)?|former|anterior|viejo|ya no)/i;
-const BEHIND = /^\s*\(([\p{L}][^()\d]{2,32})\)/u;
 /** Numbers of companies, wherever they stand. */
 const COMPANY = /\b\d{2}\.?\d{3}\.?\d{3}\/\d{4}-\d{2}\b|\b(?:20|23|27|30|33)-\d{8}-\d\b/g;
 const TAXED = new RegExp(TAX_NUMBER.source, 'giu');
 /** "Tel: 01632 960417". */
-const NAMED = /(?<!\p{L})(?:tel(?:e(?:phone|fone))?|tel[ée]fono|phone|fone)[.:]{1,2}\s*(\+?[\d(][\d\s().-]{8,16}\d)(?!\d)/iu;
+const NAMED = /(?<!\p{L})(?:tel(?:e(?:phone|fone))?|tel[ée]fono|phone|fone)[.:]{1,2}\s*(\+?[\d(][\d\s().-]{6,16}\d)(?!\d)/iu;
+/** "Evenings 07700 900563": a few words and a number. */
+const LABELLED = /^(?:(\p{L}[\p{L} ().'’-]{1,28}?):?\s*)?((?:\+\d|\(?0)[\d\s().-]{7,14}\d)$/u;
+/** Of a country that it names itself. */
+const ABROAD = /\+(?!55)\d{1,3}[\s(]/;
+/** "Plantão 24 horas pelo celular", above a number. */
+const AT_ANY_HOUR = /^(?:plant[ãa]o|emerg[êe]nci|urg[êe]nci|guardia|emergency|out of hours|after hours|on call|24 ?h)/iu;
+/** Heading of one of several houses. */
+const BRANCH = /^(?:filial|matriz|unidade|loja|sucursal|sede|tienda|casa|branch|shop|studio|office)\s\p{L}/iu;
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
-const NO_PHONE = /cnpj|cpf|\bcep\b|r\$|€/i;
+const NO_PHONE = /cnpj|cpf|\bcep\b|r\$|€|\b(?:sku|isbn|ean|ref|c[óo]d\p{L}*|model\p{L}*|order|pedido)\b/iu;
 
 const BRAZILIAN = /R\$|\bCEP\b|\bCNPJ\b|\(\d{2}\)\s?9?\s?\d{4}-?\d{4}\b/;
 const BRITISH = /£|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/;
@@ -67,72 +68,116 @@ function countryOf(pages: readonly SitePage[]): CountryCode {
 
 /** Every number on the pages, each once, in the order of the pages. Brazil is tried too. */
 export function phonesOf(pages: readonly SitePage[]): SitePhone[] {
-  const found = new Map<string, SitePhone & { last?: string }>();
-  const country = countryOf(pages);
-  for (const { page, url } of pages) {
-    for (const raw of page.text?.split('\n') ?? []) {
-      const line = raw.replace(TAXED, '').replace(COMPANY, '').replace(CARRIER, '($1) ').replace(TRUNK, '$1');
-      if (line.length > 400 || line.replace(/\D/g, '').length < 8) continue;
-      const numbers = findPhoneNumbersInText(line, country);
-      const all = numbers.length > 0 || country === 'GB' ? numbers : findPhoneNumbersInText(line, 'BR');
-      // A number that the plans of numbers do not know is as it is written.
-      const named = all.length === 0 ? NAMED.exec(line)?.[1]?.trim() : undefined;
-      if (named && !found.has(digitsOf(named)) && found.size < MAX_PHONES)
-        found.set(digitsOf(named), { text: named, label: '', isChat: false, url, seen: 1 });
-      for (const { number, startsAt, endsAt } of all) {
-        const from = Math.max(0, ...numbers.filter((other) => other.endsAt <= startsAt).map((other) => other.endsAt));
-        const before = line.slice(Math.max(from, startsAt - MAX_BEFORE), startsAt);
-        const behind = line.slice(endsAt, endsAt + MAX_BEFORE * 2);
-        if (GONE.test(behind)) continue;
-        const label = labelOf(line.slice(from, startsAt), behind);
-        // A number without its area cannot be dialled from elsewhere.
-        const isWhole = number.country !== 'BR' || number.nationalNumber.length >= 10;
-        const isWritten = /[()+\s-]/.test(line.slice(startsAt, endsAt)) || /tel|fone|zap|whats/i.test(before);
-        if (!isWhole || !isWritten || NO_PHONE.test(before)) continue;
-        const isHome = number.country === country || number.country === 'BR';
-        const written = line.slice(startsAt, endsAt).trim();
-        const isAsWritten =
-          /^\(?0/.test(written) ||
-          (number.country !== 'BR' && /^\+/.test(written) && !raw.includes('(0)')) ||
-          (isHome && (!number.isValid() || /^\d+$/.test(number.formatNational())));
-        const text = isAsWritten ? written : isHome ? number.formatNational() : number.formatInternational();
-        const isChat = CHAT.test(before) || CHAT_BEHIND.test(behind.slice(0, MAX_BEFORE));
-        const known = found.get(number.number);
-        if (known) {
-          known.isChat ||= isChat;
-          known.label ||= label;
-          if (known.last !== url) known.seen++;
-          known.last = url;
-        } else if (found.size < MAX_PHONES) found.set(number.number, { text, label, isChat, url, seen: 1, last: url, e164: number.number });
-      }
+  const book = new PhoneBook(countryOf(pages));
+  for (const { page, url, lines } of pages) {
+    let above = '';
+    for (const line of page.text?.split('\n') ?? []) {
+      book.read(line, url, above);
+      above = line.trim() || above;
+    }
+    book.nameBranches(lines);
+  }
+  return book.phones();
+}
+
+class PhoneBook {
+  readonly #country: CountryCode;
+  readonly #found = new Map<string, SitePhone & { last?: string }>();
+
+  constructor(country: CountryCode) {
+    this.#country = country;
+  }
+
+  phones(): SitePhone[] {
+    return [...this.#found.values()].map(({ last: _, ...phone }) => phone);
+  }
+
+  read(raw: string, url: string, above: string): void {
+    const line = raw.replace(TAXED, '').replace(COMPANY, '').replace(CARRIER, '($1) ').replace(TRUNK, '$1');
+    if (line.length > 400 || digitsOf(line).length < 8) return;
+    const numbers = findPhoneNumbersInText(line, this.#country);
+    const isForeign = numbers.length > 0 || this.#country === 'GB' || ABROAD.test(line);
+    const all = isForeign ? numbers : findPhoneNumbersInText(line, 'BR');
+    // Without their area the plans of numbers know none.
+    const whole = all.filter(({ number }) => number.country !== 'BR' || number.nationalNumber.length >= 10);
+    if (whole.length === 0) this.#addUnknown(line, url);
+    for (const one of whole) {
+      const from = Math.max(0, ...numbers.filter((other) => other.endsAt <= one.startsAt).map((other) => other.endsAt));
+      this.#add(one, { line, from, url, above, isBracketed: raw.includes('(0)') });
     }
   }
-  return [...found.values()].map(({ last: _, ...phone }) => phone);
+
+  /** A number without a label of its own is that of the branch whose heading it stands under. */
+  nameBranches(lines: SitePage['lines']): void {
+    let heading = '';
+    for (const { text, level } of lines) {
+      if (level !== undefined) heading = text;
+      const digits = BRANCH.test(heading) ? digitsOf(text) : '';
+      for (const phone of digits.length < 8 ? [] : this.#found.values())
+        if (!phone.label && digits.includes(endOf(phone.text))) phone.label = heading.slice(0, MAX_LABEL);
+    }
+  }
+
+  /** A number that the plans of numbers do not know is as it is written. */
+  #addUnknown(line: string, url: string): void {
+    const [, words = '', alone] = LABELLED.exec(line.trim()) ?? [];
+    const text = (alone ?? NAMED.exec(line)?.[1])?.trim();
+    if (!text || digitsOf(text).length < (alone ? 9 : 8) || NO_PHONE.test(words) || this.#found.size >= MAX_PHONES) return;
+    const label = alone ? labelOf(`${words}: `, '') : '';
+    const known = [...this.#found.values()].find((one) => endOf(one.text) === endOf(text));
+    if (known) known.label ||= label;
+    else this.#found.set(digitsOf(text), { text, label, isChat: CHAT.test(words), url, seen: 1 });
+  }
+
+  #add({ number, startsAt, endsAt }: NumberFound, { line, from, url, above, isBracketed }: Around): void {
+    const before = line.slice(Math.max(from, startsAt - MAX_BEFORE), startsAt);
+    const behind = line.slice(endsAt, endsAt + MAX_BEFORE * 2);
+    const written = line.slice(startsAt, endsAt).trim();
+    const isWritten = /[()+\s-]/.test(written) || /tel|fone|zap|whats/i.test(before);
+    if (GONE.test(behind) || !isWritten || NO_PHONE.test(before)) return;
+    const isAlone = line.trim() === written;
+    const label =
+      labelOf(line.slice(from, startsAt), behind) || (isAlone && AT_ANY_HOUR.test(above) && above.length <= MAX_LABEL ? above : '');
+    const isChat = CHAT.test(before) || CHAT_BEHIND.test(behind.slice(0, MAX_BEFORE));
+    const known = this.#found.get(number.number);
+    if (!known) {
+      const unknown = [...this.#found].find(([, one]) => !one.e164 && endOf(one.text) === endOf(written))?.[0];
+      if (unknown) this.#found.delete(unknown);
+      const text = this.#textOf(number, written, isBracketed);
+      if (this.#found.size < MAX_PHONES)
+        this.#found.set(number.number, { text, label, isChat, url, seen: 1, last: url, e164: number.number });
+      return;
+    }
+    known.isChat ||= isChat;
+    if (label.startsWith(known.label)) known.label = label;
+    if (known.last !== url) known.seen++;
+    known.last = url;
+  }
+
+  /** Brazilian numbers in their usual form, others as their house groups them. */
+  #textOf(number: PhoneNumber, written: string, isBracketed: boolean): string {
+    const isHome = number.country === this.#country || number.country === 'BR';
+    const isAsWritten =
+      /^\(?0/.test(written) ||
+      (number.country !== 'BR' && /^\+/.test(written) && !isBracketed) ||
+      (isHome &&
+        (!number.isValid() ||
+          /^\d+$/.test(number.formatNational()) ||
+          (number.country !== 'BR' && /^\(?\d[\d()]*[\s-][\d()\s-]+$/.test(written))));
+    return isAsWritten ? written : isHome ? number.formatNational() : number.formatInternational();
+  }
 }
 
-/** "Emergência de bomba queimada: a qualquer hora, no celular do Damião: …": the sentence begins with what the number is for. */
-function purposeOf(before: string): string {
-  const [, purpose = '', rest = ''] = /^(\p{Lu}[^:.;!?|\d]{3,34}):\s(.*\p{L}{3}.*)$/u.exec(before) ?? [];
-  return rest !== '' && rest.length < MAX_SENTENCE && !/[.!?]\s/.test(rest) && !USUAL.test(purpose) && !NO_PURPOSE.test(purpose)
-    ? purpose
-    : '';
-}
-const MAX_SENTENCE = 90;
-const NO_PURPOSE = /hor[áa]ri|endere|direcc|address|atend|funciona|hours|e-?mail|localiza|aten[cç]/i;
+type NumberFound = ReturnType<typeof findPhoneNumbersInText>[number];
+type PhoneNumber = NumberFound['number'];
 
-/** The label beside a number: a few words that no sentence goes on from. */
-function labelOf(before: string, behind: string): string {
-  const said = before.split(/[|·•;,/]\s|\s[-–]\s|[.!?]\s+(?=\p{Lu})/u).at(-1)!;
-  const isNamed = /:\s*\(?$/.test(said) && (said === before || /^\P{L}*\p{Lu}/u.test(said));
-  const words = said
-    .replace(/[:\s(+]+$/, '')
-    .replace(/^[^\p{L}(]+/u, '')
-    .trim();
-  const bare = words.replace(WAY_BEFORE, '');
-  const isLabel = /\p{L}{3}/u.test(bare) && bare.length <= MAX_LABEL && !GOES_ON.test(bare) && (isNamed || bare.split(' ').length < 4);
-  const own = (isLabel && !USUAL.test(bare) && /^[\p{L}(]/u.test(bare) ? bare : '') || purposeOf(before);
-  const more = BEHIND.exec(behind)?.[1] ?? '';
-  const extra = CHAT.test(more) ? '' : more;
-  const label = own && extra ? `${own} (${extra})` : own || extra;
-  return label && label[0]!.toUpperCase() + label.slice(1);
+interface Around {
+  line: string;
+  /** End of the number before it. */
+  from: number;
+  url: string;
+  /** The line above. */
+  above: string;
+  /** Written with "(0)". */
+  isBracketed: boolean;
 }

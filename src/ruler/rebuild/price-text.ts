@@ -3,8 +3,8 @@ import type { StatedItem } from './stated-part.ts';
 const AMOUNT = '(?:(?:R\\$|US\\$|€|£|\\$)\\s?\\d(?:[\\d.,]*\\d)?|\\d[\\d.,]*\\s?€|\\b\\d{1,2}p(?![\\p{L}\\d]))';
 /** "a partir de R$ 28", "4 for £1.80", "2 por R$ 15". */
 const FROM = '(?:(?:a partir de|desde|from|\\d{1,2} (?:for|por|x))\\s+)?';
-/** "por mês", "a diária", "/kg". */
-const PER = '(?:\\s*/?\\s*(?:(?:por|per|a|al|o|each|cada)\\s+)?\\p{L}{1,12}[²2]?)?';
+/** "por mês", "a diária", "el kilo", "/kg". */
+const PER = '(?:\\s*/?\\s*(?:(?:por|per|an?|al|o|el|la|the|each|cada)\\s+)?\\p{L}{1,12}[²2]?)?';
 
 const PRICE = new RegExp(AMOUNT, 'u');
 const STARTS = new RegExp(`^${FROM}${AMOUNT}`, 'iu');
@@ -24,16 +24,35 @@ export function splitPrice(text: string): { words: string; price: string } | nul
   return words.length > 3 && !/[:–-]$/.test(words) && !PRICE.test(words) && !LEADS_ON.test(words) ? { words, price } : null;
 }
 
+const UNIT = '(?:\\s*/\\s*\\p{L}{1,12}|\\s(?:por|per|an?|al|o|el|la|each|cada)\\s\\p{L}{1,12})?';
+const AT_START = new RegExp(
+  `^((?:.*[.!?]\\s+)?)(${FROM}${AMOUNT}${UNIT})(?:,\\s+|\\s+)((?!(?:de|of|off|do|da|a|to|-|–)\\s|\\d).+?)\\.?$`,
+  'iu',
+);
+
+/** "45 horas de aula. R$ 1.250,00, já com a taxa do exame.": a description with a sentence that begins with the price. */
+export function priceInWords(text: string): { words: string; price: string } | null {
+  const [, before = '', price = '', rest = ''] = AT_START.exec(text) ?? [];
+  if (!price || hasPrice(before) || hasPrice(rest)) return null;
+  return { words: `${before}${rest[0]!.toUpperCase()}${rest.slice(1)}`, price };
+}
+
 const THEN_SIZE = new RegExp(`^(${FROM}${AMOUNT}${PER})\\s[–—-]\\s(\\S.{1,40})$`, 'iu');
 
 /** "R$ 35 – 60 a 80 cm": a price, and what it is for. */
 export const priceThenSize = (text: string): string[] => THEN_SIZE.exec(text)?.slice(1) ?? [text];
 
 const ON_REQUEST =
-  /^(?:(?:pre[çc]os? |valor(?:es)? |precios? )?(?:sob (?:consulta|encomenda)|a (?:consultar|combinar)|consulte(?:-nos)?|consultar|bajo consulta)|(?:price )?on request|p\.?o\.?a\.?|gr[áa]tis|gratuit[oa]|cortesia|free)\.?$/i;
+  /^(?:(?:pre[çc]os? |valor(?:es)? |precios? )?(?:sob (?:consulta|encomenda)|a (?:consultar|combinar)|consulte(?:-nos)?|consultar|bajo consulta)|(?:price )?on request|p\.?o\.?a\.?|gr[áa]tis|gratuit[oa]|cortesia|free|sold|vendid[oa]s?)\.?$/i;
 
 /** Words that stand where other things have their price. */
 export const isInsteadOfPrice = (text: string): boolean => ON_REQUEST.test(text);
+
+/** "Restauro de cristaleira, a combinar", in a list of prices. */
+export function itemOnRequest(text: string): StatedItem | null {
+  const [, name = '', note = ''] = /^(.{2,70}?)(?:,|:|\s[–—-]|\s?\.{3,})\s+([^,:–—]+?)\.?$/u.exec(text) ?? [];
+  return isInsteadOfPrice(note) ? { name, note } : null;
+}
 
 /** "R$89,00 Esgotado". */
 const SOLD_OUT = /\s*[-–(]?\s*(esgotado|indispon[íi]vel|sold out|out of stock|agotado)\)?$/i;
@@ -48,7 +67,7 @@ const MAX_NOTE = 160;
 const MAX_NAME = 70;
 /** A sentence about a price is no item: "Pedido mínimo de R$ 40,00". */
 const IN_SENTENCE =
-  /[.!?]\s|\s(?:d[eo]s?|por|a|of|from|for|at|en|em|com|con|acima|over|until|até|is|are|é|são|cost\w*|custa\w*|cobra\w*|pag\w*)$|^(?:pag|lev|compr|aceit|entreg)\w+\s/i;
+  /[.!?;]\s|\s(?:é|são|es|son|is|are)\s|\s(?:d[eo]s?|por|a|of|from|for|at|en|em|com|con|acima|over|until|até|is|are|é|são|cost\w*|custa\w*|cobra\w*|pag\w*)$|^(?:pag|lev|compr|aceit|entreg)\w+\s/i;
 
 /** "Skin fade: down to the skin, 45 minutes £26": the price is the item's, not that of the last words before it. */
 export function itemInNote(text: string): StatedItem | null {

@@ -1,3 +1,4 @@
+import { plainly } from './plainly.ts';
 import { hasPrice } from './price-text.ts';
 import type { Contradiction } from './site-page.ts';
 import type { StatedItem, StatedPart } from './stated-part.ts';
@@ -9,7 +10,6 @@ const COSTS =
   '\\s*(?:[:–—-]|custa|sai|é|est[áa]|por|a|is|costs?|for|at|cuesta|vale|sale)?\\s*(?:(?:sai |só |apenas |only |solo )?(?:por|a|for|at|em)\\s)?';
 const MIN_LETTERS = 8;
 
-const plainly = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 const escaped = (text: string): string => text.replace(/[.*+?^$()|[\]{}\\]/g, '\\$&');
 
 /** Digits of a sum, without cents that are nought. */
@@ -64,7 +64,7 @@ export function pricedOnce(parts: readonly StatedPart[]): { parts: StatedPart[];
   const named = all.filter(({ item }) => !gone.has(item) && item.name.length >= MIN_LETTERS && /\s/.test(item.name));
   const isOther = (sentence: string, url: string): boolean => {
     const sums = sentence.match(SUM) ?? [];
-    const things = sums.map((sum) => named.find((one) => isOf(one, sentence, sum)));
+    const things = sums.map((sum) => named.find((one) => isOf(one, sentence, sum)) ?? labelledBy(sentence, sum, named));
     const at = things.findIndex((one, n) => one && amountOf(sums[n]!) !== amountOf(one.item.price));
     if (at < 0 || things.includes(undefined)) return false;
     tell(things[at]!, sentence, url);
@@ -96,6 +96,19 @@ const isSameThing = (one: Priced, other: Priced): boolean =>
   (isHome(one.part) || isHome(other.part) || plainly(one.part.heading ?? '') === plainly(other.part.heading ?? '')) &&
   unitOf(one.item.price) === unitOf(other.item.price) &&
   amountOf(one.item.price) !== amountOf(other.item.price);
+
+const MIN_NAMED = 2;
+
+/** "Primeira habilitação carro: R$ 1.180,00", of the one thing in the lists that begins so. */
+function labelledBy(sentence: string, sum: string, all: readonly Priced[]): Priced | undefined {
+  const [label = '', rest = ''] = sentence.split(/:\s+/);
+  const begins = ({ item }: Priced) => {
+    const name = item.name.replace(/\s*\([^()]*\)$/, '').toLowerCase();
+    return name.split(' ').length >= MIN_NAMED && `${label.toLowerCase()} `.startsWith(`${name} `) && unitOf(item.price) === '';
+  };
+  const [one, ...more] = rest.startsWith(sum) ? all.filter(begins) : [];
+  return more.length === 0 ? one : undefined;
+}
 
 /** "A limpeza de pele sai por R$ 90", where the list says R$ 110. */
 const isOf = ({ item }: Priced, sentence: string, sum: string): boolean =>

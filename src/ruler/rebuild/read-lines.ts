@@ -1,31 +1,35 @@
 import { isHours } from '../page/customer-facts.ts';
-import { attributesOf, walk } from '../page/walk.ts';
+import { attributesOf, type Element, walk } from '../page/walk.ts';
 import { isFooter, isHiddenPart } from './hidden-part.ts';
-import type { Line } from './line.ts';
+import { type Line, STRONG_LEVEL } from './line.ts';
+import { OpenTables } from './open-tables.ts';
 import { hasPrice } from './price-text.ts';
-import { type Row, readTable } from './read-table.ts';
 import { isSample, isSamplePerson } from './sample-text.ts';
 
 const MAX_LINES = 800;
 const MAX_LENGTH = 2000;
 /** Characters of a term that labels its definition. */
 const MAX_TERM = 40;
+/** A longer line is no label, link or heading by its look. */
+const MAX_LABEL = 60;
 const BLOCKS =
   /^(address|article|aside|blockquote|br|dd|div|dl|dt|fieldset|figcaption|figure|h[1-6]|hr|li|main|ol|p|section|table|tr|ul|summary|details|td|th)$/;
 /** Numbers that a script counts up to. */
 const COUNTED = ['data-purecounter-end', 'data-to-value', 'data-counter', 'data-count', 'data-to'];
-const QUOTE = /testimonial|testimonio|depoimento|review/i;
+const QUOTE = /testimonial|testimonio|depoimento|(?<!\p{L})review/iu;
 /** Parts of a quotation, and sets of several. */
 const QUOTE_PART =
   /author|autor|name|nome|content|text|img|image|photo|role|job|title|icon|swiper|carousel|slide(?:r|s)\b|wrap|list|testimonials|reviews|depoimentos/i;
 /** "tit", "titulo": pages of before headings were styled by their class alone. */
-const TITLED = /^(?:tit|t[íi]tulos?\d?|heading\d?|headline|(?:page|post|entry|article)-?title|(?:content|component)heading)$/i;
+const TITLED = /^(?:h[1-6]|tit|t[íi]tulos?\d?|heading\d?|headline|(?:page|post|entry|article)-?title|(?:content|component)heading)$/i;
 const PAYMENT = /\b(?:pix|boleto|visa|master ?card|elo|amex|alelo|sodexo|cart[ãa]o)\b/gi;
 
 interface Frame {
   tag: string;
   skipped: boolean;
   linked: boolean;
+  /** In a link to a place of its page. */
+  anchored: boolean;
   /** Number of the quotation that it is in. */
   quote: number | undefined;
   strong: boolean;
@@ -36,133 +40,172 @@ interface Frame {
 
 /** Reads the content of a page in its order, without menus, forms, buttons, hidden parts and placeholders. @param captions go with pictures. */
 export function readLines(html: string, captions: ReadonlySet<string> = new Set()): Line[] {
-  const lines: Line[] = [];
-  const open: Frame[] = [];
-  const tables: Row[][] = [];
-  const currency = /R\$/.exec(html)?.[0] ?? null;
-  const local = /<html[^>]{0,200}\blang=["']?pt-br/i.test(html) ? 'R$' : null;
-  let text = '';
-  let linked = 0;
-  let level = 0;
-  let isTerm = false;
-  let quotes = 0;
-  let strong = 0;
-  let heading = '';
-  let isAfterSamplePerson = false;
-  let of: { quote?: number | undefined; footer?: boolean; block?: string | undefined; titled?: number } = {};
-  const sampled = new Set<number>();
-  const cellNow = () =>
-    tables
-      .findLast((rows) => rows.length > 0)
-      ?.at(-1)
-      ?.cells.at(-1);
-  const end = () => {
-    const line = text
+  const reader = new LineReader(html, captions);
+  walk(html, {
+    element: ({ element }) => reader.open(element),
+    leave: (tag) => reader.close(tag),
+    text: (part) => reader.add(part),
+  });
+  return withWholeHeadings(reader.lines());
+}
+
+/** Parts of the page that a line stands in. */
+interface Place {
+  quote?: number | undefined;
+  footer?: boolean;
+  block?: string | undefined;
+  titled?: number;
+}
+
+class LineReader {
+  readonly #captions: ReadonlySet<string>;
+  readonly #lines: Line[] = [];
+  readonly #open: Frame[] = [];
+  readonly #tables: OpenTables;
+  readonly #sampled = new Set<number>();
+  #text = '';
+  /** Letters of the line in links, and in bold. */
+  #linked = 0;
+  #strong = 0;
+  #level = 0;
+  #isTerm = false;
+  #quotes = 0;
+  #heading = '';
+  #isAfterSamplePerson = false;
+  #place: Place = {};
+
+  constructor(html: string, captions: ReadonlySet<string>) {
+    this.#captions = captions;
+    this.#tables = new OpenTables(html);
+  }
+
+  lines(): Line[] {
+    this.#end();
+    return this.#lines.filter(({ quote }) => quote === undefined || !this.#sampled.has(quote));
+  }
+
+  open(element: Element): void {
+    const tag = element.tagName;
+    const attributes = attributesOf(element);
+    const within = this.#open.at(-1);
+    if (this.#breaks(tag) && !(tag === 'dd' && this.#isTerm)) this.#end();
+    else this.#text += ' ';
+    if (BLOCKS.test(tag)) this.#isTerm = false;
+    if (/^h[1-6]$/.test(tag)) this.#level = Number(tag[1]);
+    this.#tables.open(tag);
+    const frame = this.#frameOf(element, attributes, within);
+    this.#open.push(frame);
+    if (within?.skipped === true) return;
+    const counted = COUNTED.map((name) => attributes[name]).find((value) => value !== undefined && /^[\d.,]{1,12}$/.test(value));
+    if (counted !== undefined) {
+      this.#text += ` ${counted} `;
+      frame.skipped = true;
+    }
+    // Hours and cards that are taken are often drawn; their text is then in the picture's alternative alone.
+    if (tag === 'img' && isDrawnFact(attributes.alt ?? '')) {
+      this.#end();
+      this.#text = attributes.alt!;
+      this.#end();
+    }
+  }
+
+  close(tag: string): void {
+    const left = this.#open.pop();
+    if (/^(span|i|em)$/.test(tag) && left?.skipped && !this.#open.at(-1)?.skipped) this.#text += ' ';
+    // A term is the label of its definition, unless it is a question or a sentence.
+    this.#isTerm = tag === 'dt' && /[\p{L}\d]\s*$/u.test(this.#text) && this.#text.trim().length < MAX_TERM;
+    if (this.#isTerm) this.#text = `${this.#text.trim()}: `;
+    else if (this.#breaks(tag)) this.#end();
+    if (/^h[1-6]$/.test(tag)) this.#level = 0;
+    else if (tag === 'table') this.#push(this.#tables.close(this.#heading));
+  }
+
+  add(part: string): void {
+    const within = this.#open.at(-1);
+    if (within?.skipped) return;
+    this.#text += part;
+    const { length } = part.replace(/\s+/g, ' ').trim();
+    if (within?.linked) this.#linked += length;
+    if (within?.strong) this.#strong += length;
+    if (length === 0) return;
+    this.#place = {
+      quote: within?.quote,
+      footer: within?.footer === true,
+      block: this.#open.findLast(({ tag }) => BLOCKS.test(tag))?.tag,
+      titled: within?.titled ?? 0,
+    };
+  }
+
+  #breaks(tag: string): boolean {
+    return BLOCKS.test(tag) && !(tag === 'br' && this.#level > 0);
+  }
+
+  #frameOf(element: Element, attributes: Record<string, string>, within: Frame | undefined): Frame {
+    const tag = element.tagName;
+    const isBlock = BLOCKS.test(tag);
+    const named = `${attributes.class ?? ''} ${attributes.id ?? ''}`;
+    const isQuote = tag === 'blockquote' || (isBlock && QUOTE.test(named) && !QUOTE_PART.test(named));
+    return {
+      tag,
+      skipped: within?.skipped === true || isHiddenPart(element, attributes),
+      // A card that leads nowhere else is no label of a page.
+      linked: (within?.linked === true && !(within.anchored && isBlock)) || (tag === 'a' && (attributes.href ?? '') !== ''),
+      anchored: within?.anchored === true || (tag === 'a' && /^#/.test(attributes.href ?? '')),
+      quote: isQuote ? ++this.#quotes : within?.quote,
+      strong: within?.strong === true || tag === 'b' || tag === 'strong',
+      footer: within?.footer === true || isFooter(element, attributes),
+      // The name of a card stands under the heading of all cards.
+      titled: isBlock ? (isTitled(attributes.class) ? (within?.anchored ? 4 : 2) : 0) : (within?.titled ?? 0),
+    };
+  }
+
+  #push(read: readonly Line[]): void {
+    this.#lines.push(...read.slice(0, Math.max(0, MAX_LINES - this.#lines.length)));
+  }
+
+  #end(): void {
+    const line = this.#text
       .replace(/[\s\u200b\ufeff]+/g, ' ')
       .replace(/^[\s»›•·▪►✓✔➤]+|^[-–]\s(?=\p{L})/u, '')
       .trim();
+    if (line !== '') this.#endLine(line);
+    this.#text = '';
+    this.#linked = 0;
+    this.#strong = 0;
+  }
+
+  #endLine(line: string): void {
+    const { quote, block, footer, titled = 0 } = this.#place;
+    const { cell } = this.#tables;
+    const isOf = (letters: number) => letters > 0 && letters >= line.length * 0.9 && line.length < MAX_LABEL && this.#level === 0;
     // Alone in a link, a few words lead to a page that is read itself.
-    const isLink = linked > 0 && linked >= line.length * 0.9 && line.length < 60 && level === 0 && !hasPrice(line);
-    const cell = cellNow();
+    const isLink = isOf(this.#linked) && !hasPrice(line);
     // A short line that is bold as a whole stands above what follows.
-    const isBold =
-      level === 0 && strong > 0 && strong >= line.length * 0.9 && line.length < 60 && /[\p{L})"”″]$|\p{L} (?:19|20)\d\d$/u.test(line);
-    const isInCell = cell !== undefined && /^t[dh]$/.test(of.block ?? '');
-    const isStrong = isBold && !isInCell;
-    const { quote } = of;
-    const titled = quote === undefined && line.length < 60 ? (of.titled ?? 0) : 0;
-    const rank = level || titled || (isStrong && quote === undefined ? 6 : 0);
-    if (quote === undefined && (rank > 0 || line.length >= MAX_TERM * 2)) isAfterSamplePerson = false;
+    const isBold = isOf(this.#strong) && /[\p{L})"”″]$|\p{L} (?:19|20)\d\d$/u.test(line);
+    const isInCell = cell !== undefined && /^t[dh]$/.test(block ?? '');
+    const byLook = (line.length < MAX_LABEL && titled) || (isBold && !isInCell ? STRONG_LEVEL : 0);
+    const rank = this.#level || (quote === undefined ? byLook : 0);
+    if (this.#isOfProgram(line, rank, quote)) return;
+    const read: Line = {
+      text: line.slice(0, MAX_LENGTH),
+      ...(quote === undefined ? rank > 0 && { level: rank } : { quote }),
+      ...(block === 'li' && { isEntry: true as const }),
+      ...(footer && { isFooter: true as const }),
+    };
+    if (rank > 0) this.#heading = line;
+    if (cell) cell.push({ ...read, isLink, ...(isBold && isInCell && { isStrong: true }) });
+    else if (!isLink) this.#push([read]);
+  }
+
+  /** Samples, what stands with the people of a template, and captions. */
+  #isOfProgram(line: string, rank: number, quote: number | undefined): boolean {
+    if (quote === undefined && (rank > 0 || line.length >= MAX_TERM * 2)) this.#isAfterSamplePerson = false;
     if (isSamplePerson(line)) {
-      isAfterSamplePerson = true;
-      if (quote !== undefined) sampled.add(quote);
+      this.#isAfterSamplePerson = true;
+      if (quote !== undefined) this.#sampled.add(quote);
     }
-    if (line !== '' && !isSample(line) && !isAfterSamplePerson && !captions.has(line)) {
-      const read: Line = {
-        text: line.slice(0, MAX_LENGTH),
-        ...(quote === undefined ? rank > 0 && { level: rank } : { quote }),
-        ...(of.footer && { isFooter: true as const }),
-      };
-      if (rank > 0) heading = line;
-      if (cell) cell.push({ ...read, isLink, ...(isBold && isInCell && { isStrong: true }) });
-      else if (!isLink) add([read]);
-    }
-    text = '';
-    linked = 0;
-    strong = 0;
-  };
-  const add = (read: readonly Line[]) => lines.push(...read.slice(0, Math.max(0, MAX_LINES - lines.length)));
-  const endTable = () => {
-    const read = readTable(tables.pop() ?? [], { heading, currency, local });
-    const around = cellNow();
-    if (around) around.push(...read.map((line) => ({ ...line, isLink: false })));
-    else add(read);
-  };
-  walk(html, {
-    element: ({ element }) => {
-      const tag = element.tagName;
-      const attributes = attributesOf(element);
-      const within = open.at(-1);
-      if (BLOCKS.test(tag) && !(tag === 'br' && level > 0) && !(tag === 'dd' && isTerm)) end();
-      else text += ' ';
-      if (BLOCKS.test(tag)) isTerm = false;
-      if (/^h[1-6]$/.test(tag)) level = Number(tag[1]);
-      else if (tag === 'table') {
-        const around = cellNow() && tables.findLast((rows) => rows.length > 0)?.at(-1);
-        if (around) around.isLayout = true;
-        tables.push([]);
-      } else if (tag === 'tr') tables.at(-1)?.push({ cells: [], isLayout: false });
-      else if (/^t[dh]$/.test(tag)) tables.at(-1)?.at(-1)?.cells.push([]);
-      const named = `${attributes.class ?? ''} ${attributes.id ?? ''}`;
-      const isQuote = tag === 'blockquote' || (BLOCKS.test(tag) && QUOTE.test(named) && !QUOTE_PART.test(named));
-      open.push({
-        tag,
-        skipped: within?.skipped === true || isHiddenPart(element, attributes),
-        linked: within?.linked === true || (tag === 'a' && (attributes.href ?? '') !== ''),
-        quote: isQuote ? ++quotes : within?.quote,
-        strong: within?.strong === true || tag === 'b' || tag === 'strong',
-        footer: within?.footer === true || isFooter(element, attributes),
-        titled: BLOCKS.test(tag) ? (isTitled(attributes.class) ? 2 : 0) : (within?.titled ?? 0),
-      });
-      const counted = COUNTED.map((name) => attributes[name]).find((value) => value !== undefined && /^[\d.,]{1,12}$/.test(value));
-      if (counted !== undefined && within?.skipped !== true && open.at(-1)) {
-        text += ` ${counted} `;
-        open.at(-1)!.skipped = true;
-      }
-      // Hours and cards that are taken are often drawn; their text is then in the picture's alternative alone.
-      if (tag === 'img' && within?.skipped !== true && isDrawnFact(attributes.alt ?? '')) {
-        end();
-        text = attributes.alt!;
-        end();
-      }
-    },
-    leave: (tag) => {
-      const left = open.pop();
-      if (/^(span|i|em)$/.test(tag) && left?.skipped && !open.at(-1)?.skipped) text += ' ';
-      // A term is the label of its definition, unless it is a question or a sentence.
-      isTerm = tag === 'dt' && /[\p{L}\d]\s*$/u.test(text) && text.trim().length < MAX_TERM;
-      if (isTerm) text = `${text.trim()}: `;
-      else if (BLOCKS.test(tag) && !(tag === 'br' && level > 0)) end();
-      if (/^h[1-6]$/.test(tag)) level = 0;
-      else if (tag === 'table') endTable();
-    },
-    text: (part) => {
-      const within = open.at(-1);
-      if (within?.skipped) return;
-      text += part;
-      if (part.trim() !== '')
-        of = {
-          quote: within?.quote,
-          footer: within?.footer === true,
-          block: open.findLast(({ tag }) => BLOCKS.test(tag))?.tag,
-          titled: within?.titled ?? 0,
-        };
-      if (within?.linked) linked += part.replace(/\s+/g, ' ').trim().length;
-      if (within?.strong) strong += part.replace(/\s+/g, ' ').trim().length;
-    },
-  });
-  end();
-  return withWholeHeadings(lines.filter(({ quote }) => quote === undefined || !sampled.has(quote)));
+    return isSample(line) || this.#isAfterSamplePerson || this.#captions.has(line);
+  }
 }
 
 /** "Ateliê Folha" above "de Rosto", two headings of one level, are one that was broken. */

@@ -154,3 +154,24 @@ test('pictures that a program put there are left', () => {
   );
   expect(pictures.map(({ url }) => new URL(url).pathname)).toEqual(['/forno.jpg']);
 });
+
+test('cards that lead nowhere are content, with their names; a picture that leads nowhere is no logo', () => {
+  const card = (name: string, text: string) => `<a href="#!"><div><div class="h2">${name}</div><p>${text}</p></div></a>`;
+  const cards = `<h2>Trabalhos</h2>${card('Envelope', 'Um lápis sobre papéis!')}${card('Morangos', 'Um lanche com açúcar!')}`;
+  expect(readLines(cards).map(({ text, level }) => [text, level])).toEqual([
+    ['Trabalhos', 2],
+    ['Envelope', 4],
+    ['Um lápis sobre papéis!', undefined],
+    ['Morangos', 4],
+    ['Um lanche com açúcar!', undefined],
+  ]);
+  expect(
+    readLines('<p>Fale</p><a href="/contato"><div>Contato</div></a><a href="#topo">Voltar ao topo</a>').map(({ text }) => text),
+  ).toEqual(['Fale']);
+  const header = (href: string) => `<header><a href="${href}"><img src="loja-de-apps.png"></a></header>`;
+  expect(readLook(header('#!'), URL_OF).logos).toEqual([]);
+  expect(readLook(header('/'), URL_OF).logos).toHaveLength(1);
+  const paper = '<img src="jornal-logo.png">';
+  expect(readLook(`<p>Casa Aurora</p>${paper}`, URL_OF).logos).toHaveLength(1);
+  expect(readLook(`<p>${'Livros costurados à mão. '.repeat(12)}</p>${paper}`, URL_OF).logos).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { isHours } from '../page/customer-facts.ts';
 import type { Line } from './line.ts';
+import { plainly } from './plainly.ts';
 import { hasPrice, isOnlyPrice } from './price-text.ts';
 import type { StatedSite } from './stated-part.ts';
 
@@ -17,7 +18,6 @@ const MAX_OVER = 5;
 const GENERIC =
   /^(?:home|in[íi]cio|principal|(?:nossa )?loja|shop|store|tienda|blog|not[íi]cias|news|bem[- ]vind\p{L}*.*|welcome.*|bienvenid\p{L}*.*|(?:nossos |our |nuestros )?(?:produtos|products|productos|servi[çc]os|services|servicios)|card[áa]pio|men[uú]|pre[çc]os|prices|precios|contato|contact|contacto|visit[ae]?(?:n|r)?(?:-nos| us| o| a| our)?(?:\s\p{L}+){0,2}|onde .*|d[óo]nde .*|como chegar.*|c[óo]mo llegar.*|(?:where to )?find us|how to (?:find|get).*|hor[áa]rios?.*|opening.*|localiza.*|sobre.*|about.*|quem som.*|a empresa)[.!]?$/iu;
 
-const plainly = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 const isText = ({ text, level, quote, item }: Line): boolean =>
   level === undefined && quote === undefined && !item && text !== '' && !hasPrice(text) && !isHours(text);
 
@@ -86,7 +86,11 @@ function leadOf(lines: readonly Line[], from: number): { lead: string; taken: nu
   let lead = '';
   const [first, second] = [lines[from], lines[from + 1]];
   // A second heading directly below the first is its sentence.
-  const isBelow = first?.level !== undefined && first.text.length > MIN_LEAD && !/[?:]$/.test(first.text) && second?.level !== undefined;
+  const isBelow =
+    first?.level !== undefined &&
+    (first.text.length > MIN_LEAD || first.text.split(' ').length > MIN_WORDS) &&
+    !/[?:]$/.test(first.text) &&
+    second?.level !== undefined;
   if (isBelow) return { lead: first.text, taken: [from] };
   for (let at = from; at < lines.length && isText(lines[at]!); at++) {
     const { text } = lines[at]!;
@@ -95,7 +99,9 @@ function leadOf(lines: readonly Line[], from: number): { lead: string; taken: nu
       taken.push(at);
       continue;
     }
-    if (!isLine || lead.length + text.length > MAX_LEAD || /@|\d{4}[-. ]\d{4}/.test(text)) break;
+    // A quotation is its speaker's.
+    const isQuoted = taken.length > 0 && /^["“«]/.test(text);
+    if (!isLine || isQuoted || lead.length + text.length > MAX_LEAD || /@|\d{4}[-. ]\d{4}/.test(text)) break;
     lead = `${lead} ${text}`.trim();
     taken.push(at);
   }

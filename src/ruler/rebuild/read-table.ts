@@ -1,5 +1,5 @@
 import { isHours } from '../page/customer-facts.ts';
-import type { Line } from './line.ts';
+import { type Line, STRONG_LEVEL } from './line.ts';
 import { isInsteadOfPrice, startsWithPrice } from './price-text.ts';
 import type { StatedDay, StatedItem } from './stated-part.ts';
 
@@ -19,8 +19,7 @@ const DAY_ALONE =
   /^(?:(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|sábado|domingo|lunes|martes|miércoles|jueves|viernes|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
 const HEADER =
   /^(?:servi[çc]os?|produtos?|productos?|services?|itens|items?|plano|planes?|pre[çc]os?|precios?|prices?|valor(?:es)?|mensalidades?|descri[çc][ãa]o|nome|cargo|fun[çc][ãa]o|dia|hor[áa]rios?|prazos?(?: de entrega)?|plazos?|tempo|tiempo|time|dura[çc][ãa]o|duraci[óo]n|duration|tamanho|size|tama[ñn]o|quantidade|cantidad)(?:\s(?:por|per)\s\S{1,6})?$/i;
-/** Of a line that is bold as a whole, above others. */
-const STRONG_LEVEL = 6;
+
 const EMPTY = /^[\s–—-]*$/;
 const CENTS = /^\d{1,4},\d{2}$/;
 /** Headings of tables whose numbers with cents are prices. */

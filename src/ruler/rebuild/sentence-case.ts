@@ -14,7 +14,7 @@ export class SentenceCase {
       if (!SMALL.test(text)) continue;
       for (const { 0: word, index } of text.matchAll(/[\p{L}\d][\p{L}\d'’-]*/gu)) {
         const key = word.toLowerCase();
-        const isWithin = /[^.!?:"“(–\s-]\s+$/u.test(text.slice(Math.max(0, index - 4), index));
+        const isWithin = /[^.!?:"“(–*•·\s-]\s+$/u.test(text.slice(Math.max(0, index - 4), index));
         if (word === key) small.add(key);
         else if (isWithin || CAPITALS.test(word)) this.#forms.set(key, word);
       }

@@ -10,6 +10,7 @@ test('the town below a street goes with it, also behind the way to the door', ()
   );
   expect(townBelow('Rua do Conde, 87', lines('Rua do Conde, 87', 'Ouro Preto · MG · 35400-000'))).toBe('Ouro Preto · MG · 35400-000');
   expect(townBelow('Rua do Conde, 87', lines('Rua do Conde, 87', 'Costuramos livros à mão.'))).toBe('');
+  expect(townBelow('Calle del Chorro, 11', lines('Calle del Chorro, 11', '44100 Albarracín (Teruel)'))).toBe('44100 Albarracín (Teruel)');
 });
 
 test('an address that names no kind of street is known by its lines', () => {
@@ -22,6 +23,10 @@ test('an address that names no kind of street is known by its lines', () => {
   );
   expect(of('Pasaje Gálvez 173, Cerro Alegre', 'Valparaíso, Chile')).toBe('Pasaje Gálvez 173, Cerro Alegre, Valparaíso, Chile');
   expect(of('BR-116 Sul, km 431 (portão verde)')).toBe('BR-116 Sul, km 431');
+  expect(of('Barn 3, Quanea Farm, Quanea Drove', 'Ely, Cambridgeshire CB7 5TJ')).toBe(
+    'Barn 3, Quanea Farm, Quanea Drove, Ely, Cambridgeshire CB7 5TJ',
+  );
+  expect(of('Call 07700 900563.', 'Ely, Cambridgeshire CB7 5TJ')).toBe('');
   expect(of('Saddles,', 'bridles, rugs and all that,', 'mended by hand.')).toBe('');
   expect(of('Bolo de fubá, café', 'Pão 12, queijo 30')).toBe('');
 });

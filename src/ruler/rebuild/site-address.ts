@@ -3,7 +3,7 @@ import type { Line } from './line.ts';
 
 /** A town and state on a line of their own, below a street. */
 const TOWN =
-  /^\p{Lu}[\p{L} .'’-]{2,40}(?:,| [-–/·]|\/)\s*\p{L}[\p{L} .'’-]{1,30}(?:\/\p{Lu}{2})?(?:(?:[ ,]+|\s[-–·]\s)[\d-]{5,10})?$|^\d{5} \p{Lu}[\p{L} .'’-]{2,40}$|^(?:CEP:? ?)?\d{5}-\d{3}[ ,–-]+\p{Lu}[\p{L} .'’-]{2,40}(?:[-–/, ]+\p{Lu}{2})?$|^\p{Lu}[\p{L} .'’-]{2,40},? [A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/u;
+  /^\p{Lu}[\p{L} .'’-]{2,40}(?:,| [-–/·]|\/)\s*\p{L}[\p{L} .'’-]{1,30}(?:\/\p{Lu}{2})?(?:(?:[ ,]+|\s[-–·]\s)[\d-]{5,10})?$|^\d{5} \p{Lu}[\p{L} .'’-]{2,40}(?: \(\p{Lu}[\p{L} .'’-]+\))?$|^(?:CEP:? ?)?\d{5}-\d{3}[ ,–-]+\p{Lu}[\p{L} .'’-]{2,40}(?:[-–/, ]+\p{Lu}{2})?$|^\p{Lu}[\p{L} .'’-]{2,40}(?:, \p{Lu}[\p{L} .'’-]{2,30})?,? [A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/u;
 export const POSTCODE = /^(?:CEP:? ?)?\d{5}(?:-\d{3})?(?:\s[-–])?\s|\s[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$|^(?:CEP:? ?)?\d{5}-\d{3}$/;
 /** "(entrada pelo porão)": the way to the door. */
 const IN_BRACKETS = /^\([^()]+\)$/;
@@ -61,11 +61,24 @@ function addressByCommas(lines: Texts): string {
   return '';
 }
 
+/** "Barn 3, Quanea Farm", above a town with its postal code: an address without a word for its street. */
+function addressByTown(lines: Texts): string {
+  const isPlace = (text: string) =>
+    text.length < MAX_ROAD / 2 && /^[\p{Lu}\d]/u.test(text) && /,|\d/.test(text) && !/[.!?:@]|\d{4}/.test(text) && !isHours(text);
+  const at = lines.findIndex(({ text }, n) => n > 0 && CODED.test(text) && TOWN.test(text) && isPlace(lines[n - 1]!.text));
+  return at < 0 ? '' : `${lines[at - 1]!.text.replace(/,$/, '')}, ${lines[at]!.text}`;
+}
+const CODED = / [A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$|\d{5}-\d{3}|^\d{5} /;
+
 /** The street with the town below it; else an address whose lines say so themselves. @param written as it stands on the page. */
 export function joinedAddress(street: string | undefined, written: string | null, ways: readonly Texts[]): string {
   if (street) {
     const town = ways.map((lines) => townBelow(written, lines)).find(Boolean) ?? '';
     return [street, street.includes(town) ? '' : town.replace(/\s·\s/g, ' - ')].filter(Boolean).join(', ');
   }
-  return ways.map((lines) => addressByPostcode(lines).text || addressByRoad(lines) || addressByCommas(lines)).find(Boolean) ?? '';
+  return (
+    ways
+      .map((lines) => addressByPostcode(lines).text || addressByRoad(lines) || addressByCommas(lines) || addressByTown(lines))
+      .find(Boolean) ?? ''
+  );
 }

@@ -10,6 +10,13 @@ test.each([
   ],
   ['Lunes a sábado de diez a seis. Jueves hasta las nueve', 'es', 'Lunes a sábado de 10:00 a 18:00. Jueves, de 10:00 a 21:00', []],
   ['Segunda a sexta, 8h às 18h. Sábado só com hora marcada', 'pt-BR', 'Segunda a sexta, 8h às 18h', ['Sábado só com hora marcada.']],
+  [
+    'Tuesday to Friday, seven till four. Saturday, seven till we sell out. Closed Sunday and Monday',
+    'en',
+    'Tuesday to Friday, 7am to 4pm',
+    ['Saturday, seven till we sell out.', 'Closed Sunday and Monday.'],
+  ],
+  ['Lunes a viernes de 9:00 a 18:00. Domingo cerrado', 'es', 'Lunes a viernes de 9:00 a 18:00. Domingo cerrado', []],
   // A template in another language.
   ['De segunda a sexta, das oito às seis', 'en', 'De segunda a sexta, das 8h às 18h', []],
 ])('%s', (hours, lang, table, notes) => {

@@ -1,6 +1,8 @@
 import { CLOCK_OR_CLOSED, DAY, isHours } from '../page/customer-facts.ts';
 import { hoursInFigures, inFigures } from '../page/hours-in-figures.ts';
+import { plainly } from './plainly.ts';
 import { hasPrice } from './price-text.ts';
+import { daysIn, isSame, timesIn } from './same-hours.ts';
 import type { SitePage } from './site-page.ts';
 
 const MAX_DAYS = 10;
@@ -62,12 +64,19 @@ interface HoursLine {
 /** Lines of a table of hours on a page. */
 function hoursLines(lines: SitePage['lines']): HoursLine[] {
   const parts = lines.flatMap(({ text: line, lessons, item }) =>
-    lessons || item ? [] : line.split(/\s+[|•]\s+/).map((text) => ({ line, text: tidied(text) })),
+    lessons || item ? [] : partsOfLine(line).map((text) => ({ line, text: tidied(text) })),
   );
   const found = wholeLines(parts)
     .map((one) => (isOfPart(one.text) ? one : { ...one, text: bare(one.text) }))
     .filter(({ text }, at, all) => (isHours(text) || isBelowHours(text, all[at - 1]?.text)) && !ON_A_DATE.test(text) && !isOfEvent(text));
   return firstOfEach(found, ({ text }) => text).slice(0, MAX_DAYS);
+}
+
+/** Parts of a bar at the top; sentences of a paragraph that begins with hours. */
+function partsOfLine(line: string): string[] {
+  const parts = line.split(/\s+[|•]\s+/);
+  const sentences = line.split(/(?<=\p{L}\.)\s+(?=\p{Lu})/u);
+  return parts.length === 1 && sentences.length > 1 && !isHours(line) && isHours(sentences[0]!) ? sentences : parts;
 }
 
 const tidied = (text: string): string =>
@@ -116,9 +125,16 @@ export function hoursOfSite(pages: readonly SitePage[]): SiteHours[] {
   ]);
   const texts = sources.map(({ url, lines }) => ({ url, text: joined(lines) })).filter(({ text }) => DAY.test(text));
   const rank = ({ text, url }: SiteHours) => daysIn(text) * 2 + (CONTACT.test(new URL(url).pathname) ? 1 : 0);
-  const ranked = firstOfEach(texts, ({ text }) => keyOf(text)).sort((one, other) => rank(other) - rank(one));
-  // A part of a statement on another page is no other statement.
-  return ranked.filter(({ text }, at) => !ranked.slice(0, at).some((fuller) => keyOf(fuller.text).includes(keyOf(text))));
+  const ranked = firstOfEach(texts, ({ text }) => plainly(text)).sort((one, other) => rank(other) - rank(one));
+  // A part of a statement on another page is no other statement, nor are the same hours in other words.
+  const different = ranked.filter(
+    ({ text }, at) => !ranked.slice(0, at).some((fuller) => plainly(fuller.text).includes(plainly(text)) || isSame(fuller.text, text)),
+  );
+  const inFull = (one: SiteHours) =>
+    ranked
+      .filter(({ text }) => isSame(text, one.text))
+      .reduce((most, other) => (timesIn(other.text).length > timesIn(most.text).length ? other : most), one);
+  return different.map(inFull);
 }
 
 /** Hours of parts of the house, each with its name, as they stand. */
@@ -139,42 +155,13 @@ export function hoursOfAnyDay(pages: readonly SitePage[]): SiteHours[] {
       return isStated ? [{ text: sentence, url }] : [];
     }),
   );
-  return firstOfEach(found, ({ text }) => keyOf(text));
+  return firstOfEach(found, ({ text }) => plainly(text));
 }
 
 const isOfPart = (text: string): boolean => {
   const part = OF_A_PART.exec(text)?.[1];
   return part !== undefined && !DAY.test(part) && !OF_THE_HOUSE.test(part);
 };
-const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
-
-const WEEK = [
-  ['seg', 'lun', 'mon', '2ª'],
-  ['ter', 'mar', 'tue', '3ª'],
-  ['qua', 'mié', 'mie', 'wed', '4ª'],
-  ['qui', 'jue', 'thu', '5ª'],
-  ['sex', 'vie', 'fri', '6ª'],
-  ['sáb', 'sab', 'sat'],
-  ['dom', 'sun'],
-];
-const NAMED_DAY = new RegExp(`(?<!\\p{L})(?:${WEEK.flat().join('|')})\\p{L}*(?:-feira)?`, 'giu');
-const indexOf = (day: string): number => WEEK.findIndex((names) => names.some((name) => day.toLowerCase().startsWith(name)));
-const TO = /^s?\s*(?:a|à|ao|até|to|through|-|–|—|al?)\s*$/iu;
-
-/** Number of weekdays that a text speaks of. */
-function daysIn(text: string): number {
-  if (/todos os dias|todos los d[ií]as|diariamente|daily|every day/i.test(text)) return WEEK.length;
-  const found = [...text.matchAll(NAMED_DAY)];
-  const days = new Set<number>();
-  for (const [n, { 0: day, index }] of found.entries()) {
-    const at = indexOf(day);
-    days.add(at);
-    const before = found[n - 1];
-    if (!before || !TO.test(text.slice(before.index + before[0].length, index))) continue;
-    for (let one = indexOf(before[0]); one !== at; one = (one + 1) % WEEK.length) days.add(one);
-  }
-  return days.size;
-}
 
 /** "Saturday, till we sell out", in the row below other days. */
 const isBelowHours = (text: string, above: string | undefined): boolean =>
@@ -214,7 +201,9 @@ export function hoursInWords(hours: string, lang: string): { table: string; note
     .split(/\.\s+(?=\p{Lu})/u)
     .filter(Boolean)
     .map((text, _, all) => withOpening(text, all[0]!));
-  const isNote = (text: string) => DAY.test(text) && !CLOCK_OR_CLOSED.test(text);
+  const isUntimed = (text: string) => DAY.test(text) && !CLOCK_OR_CLOSED.test(text);
+  // "Saturday, till we sell out. Closed Sunday": a table of the closed days alone would leave Saturday out.
+  const isNote = (text: string) => isUntimed(text) || (!/\d/.test(text) && CLOCK_OR_CLOSED.test(text) && sentences.some(isUntimed));
   return {
     table: sentences.filter((text) => !isNote(text)).join('. '),
     notes: sentences.filter(isNote).map((text) => text.replace(/(?<![.!?])$/, '.')),

@@ -12,16 +12,25 @@ export function menuOf(pages: readonly SitePage[]): { label: string; url: string
   const [home] = pages;
   const known = new Set(pages.slice(1).map(({ url }) => url));
   const isHome = (url: string) => url === home?.url || /^\/(?:index\.\w+|home\/?)?$/i.test(new URL(url).pathname);
+  const headings = pages.flatMap(({ page }) => (page.headings ?? []).map(({ text }) => text.trim()));
   const stops = pages
     .slice(0, READ)
     .map(({ page }) =>
       (page.links ?? [])
         .filter(({ url, text }) => known.has(url) && !isHome(url) && isLabel(text) && !NO_CONTENT.test(new URL(url).pathname))
-        .map(({ url, text }) => ({ label: inGoodForm(text), url })),
+        .map(({ url, text }) => ({ label: accented(inGoodForm(text), headings), url })),
     );
   const fullest = stops.reduce((most, one) => (one.length > most.length ? one : most), []);
   return fullest.filter(({ label }, at) => fullest.findIndex((other) => other.label === label) === at).slice(0, MAX.stops);
 }
+
+const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** "Nossa Historia" as the heading of its page has it. */
+const accented = (label: string, headings: readonly string[]): string =>
+  headings.find(
+    (text) => /\p{Ll}/u.test(text) && text.normalize('NFD').length > label.normalize('NFD').length && bare(text) === bare(label),
+  ) ?? label;
 
 const isLabel = (text: string): boolean =>
   text.length > 1 && text.length <= MAX.label && /\p{L}{2}/u.test(text) && !NO_STOP.test(text.trim());

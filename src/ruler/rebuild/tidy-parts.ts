@@ -1,8 +1,8 @@
+import { plainly } from './plainly.ts';
 import type { StatedItem, StatedPart } from './stated-part.ts';
 
 const MAX_PARTS = 60;
 const MAX_VALUE = 45;
-const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 
 type Items = Extract<StatedPart, { is: 'items' }>;
 
@@ -10,9 +10,9 @@ type Items = Extract<StatedPart, { is: 'items' }>;
 export function tidyParts(pages: readonly (readonly StatedPart[])[], opened: readonly string[] = []): StatedPart[] {
   const kept: StatedPart[] = [];
   const items = new Map<string, StatedItem>();
-  const said = new Set(opened.map(keyOf));
+  const said = new Set(opened.map(plainly));
   const isNew = (text: string): boolean => {
-    const key = keyOf(text);
+    const key = plainly(text);
     if (key === '' || said.has(key)) return false;
     said.add(key);
     return true;
@@ -34,11 +34,13 @@ function withoutTeasers(parts: readonly StatedPart[]): StatedPart[] {
       (later) =>
         lists.indexOf(later) > lists.indexOf(part) &&
         later.heading &&
-        part.items.every(({ name, note }) => later.items.some((item) => keyOf(item.name) === keyOf(name) && (!note || item.note === note))),
+        part.items.every(({ name, note }) =>
+          later.items.some((item) => plainly(item.name) === plainly(name) && (!note || item.note === note)),
+        ),
     );
-  const texts = parts.flatMap((part) => (part.is === 'prose' ? part.paragraphs.map(keyOf) : []));
+  const texts = parts.flatMap((part) => (part.is === 'prose' ? part.paragraphs.map(plainly) : []));
   const isBeginning = (text: string) =>
-    CUT.test(text) && texts.some((one) => one !== keyOf(text) && one.includes(keyOf(text.replace(CUT, ''))));
+    CUT.test(text) && texts.some((one) => one !== plainly(text) && one.includes(plainly(text.replace(CUT, ''))));
   return parts.flatMap((part): StatedPart[] => {
     if (part.is === 'items') return isTeaser(part) ? [] : [part];
     if (part.is !== 'prose') return [part];
@@ -56,8 +58,8 @@ const CUT = /\s*(?:\[?(?:\.{3}|…)\]?\s*)+$/u;
 /** Two notes of one thing; of a text and its beginning the text. */
 function joinedNotes(one: string | undefined, other: string): string {
   if (!one || other.includes(one)) return other;
-  const start = keyOf(one.replace(CUT, ''));
-  if (CUT.test(one) && keyOf(other).includes(start)) return other;
+  const start = plainly(one.replace(CUT, ''));
+  if (CUT.test(one) && plainly(other).includes(start)) return other;
   return one.includes(other) ? one : `${one.replace(/\.$/, '')}. ${other}`;
 }
 
@@ -65,7 +67,7 @@ function itemsLeft(part: Items, known: Map<string, StatedItem>, isNew: (text: st
   const isOfValues = part.heading !== undefined && part.items.length > 1 && part.items.every(({ note, price }) => !price && isValue(note));
   // The page of one thing may leave out its price; a list with prices is another one than a list of services.
   const sameOf = ({ name, price }: StatedItem) =>
-    [known.get(keyOf(name))].find(
+    [known.get(plainly(name))].find(
       (one) => one && !(isOfValues && one.note && !isValue(one.note)) && (one.price === price || (part.items.length === 1 && !price)),
     );
   const isAll = part.items.every((item) => sameOf(item));
@@ -75,8 +77,10 @@ function itemsLeft(part: Items, known: Map<string, StatedItem>, isNew: (text: st
   for (const item of part.items) {
     const same = sameOf(item);
     if (!same) {
-      known.set(keyOf(item.name), item);
+      known.set(plainly(item.name), item);
       left.push(item);
+      // A page of its own says the same of it again.
+      if (item.note && item.note.length > MAX_VALUE) isNew(item.note);
       continue;
     }
     if (item.note) same.note = joinedNotes(same.note, item.note);

@@ -111,3 +111,100 @@ test('a beginning of a text gives way to the text', () => {
   expect(text).not.toContain('[…]');
   expect(text).toContain('quem não viu não sabe o preço');
 });
+
+test('a price may be for one of a thing, stand within its words, or be asked for', () => {
+  expect(
+    parts('<h2>Doces</h2><p>Almojábanas, 0,90 € la unidad</p><p>Suspiros, 12,00 € el kilo</p><p>Cristaleira, a combinar</p>'),
+  ).toMatchObject([
+    {
+      heading: 'Doces',
+      items: [
+        { name: 'Almojábanas', price: '0,90 € la unidad' },
+        { name: 'Suspiros', price: '12,00 € el kilo' },
+        { name: 'Cristaleira', note: 'a combinar' },
+      ],
+    },
+  ]);
+  const card = (name: string, text: string) => `<h3>${name}</h3><p>${text}</p>`;
+  const cards = [
+    card('Primeira habilitação', '45 horas de aula. R$ 1.250,00, já com a taxa do exame.'),
+    card('Aula avulsa', 'R$ 55,00 a hora, com busca em casa.'),
+    card('Entrega', 'Num raio de 80 km. R$ 20 de desconto na segunda.'),
+  ];
+  expect(parts(`<h2>Cursos e Valores</h2>${cards.join('')}`)).toMatchObject([
+    {
+      items: [
+        { name: 'Primeira habilitação', price: 'R$ 1.250,00', note: '45 horas de aula. Já com a taxa do exame' },
+        { name: 'Aula avulsa', price: 'R$ 55,00 a hora', note: 'Com busca em casa' },
+        { name: 'Entrega', note: 'Num raio de 80 km. R$ 20 de desconto na segunda.' },
+      ],
+    },
+  ]);
+});
+
+test('a sentence with a sum is no thing, and a bold line above a table is its heading alone', () => {
+  expect(parts('<h2>Orçamentos</h2><p>Visita de medição é gratuita; fora, R$ 1,50 o km.</p>')).toEqual([
+    { is: 'prose', heading: 'Orçamentos', paragraphs: ['Visita de medição é gratuita; fora, R$ 1,50 o km.'] },
+  ]);
+  expect(parts('<p><b>Tabela de Preços 2012</b></p><table><tr><td>Corte<td>R$ 28,00<tr><td>Barba<td>R$ 20,00</table>')).toEqual([
+    {
+      is: 'items',
+      heading: 'Tabela de Preços 2012',
+      items: [
+        { name: 'Corte', price: 'R$ 28,00' },
+        { name: 'Barba', price: 'R$ 20,00' },
+      ],
+    },
+  ]);
+});
+
+test('entries of a list stay together, however long they are; below a table they are notes', () => {
+  const list =
+    '<ul><li>Complexo da Zilda, 12 km</li><li>Cachoeira da Fumaça, 4 km, a pé dá uma hora</li><li>Poço do Coração, 7 km, estrada de terra boa</li></ul>';
+  expect(parts(`<h2>Cachoeiras</h2>${list}`)).toMatchObject([
+    { is: 'items', items: [{}, {}, { name: 'Poço do Coração, 7 km, estrada de terra boa' }] },
+  ]);
+  expect(
+    parts(
+      '<h2>Preços</h2><table><tr><td>Afinação<td>R$ 380<tr><td>Fole<td>R$ 450</table><ul><li>Garantia de 6 meses na afinação e 2 anos no fole</li><li>Pagamento em 3 vezes</li></ul>',
+    ),
+  ).toMatchObject([{ items: [{}, {}], note: 'Garantia de 6 meses na afinação e 2 anos no fole. Pagamento em 3 vezes' }]);
+});
+
+test('a thing with a page of its own is stated once, and a quiet word shows that another is sold', () => {
+  const story = 'Jaqueira de demolição, três metros e meio, encaixe sem prego. Levei quarenta dias.';
+  const post = `<h3>Mesa de jaqueira</h3><p>${story}</p>`;
+  expect(
+    parts(`<h2>Peças</h2>${post}<h3>Cadeira</h3><p>Palhinha trançada.</p>`, post, '<h2>Madeira</h2><p>Toda ela é de demolição.</p>'),
+  ).toMatchObject([{ is: 'items', items: [{ note: story }, {}] }, { heading: 'Madeira' }]);
+  expect(parts('<h2>For sale</h2><h3>Oak clock</h3><p>£1,450</p><h3>Drop-dial</h3><p>Sold</p>')).toMatchObject([
+    {
+      items: [
+        { name: 'Oak clock', price: '£1,450' },
+        { name: 'Drop-dial', note: 'Sold' },
+      ],
+    },
+  ]);
+});
+
+test('a phrase alone below the box of a picture is its caption; a name above others is none', () => {
+  const box = '<div><img src="dial.jpg"></div>';
+  expect(
+    read(`<h2>Repairs</h2><p>Guaranteed for three years.</p>${box}<div><p>A Potts regulator from Peterborough, before and after</p></div>`),
+  ).toMatchObject({
+    pictures: [{ caption: 'A Potts regulator from Peterborough, before and after' }],
+  });
+  expect(read(`${box}<div><p>Mesa de jantar de jaqueira</p></div><div><p>R$ 1.200</p></div>`).pictures[0]!.caption).toBeUndefined();
+});
+
+test('titles each with a subtitle, and nothing else, are a list; teasers of posts are no reviews', () => {
+  const teaser = (title: string, subtitle: string) => `<div class="post-preview"><h2>${title}</h2><h3>${subtitle}</h3></div>`;
+  const teasers = [
+    teaser('Como guardar um livro', 'Em pé, sem apertar, longe da janela.'),
+    teaser('O que é lombada', 'A parte que se vê na estante, e a que mais sofre com quem puxa o livro pela ponta de cima.'),
+  ];
+  expect(parts(teasers.join(''))).toMatchObject([
+    { is: 'items', items: [{ name: 'Como guardar um livro', note: 'Em pé, sem apertar, longe da janela.' }, {}] },
+  ]);
+  expect(JSON.stringify(parts('<h2>Livros</h2><h3>Cadernos</h3><p>Costurados à mão, um a um.</p>'))).not.toContain('items');
+});

@@ -1,7 +1,7 @@
 import type { FoundPicture, OldLook } from './page-look.ts';
+import { plainly } from './plainly.ts';
 import type { StatedItem, StatedPart, StatedSite } from './stated-part.ts';
 
-const plainly = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 const MIN_NAME_LENGTH = 4;
 
 /** The content with what its look says of it: the words of its button, and which lists are shown in pictures. */

@@ -4,9 +4,7 @@ import { paintOf } from './paint.ts';
 import type { Random } from './random.ts';
 import { ART, n, type Scene } from './scene.ts';
 import { type Thing, thingsOf } from './thing.ts';
-
-/** Cell size in drawing units. */
-const S = 200;
+import { S, TILES } from './tiles.ts';
 
 /** Columns and rows closest to the ratio, with about this many cells, so that a crop leaves no slivers. */
 function gridFor(ratio: number, cells: number): [columns: number, rows: number] {
@@ -19,27 +17,6 @@ function gridFor(ratio: number, cells: number): [columns: number, rows: number] 
     }
   return best;
 }
-
-const quarter = (turn: number) => `transform="rotate(${turn * 90} 100 100)"`;
-
-/** Geometric tiles on a painted 200-unit cell, in colours `f` and `g`. */
-const TILES: readonly ((random: Random, f: string, g: string) => string)[] = [
-  (_, f) => `<circle cx="100" cy="100" r="60" fill="${f}"/>`,
-  (r, f) => `<path ${quarter(Math.floor(r.next() * 4))} d="M0 0a200 200 0 0 1 200 200H0z" fill="${f}"/>`,
-  (r, f, g) =>
-    `<path ${quarter(Math.floor(r.next() * 4))} d="M0 0a200 200 0 0 1 200 200H0z" fill="${f}"/><path d="M0 100h100a100 100 0 0 1-100 100z" fill="${g}"/>`,
-  (r, f) => `<path ${quarter(Math.floor(r.next() * 4))} d="M0 100a100 100 0 0 1 200 0z" fill="${f}"/>`,
-  (r, f) => `<path ${quarter(Math.floor(r.next() * 4))} d="M0 0h200L0 200z" fill="${f}"/>`,
-  (r, f) =>
-    `<path ${quarter(Math.floor(r.next() * 2))} d="M0 0h25v200H0zM50 0h25v200H50zM100 0h25v200h-25zM150 0h25v200h-25z" fill="${f}"/>`,
-  (r, f) => `<path ${quarter(Math.floor(r.next() * 2))} d="M0 0c110 0 200 90 200 200C90 200 0 110 0 0z" fill="${f}"/>`,
-  (r, f, g) =>
-    `<g ${quarter(Math.floor(r.next() * 4))}><path d="M0 0h200a200 200 0 0 1-200 200z" fill="${f}"/><path d="M0 0h133a133 133 0 0 1-133 133z" fill="${g}"/><path d="M0 0h67a67 67 0 0 1-67 67z" fill="${f}"/></g>`,
-  (r, f) =>
-    `<path ${quarter(Math.floor(r.next() * 2))} d="M0 0a100 100 0 0 1 100 100a100 100 0 0 1 100-100zM0 200a100 100 0 0 1 100-100a100 100 0 0 1 100 100z" fill="${f}"/>`,
-  (_, f, g) => `<circle cx="100" cy="100" r="100" fill="${f}"/><circle cx="100" cy="100" r="50" fill="${g}"/>`,
-  (_, f) => `<path d="M100 0l100 100-100 100L0 100z" fill="${f}"/>`,
-];
 
 /** A random index, not at the ends where there is room, since a box of another ratio crops those. */
 const within = (random: Random, count: number) =>
@@ -73,98 +50,148 @@ const WAYS = [
   { cells: 18, span: 3, checker: false },
 ] as const;
 
+/** A grid of cells while it is filled. */
+class Mosaic {
+  readonly columns: number;
+  readonly rows: number;
+  readonly #random: Random;
+  readonly #fields: ReturnType<typeof fieldsOf>;
+  /** Kinds of tile: few per picture give it a rhythm. */
+  readonly #kinds: readonly number[];
+  readonly #isChecker: boolean;
+  readonly #taken = new Map<number, Field>();
+  readonly #grounds: { field: Field; c: number; r: number; span: number }[] = [];
+  readonly #drawn: string[] = [];
+
+  constructor({ random, theme, width, height, variant }: Scene) {
+    const way = WAYS[variant];
+    [this.columns, this.rows] = gridFor(width / height, way.cells);
+    this.#random = random;
+    this.#kinds = random.shuffle([...TILES.keys()]).slice(0, way.cells < 8 ? 4 : 6);
+    this.#fields = fieldsOf(theme);
+    this.#isChecker = way.checker;
+  }
+
+  get markup(): string {
+    return paintGrounds(this.#grounds, this.columns) + this.#drawn.join('');
+  }
+
+  /** Free cells in reading order. */
+  get free(): { c: number; r: number }[] {
+    const cells = Array.from({ length: this.columns * this.rows }, (_, i) => ({ c: i % this.columns, r: Math.floor(i / this.columns) }));
+    return cells.filter(({ c, r }) => !this.#taken.has(this.#key(c, r)));
+  }
+
+  /** An object on its ground, on a disc or on a field of one colour; in a checker these take turns. */
+  place(thing: Thing, c: number, r: number, span: number, nth = 0): void {
+    const disc = fieldFor(thing.mean, this.#fields, [0, 1, 4, 3]);
+    const options = this.#apartFrom(c, r, span).filter((f) => f !== disc);
+    const ground = this.#random.pick(options.length > 0 ? options : ALL_FIELDS.filter((f) => f !== disc));
+    const side = S * span;
+    const onDisc = this.#isChecker ? nth % 2 === 0 : span === 1 || this.#random.next() < 0.6;
+    this.#paint(onDisc ? ground : disc, c, r, span);
+    if (onDisc) this.#drawn.push(`<circle cx="${c * S + side / 2}" cy="${r * S + side / 2}" r="${n(side * 0.445)}" fill="${ART[disc]}"/>`);
+    this.#drawn.push(centred(thing, c * S, r * S, side, onDisc ? 0.62 : 0.74));
+  }
+
+  /** Geometric tiles in all cells that are left, no two of a kind in a row. */
+  fill(): void {
+    let last = -1;
+    for (const { c, r } of this.free) {
+      const options = this.#apartFrom(c, r, 1);
+      const ground = this.#random.pick(options.length > 0 ? options : ALL_FIELDS);
+      const inks = this.#random.shuffle(ALL_FIELDS.filter((f) => f !== ground && this.#contrasts(f, ground)));
+      const kind = this.#random.pick(this.#kinds);
+      last = kind === last ? this.#kinds[(this.#kinds.indexOf(kind) + 1) % this.#kinds.length]! : kind;
+      const main = ART[inks[0] ?? 4];
+      const second = inks[1] === undefined ? ART[ground] : ART[inks[1]];
+      this.#drawn.push(`<g transform="translate(${c * S} ${r * S})">${TILES[last]!(this.#random, main, second)}</g>`);
+      this.#paint(ground, c, r, 1);
+    }
+  }
+
+  #key(c: number, r: number): number {
+    return r * this.columns + c;
+  }
+
+  #contrasts(one: Field, other: Field): boolean {
+    return Math.abs(fromHex(this.#fields[one]!).l - fromHex(this.#fields[other]!).l) > 0.1;
+  }
+
+  #paint(field: Field, c: number, r: number, span: number): void {
+    this.#grounds.push({ field, c, r, span });
+    for (let i = 0; i < span; i++) for (let j = 0; j < span; j++) this.#taken.set(this.#key(c + i, r + j), field);
+  }
+
+  /** Colours that no cell beside these has. */
+  #apartFrom(c: number, r: number, span: number): Field[] {
+    const near = new Set<Field>();
+    for (let i = -1; i <= span; i++)
+      for (let j = -1; j <= span; j++) {
+        const isCorner = (i === -1 || i === span) && (j === -1 || j === span);
+        const field = c + i < 0 || c + i >= this.columns ? undefined : this.#taken.get(this.#key(c + i, r + j));
+        if (!isCorner && field !== undefined) near.add(field);
+      }
+    return ALL_FIELDS.filter((f) => !near.has(f));
+  }
+}
+
+const ALL_FIELDS: readonly Field[] = [0, 1, 2, 3, 4];
+
 /**
  * Bauhaus tiles: a grid of flat geometry with an object in a third of the cells, one of them larger. Four variants: a dozen tiles, a
  * few large ones, a checker of objects and tiles, and small ones around one large object.
  */
 export function drawMosaic(scene: Scene): { markup: string; width: number; height: number } {
-  const { random } = scene;
+  const mosaic = new Mosaic(scene);
+  const { columns, rows } = mosaic;
   const way = WAYS[scene.variant];
-  const [columns, rows] = gridFor(scene.width / scene.height, way.cells);
-  // Few kinds of tile per picture give it a rhythm.
-  const kinds = random.shuffle([...TILES.keys()]).slice(0, way.cells < 8 ? 4 : 6);
-  const fields = fieldsOf(scene.theme);
   const things = thingsOf(scene.names, paintOf(scene.theme));
-  const taken = new Map<number, Field>();
-  const out: string[] = [];
-  const grounds: { field: Field; c: number; r: number; span: number }[] = [];
-  const paintGround = (field: Field, c: number, r: number, span: number) => grounds.push({ field, c, r, span });
-  const key = (c: number, r: number) => r * columns + c;
-  const neighbours = (c: number, r: number, span: number) => {
-    const near = new Set<Field>();
-    for (let i = -1; i <= span; i++)
-      for (let j = -1; j <= span; j++) {
-        const isCorner = (i === -1 || i === span) && (j === -1 || j === span);
-        const field = c + i < 0 || c + i >= columns ? undefined : taken.get(key(c + i, r + j));
-        if (!isCorner && field !== undefined) near.add(field);
-      }
-    return near;
-  };
-  const all: readonly Field[] = [0, 1, 2, 3, 4];
-  const free = (near: Set<Field>) => all.filter((f) => !near.has(f));
-
-  const place = (thing: Thing, c: number, r: number, span: number, nth = 0) => {
-    const disc = fieldFor(thing.mean, fields, [0, 1, 4, 3]);
-    const options = free(neighbours(c, r, span)).filter((f) => f !== disc);
-    const ground = random.pick(options.length > 0 ? options : all.filter((f) => f !== disc));
-    const side = S * span;
-    const onDisc = way.checker ? nth % 2 === 0 : span === 1 || random.next() < 0.6;
-    const bg = onDisc ? ground : disc;
-    paintGround(bg, c, r, span);
-    if (onDisc) out.push(`<circle cx="${c * S + side / 2}" cy="${r * S + side / 2}" r="${n(side * 0.445)}" fill="${ART[disc]}"/>`);
-    out.push(centred(thing, c * S, r * S, side, onDisc ? 0.62 : 0.74));
-    for (let i = 0; i < span; i++) for (let j = 0; j < span; j++) taken.set(key(c + i, r + j), bg);
-  };
-
   const [lead, ...others] = things;
   const span = Math.min(way.span, columns - 1, rows > 2 ? rows - 1 : rows);
-  if (way.checker) {
-    // An object in every other cell, the main one most often.
-    const odd = random.next() < 0.5 ? 1 : 0;
-    let k = 0;
-    for (let r = 0; r < rows; r++)
-      for (let c = 0; c < columns; c++)
-        if ((r + c) % 2 === odd) place(things[k % 3 === 0 ? 0 : 1 + (k % Math.max(1, things.length - 1))] ?? things[0]!, c, r, 1, k++);
-  } else if (lead && span > 1) {
-    // In wide pictures a text panel covers the start: the large object is placed past the middle.
-    const room = columns - span;
-    const from = columns > rows + 1 ? Math.min(room, Math.floor(columns / 2)) : 0;
-    const c = from ? from + Math.floor(random.next() * (room - from + 1)) : within(random, room + 1);
-    place(lead, c, within(random, rows - span + 1), span);
-  } else if (lead) others.unshift(lead);
+  if (way.checker) placeInChecker(mosaic, things, scene.random);
+  else if (lead && span > 1) placeLead(mosaic, lead, span, scene.random);
+  spread(mosaic, way.checker ? [] : lead && span <= 1 ? [lead, ...others] : others, scene.random);
+  mosaic.fill();
+  return { markup: mosaic.markup, width: columns * S, height: rows * S };
+}
 
-  // Objects are spread out: no two in neighbouring cells while there is another place.
-  const isEdge = (i: number) => (columns > 4 && (i % columns === 0 || i % columns === columns - 1) ? 1 : 0);
-  const shuffled = random.shuffle(Array.from({ length: columns * rows }, (_, i) => i)).filter((i) => !taken.has(i));
-  const cells = shuffled.sort((a, b) => isEdge(a) - isEdge(b));
-  const wanted = way.checker ? 0 : Math.min(others.length, Math.max(1, Math.round(cells.length / 3.4)));
-  const used: number[] = [];
+/** An object in every other cell, the main one most often. */
+function placeInChecker(mosaic: Mosaic, things: readonly Thing[], random: Random): void {
+  const odd = random.next() < 0.5 ? 1 : 0;
+  const cells = mosaic.free.filter(({ c, r }) => (r + c) % 2 === odd);
+  for (const [k, { c, r }] of cells.entries()) {
+    const which = k % 3 === 0 ? 0 : 1 + (k % Math.max(1, things.length - 1));
+    mosaic.place(things[which] ?? things[0]!, c, r, 1, k);
+  }
+}
+
+/** In wide pictures a text panel covers the start: the large object is placed past the middle. */
+function placeLead(mosaic: Mosaic, lead: Thing, span: number, random: Random): void {
+  const { columns, rows } = mosaic;
+  const room = columns - span;
+  const from = columns > rows + 1 ? Math.min(room, Math.floor(columns / 2)) : 0;
+  const c = from ? from + Math.floor(random.next() * (room - from + 1)) : within(random, room + 1);
+  mosaic.place(lead, c, within(random, rows - span + 1), span);
+}
+
+/** Objects in single cells, away from the edges, and no two in neighbouring cells while there is another place. */
+function spread(mosaic: Mosaic, things: readonly Thing[], random: Random): void {
+  const { columns, rows, free } = mosaic;
+  const isEdge = (c: number) => (columns > 4 && (c === 0 || c === columns - 1) ? 1 : 0);
+  const isFree = new Set(free.map(({ c, r }) => r * columns + c));
+  const cells = random
+    .shuffle(Array.from({ length: columns * rows }, (_, i) => i))
+    .filter((i) => isFree.has(i))
+    .map((i) => ({ c: i % columns, r: Math.floor(i / columns) }))
+    .sort((a, b) => isEdge(a.c) - isEdge(b.c));
+  const wanted = Math.min(things.length, Math.max(1, Math.round(cells.length / 3.4)));
+  const used: { c: number; r: number }[] = [];
   for (const relaxed of [false, true])
     for (const cell of cells) {
       if (used.length >= wanted || used.includes(cell)) continue;
-      const c = cell % columns;
-      const r = Math.floor(cell / columns);
-      if (!relaxed && used.some((u) => Math.abs((u % columns) - c) + Math.abs(Math.floor(u / columns) - r) < 2)) continue;
-      place(others[used.length]!, c, r, 1);
+      if (!relaxed && used.some(({ c, r }) => Math.abs(c - cell.c) + Math.abs(r - cell.r) < 2)) continue;
+      mosaic.place(things[used.length]!, cell.c, cell.r, 1);
       used.push(cell);
     }
-
-  let lastTile = -1;
-  for (let r = 0; r < rows; r++)
-    for (let c = 0; c < columns; c++) {
-      if (taken.has(key(c, r))) continue;
-      const options = free(neighbours(c, r, 1));
-      const ground = random.pick(options.length > 0 ? options : all);
-      const inks = random.shuffle(all.filter((f) => f !== ground && Math.abs(fromHex(fields[f]!).l - fromHex(fields[ground]!).l) > 0.1));
-      let tile = random.pick(kinds);
-      if (tile === lastTile) tile = kinds[(kinds.indexOf(tile) + 1) % kinds.length]!;
-      lastTile = tile;
-      const f = ART[inks[0] ?? 4];
-      const g = inks[1] === undefined ? ART[ground] : ART[inks[1]];
-      paintGround(ground, c, r, 1);
-      out.push(`<g transform="translate(${c * S} ${r * S})">${TILES[tile]!(random, f, g)}</g>`);
-      taken.set(key(c, r), ground);
-    }
-  const painted = paintGrounds(grounds, columns);
-  return { markup: painted + out.join(''), width: columns * S, height: rows * S };
 }

@@ -68,6 +68,8 @@ function gather(doc: SiteDocument, locale: Locale): Material {
   };
 }
 
+const isExtraOffer = (fact: Fact | undefined): boolean => fact?.norm.kind === 'offer' && fact.norm.extra === true;
+
 /** The ticket of one evening is no price of the business. */
 const isDated = (fact: Fact | undefined): boolean =>
   fact?.norm.kind === 'class' && fact.norm.days.length === 0 && parseDates(fact.norm.when).length > 0;
@@ -80,7 +82,8 @@ function offersOf(doc: SiteDocument, locale: Locale, words: Words): Offer[] {
         if (!named || !name.trim() || price?.norm.kind !== 'price' || item.facts.some((id) => isDated(doc.facts[id]))) return [];
         const { from, per, amount } = price.norm;
         const unit = per && !saysUnit(price.text) && !isUnitNamed(name, per) ? words.per[per] : '';
-        const shown = [from && !saysLowest(price.text) ? words.from : '', price.text, unit];
+        const isExtra = item.facts.some((id) => isExtraOffer(doc.facts[id])) && !price.text.includes('+');
+        const shown = [from && !saysLowest(price.text) ? words.from : '', isExtra ? '+' : '', price.text, unit];
         return [{ item, section, name: name.trim(), named, price: shown.filter(Boolean).join(' '), amount: Number(amount) }];
       }),
     );

@@ -32,79 +32,133 @@ export const ungrounded = (text: string, document: SiteDocument, { material = ''
 
 /** The same for many texts of one document. */
 export function ungroundedIn(text: string, evidence: Evidence, locale: Locale): Finding[] {
-  // Masks facts and marks of emphasis without changing the length.
-  let open = text
+  const reading = new Reading(text, evidence);
+  reading.readContacts();
+  reading.readQuotes();
+  reading.readClocks();
+  reading.readQuantities(locale);
+  reading.readDates();
+  reading.readNames();
+  reading.readClaims();
+  return reading.found.sort((one, other) => one.start - other.start);
+}
+
+/** Masks facts and marks of emphasis without changing the length. */
+const masked = (text: string): string =>
+  text
     .replace(/\{\{fa_[0-9a-z]{8}\}\}/g, (mark) => '\ue000'.repeat(mark.length))
     .replace(/\*\*|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, (mark) => ' '.repeat(mark.length));
-  let folded = fold(open);
-  const found: Finding[] = [];
-  const add = (kind: Finding['kind'], start: number, end: number, claim?: string) =>
-    found.push({ kind, value: text.slice(start, end), start, end, ...(claim && { claim }) });
-  const hide = (start: number, end: number) => {
-    const mask = '\ue000'.repeat(end - start);
-    open = open.slice(0, start) + mask + open.slice(end);
-    folded = folded.slice(0, start) + mask + folded.slice(end);
-  };
-  const whole = (kind: Finding['kind'], pattern: RegExp, isKnown: (value: string) => boolean) => {
-    for (const match of [...folded.matchAll(pattern)]) {
-      const value = match[0].replace(/[.,;:]+$/, '');
-      if (!isKnown(value)) add(kind, match.index, match.index + value.length);
-      hide(match.index, match.index + value.length);
-    }
-  };
-  whole('email', EMAIL, (value) => evidence.said.includes(value));
-  whole('url', URL, (value) => evidence.said.includes(value.replace(/^https?:\/\/|^www\./g, '').replace(/\/$/, '')));
-  whole('url', HANDLE, (value) => evidence.said.includes(value.slice(1)));
-  whole('phone', PHONE, (value) => evidence.digits.includes(value.replace(/\D/g, '')));
 
-  for (const match of folded.matchAll(QUOTE)) {
-    const words = wordsIn(match[1]!).join(' ');
-    if (words && !wordsIn(evidence.said).join(' ').includes(words)) add('quote', match.index, match.index + match[0].length);
+/** A text while its claims are looked for: words that are understood are hidden from the next reader. */
+class Reading {
+  readonly found: Finding[] = [];
+  readonly #text: string;
+  readonly #evidence: Evidence;
+  #open: string;
+  #folded: string;
+
+  constructor(text: string, evidence: Evidence) {
+    this.#text = text;
+    this.#evidence = evidence;
+    this.#open = masked(text);
+    this.#folded = fold(this.#open);
   }
-  for (const match of [...folded.matchAll(CLOCK)]) {
-    const isAfternoon = /p/.test(match[0]) && Number(match[1]) < 12;
-    const hour = Number(match[1]) + (isAfternoon ? 12 : 0);
-    const isRead = hour <= 24 && knowsHour(evidence, hour, match[2]);
-    const isNumber = !match[2] && quantitiesIn(match[0]).some((one) => isSupported(one, evidence));
-    if (hour <= 24 && !isRead && !isNumber) add('clock', match.index, match.index + match[0].length);
-    if (hour <= 24) hide(match.index, match.index + match[0].length);
+
+  readContacts(): void {
+    const { said, digits } = this.#evidence;
+    this.#readContact('email', EMAIL, (value) => said.includes(value));
+    this.#readContact('url', URL, (value) => said.includes(value.replace(/^https?:\/\/|^www\./g, '').replace(/\/$/, '')));
+    this.#readContact('url', HANDLE, (value) => said.includes(value.slice(1)));
+    this.#readContact('phone', PHONE, (value) => digits.includes(value.replace(/\D/g, '')));
   }
-  for (const one of quantitiesIn(folded, [locale.split('-')[0] ?? 'en'])) {
-    const isHour =
-      one.unit === null &&
-      one.values.some((value) => value <= 12 && LATER.test(folded.slice(one.end)) && knowsHour(evidence, value, undefined));
-    if (isHour || isSupported(one, evidence)) continue;
-    const sign =
-      one.unit === 'money'
-        ? (/(?:r\$|us\$|u\$s|\$|€|£|₹|₪)\s?$/u.exec(folded.slice(Math.max(0, one.start - 5), one.start))?.[0].length ?? 0)
-        : 0;
-    add(one.unit === 'money' ? 'price' : 'number', one.start - sign, one.end);
-  }
-  for (const [day, pattern, typed] of DAY_NAMES)
-    for (const match of folded.matchAll(new RegExp(`(?<!\\p{L})(?:${pattern.source})(?!\\p{L})`, 'gu')))
-      if (
-        !evidence.days.has(day) &&
-        !typed.test(evidence.said) &&
-        !(day !== 'sun' && DAY_RANGE.test(evidence.said)) &&
-        !isEveryDay(evidence)
-      )
-        add('date', match.index, match.index + match[0].length);
-  for (const match of folded.matchAll(MONTH_NAMES))
-    if (
-      !evidence.words.has(match[0]) &&
-      !Object.entries(MONTH_SHORT).some(([short, names]) => names.split(' ').includes(match[0]) && evidence.words.has(short))
-    )
-      add('date', match.index, match.index + match[0].length);
-  for (const finding of [...unknownNames(open, evidence), ...announcedNames(folded, text, evidence)])
-    if (!overlaps(found, finding)) found.push({ ...finding, value: text.slice(finding.start, finding.end) });
-  for (const { name, pattern, supportedBy } of CLAIMS)
-    for (const match of folded.matchAll(pattern)) {
-      const finding = { start: match.index, end: match.index + match[0].length };
-      const isBorne = supportedBy ? supportedBy.test(evidence.said) : new RegExp(pattern.source, 'u').test(evidence.said);
-      if (!isBorne && !overlaps(found, finding)) add('claim', finding.start, finding.end, name);
+
+  readQuotes(): void {
+    const said = wordsIn(this.#evidence.said).join(' ');
+    for (const { index, 0: quote, 1: inside = '' } of this.#folded.matchAll(QUOTE)) {
+      const words = wordsIn(inside).join(' ');
+      if (words && !said.includes(words)) this.#add('quote', index, index + quote.length);
     }
-  return found.sort((one, other) => one.start - other.start);
+  }
+
+  readClocks(): void {
+    for (const { index, 0: clock, 1: hours, 2: minutes } of [...this.#folded.matchAll(CLOCK)]) {
+      const isAfternoon = /p/.test(clock) && Number(hours) < 12;
+      const hour = Number(hours) + (isAfternoon ? 12 : 0);
+      if (hour > 24) continue;
+      const end = index + clock.length;
+      const isNumber = !minutes && quantitiesIn(clock).some((one) => isSupported(one, this.#evidence));
+      if (!knowsHour(this.#evidence, hour, minutes) && !isNumber) this.#add('clock', index, end);
+      this.#hide(index, end);
+    }
+  }
+
+  readQuantities(locale: Locale): void {
+    for (const one of quantitiesIn(this.#folded, [locale.split('-')[0] ?? 'en'])) {
+      if (this.#isHour(one) || isSupported(one, this.#evidence)) continue;
+      if (one.unit !== 'money') this.#add('number', one.start, one.end);
+      else this.#add('price', one.start - this.#signBefore(one.start), one.end);
+    }
+  }
+
+  readDates(): void {
+    for (const [day, pattern, typed] of DAY_NAMES)
+      for (const { index, 0: name } of this.#folded.matchAll(new RegExp(`(?<!\\p{L})(?:${pattern.source})(?!\\p{L})`, 'gu')))
+        if (!isKnownDay(this.#evidence, day, typed)) this.#add('date', index, index + name.length);
+    for (const { index, 0: month } of this.#folded.matchAll(MONTH_NAMES))
+      if (!isKnownMonth(this.#evidence, month)) this.#add('date', index, index + month.length);
+  }
+
+  readNames(): void {
+    for (const finding of [...unknownNames(this.#open, this.#evidence), ...announcedNames(this.#folded, this.#text, this.#evidence)])
+      if (!overlaps(this.found, finding)) this.found.push({ ...finding, value: this.#text.slice(finding.start, finding.end) });
+  }
+
+  readClaims(): void {
+    const { said } = this.#evidence;
+    for (const { name, pattern, supportedBy } of CLAIMS)
+      for (const { index: start, 0: claim } of this.#folded.matchAll(pattern)) {
+        const end = start + claim.length;
+        const isBorne = (supportedBy ?? new RegExp(pattern.source, 'u')).test(said);
+        if (!isBorne && !overlaps(this.found, { start, end })) this.#add('claim', start, end, name);
+      }
+  }
+
+  #readContact(kind: Finding['kind'], pattern: RegExp, isKnown: (value: string) => boolean): void {
+    for (const { index, 0: written } of [...this.#folded.matchAll(pattern)]) {
+      const value = written.replace(/[.,;:]+$/, '');
+      if (!isKnown(value)) this.#add(kind, index, index + value.length);
+      this.#hide(index, index + value.length);
+    }
+  }
+
+  /** "cinco da tarde" */
+  #isHour({ unit, values, end }: Quantity): boolean {
+    if (unit !== null || !LATER.test(this.#folded.slice(end))) return false;
+    return values.some((value) => value <= 12 && knowsHour(this.#evidence, value, undefined));
+  }
+
+  /** Length of the sign of money before an amount. */
+  #signBefore(start: number): number {
+    const before = this.#folded.slice(Math.max(0, start - 5), start);
+    return /(?:r\$|us\$|u\$s|\$|€|£|₹|₪)\s?$/u.exec(before)?.[0].length ?? 0;
+  }
+
+  #add(kind: Finding['kind'], start: number, end: number, claim?: string): void {
+    this.found.push({ kind, value: this.#text.slice(start, end), start, end, ...(claim && { claim }) });
+  }
+
+  #hide(start: number, end: number): void {
+    const mask = '\ue000'.repeat(end - start);
+    this.#open = this.#open.slice(0, start) + mask + this.#open.slice(end);
+    this.#folded = this.#folded.slice(0, start) + mask + this.#folded.slice(end);
+  }
 }
+
+const isKnownDay = (evidence: Evidence, day: string, typed: RegExp): boolean =>
+  evidence.days.has(day) || typed.test(evidence.said) || (day !== 'sun' && DAY_RANGE.test(evidence.said)) || isEveryDay(evidence);
+
+const isKnownMonth = ({ words }: Evidence, month: string): boolean =>
+  words.has(month) || Object.entries(MONTH_SHORT).some(([short, names]) => names.split(' ').includes(month) && words.has(short));
 
 const overlaps = (found: readonly Finding[], { start, end }: { start: number; end: number }): boolean =>
   found.some((one) => one.start < end && start < one.end);

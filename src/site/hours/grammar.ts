@@ -1,254 +1,206 @@
-/** The grammar of opening hours over folded text: days, then times for them. */
 import { fold } from '../fold.ts';
 import type { Day } from '../schema/facts.ts';
 import { breaksIn, withoutBreaks } from './breaks.ts';
-import { type Clock, clockOf, clockText, rangeOf, TIME } from './clock.ts';
-import { DAILY, DAY, dayOf, daysFromTo, WEEK, WEEKDAYS, WEEKEND } from './days.ts';
+import { type Clock, clockOf, clockText, rangeOf } from './clock.ts';
+import { dayOf, daysFromTo, WEEK } from './days.ts';
+import { EXCEPTED, type Mark, marksFrom } from './marks.ts';
 import type { HoursNorm } from './week.ts';
 
 type Days = HoursNorm['days'];
 
-const EXCEPT =
-  '(?:exceto|menos|salvo|excepto|except(?: on| for)?|apart from|other than|but(?: not)?(?= (?:on )?(?:mon|tue|wed|thu|fri|sat|sun))|ما عدا|عدا)';
-const EXCEPTED = new RegExp(`${EXCEPT}|^but`);
-export const CLOSED =
-  '(?:fechad[oa]s?|fecha(?:mos)?|closes|nao abr\\w+|chius[oa]|geschlossen|ferme[es]?|סגור|closed|shut|cerrad[oa]s?|cierra|مغلق\\S*|نغلق|عطله|اجازه)';
-export const ALL_DAY = '(?:24 ?(?:h|hs|hrs|horas|hours)\\b(?: por dia)?|24/7|24x7|around the clock|٢٤ ساعه|24 ساعه|على مدار الساعه)';
-const TO =
-  '(?:as|ate(?: as| a)?|a las|h?asta(?: las)?|au|bis|alle|al|עד|ao|a|too?|until|till?|through|thru|e(?= as)|y(?= las)|حتي|لحد|لغايه|الي|لل|لـ|ل|و ?حتي)';
-export const HOLIDAYS = '(?:feriad(?:o|os|ao|oes)|festivos?|(?:bank |public )?holidays)';
-/** "e feriados", "feriados e domingos": holidays share the following times only beside days. */
-const AND_DAYS = new RegExp(`^\\s?(?:e|y|and|&)\\s(?:${DAY})(?![\\p{L}])`, 'u');
-/** The words of hours, each by its type. */
-export const HOUR_WORDS = [
-  `(?<allday>${ALL_DAY})`,
-  `(?<daily>${DAILY})`,
-  `(?<weekdays>${WEEKDAYS})`,
-  `(?<weekend>${WEEKEND})`,
-  `(?<closed>(?:${CLOSED}|${EXCEPT})(?![\\p{L}])|n(?:ao|o|ot)(?=\\s*(?:[.,;)\\n]|$)))`,
-  `(?<day>${DAY})(?![\\p{L}])\\.?`,
-  `(?<time>${TIME.replace(/\((?!\?)/g, '(?:')})(?![\\p{L}\\d%])`,
-  `(?<to>-|→|➜|➔|⇒|>|(?:${TO})(?![\\p{L}]))`,
-  '(?<and>(?:e|i|y|and|or|ou|und|et|&|و|,|،|;|\\+)(?![\\p{L}])|/)',
-  '(?<half>(?:(?:so|somente|apenas|solo|only|just) )?(?:pela|pelas|a|de|na|no periodo da|por la|en la|in the) (?:manhas?|mananas?|mornings?|tardes?|afternoons?)(?![\\p{L}])|mornings? only(?![\\p{L}]))',
-  `(?<holiday>${HOLIDAYS}(?![\\p{L}]))`,
-  '(?<skip>abre|abrimos|abro|abren|opens|das|dalle|dal|von|uhr|de|du|da|do|dos|del|desde(?: as| las)?|from|las|los|la|el|on|at|as|aos|nas|nos|no|na|em|h|feiras?|horas?|hrs?|من|ايام|يوم|الساعه|:|\\.|-|\\(|\\)|only|so|solo)(?![\\p{L}])',
-].join('|');
-const TOKEN = new RegExp(HOUR_WORDS, 'uy');
-
-interface Mark {
-  type: string;
-  text: string;
-  start: number;
-  end: number;
-}
-
-export function marksFrom(text: string, start: number, limit: number): Mark[] {
-  const marks: Mark[] = [];
-  let at = start;
-  while (at < limit) {
-    const sign = text[at] as string;
-    if (sign === ' ' || sign === '\n') {
-      at++;
-      continue;
-    }
-    // "até 23h.\n4. Responsável": the number of the next line of a list.
-    if (text[at - 1] === '\n' && LIST_NUMBER.test(text.slice(at, at + 5))) break;
-    TOKEN.lastIndex = at;
-    const match = TOKEN.exec(text);
-    const type = match?.groups && Object.keys(match.groups).find((name) => match.groups?.[name] !== undefined);
-    if (!match || !type || match[0].length === 0) break;
-    if (type === 'time' && !clockOf(match[0])) break;
-    if (type === 'holiday') {
-      const [day, joint] = marks.slice(-2);
-      const joins = joint?.type === 'and' && joint.text !== ',' && (day?.type === 'day' || day?.type === 'weekend');
-      if (!joins && !AND_DAYS.test(text.slice(at + match[0].length))) break;
-      at += match[0].length;
-      marks.push({ type: 'skip', text: match[0], start: at - match[0].length, end: at });
-      continue;
-    }
-    marks.push({ type, text: match[0], start: at, end: at + match[0].length });
-    at += match[0].length;
-  }
-  // "8h/19h" is a range, "10-14/16-20" two ranges.
-  for (const [n, mark] of marks.entries()) {
-    const [before, last, next, after] = [-2, -1, 1, 2].map((by) => marks[n + by]?.type);
-    const isDate = DATE_PART.test(marks[n - 1]?.text ?? '') && DATE_PART.test(marks[n + 1]?.text ?? '');
-    if (mark.text === '/' && last === 'time' && next === 'time' && before !== 'to' && after !== 'to' && !isDate) mark.type = 'to';
-  }
-  // "sábado só de manhã, 8 às 12": the hours that follow say more than the half of the day.
-  for (const [n, mark] of marks.entries()) {
-    const next = marks.slice(n + 1).find(({ type, text }) => type !== 'skip' && text !== ',');
-    if (mark.type === 'half' && next?.type === 'time') mark.type = 'skip';
-  }
-  return withClosings(marks);
-}
-
-const LIST_NUMBER = /^\d{1,2}[.)] /;
-/** "18/10" contains no hour. */
-const DATE_PART = /^\d{1,2}$/;
-const CLOSES = /^(?:fecha(?:mos)?|fech[oa]|closes?|cierra|cerramos)$/;
-/**
- * "Abre 5 e meia, fecha 8 da noite, domingo fecha 1 hora": a verb beside one time gives the closing time; after a day, the usual opening
- * time applies.
- */
-function withClosings(marks: readonly Mark[]): Mark[] {
-  const read: Mark[] = [];
-  for (const [n, mark] of marks.entries()) {
-    const isTo = marks[n + 1]?.type === 'to';
-    const isUntil = CLOSES.test(mark.text) && marks[n + (isTo ? 2 : 1)]?.type === 'time' && marks[n + (isTo ? 3 : 2)]?.type !== 'to';
-    if (!isUntil) {
-      read.push(mark);
-      continue;
-    }
-    if (read.at(-1)?.type === 'and') read.pop();
-    const opens = read.find(({ type }) => type === 'time');
-    if (!opens) return read;
-    if (read.at(-1)?.type !== 'time') read.push({ ...opens, start: mark.start, end: mark.end });
-    read.push({ ...mark, type: isTo ? 'skip' : 'to' });
-  }
-  return read;
-}
+type Range = [opens: string, closes: string];
 
 /** The grammar: days, then ranges of time or "closed" for them; days may also follow the times they belong to. */
-export function parse(marks: Mark[]): { days: Days; end: number } | undefined {
-  const days: Days = {};
-  let subject: Day[] = [];
-  let fresh = true;
-  let pending: [string, string][] = [];
-  let pendingClosed = false;
+export function parse(marks: readonly Mark[]): { days: Days; end: number } | undefined {
+  return new HoursParser(marks).parse();
+}
+
+const MAX_RANGES = 4;
+
+class HoursParser {
+  readonly #marks: readonly Mark[];
+  readonly #days: Days = {};
+  #end = 0;
+  /** Days that the next times are of. */
+  #subject: Day[] = [];
+  /** The next days begin a new subject. */
+  #fresh = true;
+  /** Times whose days are not named yet. */
+  #pending: Range[] = [];
+  #pendingClosed = false;
   /** "Todo dia menos segunda das 5 às 13": excludes these from the days named before. */
-  let excepted = false;
-  let firstOpen: Clock | undefined;
-  let lastOpen: Clock | undefined;
-  let lastClose: Clock | undefined;
+  #excepted = false;
   /** The ranges of the previous days. */
-  let last: [string, string][] = [];
-  let end = 0;
-  const give = (to: Day[], range: [string, string], more: boolean) => {
+  #last: Range[] = [];
+  #firstOpen: Clock | undefined;
+  #lastOpen: Clock | undefined;
+  #lastClose: Clock | undefined;
+
+  constructor(marks: readonly Mark[]) {
+    this.#marks = marks;
+  }
+
+  parse(): { days: Days; end: number } | undefined {
+    let at: number | 'end' | 'unknown' = 0;
+    while (typeof at === 'number' && at < this.#marks.length) at = this.#read(at);
+    // Times without days beside times with days: their days are unknown.
+    if (at === 'unknown' || this.#pending.length > 0) return undefined;
+    return Object.keys(this.#days).length > 0 ? { days: this.#days, end: this.#end } : undefined;
+  }
+
+  /** Reads the mark at `i`; returns the index of the next one. */
+  #read(i: number): number | 'end' | 'unknown' {
+    const mark = this.#marks[i]!;
+    const named = daysAt(this.#marks, i);
+    if (named) return this.#readDays(named, i);
+    if (mark.type === 'allday') return this.#readAllDay(mark, i);
+    this.#excepted = this.#isException(mark, i);
+    if (this.#excepted) return i + 1;
+    if (mark.type === 'closed') return this.#readClosed(mark, i);
+    if (mark.type === 'half') return this.#readHalf(mark, i);
+    return mark.type === 'time' ? this.#readTime(mark, i) : i + 1;
+  }
+
+  #readDays(named: { days: Day[]; last: number }, i: number): number {
+    if (this.#excepted) {
+      this.#subject = this.#subject.filter((day) => !named.days.includes(day));
+      return named.last + 1;
+    }
+    this.#subject = this.#fresh ? named.days : [...this.#subject, ...named.days];
+    this.#fresh = false;
+    const next = named.last + 1;
+    const hasOwnTimes = timeSoon(this.#marks, next);
+    // "8 till half 5 weekdays, sat 8 till 12": a comma separates these days from later ones with their own times.
+    const closes = this.#marks[i - 1]?.type === 'time' && this.#marks[next]?.type === 'and' && hasOwnTimes;
+    const { end } = this.#marks[named.last]!;
+    if (this.#pendingClosed && !hasOwnTimes) this.#close(end);
+    else if (this.#pending.length > 0 && (closes || !hasOwnTimes)) {
+      this.#giveAll(this.#subject, this.#pending);
+      this.#end = end;
+      if (closes || !this.#sharesTimes(next)) {
+        this.#pending = [];
+        this.#fresh = true;
+      }
+    } else if (this.#pendingClosed) this.#close(end);
+    return next;
+  }
+
+  /** More days of the same times follow. */
+  #sharesTimes(from: number): boolean {
+    const more = nextSignificant(this.#marks, from);
+    const further = more && daysAt(this.#marks, more.index);
+    return further !== undefined && this.#marks[further.last + 1]?.type !== 'half';
+  }
+
+  #readAllDay({ end }: Mark, i: number): number {
+    for (const day of this.#subject.length > 0 ? this.#subject : WEEK) this.#days[day] = [['00:00', '24:00']];
+    this.#end = end;
+    this.#fresh = true;
+    return i + 1;
+  }
+
+  #isException(mark: Mark, i: number): boolean {
+    const isExcept = mark.type === 'closed' && EXCEPTED.test(mark.text);
+    return isExcept && !this.#fresh && this.#marks[i - 1]?.type === 'daily' && timeSoon(this.#marks, i + 1);
+  }
+
+  #readClosed({ text, end }: Mark, i: number): number {
+    const isExcept = EXCEPTED.test(text);
+    if (this.#subject.length > 0 && !this.#fresh && !isExcept) {
+      this.#close(end);
+      this.#fresh = true;
+      return i + 1;
+    }
+    // "das 18 às 23 menos segunda": every day except the following ones.
+    if (this.#pending.length > 0 && isExcept) {
+      this.#giveAll([...WEEK], this.#pending);
+      this.#pending = [];
+    }
+    this.#pendingClosed = true;
+    this.#fresh = true;
+    this.#subject = [];
+    return i + 1;
+  }
+
+  #close(end: number): void {
+    for (const day of this.#subject) this.#days[day] = [];
+    this.#end = end;
+  }
+
+  /** "sexta só pela manhã": the part of the previous days' hours before or after noon. */
+  #readHalf({ text, end }: Mark, i: number): number | 'end' {
+    const isMorning = MORNINGS.test(text);
+    const part = this.#last.filter(([from, to]) => (isMorning ? to <= '13:30' : from >= '12:00'));
+    if (this.#subject.length === 0 || this.#fresh || part.length === 0) return 'end';
+    this.#giveAll(this.#subject, part);
+    this.#end = end;
+    this.#fresh = true;
+    return i + 1;
+  }
+
+  #readTime(mark: Mark, i: number): number | 'unknown' {
+    const time = clockOf(mark.text);
+    if (!time) return i + 1;
+    const second = nextOf(this.#marks, i + 1, 'time', ['to', 'skip']);
+    const close = second === undefined ? undefined : clockOf(this.#marks[second]!.text);
+    if (second !== undefined && close) return this.#readRange(time, close, second);
+    const isOfDays = this.#subject.length > 0 && !this.#fresh && this.#marks[i + 1]?.type !== 'to';
+    if (isOfDays && this.#lastClose && this.#lastOpen) return this.#readOneEnd(time, i, [this.#lastOpen, this.#lastClose]);
+    return i + 1;
+  }
+
+  #readRange(open: Clock, close: Clock, second: number): number {
+    const range = rangeOf(open, close);
+    this.#firstOpen ??= open;
+    this.#lastOpen = open;
+    this.#lastClose = close;
+    this.#givePendingToWeekdays();
+    if (this.#subject.length > 0) {
+      this.#give(this.#subject, range, this.#fresh);
+      this.#pending = [];
+    } else this.#pending.push(range);
+    this.#end = this.#marks[second]!.end;
+    this.#fresh = true;
+    this.#pendingClosed = false;
+    return second + 1;
+  }
+
+  /** "domingo até 23h" gives the closing time, "Friday from 2" the opening one. */
+  #readOneEnd(time: Clock, i: number, [lastOpen, lastClose]: readonly [Clock, Clock]): number | 'unknown' {
+    this.#givePendingToWeekdays();
+    this.#pending = [];
+    const isUntil = this.#marks.slice(0, i).findLast(({ type }) => type !== 'skip')?.type === 'to';
+    const range = isUntil ? untilOf(this.#firstOpen ?? lastOpen, lastOpen, time) : rangeOf(time, lastClose);
+    // "domingo 15h às 19h e quarta 19h30": no end is told.
+    if (!isUntil && range[1] <= range[0] && lastClose.hour >= 7) return 'unknown';
+    // "segunda a quinta 7h30 às 12h e 13h às 18h, sexta até 17h": the morning stays the same as on the previous days.
+    const mornings = isUntil && range[0] === clockText(lastOpen) ? this.#last.slice(0, -1) : [];
+    this.#giveAll(this.#subject, [...mornings, range]);
+    this.#end = this.#marks[i]!.end;
+    this.#fresh = true;
+    return i + 1;
+  }
+
+  #giveAll(to: readonly Day[], ranges: readonly Range[]): void {
+    for (const [n, range] of ranges.entries()) this.#give(to, range, n > 0);
+  }
+
+  /** `more`: beside the ranges that the days have. */
+  #give(to: readonly Day[], range: Range, more: boolean): void {
     for (const day of to) {
-      const known = days[day] ?? [];
+      const known = this.#days[day] ?? [];
       // "Segunda a sábado, 11h às 15h. Sexta e sábado, 19h às 23h": a second sitting on some of the days.
       const isSecond = to.length > 1 && known.length > 0 && known.at(-1)![1] <= range[0] && range[0] < range[1];
-      days[day] = (more && known.length > 0) || isSecond ? [...known, range].slice(0, 4) : [range];
+      this.#days[day] = (more && known.length > 0) || isSecond ? [...known, range].slice(0, MAX_RANGES) : [range];
     }
-    last = days[to[0] as Day] ?? last;
-  };
-  /** "8 às 12 e 14 às 18, sábado 8 às 11": times before the weekend's own times belong to the other days. */
-  const givePendingToWeekdays = () => {
-    if (subject.length > 0 && subject.every((day) => WEEK.indexOf(day) >= 5))
-      for (const [n, one] of pending.entries()) give(WEEK.slice(0, 5), one, n > 0);
-  };
-  for (let i = 0; i < marks.length; i++) {
-    const mark = marks[i] as Mark;
-    const named = daysAt(marks, i);
-    if (named && excepted) {
-      subject = subject.filter((day) => !named.days.includes(day));
-      i = named.last;
-      continue;
-    }
-    if (named) {
-      subject = fresh ? named.days : [...subject, ...named.days];
-      fresh = false;
-      // "8 till half 5 weekdays, sat 8 till 12": a comma separates these days from later ones with their own times.
-      const closes = marks[i - 1]?.type === 'time' && marks[named.last + 1]?.type === 'and' && timeSoon(marks, named.last + 1);
-      i = named.last;
-      if (pendingClosed && !timeSoon(marks, i + 1)) {
-        for (const day of subject) days[day] = [];
-        end = (marks[i] as Mark).end;
-      } else if (pending.length > 0 && closes) {
-        for (const [n, range] of pending.entries()) give(subject, range, n > 0);
-        end = (marks[i] as Mark).end;
-        pending = [];
-        fresh = true;
-      } else if (pending.length > 0 && !timeSoon(marks, i + 1)) {
-        for (const [n, range] of pending.entries()) give(subject, range, n > 0);
-        end = (marks[i] as Mark).end;
-        const more = nextSignificant(marks, i + 1);
-        const further = more && daysAt(marks, more.index);
-        if (!further || marks[further.last + 1]?.type === 'half') {
-          pending = [];
-          fresh = true;
-        }
-      } else if (pendingClosed) {
-        for (const day of subject) days[day] = [];
-        end = (marks[i] as Mark).end;
-      }
-      continue;
-    }
-    if (mark.type === 'allday') {
-      const to = subject.length && !fresh ? subject : subject.length ? subject : [...WEEK];
-      for (const day of to) days[day] = [['00:00', '24:00']];
-      end = mark.end;
-      fresh = true;
-      continue;
-    }
-    excepted = mark.type === 'closed' && EXCEPTED.test(mark.text) && !fresh && marks[i - 1]?.type === 'daily' && timeSoon(marks, i + 1);
-    if (excepted) continue;
-    if (mark.type === 'closed') {
-      if (subject.length > 0 && !fresh && !EXCEPTED.test(mark.text)) {
-        for (const day of subject) days[day] = [];
-        fresh = true;
-        end = mark.end;
-      } else {
-        // "das 18 às 23 menos segunda": every day except the following ones.
-        if (pending.length > 0 && EXCEPTED.test(mark.text)) {
-          for (const [n, range] of pending.entries()) give([...WEEK], range, n > 0);
-          pending = [];
-        }
-        pendingClosed = true;
-        fresh = true;
-        subject = [];
-      }
-      continue;
-    }
-    if (mark.type === 'half') {
-      // "sexta só pela manhã": the part of the previous days' hours before or after noon.
-      const isMorning = MORNINGS.test(mark.text);
-      const part = last.filter(([from, to]) => (isMorning ? to <= '13:30' : from >= '12:00'));
-      if (subject.length === 0 || fresh || part.length === 0) break;
-      for (const [n, range] of part.entries()) give(subject, range, n > 0);
-      end = mark.end;
-      fresh = true;
-      continue;
-    }
-    if (mark.type !== 'time') continue;
-    const open = clockOf(mark.text);
-    const second = nextOf(marks, i + 1, 'time', ['to', 'skip']);
-    const close = second && clockOf((marks[second] as Mark).text);
-    if (!open) continue;
-    if (second !== undefined && close) {
-      const range = rangeOf(open, close);
-      firstOpen ??= open;
-      lastOpen = open;
-      lastClose = close;
-      givePendingToWeekdays();
-      if (subject.length > 0) {
-        give(subject, range, fresh);
-        pending = [];
-      } else pending.push(range);
-      i = second;
-      end = (marks[second] as Mark).end;
-      fresh = true;
-      pendingClosed = false;
-    } else if (subject.length > 0 && !fresh && lastClose && lastOpen && marks[i + 1]?.type !== 'to') {
-      givePendingToWeekdays();
-      pending = [];
-      // "domingo até 23h" gives the closing time, "Friday from 2" the opening one.
-      const isUntil = marks.slice(0, i).findLast(({ type }) => type !== 'skip')?.type === 'to';
-      const range = isUntil ? untilOf(firstOpen ?? lastOpen, lastOpen, open) : rangeOf(open, lastClose);
-      // "domingo 15h às 19h e quarta 19h30": no end is told.
-      if (!isUntil && range[1] <= range[0] && lastClose.hour >= 7) return undefined;
-      // "segunda a quinta 7h30 às 12h e 13h às 18h, sexta até 17h": the morning stays the same as on the previous days.
-      const mornings = isUntil && range[0] === clockText(lastOpen) ? last.slice(0, -1) : [];
-      for (const [n, one] of [...mornings, range].entries()) give(subject, one, n > 0);
-      end = mark.end;
-      fresh = true;
-    }
+    this.#last = this.#days[to[0] as Day] ?? this.#last;
   }
-  // Times without days beside times with days: their days are unknown.
-  if (pending.length > 0) return undefined;
-  return Object.keys(days).length > 0 ? { days, end } : undefined;
+
+  /** "8 às 12 e 14 às 18, sábado 8 às 11": times before the weekend's own times belong to the other days. */
+  #givePendingToWeekdays(): void {
+    const isWeekend = this.#subject.length > 0 && this.#subject.every((day) => WEEK.indexOf(day) >= 5);
+    if (isWeekend) this.#giveAll(WEEK.slice(0, 5), this.#pending);
+  }
 }
 
 const MORNINGS = /manha|manana|morning/;
@@ -262,7 +214,7 @@ function untilOf(first: Clock, last: Clock, close: Clock): [string, string] {
   return late[1] <= late[0] && whole[1] > whole[0] ? whole : late;
 }
 
-function daysAt(marks: Mark[], i: number): { days: Day[]; last: number } | undefined {
+function daysAt(marks: readonly Mark[], i: number): { days: Day[]; last: number } | undefined {
   const mark = marks[i];
   if (!mark) return undefined;
   if (mark.type === 'daily') return { days: [...WEEK], last: i };
@@ -279,11 +231,12 @@ function daysAt(marks: Mark[], i: number): { days: Day[]; last: number } | undef
   return to ? { days: daysFromTo(from, to), last: next as number } : { days: [from], last: i };
 }
 
-const nextSignificant = (marks: Mark[], from: number): { index: number } | undefined => {
+const nextSignificant = (marks: readonly Mark[], from: number): { index: number } | undefined => {
   for (let i = from; i < marks.length; i++) if (!['skip', 'and'].includes((marks[i] as Mark).type)) return { index: i };
   return undefined;
 };
-const timeSoon = (marks: Mark[], from: number): boolean => {
+
+const timeSoon = (marks: readonly Mark[], from: number): boolean => {
   for (let i = from; i < marks.length; i++) {
     const type = (marks[i] as Mark).type;
     if (type === 'time' || type === 'allday') return true;
@@ -291,8 +244,9 @@ const timeSoon = (marks: Mark[], from: number): boolean => {
   }
   return false;
 };
+
 /** Index of the next mark of a type with only `between` before it. */
-function nextOf(marks: Mark[], from: number, type: string, between: string[]): number | undefined {
+function nextOf(marks: readonly Mark[], from: number, type: string, between: string[]): number | undefined {
   for (let i = from; i < marks.length; i++) {
     const mark = marks[i] as Mark;
     if (mark.type === type) return i;

@@ -42,7 +42,7 @@ const Input = z.object({
 
 /** Adds a section with the given texts, the site's facts of its kind, and the button that the page already uses. */
 export const addSection = operation('add-section', Input as z.ZodType<z.output<typeof Input>>, (doc, input) => {
-  const { page, kind, locale, seed } = input;
+  const { page, kind, seed } = input;
   requireRecord(doc, 'pages', page);
   const shape = shapeOf(kind);
   if (shape.frame) throw new OperationRefused('fixed', kind);
@@ -52,19 +52,7 @@ export const addSection = operation('add-section', Input as z.ZodType<z.output<t
   const mint = minter(doc, seed);
   const id = mint('sections');
   const alias = freeAlias(doc, page, kind);
-  const root = keyRoot(alias, id);
-  const changes: Change[] = [];
-  const text = (key: string, words: string, sample = false) => {
-    changes.push(...begun(doc, locale, key, words, sample));
-    return key;
-  };
-  const texts = (at: string, own: Record<string, string>, samples: Record<string, string>, slots: Readonly<Record<string, number>>) =>
-    Object.fromEntries(
-      Object.keys(slots).flatMap((slot) => {
-        const words = own[slot] ?? samples[slot];
-        return words === undefined ? [] : [[slot, text(`${at}.${slot}`, words, own[slot] === undefined)]];
-      }),
-    );
+  const adding: Adding = { doc, input, mint, section: id, root: keyRoot(alias, id), changes: [] };
   const { order, others } = place('sections', ...amongAll(doc, page, input.index));
   const section: Section = {
     id,
@@ -74,44 +62,89 @@ export const addSection = operation('add-section', Input as z.ZodType<z.output<t
     layout,
     tone: input.tone,
     alias,
-    slots: texts(root, input.texts, input.samples ?? {}, shape.slots),
+    slots: textsOf(adding, adding.root, { own: input.texts, samples: input.samples ?? {}, slots: shape.slots }),
     // Photos speak for themselves.
     actions: shape.actions > 0 && kind !== 'gallery' ? usualAction(doc, page) : [],
-    facts: knownFacts(doc, kind),
+    facts: kind === 'donate' && input.pix !== undefined ? donationFacts(adding, input.pix) : knownFacts(doc, kind),
     by: 'owner',
   };
-  if (kind === 'donate' && input.pix !== undefined) {
-    const key = readPixKey(input.pix);
-    if (!key) throw new OperationRefused('unreadable', input.pix);
-    const fact = mint('facts');
-    const norm = { kind: 'pix' as const, ...key };
-    changes.push(added('facts', { id: fact, text: input.pix.trim(), norm, source: { from: 'owner' }, must: false, status: 'confirmed' }));
-    section.facts = [fact, ...section.facts.filter((other) => doc.facts[other]?.norm.kind !== 'pix')];
-  }
-  const purpose = PURPOSES[kind];
-  if (purpose && input.form) {
-    const form = simpleForm(mint('forms'), purpose, input.form, (field, words) => text(`${root}.form.${field}`, words));
-    section.form = form.id;
-    changes.push(added('forms', form));
-  }
+  const form = addForm(adding);
+  if (form) section.form = form;
+  const items = itemsOf(adding);
+  return [...others, ...adding.changes, added('sections', section), ...items.map((item) => added('items', item))];
+});
+
+/** A section while it is added. */
+interface Adding {
+  doc: SiteDocument;
+  input: z.output<typeof Input>;
+  mint: ReturnType<typeof minter>;
+  section: string;
+  /** Start of the keys of its texts. */
+  root: string;
+  changes: Change[];
+}
+
+/** Adds a text and returns its key. */
+function addText({ doc, input, changes }: Adding, key: string, words: string, sample = false): string {
+  changes.push(...begun(doc, input.locale, key, words, sample));
+  return key;
+}
+
+interface SlotTexts {
+  own: Record<string, string>;
+  samples: Record<string, string>;
+  slots: Readonly<Record<string, number>>;
+}
+
+const textsOf = (adding: Adding, root: string, { own, samples, slots }: SlotTexts): Record<string, string> =>
+  Object.fromEntries(
+    Object.keys(slots).flatMap((slot) => {
+      const words = own[slot] ?? samples[slot];
+      return words === undefined ? [] : [[slot, addText(adding, `${root}.${slot}`, words, own[slot] === undefined)]];
+    }),
+  );
+
+/** Adds the owner's Pix key; the facts of the section with it instead of another one. */
+function donationFacts({ doc, mint, changes }: Adding, pix: string): string[] {
+  const key = readPixKey(pix);
+  if (!key) throw new OperationRefused('unreadable', pix);
+  const fact = mint('facts');
+  const norm = { kind: 'pix' as const, ...key };
+  changes.push(added('facts', { id: fact, text: pix.trim(), norm, source: { from: 'owner' }, must: false, status: 'confirmed' }));
+  return [fact, ...knownFacts(doc, 'donate').filter((other) => doc.facts[other]?.norm.kind !== 'pix')];
+}
+
+/** Adds the form of a kind that starts with one; returns its id. */
+function addForm(adding: Adding): string | undefined {
+  const { input, mint, root, changes } = adding;
+  const purpose = PURPOSES[input.kind];
+  if (!purpose || !input.form) return undefined;
+  const form = simpleForm(mint('forms'), purpose, input.form, (field, words) => addText(adding, `${root}.form.${field}`, words));
+  changes.push(added('forms', form));
+  return form.id;
+}
+
+function itemsOf(adding: Adding): Item[] {
+  const { input, mint, section, root } = adding;
+  const shape = shapeOf(input.kind).items;
   const orders = generateNKeysBetween(null, null, input.items.length);
-  const items = shape.items ? input.items : [];
+  const items = shape ? input.items : [];
   const minted = items.map(() => mint('items'));
-  const records = items.map((given, at): Item => {
-    const item = minted[at]!;
-    const heading = shape.items?.groups ? input.headings?.[at] : null;
+  return items.map((samples, at): Item => {
+    const id = minted[at]!;
+    const heading = shape?.groups ? input.headings?.[at] : null;
     const group = typeof heading === 'number' && heading < at && input.headings?.[heading] == null ? minted[heading] : undefined;
     return {
-      id: item,
-      section: id,
+      id,
+      section,
       ...(group ? { group } : {}),
       order: orders[at]!,
-      slots: texts(`${root}.${item.slice(3)}`, {}, given, shape.items!.slots),
+      slots: textsOf(adding, `${root}.${id.slice(3)}`, { own: {}, samples, slots: shape!.slots }),
       facts: [],
     };
   });
-  return [...others, ...changes, added('sections', section), ...records.map((item) => added('items', item))];
-});
+}
 
 /** The first button of the page, so that the main action keeps its words. */
 function usualAction(doc: SiteDocument, page: string): Section['actions'] {

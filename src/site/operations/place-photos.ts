@@ -4,7 +4,7 @@ import type { Change } from '../changes/change.ts';
 import { itemsOf, sectionsOf } from '../outline.ts';
 import { isPhoto } from '../photos/is-photo.ts';
 import { wordsOf } from '../render/words.ts';
-import { Asset, LIMITS, type Section, type SiteDocument } from '../schema/document.ts';
+import { Asset, type Item, LIMITS, type Section, type SiteDocument } from '../schema/document.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { plainTextOf } from '../strings.ts';
 import { addItem } from './add-item.ts';
@@ -87,71 +87,104 @@ const PICTURED: Partial<Record<Kind, { layout: string; share: number }>> = {
   features: { layout: 'cards', share: 1 },
 };
 
+/** A place for a photo: beside a name, or beside the text of a section. */
+interface Spot {
+  section: Section;
+  item?: string;
+}
+
+interface NamedItem {
+  section: Section;
+  item: Item;
+  name: string;
+}
+
 /** Sets photos beside what they stood by; returns those that are left. */
 function placeByTexts(work: Work, page: string, photos: readonly PlacedPhoto[], show: Show): PlacedPhoto[] {
   const { doc } = work;
-  const locale = doc.site.defaultLocale;
-  const textIn = (key: string | undefined) => (key ? plainTextOf(doc, key, locale) : '');
   const sections = sectionsOf(doc, page).filter(({ hidden, kind }) => !hidden && kind !== 'hero' && kind !== 'header');
-  const names = sections.flatMap((section) =>
-    itemsOf(doc, section.id).map((item) => ({
-      section,
-      item,
-      name: plainly(textIn(item.slots.title) || (doc.facts[item.facts[0]!]?.text ?? '')),
-    })),
-  );
-  const taken = new Set<string>();
-  const found = new Map<PlacedPhoto, { section: Section; item?: string }>();
-  const shownIn = names.filter(({ section, name }) => PICTURED[section.kind] && name.length >= MIN_TEXT_LENGTH);
-  // "Lourdes Santana, vendas": a person's name with their post behind it.
-  const named = (text: string) => {
-    const exact = shownIn.filter(({ name }) => name === text);
-    return exact.length > 0 ? exact : shownIn.filter(({ name, section }) => section.kind === 'team' && text.startsWith(name));
-  };
-  // A name stands below its picture on one site and above it on another: those beside a single name tell which.
-  const sides = photos.flatMap(({ near = [] }) => {
-    const at = near.flatMap((text, side) => (named(plainly(text)).length > 0 ? [side] : []));
-    return at.length === 1 ? at : [];
-  });
-  const isBelow = sides.filter((side) => side === 0).length * 2 >= sides.length;
-  for (const photo of photos) {
-    const near = (photo.near ?? []).map(plainly).filter((text) => text.length >= MIN_TEXT_LENGTH);
-    const alt = plainly(photo.alt);
-    const beneath = isBelow ? near : near.toReversed();
-    const nearest = beneath.find((text) => named(text).length > 0);
-    const candidates = nearest ? named(nearest) : shownIn.filter(({ name }) => alt.includes(name));
-    const one = photo.near && candidates.find(({ item }) => !taken.has(item.id));
-    if (one) {
-      taken.add(one.item.id);
-      found.set(photo, { section: one.section, item: one.item.id });
-      continue;
-    }
-    const isBeside = (section: Section) =>
-      section.kind === 'story' &&
-      !taken.has(section.id) &&
-      !isOwn(doc, section.media) &&
-      (near.includes(plainly(textIn(section.slots.title))) ||
-        near.some((text) => text.length >= LEAST_OF_TEXT && plainly(textIn(section.slots.body)).includes(text)));
-    // A gallery alone shows what is written below a photo.
-    const beside = photo.picture.width < ALONE || photo.caption ? undefined : sections.find(isBeside);
-    if (beside) {
-      taken.add(beside.id);
-      found.set(photo, { section: beside });
-    }
-  }
+  const found = spotsFor(doc, sections, photos);
   // A list shows pictures of its things together or not at all.
   for (const section of sections) {
-    const pictured = PICTURED[section.kind];
-    const every = itemsOf(doc, section.id);
-    const all = every.filter(({ id }) => !every.some(({ group }) => group === id));
-    const own = [...found].filter(([, place]) => place.section === section);
-    const isShown = pictured ? own.length > 0 && own.length >= all.length * pictured.share : own.length > 0;
-    if (!isShown) for (const [photo] of own) found.delete(photo);
-    else work.do(setLayout, () => ({ section: section.id, layout: pictured?.layout ?? (own.length > 0 ? 'media-start' : section.layout) }));
+    const own = [...found].filter(([, spot]) => spot.section === section);
+    const layout = layoutWith(doc, section, own.length);
+    if (layout === undefined) for (const [photo] of own) found.delete(photo);
+    else work.do(setLayout, () => ({ section: section.id, layout }));
   }
   for (const [photo, { section, item }] of found) show(item ? 'items' : 'sections', item ?? section.id, photo);
   // A small one is good beside the name of its thing and nowhere else.
   return photos.filter((photo) => !found.has(photo) && !(photo.near && photo.picture.width < ALONE));
+}
+
+/** Layout of a section that shows so many photos; undefined where it shows none. */
+function layoutWith(doc: SiteDocument, section: Section, photos: number): string | undefined {
+  if (photos === 0) return undefined;
+  const pictured = PICTURED[section.kind];
+  if (!pictured) return 'media-start';
+  const every = itemsOf(doc, section.id);
+  const things = every.filter(({ id }) => !every.some(({ group }) => group === id));
+  return photos >= things.length * pictured.share ? pictured.layout : undefined;
+}
+
+function spotsFor(doc: SiteDocument, sections: readonly Section[], photos: readonly PlacedPhoto[]): Map<PlacedPhoto, Spot> {
+  const textIn = (key: string | undefined) => (key ? plainTextOf(doc, key, doc.site.defaultLocale) : '');
+  const names = namedItems(doc, sections, textIn);
+  const isBelow = standsBelow(names, photos);
+  const taken = new Set<string>();
+  const spots = new Map<PlacedPhoto, Spot>();
+  for (const photo of photos) {
+    const near = (photo.near ?? []).map(plainly).filter((text) => text.length >= MIN_TEXT_LENGTH);
+    const one = photo.near && itemNear(names, photo, isBelow ? near : near.toReversed()).find(({ item }) => !taken.has(item.id));
+    if (one) {
+      taken.add(one.item.id);
+      spots.set(photo, { section: one.section, item: one.item.id });
+      continue;
+    }
+    const isBeside = ({ id, kind, media, slots }: Section) =>
+      kind === 'story' &&
+      !taken.has(id) &&
+      !isOwn(doc, media) &&
+      (near.includes(plainly(textIn(slots.title))) ||
+        near.some((text) => text.length >= LEAST_OF_TEXT && plainly(textIn(slots.body)).includes(text)));
+    // A gallery alone shows what is written below a photo.
+    const beside = photo.picture.width < ALONE || photo.caption ? undefined : sections.find(isBeside);
+    if (!beside) continue;
+    taken.add(beside.id);
+    spots.set(photo, { section: beside });
+  }
+  return spots;
+}
+
+/** Items of lists that show pictures, with names that can be found again. */
+const namedItems = (doc: SiteDocument, sections: readonly Section[], textIn: (key: string | undefined) => string): NamedItem[] =>
+  sections
+    .filter(({ kind }) => PICTURED[kind])
+    .flatMap((section) =>
+      itemsOf(doc, section.id).map((item) => {
+        return { section, item, name: plainly(textIn(item.slots.title) || (doc.facts[item.facts[0]!]?.text ?? '')) };
+      }),
+    )
+    .filter(({ name }) => name.length >= MIN_TEXT_LENGTH);
+
+/** "Lourdes Santana, vendas": a person's name with their post behind it. */
+function withName(names: readonly NamedItem[], text: string): NamedItem[] {
+  const exact = names.filter(({ name }) => name === text);
+  return exact.length > 0 ? exact : names.filter(({ name, section }) => section.kind === 'team' && text.startsWith(name));
+}
+
+/** A name stands below its picture on one site and above it on another: those beside a single name tell which. */
+function standsBelow(names: readonly NamedItem[], photos: readonly PlacedPhoto[]): boolean {
+  const sides = photos.flatMap(({ near = [] }) => {
+    const at = near.flatMap((text, side) => (withName(names, plainly(text)).length > 0 ? [side] : []));
+    return at.length === 1 ? at : [];
+  });
+  return sides.filter((side) => side === 0).length * 2 >= sides.length;
+}
+
+/** Items whose name stands nearest to a photo, or in its description. */
+function itemNear(names: readonly NamedItem[], { alt }: PlacedPhoto, near: readonly string[]): NamedItem[] {
+  const nearest = near.find((text) => withName(names, text).length > 0);
+  return nearest ? withName(names, nearest) : names.filter(({ name }) => plainly(alt).includes(name));
 }
 
 const captionOf = ({ caption }: PlacedPhoto): Record<string, string> => (caption ? { title: caption } : {});

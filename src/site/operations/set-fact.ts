@@ -11,6 +11,7 @@ import { priceLike, priceOf } from './price.ts';
 import { priceRepeats } from './price-repeats.ts';
 import { addressOf, phoneOf, refuse } from './read-norm.ts';
 import { renaming } from './rename.ts';
+import { searchFollows } from './search-follows.ts';
 
 /**
  * Changes a fact's text, wherever it is shown. Its parsed form follows where the text can be parsed again; parts that the new text
@@ -37,7 +38,7 @@ export const setFact = operation(
     if (fact.norm.kind === 'price') return [...changes, ...priceRepeats(doc, fact, text)];
     return fact.norm.kind === 'name'
       ? [...changes, ...renaming(doc, fact.text, text).filter((change) => change.t !== 'set' || change.id !== id)]
-      : changes;
+      : [...changes, ...searchFollows(doc, fact, text, norm)];
   },
 );
 

@@ -72,82 +72,109 @@ const SLOT_OF_PART: Readonly<Partial<Record<FactWord['part'], keyof Item['slots'
  * sections, drafts of posts and the site's name are excluded.
  */
 export function entriesOf(doc: SiteDocument): Entry[] {
-  const found = new Map<StringKey, Entry>();
-  const own = doc.strings[doc.site.defaultLocale] ?? {};
-  const locked = new Set([own[doc.site.name]?.trim(), ...(doc.site.terms ?? [])]);
-  type At = Pick<Entry, 'page' | 'optional'> & Partial<Pick<Entry, 'section' | 'kind' | 'item'>>;
+  const reader = new EntryReader(doc);
+  // Posts last: a text that they share with a page is the page's.
+  const pages = pagesOf(doc).filter(({ post }) => !post?.draft);
+  const isPost = ({ type }: Page) => type === 'post';
+  for (const page of [...pages.filter((page) => !isPost(page)), ...pages.filter(isPost)]) reader.page(page);
+  return reader.entries;
+}
 
-  const put = (entry: Entry) => {
-    if (!found.has(entry.key) && hasWords(entry.text) && !locked.has(entry.text.trim())) found.set(entry.key, entry);
-  };
-  const fact = (id: FactId, at: At, isSaid: (part: FactWord['part']) => boolean = () => false) => {
-    const known = doc.facts[id];
-    if (!known || isSample(known)) return;
-    for (const word of factWords(known))
-      if (!isSaid(word.part))
-        put({ ...at, key: word.key, text: word.text, role: 'fact', fact: id, part: word.part, long: word.part === 'answer' });
-  };
-  const text = (key: StringKey | null | undefined, role: EntryRole, at: At, long = false) => {
-    if (!key || key === doc.site.name || doc.stringMeta[key]?.sample) return;
-    const words = own[key] ?? '';
-    put({ ...at, key, text: words, role, long });
-    for (const [, id] of words.matchAll(/\{\{(fa_[0-9a-z]{8})\}\}/g)) fact(id!, at, (part) => part !== 'text');
-  };
-  const link = (value: Link | undefined, at: At) => {
-    if (value?.to === 'whatsapp') text(value.text, 'message', at);
-  };
-  const picture = (id: string | undefined, at: At) => {
-    const asset = id === undefined ? undefined : doc.assets[id];
-    if (!asset) return;
-    text(asset.alt, 'alt', at);
-    if (asset.source.from === 'art') text(asset.source.text, 'title', at);
-  };
-  const form = (id: string | undefined, at: At) => {
-    const one = id === undefined ? undefined : doc.forms[id];
-    if (!one) return;
-    for (const field of one.fields) for (const key of [field.label, ...(field.options ?? [])]) text(key, 'form', at);
-    for (const key of [one.consent, one.submit, one.done]) text(key, 'form', at);
-  };
-  const slots = (record: Section | Item, at: At) => {
-    const held: Partial<Record<keyof typeof SLOT_ROLES, StringKey>> = record.slots;
-    for (const slot of SLOTS) text(held[slot], SLOT_ROLES[slot], at, slot === 'body');
-  };
-  const item = (one: Item, section: At) => {
-    const at = { ...section, item: one.id };
-    slots(one, at);
+type Place = Pick<Entry, 'page' | 'optional'> & Partial<Pick<Entry, 'section' | 'kind' | 'item'>>;
+
+class EntryReader {
+  readonly #doc: SiteDocument;
+  /** Texts in the default language. */
+  readonly #own: Readonly<Record<string, string>>;
+  /** Words that stay as they are in every language. */
+  readonly #locked: ReadonlySet<string | undefined>;
+  readonly #found = new Map<StringKey, Entry>();
+
+  constructor(doc: SiteDocument) {
+    this.#doc = doc;
+    this.#own = doc.strings[doc.site.defaultLocale] ?? {};
+    this.#locked = new Set([this.#own[doc.site.name]?.trim(), ...(doc.site.terms ?? [])]);
+  }
+
+  get entries(): Entry[] {
+    return [...this.#found.values()];
+  }
+
+  page(page: Page): void {
+    const at: Place = { page: page.id, optional: page.type === 'post' };
+    this.#text(page.label, 'label', at);
+    this.#text(page.seo.title, 'seo-title', at);
+    this.#text(page.seo.description, 'seo-description', at);
+    for (const key of page.post?.tags ?? []) this.#text(key, 'tag', at);
+    for (const section of sectionsOf(this.#doc, page.id)) if (!section.hidden) this.#section(section, at.optional);
+  }
+
+  #section(section: Section, optional: boolean): void {
+    const at: Place = { page: section.page, section: section.id, kind: section.kind, optional };
+    this.#text(section.nav, 'nav', at);
+    this.#slots(section, at);
+    for (const { label, link } of section.actions) {
+      this.#text(label, 'action', at);
+      this.#link(link, at);
+    }
+    for (const id of section.facts) this.#fact(id, at, () => this.#doc.facts[id]?.norm.kind === 'hours');
+    this.#picture(section.media, at);
+    this.#form(section.form, at);
+    for (const item of itemsOf(this.#doc, section.id)) this.#item(item, at);
+  }
+
+  #item(item: Item, section: Place): void {
+    const at = { ...section, item: item.id };
+    this.#slots(item, at);
     // A text of the item replaces the fact's own; opening times are a table.
-    const has = (slot: keyof Item['slots']) => Boolean(own[one.slots[slot] ?? '']?.trim());
+    const has = (slot: keyof Item['slots']) => Boolean(this.#own[item.slots[slot] ?? '']?.trim());
     const isSaid = (part: FactWord['part']) => {
       const slot = SLOT_OF_PART[part];
       return (slot !== undefined && has(slot)) || (part === 'note' && has('body'));
     };
-    for (const id of one.facts) fact(id, at, isSaid);
-    link(one.link, at);
-    picture(one.media, at);
-  };
-  const section = (one: Section, optional: boolean) => {
-    const at: At = { page: one.page, section: one.id, kind: one.kind, optional };
-    text(one.nav, 'nav', at);
-    slots(one, at);
-    for (const action of one.actions) {
-      text(action.label, 'action', at);
-      link(action.link, at);
-    }
-    for (const id of one.facts) fact(id, at, () => doc.facts[id]?.norm.kind === 'hours');
-    picture(one.media, at);
-    form(one.form, at);
-    for (const each of itemsOf(doc, one.id)) item(each, at);
-  };
-  const page = (one: Page) => {
-    const at: At = { page: one.id, optional: one.type === 'post' };
-    text(one.label, 'label', at);
-    text(one.seo.title, 'seo-title', at);
-    text(one.seo.description, 'seo-description', at);
-    for (const key of one.post?.tags ?? []) text(key, 'tag', at);
-    for (const each of sectionsOf(doc, one.id)) if (!each.hidden) section(each, at.optional);
-  };
-  // Posts last: a text that they share with a page is the page's.
-  const pages = pagesOf(doc).filter(({ post }) => !post?.draft);
-  for (const one of [...pages.filter(({ type }) => type !== 'post'), ...pages.filter(({ type }) => type === 'post')]) page(one);
-  return [...found.values()];
+    for (const id of item.facts) this.#fact(id, at, isSaid);
+    this.#link(item.link, at);
+    this.#picture(item.media, at);
+  }
+
+  #slots(record: Section | Item, at: Place): void {
+    const held: Partial<Record<keyof typeof SLOT_ROLES, StringKey>> = record.slots;
+    for (const slot of SLOTS) this.#text(held[slot], SLOT_ROLES[slot], at, slot === 'body');
+  }
+
+  #form(id: string | undefined, at: Place): void {
+    const form = id === undefined ? undefined : this.#doc.forms[id];
+    if (!form) return;
+    for (const field of form.fields) for (const key of [field.label, ...(field.options ?? [])]) this.#text(key, 'form', at);
+    for (const key of [form.consent, form.submit, form.done]) this.#text(key, 'form', at);
+  }
+
+  #picture(id: string | undefined, at: Place): void {
+    const asset = id === undefined ? undefined : this.#doc.assets[id];
+    if (!asset) return;
+    this.#text(asset.alt, 'alt', at);
+    if (asset.source.from === 'art') this.#text(asset.source.text, 'title', at);
+  }
+
+  #link(link: Link | undefined, at: Place): void {
+    if (link?.to === 'whatsapp') this.#text(link.text, 'message', at);
+  }
+
+  #text(key: StringKey | null | undefined, role: EntryRole, at: Place, long = false): void {
+    if (!key || key === this.#doc.site.name || this.#doc.stringMeta[key]?.sample) return;
+    const words = this.#own[key] ?? '';
+    this.#put({ ...at, key, text: words, role, long });
+    for (const [, id] of words.matchAll(/\{\{(fa_[0-9a-z]{8})\}\}/g)) this.#fact(id!, at, (part) => part !== 'text');
+  }
+
+  #fact(id: FactId, at: Place, isSaid: (part: FactWord['part']) => boolean): void {
+    const fact = this.#doc.facts[id];
+    if (!fact || isSample(fact)) return;
+    for (const { key, text, part } of factWords(fact))
+      if (!isSaid(part)) this.#put({ ...at, key, text, role: 'fact', fact: id, part, long: part === 'answer' });
+  }
+
+  #put(entry: Entry): void {
+    if (!this.#found.has(entry.key) && hasWords(entry.text) && !this.#locked.has(entry.text.trim())) this.#found.set(entry.key, entry);
+  }
 }

@@ -6,7 +6,7 @@ import { mendedTexts, takeMendings } from './take-mendings.ts';
 
 const composed = compose({
   prompt:
-    'Lavanderia Bolha Azul em Sorocaba. limpesa de sofa R$ 180, lavajem de tapete R$ 25 o metro, cortina R$ 40. A gente busca e devouve em casa. zap 15 99999-0000',
+    'Lavanderia Bolha Azul em Sorocaba. concerto de sofa R$ 180, lavajem de tapete R$ 25 o metro, cortina R$ 40. A gente busca e trás em casa. zap 15 99999-0000',
 });
 if (composed.outcome !== 'site') throw new Error('no site');
 const { document } = composed;
@@ -17,15 +17,15 @@ const texts = (spelling: unknown) => takeMendings(document, spelling).map(({ tex
 const one = (words: string, text: string) => texts([{ n: numberOf(document, words), text }]);
 
 test('the same words written better are taken', () => {
-  expect(one('limpesa', 'Limpeza de sofá')).toEqual(['Limpeza de sofá']);
-  expect(one('busca', 'A gente busca e devolve em casa.')).toEqual(['A gente busca e devolve em casa.']);
+  expect(one('concerto', 'Conserto de sofá')).toEqual(['Conserto de sofá']);
+  expect(one('busca', 'A gente busca e traz em casa.')).toEqual(['A gente busca e traz em casa.']);
 });
 
 test('other words, more of them, other numbers and what is right already are not', () => {
-  expect(one('limpesa', 'Higienização de sofá')).toEqual([]);
-  expect(one('limpesa', 'Limpeza premium de sofá')).toEqual([]);
-  expect(one('limpesa', 'Limpeza de sofá 24h')).toEqual([]);
-  expect(one('busca', 'A gente não busca e devolve em casa.')).toEqual([]);
+  expect(one('concerto', 'Higienização de sofá')).toEqual([]);
+  expect(one('concerto', 'Conserto premium de sofá')).toEqual([]);
+  expect(one('concerto', 'Conserto de sofá 24h')).toEqual([]);
+  expect(one('busca', 'A gente não busca e traz em casa.')).toEqual([]);
   expect(one('cortina', numberedFacts(document).find(({ fact }) => fact.text.includes('cortina'))!.fact.text)).toEqual([]);
 });
 
@@ -40,8 +40,8 @@ test('an answer of any shape gives nothing that was not asked', () => {
 });
 
 test('texts with the words of a fact have them mended too', () => {
-  const mendings = takeMendings(document, [{ n: numberOf(document, 'busca'), text: 'A gente busca e devolve em casa.' }]);
+  const mendings = takeMendings(document, [{ n: numberOf(document, 'busca'), text: 'A gente busca e traz em casa.' }]);
   const edits = mendedTexts(document, mendings);
   expect(edits.length).toBeGreaterThan(0);
-  for (const { text } of edits) expect(text).toContain('busca e devolve em casa');
+  for (const { text } of edits) expect(text).toContain('busca e traz em casa');
 });

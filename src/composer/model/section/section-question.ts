@@ -69,50 +69,20 @@ export function sectionQuestion(
   const { slots, items } = bodyPlaces(document, section);
   const places = [...slots, ...items.flatMap((item) => item.places)];
   const facts = numberedFacts(document);
-  const written = new Map(outline.sections.map((one) => [one.n, one]));
-  /** A title that the outline did not change comes from the document. */
-  const headOf = (number: number, one: Section) =>
-    number === 1
-      ? outline
-      : {
-          headline: written.get(number)?.title ?? (readText(document, document.strings[locale]?.[one.slots.title ?? ''] ?? '') || null),
-          lead: written.get(number)?.lead ?? null,
-        };
-  const heading = new Set(Object.values(document.sections).flatMap(({ slots: own }) => [own.title, own.lead]));
-  const bodies = new Map(
-    Object.entries(document.strings[locale] ?? {}).filter(
-      ([key]) => !heading.has(key) && !/\.(?:title|lead)$/.test(key.replace(/\.i\d+\.title$/, '')),
-    ),
-  );
-  const keeps = (place: Place) => {
-    const kept = lostFacts(document, place, '', bodies).flatMap(({ id }) => facts.find(({ fact }) => fact.id === id)?.n ?? []);
-    return kept.length > 0 ? `, keeps ${kept.map((number) => `F${number}`).join(' ')}` : '';
-  };
-  const present = (text: string) => JSON.stringify(text.replace(/\{\{(fa_[0-9a-z]{8})\}\}/g, (_, id: string) => reference(facts, id)));
-  const lines = [
-    ...slots.map((place) => `${place.slot} (at most ${place.most}${keeps(place)}): ${present(place.text)}`),
-    ...items.map(({ n: number, item, places: own }) => {
-      const named = slotsInOrder(section, item).flatMap(([slot, key]) =>
-        own.some((place) => place.slot === slot) ? [] : [readText(document, document.strings[locale]?.[key] ?? '')],
-      );
-      const shown = item.facts.flatMap((id) => facts.find(({ fact }) => fact.id === id)?.n ?? []).map((number) => `F${number}`);
-      const about = [...named, ...shown].filter(Boolean).join(' ');
-      return `I${number}${about ? ` of "${about}"` : ''}: ${own.map((place) => `${place.slot} (at most ${place.most}${keeps(place)}): ${present(place.text)}`).join('; ')}`;
-    }),
-  ];
   const heads = sections.flatMap(({ n: number, section: one }) => {
-    const title = headOf(number, one).headline;
+    const title = headOf(document, outline, { n: number, section: one }).headline;
     return title ? [`S${number} ${one.kind}: ${title}`] : [];
   });
-  const head = headOf(n, section);
+  const head = headOf(document, outline, { n, section });
+  const duty = JOBS[section.kind];
   const { id, system } = promptOf('section', versions);
   return {
     step: 'section',
     promptId: id,
     system: system(locale),
     user: [
-      `THE SECTION: S${n} ${section.kind}${head.headline ? `, headline "${head.headline}"` : ''}${head.lead ? `, lead "${head.lead}"` : ''}${JOBS[section.kind] ? `\nIts duty: ${JOBS[section.kind]}` : ''}`,
-      `ITS TEXTS\n${lines.join('\n')}`,
+      `THE SECTION: S${n} ${section.kind}${head.headline ? `, headline "${head.headline}"` : ''}${head.lead ? `, lead "${head.lead}"` : ''}${duty ? `\nIts duty: ${duty}` : ''}`,
+      `ITS TEXTS\n${textLines({ document, section, facts }).join('\n')}`,
       `HEADLINES OF THE SITE\n${heads.join('\n')}`,
       `THE OWNER'S VOICE\n${outline.voice
         .slice(0, 3)
@@ -126,6 +96,60 @@ export function sectionQuestion(
     maxOutputTokens: 900,
   };
 }
+
+const stringsOf = ({ site, strings }: SiteDocument): Readonly<Record<string, string>> => strings[site.defaultLocale] ?? {};
+
+/** Title and lead of a section; a title that the outline did not change comes from the document. */
+function headOf(
+  document: SiteDocument,
+  outline: Heads,
+  { n, section }: { n: number; section: Section },
+): { headline: string | null; lead: string | null } {
+  if (n === 1) return outline;
+  const written = outline.sections.findLast((one) => one.n === n);
+  const title = stringsOf(document)[section.slots.title ?? ''] ?? '';
+  return { headline: written?.title ?? (readText(document, title) || null), lead: written?.lead ?? null };
+}
+
+interface Asked {
+  document: SiteDocument;
+  section: Section;
+  facts: readonly NumberedFact[];
+}
+
+/** The texts to be written, a line for each slot and each item, with what they must keep. */
+function textLines({ document, section, facts }: Asked): string[] {
+  const { slots, items } = bodyPlaces(document, section);
+  const bodies = bodyStrings(document);
+  const numberOf = (id: string) => facts.find(({ fact }) => fact.id === id)?.n ?? [];
+  const line = (place: Place) => {
+    const kept = lostFacts(document, place, '', bodies).flatMap(({ id }) => numberOf(id));
+    const keeps = kept.length > 0 ? `, keeps ${kept.map((number) => `F${number}`).join(' ')}` : '';
+    return `${place.slot} (at most ${place.most}${keeps}): ${shownText(facts, place.text)}`;
+  };
+  const itemLines = items.map(({ n, item, places }) => {
+    const named = slotsInOrder(section, item).flatMap(([slot, key]) =>
+      places.some((place) => place.slot === slot) ? [] : [readText(document, stringsOf(document)[key] ?? '')],
+    );
+    const shown = item.facts.flatMap(numberOf).map((number) => `F${number}`);
+    const about = [...named, ...shown].filter(Boolean).join(' ');
+    return `I${n}${about ? ` of "${about}"` : ''}: ${places.map(line).join('; ')}`;
+  });
+  return [...slots.map(line), ...itemLines];
+}
+
+/** All texts but titles and leads. */
+function bodyStrings(document: SiteDocument): Map<string, string> {
+  const heading = new Set(Object.values(document.sections).flatMap(({ slots }) => [slots.title, slots.lead]));
+  return new Map(
+    Object.entries(stringsOf(document)).filter(
+      ([key]) => !heading.has(key) && !/\.(?:title|lead)$/.test(key.replace(/\.i\d+\.title$/, '')),
+    ),
+  );
+}
+
+const shownText = (facts: readonly NumberedFact[], text: string): string =>
+  JSON.stringify(text.replace(/\{\{(fa_[0-9a-z]{8})\}\}/g, (_, id: string) => reference(facts, id)));
 
 const reference = (facts: readonly NumberedFact[], id: string): string => {
   const found = facts.find(({ fact }) => fact.id === id);

@@ -17,8 +17,8 @@ describe('what an answer points at', () => {
         item('progresiva', 'trezentos', { amount: '300', from: true }),
       ],
     });
-    expect(priced(brief)).toEqual(['corte 35', 'barba 35', 'progresiva >300']);
-    expect(brief.facts.filter(({ norm }) => norm.kind === 'price').map(({ source }) => source.span?.[0])).toEqual([6, 15, 29]);
+    expect(priced(brief)).toEqual(['corte 35', 'barba 35', 'progressiva >300']);
+    expect(brief.facts.filter(({ norm }) => norm.kind === 'price').map(({ source }) => source.span?.[0])).toEqual([6, 15, 30]);
   });
 
   it('is left out where it stands nowhere, and an amount that differs is that of the message', () => {

@@ -1,20 +1,22 @@
-import type { Brief, Found, Refusal } from '../../brief.ts';
-import { judge } from '../../reading/acts/judge.ts';
+import type { Archetype, Brief, Found, Refusal } from '../../brief.ts';
+import { type ClauseReading, judge } from '../../reading/acts/judge.ts';
 import { readBusiness } from '../../reading/business.ts';
 import { takeClaims } from '../../reading/claims.ts';
 import { readContacts } from '../../reading/contacts.ts';
 import { figuresFor } from '../../reading/dictation/spoken-numbers.ts';
 import { readOffers } from '../../reading/facts/items/offers.ts';
-import { TAKEN } from '../../reading/facts/sheet.ts';
+import { type Sheet, TAKEN } from '../../reading/facts/sheet.ts';
 import { dropRepeated } from '../../reading/facts/statements/drop-repeated.ts';
+import { readOccasions } from '../../reading/facts/statements/occasions-stated.ts';
 import { readQuotes } from '../../reading/facts/statements/questions.ts';
-import { readOccasions, readStatements } from '../../reading/facts/statements/statements.ts';
+import { readStatements } from '../../reading/facts/statements/statements.ts';
 import { readDates } from '../../reading/facts/times/dates.ts';
 import { readHours } from '../../reading/facts/times/hours.ts';
 import { finishBrief } from '../../reading/finish-brief.ts';
 import { fold } from '../../reading/fold.ts';
 import { INDUSTRIES, type IndustryId } from '../../reading/industries.ts';
 import { openMessage, type ReadOptions } from '../../reading/open-message.ts';
+import { wordsIn } from '../../reading/spelling/kept-in-names.ts';
 import { quotesOf } from './find-quotes.ts';
 import { judgeAnswer, locateClauses } from './judge-answer.ts';
 import { MAX_LISTED, moneysOf, type Reader, takenIn } from './reader.ts';
@@ -33,10 +35,10 @@ import type { Understood } from './understood.ts';
  * deterministic: any answer of the schema gives a brief.
  */
 export function readAnswer(prompt: string, answer: Understood, options: ReadOptions = {}): Brief | Refusal {
-  const opened = openMessage(prompt, { ...options, language: answer.language.slice(0, 2).toLowerCase() });
+  const opened = openMessage(prompt, { ...options, language: answer.language.slice(0, 2).toLowerCase(), kept: wordsIn(answer.name ?? '') });
   if ('outcome' in opened) return opened;
   const { sheet, locale } = opened;
-  const quotes = quotesOf(sheet.text, (quote) => figuresFor(quote, sheet.language));
+  const quotes = quotesOf(sheet.text, (quote) => figuresFor(opened.spelling.quoted(quote), sheet.language));
   const located = locateClauses(answer.clauses, quotes);
   const judged = judgeAnswer(sheet, judge(sheet), located);
   const reader: Reader = {
@@ -62,6 +64,21 @@ export function readAnswer(prompt: string, answer: Understood, options: ReadOpti
   const notices = takeClaims(sheet, id, archetype, locale);
   reader.banned = [...reader.banned, ...newlyTaken(before, sheet.open)];
 
+  recordFacts(reader, judged, archetype);
+  const brief = finishBrief(opened, {
+    judged,
+    business,
+    industry: INDUSTRIES[business.family === 'unknown' ? 'neutral' : business.family],
+    notices,
+    refineWishes: (worded) => refineWishes(reader, worded),
+    languages: wishedLanguages(reader),
+  });
+  return tidy(brief, located);
+}
+
+/** The facts that the answer points at; those it leaves out are read by the rules. */
+function recordFacts(reader: Reader, judged: readonly ClauseReading[], archetype: Archetype): void {
+  const { sheet, answer, located } = reader;
   if (answer.reviews.length === 0) readQuotes(sheet);
   readDates(sheet, archetype === 'event');
   readOccasions(sheet, judged, archetype === 'event');
@@ -77,23 +94,17 @@ export function readAnswer(prompt: string, answer: Understood, options: ReadOpti
     judged.filter(({ start, end }) => !located.some((one) => one.start === start) || hasFigures(sheet.open.slice(start, end))),
   );
   dropRepeated(sheet);
-  // "Segunda e quarta às 19h30" alone repeats its class. A condition of a price is shown with the item it belongs to.
+  dropStated(sheet);
+}
+
+/** "Segunda e quarta às 19h30" alone repeats its class. A condition of a price is shown with the item it belongs to. */
+function dropStated(sheet: Sheet): void {
   const stated = new Set(
     sheet.facts.flatMap(({ norm }) =>
       norm.kind === 'class' ? [fold(norm.when)] : norm.kind === 'offer' && norm.note ? [fold(norm.note)] : [],
     ),
   );
   sheet.facts = sheet.facts.filter(({ norm, text }) => norm.kind !== 'statement' || !stated.has(fold(text)));
-
-  const brief = finishBrief(opened, {
-    judged,
-    business,
-    industry: INDUSTRIES[business.family === 'unknown' ? 'neutral' : business.family],
-    notices,
-    refineWishes: (worded) => refineWishes(reader, worded),
-    languages: wishedLanguages(reader),
-  });
-  return tidy(brief, located);
 }
 
 /** A clause without a topic belongs to other facts, unless it has numbers that no fact contains. */

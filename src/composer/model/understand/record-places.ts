@@ -1,5 +1,5 @@
 import type { FactNorm } from '#site/schema/facts.ts';
-import { titled } from '../../reading/facts/places/places.ts';
+import { titled } from '../../reading/facts/places/place-after-in.ts';
 import { TAKEN } from '../../reading/facts/sheet.ts';
 import { fold } from '../../reading/fold.ts';
 import { countriesOfState, findCity, findRegion, isTown, spelledTown } from '../../reading/gazetteer.ts';

@@ -3,7 +3,8 @@ import { DAILY, DAY, dayOf, WEEK, WEEKDAYS, WEEKEND } from '#site/hours/days.ts'
 import { daysIn } from '#site/hours/grammar.ts';
 import type { Day, FactNorm, Spans } from '#site/schema/facts.ts';
 import { TAKEN } from '../../reading/facts/sheet.ts';
-import { isOnCall, SEASON } from '../../reading/facts/times/hours.ts';
+import { SEASON } from '../../reading/facts/times/hours.ts';
+import { isOnCall } from '../../reading/facts/times/on-call.ts';
 import { daysOf } from '../../reading/facts/times/timetable.ts';
 import type { Span } from '../../reading/sentences.ts';
 import { freeQuote, MAX_LISTED, overlaps, type Reader, spanOf, words, wordsOf, write } from './reader.ts';

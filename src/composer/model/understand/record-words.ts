@@ -1,6 +1,6 @@
 import { moneyIn } from '../../reading/facts/prices/money.ts';
 import { TAKEN, trimmed } from '../../reading/facts/sheet.ts';
-import { startOfStatement } from '../../reading/facts/statements/statements.ts';
+import { startOfStatement } from '../../reading/facts/statements/statement-extent.ts';
 import { fold } from '../../reading/fold.ts';
 import { freeQuote, isFree, MAX_LISTED, overlaps, type Reader, spanOf, words, wordsOf, write } from './reader.ts';
 

@@ -1,5 +1,5 @@
 import type { Mood, Wishes } from '../../brief.ts';
-import { colorsIn } from '../../reading/colors.ts';
+import { colorsIn } from '../../reading/colors/colors.ts';
 import languageNames from '../../reading/lexicon/language-names.json' with { type: 'json' };
 import type { ByLanguage } from '../../reading/lexicon/shape.ts';
 import { WRITTEN } from '../../reading/locale.ts';
@@ -21,14 +21,7 @@ export function refineWishes({ answer, quotes, sheet }: Reader, worded: Wishes):
       .flatMap(({ quote }) => quotes.all(quote).slice(0, 1))
       .sort((a, b) => a.start - b.start);
   const named = (list: readonly Span[]) =>
-    colorsIn(
-      sheet.text,
-      sheet.folded,
-      list,
-      () => false,
-      () => true,
-      true,
-    );
+    colorsIn({ text: sheet.text, folded: sheet.folded, sentences: list, isTaken: () => false, isWished: () => true, quoted: true });
   const wanted = spans(false);
   const [asked, refused] = [named(wanted), named(spans(true))];
   const quoted = asked.colors.filter(({ words }) => wanted.some(({ start, end }) => sheet.text.slice(start, end).includes(words)));

@@ -1,4 +1,4 @@
-import { COLOUR } from '../colors.ts';
+import { COLOUR } from '../colors/color-names.ts';
 import { fold } from '../fold.ts';
 
 /** Services to customers, in the first person, over folded text. */

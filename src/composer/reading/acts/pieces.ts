@@ -55,66 +55,82 @@ function startsIn(language: string): RegExp {
 /** The prompt in small pieces, in order; only punctuation and space between them. */
 export function piecesOf(text: string, language: string): Piece[] {
   const folded = fold(text);
-  const pieces: Piece[] = [];
-  sentencesOf(text).forEach((sentence, at) => {
-    let from = sentence.start;
-    let depth = 0;
-    const push = (end: number, inBrackets = depth > 0) => {
-      const piece = trim(text, from, end);
-      if (piece) pieces.push({ ...piece, sentence: at, inBrackets });
-    };
-    const starts = startsIn(language);
-    const runOn = new Map<number, number>();
-    for (const match of folded.slice(sentence.start, sentence.end).matchAll(starts))
-      runOn.set(sentence.start + match.index, sentence.start + match.index + match[0].length);
-    const sure = new Set<number>();
-    for (const pattern of [ORDERED, CONTACT, ASKED_FOR_IT])
-      for (const match of folded.slice(sentence.start, sentence.end).matchAll(pattern)) {
-        const at = sentence.start + match.index + match[0].length;
-        runOn.set(at, at + 1);
-        sure.add(at);
-      }
-    for (let i = sentence.start; i < sentence.end; i++) {
-      const sign = folded[i] as string;
-      const next = folded[i + 1] ?? ' ';
-      const between = folded[i - 1] === ' ' && next === ' ';
-      if ((sign === '(' || sign === '[') && longEnough(folded, i + 1, sentence.end)) {
-        push(i);
-        from = i + 1;
-        depth = 1;
-      } else if ((sign === ')' || sign === ']') && depth > 0) {
-        push(i);
-        from = i + 1;
-        depth = 0;
-      } else if (
-        ((sign === ',' || sign === '،') && !(/\d/.test(folded[i - 1] ?? '') && /\d/.test(next))) ||
-        ';؛'.includes(sign) ||
-        ('.…!?؟'.includes(sign) && next === ' ') ||
-        (sign === ':' && next === ' ') ||
-        ('-|/>·•'.includes(sign) && between && !BARE_REFUSAL.test(folded.slice(i + 1, sentence.end)))
-      ) {
-        push(i + ('.…!?؟'.includes(sign) ? 1 : 0));
-        from = i + 1;
-      } else if (runOn.has(i)) {
-        const left = folded.slice(from, i);
-        const words = left.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-        if (sure.has(i)) {
-          push(i);
-          from = i + 1;
-        } else if (
-          (words >= 3 || /\d\s*$/.test(left) || (words >= 1 && from === sentence.start)) &&
-          !BINDS.test(left.trimEnd()) &&
-          !BARE_REFUSAL.test(folded.slice(runOn.get(i) ?? i + 1, sentence.end)) &&
-          !NEGATED.test(left.trimEnd())
-        ) {
-          push(i);
-          from = runOn.get(i) ?? i + 1;
-        }
-      }
-    }
-    push(sentence.end);
+  return sentencesOf(text).flatMap((sentence, index) => {
+    const thoughts = thoughtsIn(folded, sentence, language);
+    return stretchesIn(folded, sentence, thoughts).flatMap(({ start, end, inBrackets }) => {
+      const piece = trim(text, start, end);
+      return piece ? [{ ...piece, sentence: index, inBrackets }] : [];
+    });
   });
-  return pieces;
+}
+
+interface Stretch extends Span {
+  inBrackets: boolean;
+}
+
+/** A sentence cut at brackets, at punctuation, and where a new thought begins without any. */
+function stretchesIn(folded: string, { start, end }: Span, thoughts: ReadonlyMap<number, Thought>): Stretch[] {
+  const stretches: Stretch[] = [];
+  let from = start;
+  let inBrackets = false;
+  const cut = (at: number, next: number) => {
+    stretches.push({ start: from, end: at, inBrackets });
+    from = next;
+  };
+  for (let i = start; i < end; i++) {
+    const sign = folded[i] as string;
+    const thought = thoughts.get(i);
+    if ((sign === '(' || sign === '[') && longEnough(folded, i + 1, end)) {
+      cut(i, i + 1);
+      inBrackets = true;
+    } else if ((sign === ')' || sign === ']') && inBrackets) {
+      cut(i, i + 1);
+      inBrackets = false;
+    } else if (separates(folded, i, end)) cut('.…!?؟'.includes(sign) ? i + 1 : i, i + 1);
+    else if (thought && (thought.isSure || mayEnd(folded.slice(from, i), folded.slice(thought.start, end), from === start)))
+      cut(i, thought.start);
+  }
+  cut(end, end);
+  return stretches;
+}
+
+/** A punctuation mark between two thoughts; commas and dashes of numbers and words are none. */
+function separates(folded: string, i: number, end: number): boolean {
+  const sign = folded[i] as string;
+  const before = folded[i - 1] ?? '';
+  const next = folded[i + 1] ?? ' ';
+  return (
+    ((sign === ',' || sign === '،') && !(/\d/.test(before) && /\d/.test(next))) ||
+    ';؛'.includes(sign) ||
+    ('.…!?؟:'.includes(sign) && next === ' ') ||
+    ('-|/>·•'.includes(sign) && before === ' ' && next === ' ' && !BARE_REFUSAL.test(folded.slice(i + 1, end)))
+  );
+}
+
+/** A place where a new thought may begin. */
+interface Thought {
+  start: number;
+  isSure: boolean;
+}
+
+function thoughtsIn(folded: string, { start, end }: Span, language: string): Map<number, Thought> {
+  const thoughts = new Map<number, Thought>();
+  const said = folded.slice(start, end);
+  for (const { index, 0: space } of said.matchAll(startsIn(language)))
+    thoughts.set(start + index, { start: start + index + space.length, isSure: false });
+  for (const pattern of [ORDERED, CONTACT, ASKED_FOR_IT])
+    for (const { index, 0: words } of said.matchAll(pattern)) {
+      const at = start + index + words.length;
+      thoughts.set(at, { start: at + 1, isSure: true });
+    }
+  return thoughts;
+}
+
+/** The words before can stand alone, and those behind are more than a refusal of them. */
+function mayEnd(left: string, right: string, isFirst: boolean): boolean {
+  const words = left.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const isWhole = words >= 3 || /\d\s*$/.test(left) || (words >= 1 && isFirst);
+  return isWhole && !BINDS.test(left.trimEnd()) && !BARE_REFUSAL.test(right) && !NEGATED.test(left.trimEnd());
 }
 
 /** "(4 a 6 anos)" belongs to the words before it; a longer remark is a piece of its own. */

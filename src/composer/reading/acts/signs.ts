@@ -1,4 +1,4 @@
-import { COLOUR } from '../colors.ts';
+import { COLOUR } from '../colors/color-names.ts';
 import { languageOf } from '../locale.ts';
 import type { Cue } from './cue-names.ts';
 import { cuesOf } from './cues.ts';

@@ -35,6 +35,15 @@ test.each([
     'pacote de 5 aulas R$ 750, de 10 aulas R$ 1.350, avulsa R$ 170. Pix ou cartão. Ah, o de 10 eu tinha falado 1.350, mas decidi ontem que vai ser R$ 1.390, porque a gasolina subiu. Então fica esse.',
     'pacote de 5 aulas R$ 750, de 10 aulas R$ 1.390, avulsa R$ 170. Pix ou cartão.',
   ],
+  ['Atendo de segunda a sexta, quer dizer, segunda a sábado, 8h às 18h', 'Atendo segunda a sábado, 8h às 18h'],
+  ['Open Tuesday to Saturday, no wait, Wednesday to Saturday, 9 to 6', 'Open Wednesday to Saturday, 9 to 6'],
+  ['Abrimos de lunes a viernes, digo, de martes a sábado de 10 a 19', 'Abrimos de martes a sábado de 10 a 19'],
+  [
+    'Community pressing day is 10 October, scratch that, that’s a wedding, Saturday 17 October, bring apples',
+    'Community pressing day is Saturday 17 October, bring apples',
+  ],
+  ['Los martes y jueves... no, los jueves ensayo con la orquesta, entonces martes y viernes de 15 a 21', 'Los martes y viernes de 15 a 21'],
+  ['segunda, terça e quinta, não, agora é segunda e sexta às 9h', 'segunda e sexta às 9h'],
 ])('%s', (told, settled) => expect(withoutCorrections(told).text).toBe(settled));
 
 test.each([
@@ -46,4 +55,7 @@ test.each([
   'sessão às 15h, agora com café às 16h',
   'entrega em três dias, sorry no weekends, pickup in two days',
   'Rua Alta 12, loja 3, e Rua Baixa 40, não tem estacionamento',
+  'segunda a sexta das 8 às 12, sábado a domingo não',
+  'aulas terça e quinta às 9h; sábado e domingo não tem',
+  'segunda e quarta, não às 8h, só à tarde',
 ])('what is no correction stays: %s', (told) => expect(withoutCorrections(told)).toEqual({ text: told, cuts: [] }));

@@ -9,7 +9,9 @@ const AT = '(?:as|a|at|a las|das|de|from)';
 const TO = '(?:a|as|ate|ate as|to|till|until|-|–|ao|hasta|hasta las|a las)';
 const DAY_AND_TIME = `(?:(?:n[ao]s?|aos?|as|el|los|on|toda|todo|every|cada) )*${WEEKDAY}(?: (?:${AT} )?${CLOCK}(?: ${TO} ${CLOCK})?(?: da (?:manha|tarde|noite))?)?`;
 const MONTH = '(?:jan|fev|feb|mar|abr|apr|mai|may|jun|jul|ago|aug|set|sep|out|oct|nov|dez|dec|dic|ene)(?:\\p{L}{0,9})';
-const DATE = `(?:(?:dia|el|on|the) )?\\d{1,2}(?:st|nd|rd|th|º)?(?: (?:de |of )?${MONTH}|/\\d{1,2}(?:/\\d{2,4})?)(?!\\p{L}|\\d)`;
+const DATE = `(?:(?:on )?${WEEKDAY},? )?(?:(?:dia|el|on|the) )?\\d{1,2}(?:st|nd|rd|th|º)?(?: (?:de |of )?${MONTH}|/\\d{1,2}(?:/\\d{2,4})?)(?!\\p{L}|\\d)`;
+const DAYS = `(?:(?:de|from) )?${WEEKDAY} ?(?:${TO}|al|through|thru) ?${WEEKDAY}`;
+const DAY_LIST = `(?:${WEEKDAY}(?:, | ?/ ?))*${WEEKDAY} (?:y|e|and|&) (?:(?:los|nas?|on) )?`;
 const RANGE = `(?:(?:das|de|from|between|entre) )?${CLOCK} ${TO} ${CLOCK}`;
 const STREET =
   '(?:(?:rua|av\\.?|avenida|travessa|alameda|praca|estrada|calle|avda\\.?|pasaje|carrera) [\\p{L}\\d][\\p{L}\\d .]{0,40}? ?,? ?\\d{1,5}|\\d{1,4} [\\p{L} ]{3,24} (?:street|road|lane|avenue|st|rd))(?!\\d)';
@@ -18,7 +20,7 @@ const PAUSE = '[\\s,.;:()…!–—-]*[,.;:…–—-][\\s,.;:()…!–—-]*';
 const NOT = '(?:nao|no|nope|ah nao|ops|oops)';
 /** "… quinta é a novena, …": why the earlier value falls. */
 const WHY =
-  '(?:(?:a |o |na |no |the |el )?(?:que )?\\k<head>(?:st|nd|rd|th)?(?:-feira)? (?:nao|no|(?:e|eh|is|was|es|era|cai) [^,.;\\n]{3,40})[\\s,.;:…–—-]+)?';
+  "(?:(?:a |o |na |no |the |el )?(?:que )?\\k<head>(?:st|nd|rd|th)?(?:-feira)? (?:nao|no|(?:e|eh|is|was|es|era|cai) [^,.;\\n]{3,40})[\\s,.;:…–—-]+|(?:that['’]?s|that is|esse e|ese es|essa e|esa es) (?:an?|the|um|uma|un|una|el|la|o|a) [^,.;\\n]{3,30}[\\s,.;:…–—-]+)?";
 const NOW =
   "(?:(?:agora|ahora|now|mudou|it is|it['’]?s|e|eh|es|is|na verdade|actually|well|bueno|ponle|pon|poner|poe|bota|mejor|melhor|que sea|make it|so|just|that['’]?s)[\\s,]+)*";
 const MARK = `(?<mark>${PAUSE}(?:(?:${NOT}[\\s,.;:…–—-]+)?(?:${SORRY}[\\s,.;:…–—-]+)+|${NOT}[,.;:…–—-][\\s]*|${NOT} (?=\\k<head>))${WHY}${NOW}|${PAUSE}(?:well,? actually|bueno,? (?:ponle|mejor|que sea|pon)|mejor dicho)[\\s,]+)`;
@@ -35,6 +37,12 @@ const MARK_OF_LASTS = `(?<mark>${PAUSE}(?:(?:${SORRY}|${NOT})[\\s,]+)+[^.;:\\n\\
 
 const FROM = '(?<![\\p{L}\\d])';
 const AGAIN: readonly RegExp[] = [
+  // "de segunda a sexta, quer dizer, segunda a sábado": all of the range.
+  compile(`${FROM}(?<old>(?<head>${DAYS}))(?<tail>)${MARK}(?<later>${DAYS})`),
+  // "martes y jueves… no, los jueves ensayo, entonces martes y viernes": all of the list.
+  compile(
+    `${FROM}(?<old>${DAY_LIST}(?<head>${WEEKDAY}))(?<tail>)(?<mark>${PAUSE}(?:${NOT}|${SORRY})[\\s,.…–—-]+(?:[^.;:\\n\\d]{3,50}[,;–—-] ?)?(?:(?:entonces|entao|so|agora|ahora|now|then|e|es|it['’]?s)[\\s,]+)*)(?<later>${DAY_LIST}${WEEKDAY})`,
+  ),
   compile(
     `${FROM}(?<old>(?:(?:n[ao]s?|aos?|as|el|los|on|toda|todo|every|cada) )*(?<head>${WEEKDAY})(?: (?:${AT} )?${CLOCK}(?: ${TO} ${CLOCK})?(?: da (?:manha|tarde|noite))?)?)(?<tail>)${MARK}(?<later>${DAY_AND_TIME})`,
   ),

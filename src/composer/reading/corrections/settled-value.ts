@@ -36,6 +36,10 @@ const TAKEN_BACK: readonly RegExp[] = [
   compile(
     `(?<!\\p{L})(?<old>(?:era|eram|eran|was|were|used to be|antes|estava|estaba|custava|costaba)(?: (?:de|a|por|em|en|at))? ${AMOUNT})${TAIL}(?<mark>${GAP}${FILLS}(?:${CHANGED}|hoje|hoy|today)${GAP}${FILLS})(?<later>${AMOUNT})${ENDS}`,
   ),
+  // "£25, no, £28", "80 não, 90 reais"
+  compile(
+    `(?<![\\p{L}\\d$€£.,/]|[$€£/] )(?<old>${AMOUNT})${TAIL}(?<mark>[\\s,.;…–—-]+(?:nao|no|nope)[,!.…–—-]+\\s*)(?<later>${AMOUNT})${ENDS}`,
+  ),
   // "trinta e cinco era ano passado, agora é quarenta"
   compile(
     `(?<![\\p{L}\\d$€£.,/]|[$€£/] )(?<old>${AMOUNT})(?<tail>)(?<mark>[\\s,]+(?:era|foi|was|that was) (?:(?:o|no|el) )?(?:ano passado|ano pasado|last year|antes)[\\s,]+${FILLS}${CHANGED}${GAP}${FILLS})(?<later>${AMOUNT})${ENDS}`,
@@ -73,7 +77,7 @@ export function settledValue(text: string): Settled | undefined {
       const end = at + later.length;
       const now = /^\s(?:now|agora|ahora|hoje|hoy|mesmo)(?!\p{L})/u.exec(folded.slice(end))?.[0].length ?? 0;
       const closes = mark.includes('(') && !mark.includes(')') && text[end + now] === ')' ? 1 : 0;
-      const isOwn = /^\s*(?:[,.;:)!?\n–—]|$)/.test(folded.slice(end + now + closes));
+      const isOwn = /^\s*(?:[,.;:)!?\n–—]|$|(?:since|because|porque|pq|pois|desde que)\s)/.test(folded.slice(end + now + closes));
       const sign = new RegExp(`^(?:${SIGN})`, 'u').exec(old)?.[0].length ?? 0;
       const kept = sign > 0 && !/^\D/.test(later) ? text.slice(start, start + sign) : '';
       const said = text.slice(start + old.length, start + old.length + tail.length);

@@ -8,7 +8,7 @@ const OFF_THE_LIST =
   '(?: (?:d[ao]|del?|de la|off|from|out of)(?: the)? (?:lista|list|tabela|tabla|cardapio|carta|menu|site|sitio|pagina|page)| (?:fora|off|out))';
 const DROP = '(?:tir[ae]m?|remov[ae]m?|exclu[ia]m?|apagu?[ae]m?|quit[ae]n?|saqu?[ae]n?|take|remove|delete)';
 const NOT_SET =
-  "(?:(?:nao|no|do ?n[o'’]?t|don['’]t) (?:poe|por|ponha|ponham|bota|bote|coloca|coloque|coloquem|mostra|mostre|pongas?|pongan|muestres|put|show|list)(?: nao)?)";
+  "(?:(?:nao|no|do ?n[o'’]?t|don['’]t) (?:precisa |need to |hace falta )?(?:poe|por|ponha|ponham|bota|bote|coloca|coloque|coloquem|mostra|mostre|pongas?|pongan|muestres|put|show|list)(?: nao)?)";
 /** "o air game quebrou tira da lista", "scratch the rental", "pintura eu parei, esquece": a thing told before is no longer offered. */
 const NO_LONGER: readonly RegExp[] = [
   compile(
@@ -45,14 +45,20 @@ export function takenOff(text: string): Settled | undefined {
     const start = isPrice ? priced.index : priced.index - (before.slice(0, priced.index).split(STOP).at(-1) ?? '').length;
     const stop = Math.min(match.index, endOf(priced.index + priced[0].length));
     const end = endOf(match.index + match[0].length);
-    const isRunOn = isPrice && /^\s+\p{L}/u.test(text.slice(stop));
-    const kept =
-      (isRunOn ? `${text.slice(0, start).trimEnd()},` : text.slice(0, start)) +
-      (isPrice ? text.slice(stop, match.index).trimEnd() : text.slice(stop, match.index));
+    const kept = isPrice
+      ? withoutPrice(text, priced, stop) + text.slice(stop, match.index).trimEnd()
+      : text.slice(0, start) + text.slice(stop, match.index);
     const rest = isPrice && /^\s+\p{L}/u.test(text.slice(end)) ? `,${text.slice(end)}` : text.slice(end);
     return { text: kept + rest, cut: { at: kept.length, text: text.slice(match.index, end), act: 'aside' } };
   }
   return undefined;
+}
+/** The text up to `stop`, where the last thing told keeps its name and loses its price; in a run of things it stands between commas. */
+function withoutPrice(text: string, priced: RegExpExecArray, stop: number): string {
+  const amount = priced.index + priced[0].length - (priced[1]?.length ?? 0);
+  const name = text.slice(priced.index, amount).replace(/[\s+.…:–—-]+$/u, '');
+  const isRunOn = /^[^\S\n]+\p{L}/u.test(text.slice(stop));
+  return isRunOn ? `${text.slice(0, priced.index).trimEnd()}, ${name},` : text.slice(0, priced.index) + name;
 }
 /** The words that complete a thing's name where it was first told: "pintura de barriga", "rental alone". */
 const wordAfter = (before: string, name: string): string =>

@@ -17,6 +17,13 @@ test.each([
   ['torta 60\nnão, perdão, é 65\na torta agora é 65 o kg\nmas o bolo continua igual\npão 12', 'torta 65\n\npão 12'],
   ['bonarda 8.800, tannat 9.000. ah perdón el tannat ya lo aumenté, es 9.900. envíos no', 'bonarda 8.800, tannat 9.900. envíos no'],
   ['1. Bote $ 900.000\n2. Muelle $ 100.000 al mes... mejor no pongas esa\n3. Remo $ 9.000', '1. Bote $ 900.000\n3. Remo $ 9.000'],
+  ['torta holandesa 120, aliás não, agora tá 135. Brigadeiro cento 90, ou melhor, 95', 'torta holandesa 135. Brigadeiro cento 95'],
+  ['Puesta a punto 50, o mejor 60. Cadena 12 €', 'Puesta a punto 60. Cadena 12 €'],
+  ["It's £30 a day, sorry no, £35 since we replaced the blades", "It's £35 a day since we replaced the blades"],
+  ['Cut is £25, no, £28. Beard trim £12', 'Cut is £28. Beard trim £12'],
+  ['visita 80 não, 90 reais', 'visita 90 reais'],
+  ['ventilador 120 (era 110), tomada 40', 'ventilador 120, tomada 40'],
+  ['Monthly £30 (used to be £25). Day pass £8', 'Monthly £30. Day pass £8'],
   ['Loja em Lins, Rua do Sol não, é Rua da Lua 40, centro', 'Loja em Lins, Rua da Lua 40, centro'],
   ['Taller en Lugo, calle Mayor no, calle Nueva 8', 'Taller en Lugo, calle Nueva 8'],
   ['ensaio de terça não, quarta às 20h', 'ensaio de quarta às 20h'],
@@ -24,6 +31,9 @@ test.each([
 ])('the last value stands where the first one did: %s', (told, settled) => expect(withoutCorrections(told).text).toBe(settled));
 
 test.each([
+  'mesas 12, crianças não, 20 lugares no quintal',
+  'aliás, temos 30 mesas e 12 vagas',
+  'Armação R$ 89 (antes R$ 120)',
   'De R$ 497, agora R$ 297 à vista',
   'fundada em 1998, agora com 3 lojas',
   'corte 30, escova 45. Desculpa a demora. Hidratação 60.',
@@ -38,7 +48,11 @@ test.each([
   ['balão 90\ncarrossel ..... 200,00\npalco 300\no carrossel quebrou tira da lista', 'balão 90\npalco 300\n'],
   ['Lesson £40. Bike hire £20 a day. Actually scratch the hire, too much work. Lessons only.', 'Lesson £40.  Lessons only.'],
   ['Corte 40. Barba 30. Também faço luzes 180... não, luzes eu parei, esquece. Aberto sábado', 'Corte 40. Barba 30.  Aberto sábado'],
-  ['pia 180 vaso 220 fossa 650 pensando bem não põe o preço do vaso não', 'pia 180, fossa 650'],
+  [
+    'picolé 7\ncobertura de melado +2\ncasquinha +4\nah e não precisa por o preço da cobertura não',
+    'picolé 7\ncobertura de melado\ncasquinha +4\nah e',
+  ],
+  ['pia 180 vaso 220 fossa 650 pensando bem não põe o preço do vaso não', 'pia 180, vaso, fossa 650'],
   ['bolas 2m ... 170,00, torre 90. a bolas 2m agora é 190 esqueci de mudar.', 'bolas 2m ... 190, torre 90. '],
 ])('what a later order takes off is gone, with the order: %s', (told, left) => expect(withoutCorrections(told).text).toBe(left));
 

@@ -1,5 +1,6 @@
 import type { Cut } from '../injection.ts';
 import { notThis } from './not-this.ts';
+import { outgrown } from './outgrown.ts';
 import { repriced, withdrawn } from './repriced.ts';
 import { restated } from './restated.ts';
 import { saidAgain } from './said-again.ts';
@@ -15,7 +16,14 @@ export function withoutCorrections(text: string): { text: string; cuts: Cut[] } 
   let read = text;
   for (let n = 0; n < MAX_CORRECTIONS; n++) {
     const next =
-      restated(read) ?? saidAgain(read) ?? settledValue(read) ?? repriced(read) ?? withdrawn(read) ?? takenOff(read) ?? notThis(read);
+      restated(read) ??
+      saidAgain(read) ??
+      settledValue(read) ??
+      outgrown(read) ??
+      repriced(read) ??
+      withdrawn(read) ??
+      takenOff(read) ??
+      notThis(read);
     if (!next) break;
     const shift = read.length - next.text.length;
     for (const cut of cuts) if (cut.at > next.cut.at) cut.at = Math.max(next.cut.at, cut.at - shift);

@@ -18,12 +18,12 @@ export const LIMIT =
 export const GAP = '[\\s,.;:()…!–—-]+';
 /** Apologies before a corrected value. */
 export const SORRY =
-  "(?:desculp\\p{L}*|perdao|perdon\\p{L}*|sorry|ops|oops|errei|pera(?:i| ai)?|espera ai|(?:nao|no)[, ]+espera|me enganei|me equivoque|minto|mentira|corrijo|corrigindo|digo|quer dizer|quero dizer|mejor dicho|quise decir|i mean|correction|correcao|correccion|my mistake|my bad|scratch that|make that|wait|hang on|hold on|actually|na verdade|en realidad|or rather|no,? it'?s|nao,? e|no,? es|nao,? sao|no,? son)";
+  "(?:alias|ou melhor|o mejor|desculp\\p{L}*|perdao|perdon\\p{L}*|sorry|ops|oops|errei|pera(?:i| ai)?|espera ai|(?:nao|no)[, ]+espera|me enganei|me equivoque|minto|mentira|corrijo|corrigindo|digo|quer dizer|quero dizer|mejor dicho|quise decir|i mean|correction|correcao|correccion|my mistake|my bad|scratch that|make that|wait|hang on|hold on|actually|na verdade|en realidad|or rather|no,? it'?s|nao,? e|no,? es|nao,? sao|no,? son)";
 /** Words for a value that has changed. */
 export const CHANGED =
   '(?:agora|ahora|now|subiu|subio|baixou|bajo|aumentou|aumento|mudou|cambio|passou|paso|went|gone|dropped|moved|changed|raised)';
 export const FILL =
-  "(?:ah|ay|ai|ih|ojo|no|nao|que|wait|ya|ja|it'?s|its|is|es|e|eh|son|sao|now|ahora|agora|hoje|hoy|today|de|at|to|a|para|pra|por|foi|ess[ae]|es[ae]|est[ae]|isso|that|this|bajo|subio|baixou|subiu|aumentou|aumento|mudou|passou|paso|cambio|went|gone|up|down|moved|changed|dropped|raised|just|mas|pero|but|y|and|custam?|cuestan?|sai|sale|fica|queda|should be|has|was|been|so|the|o|el|la|actually|i)";
+  "(?:ah|ay|ai|ih|ojo|no|nao|que|wait|ya|ja|it'?s|its|is|es|e|eh|son|sao|now|ahora|agora|hoje|hoy|today|de|at|to|a|para|pra|por|foi|ess[ae]|es[ae]|est[ae]|isso|that|this|bajo|subio|baixou|subiu|aumentou|aumento|mudou|passou|paso|cambio|went|gone|up|down|moved|changed|dropped|raised|just|mas|pero|but|y|and|custam?|cuestan?|sai|sale|fica|queda|ta|vai|ser|should be|has|was|been|so|the|o|el|la|actually|i)";
 /** Limit on filler words in a row, which keeps the patterns bounded. */
 export const FEW = '{0,6}';
 export const FILLS = `(?:${FILL}${GAP})${FEW}`;

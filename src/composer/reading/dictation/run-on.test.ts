@@ -18,7 +18,7 @@ it('speech without punctuation is no paragraph of a page', () => {
 it('days told within such speech are hours', () => {
   const brief = read(SPOKEN.replace('abre de segunda a sábado das oito às seis e não abre domingo', 'abre só sabado e domimgo'));
   if ('outcome' in brief) throw new Error(brief.reason);
-  expect(brief.facts.filter(({ norm }) => norm.kind === 'hours').map(({ text }) => text)).toEqual(['só sabado e domimgo']);
+  expect(brief.facts.filter(({ norm }) => norm.kind === 'hours').map(({ text }) => text)).toEqual(['só sabado e domingo']);
 });
 
 it('a stretch of it is kept from the page, a sentence of the same length with commas is not', () => {

@@ -1,5 +1,5 @@
 import { DAY } from '#site/hours/days.ts';
-import { colorNamed } from '../colors.ts';
+import { colorNamed } from '../colors/color-names.ts';
 import { UNITS_OF_MONEY } from '../facts/prices/currencies.ts';
 import type { Token } from './tokens.ts';
 

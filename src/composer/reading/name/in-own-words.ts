@@ -2,10 +2,12 @@ import type { Found } from '#composer/brief.ts';
 import { type Sheet, TAKEN } from '../facts/sheet.ts';
 import { fold } from '../fold.ts';
 import { findRegion, isTown } from '../gazetteer.ts';
-import { isFirstName } from '../learned/kinds.ts';
+import { isLastName } from '../learned/kinds.ts';
 import { BODIES } from '../trade/expansion.ts';
 import { namesTrade } from '../trade/lexicon.ts';
 import { CAPITALS, isCommon } from './capitals.ts';
+import { isGivenName } from './given-names.ts';
+import { isOfOthers } from './of-others.ts';
 
 const CONFIDENCE = 0.8;
 const MAX_READ = 4000;
@@ -15,6 +17,10 @@ const NAME = `["“«]?(${CAPITALS})["”»]?`;
 
 /** "pode pôr assim X", "é X que todo mundo conhece", "bota o nome X", "put it under the name X": said outright. */
 const SAID: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\p{L})(?:[Pp]on(?:e|é|er|ga|gan)?(?:le|lo|la|les)?|[Ll]lam[ae]l[oae]|[Nn]ombr[ae]l[oae]|[Pp]ut|[Cc]all) (?:al? (?:sitio|negocio)|a la (?:web|página|tienda)|de nombre|como nombre|(?:it|the (?:site|page|shop|name)) (?:as )?)?:? ?["“«](${CAPITALS})["”»]`,
+    'gu',
+  ),
   new RegExp(
     `(?<!\\p{L})(?:[Pp]ode(?:m)?|[Pp]ued[ea]n?|[Pp]uedes) (?:p[oô]r|botar|colocar|escrever|deixar|poner|dejar) (?:assim|así|o nome|el nombre|como nome)(?: é| eh| es|,|:)? ${NAME}`,
     'gu',
@@ -41,6 +47,14 @@ const HOUSE_IS = new RegExp(
   `(?<!\\p{L})(?:(?:[AaOo]|[Mm]inha|[Mm]eu|[Nn]oss[ao]|[Ll]a|[Ee]l|[Mm]i|[Nn]uestr[oa]|[Tt]he|[Mm]y|[Oo]ur) )?(?:[Aa]teli[eê]|[Oo]ficina|[Ee]spa[cç]o|[Ss]al[aã]o|[Ee]st[uú]dio|[Tt]aller|[Tt]ienda|[Ll]ocal|[Pp]osada|[Pp]ousada|[Ff]irm|[Cc]ompany|[Bb]usiness) (?:é|es|is) (?:o |a |el |la |the )?${NAME}(?= (?:mas|pero|but|porque|because|pois|desde|since|e|y|and)(?!\\p{L})|\\s*[.,;!\\n])`,
   'gu',
 );
+/** "for my clock repair practice, Fairbairn Horology, at …": behind its kind. */
+const APPOSED = new RegExp(
+  `(?<!\\p{L})(?:[Mm]y|[Oo]ur|[Mm]inha|[Mm]eu|[Nn]oss[ao]|[Mm]i|[Nn]uestr[oa]) (?:\\p{Ll}[\\p{Ll}'’-]+ ){0,4}?(?:practice|business|shop|studio|firm|company|workshop|bakery|cafe|school|loja|empresa|negócio|ateli[eê]|oficina|estúdio|escola|padaria|consultório|taller|tienda|negocio|estudio|escuela|despacho|clínica|clinic)(?: de \\p{Ll}+(?: \\p{Ll}+)?)?, ${NAME}(?=,|\\s(?:at|in|on|near|en|em|na|no|aqui|acá)(?!\\p{L})|\\s*[.;\\n]|$)`,
+  'gu',
+);
+/** "Dewey & Sons Septic", "Prado e Filhos": a house and its kin, wherever it stands. */
+const KIN =
+  /(?<!\p{L})(\p{Lu}[\p{L}'’-]+ (?:&|[Aa]nd|e|y) (?:Sons?|Daughters?|Brothers|Bros|Filhos?|Filhas?|Irmãos?|Irmãs?|Hijos?|Hijas?|Hermanos?|Hermanas?)(?: (?:d[aeo]s? )?\p{Lu}[\p{L}'’-]+){0,3})(?!\p{L})/gu;
 /** "se llaman Trajineras La Lupita porque …": with its reason. */
 const FOR_A_REASON = new RegExp(
   `(?<!\\p{L})(?:se llaman?|se chamam?|chama(?:-se)?|(?:is|are|it['’]s) called) ${NAME}(?=,? (?:porque|because|pq|pois|en honor|em homenagem|after|por mi|por mis|por causa|cause)(?!\\p{L}))`,
@@ -72,6 +86,8 @@ export function inOwnWords(sheet: Sheet): Found | null {
     ...SAID.map((pattern) => [pattern, () => true] as const),
     ...SETTLED.map((pattern) => [pattern, (value: string) => value.includes(' ')] as const),
     [HOUSE_IS, (value: string) => value.includes(' ')],
+    [APPOSED, (value: string) => value.includes(' ') && !isPersonal(value)],
+    [KIN, (value: string) => !isOfOthers(sheet, { start: text.indexOf(value), end: text.indexOf(value) + value.length })],
     [FOR_A_REASON, (value: string) => isOfWhatIsHad(sheet, value)],
     [BODY, (value: string) => value.split(' ').length > 2 && BODY_LAST.test(value)],
     [OFFICER, (value: string) => value.split(' ').length > 2],
@@ -103,6 +119,14 @@ function withoutTown(sheet: Sheet, match: RegExpMatchArray): string {
   return name && (isPlaced || isTown(town, sheet.country)) ? name : value;
 }
 
+/** "my practice, Edith Fairbairn": who, and not what it is called. */
+const isPersonal = (value: string): boolean => {
+  const words = fold(value).split(' ');
+  return (
+    words.length <= 3 && isGivenName(words[0] as string) && (isLastName(words.at(-1) as string) || isGivenName(words.at(-1) as string))
+  );
+};
+
 const isKind = (sheet: Sheet, said: string): boolean => {
   const words = fold(said).split(' ');
   return (
@@ -125,7 +149,8 @@ function isAlone(sheet: Sheet, value: string, index: number): boolean {
   return (
     words.length > 1 &&
     words.length <= 5 &&
-    KIND.test(words[0] as string) &&
+    !IN_TOWN.test(value) &&
+    (KIND.test(words[0] as string) || isWorkSaidAgain(sheet, value, index)) &&
     isName(sheet, value, index) &&
     !namesTrade(
       words
@@ -137,6 +162,17 @@ function isAlone(sheet: Sheet, value: string, index: number): boolean {
   );
 }
 
+/** "Taller en Lugo." says what and where. */
+const IN_TOWN = /^\S+ (?:en|em|in) /u;
+
+/** "Hebblethwaite Sweeps. … I sweep chimneys.": its last word is the work. */
+function isWorkSaidAgain(sheet: Sheet, value: string, index: number): boolean {
+  const words = value.split(' ');
+  const stem = fold(words.at(-1) as string).replace(/(?:er|ing|e)?s?$/u, '');
+  const rest = sheet.text.slice(0, index) + sheet.text.slice(index + value.length);
+  return words.length <= 3 && stem.length >= STEM && new RegExp(`(?<!\\p{L})${stem}\\p{Ll}{0,4}(?!\\p{L})`, 'u').test(rest);
+}
+
 const isName = (sheet: Sheet, value: string, start: number): boolean =>
   value.length > 3 &&
   value.split(' ').length <= MAX_WORDS &&
@@ -144,6 +180,6 @@ const isName = (sheet: Sheet, value: string, start: number): boolean =>
   !isCommon(value.split(' ')[0] as string) &&
   !isTown(value, sheet.country) &&
   !findRegion(value) &&
-  !(isFirstName(fold(value)) && !value.includes(' ')) &&
+  !(isGivenName(fold(value)) && !value.includes(' ')) &&
   !namesTrade(fold(value), sheet.language) &&
   !sheet.open.slice(start, start + value.length).includes(TAKEN);

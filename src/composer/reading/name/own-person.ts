@@ -1,5 +1,5 @@
 import type { Found } from '#composer/brief.ts';
-import { registeredIn } from '../facts/people/people.ts';
+import { registeredIn } from '../facts/people/registered-people.ts';
 import type { Sheet } from '../facts/sheet.ts';
 import { fold } from '../fold.ts';
 import type { Span } from '../sentences.ts';

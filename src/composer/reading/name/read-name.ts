@@ -72,6 +72,7 @@ export function namedIn(sheet: Sheet, judged: readonly ClauseReading[]): Named[]
       !(start > 0 && !signs.tradeInside && BEFORE_STATE.test(sheet.text.slice(end - STATE.length, end + STATE.length))) &&
       !COMPASS.test(sheet.text.slice(start, end)) &&
       !SHORT_WORD.test(sheet.text.slice(start, end)) &&
+      !WITH_ME.test(sheet.text.slice(start, end)) &&
       !isShouted(sheet, start, end) &&
       !signs['rival true false role'] &&
       !isOneOfTwo(sheet, end) &&
@@ -84,6 +85,9 @@ export function namedIn(sheet: Sheet, judged: readonly ClauseReading[]): Named[]
 
 /** "chama la": a place, no name. */
 const SHORT_WORD = /^(?:l[aáà]|a[ií]|n[oa]|me|nos|eu|ele|ela|it|us|me|yo|mi)$/iu;
+
+/** "My name's Carl and I've done this since 1998." */
+const WITH_ME = /(?:^|\s)I(?:['’]\p{L}+)?(?:\s|$)/u;
 
 /** "Dra Ana Souza, CREFITO 1, e Dr Marcos Lima": with two people neither is the business. */
 const isOneOfTwo = ({ folded }: Sheet, end: number): boolean =>

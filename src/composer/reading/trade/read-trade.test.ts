@@ -44,3 +44,20 @@ test.each([
 ])('a part of a sentence, a role and the shop of another are no trade: %s', (message, part) =>
   expect(businessOf(message)[0] ?? '').not.toContain(part),
 );
+
+test.each([
+  ['Já saiu "auto escola" quatro vezes. NÃO É AUTO ESCOLA!!! É escola NÁUTICA. Escola Náutica Bombordo, Angra dos Reis.', /auto/i],
+  ['Calm Table, mediators in Leeds. We are not a law firm. People call us a law firm in Leeds.', /law/],
+  ['No somos una ferretería, somos un taller de cuchillos en Albacete llamado El Filo. Ferretería no!', /ferreter/i],
+])('what the owner says it is not is no trade: %s', (message, denied) => expect(businessOf(message)[0] ?? '').not.toMatch(denied));
+
+test.each([
+  ['Hola, soy Maite y encuaderno libros a mano en Salamanca. El taller se llama La Plegadera.', 'encuaderno libros a mano'],
+  ['My employees are four collies. We chase geese. Company is Honk If You Must LLC.', 'chase geese'],
+  ['Retiro enjambres de abejas sin matarlas, Canelones y Montevideo. La empresa: Colmena Mudanzas.', 'Retiro enjambres de abejas'],
+])('where no trade has a name, the work has: %s', (message, trade) => expect(businessOf(message)[0]).toBe(trade));
+
+test.each(['Loja em Lins. Dou desconto à vista. Doy las gracias.', 'Shop in Hull. If it breaks we fix it. We build that.'])(
+  'a favour is no work: %s',
+  (message) => expect(businessOf(message)[0] ?? '').not.toMatch(/dou|doy|fix|build/i),
+);

@@ -1,16 +1,19 @@
 import type { Found } from '#composer/brief.ts';
 import type { ClauseReading } from '../acts/judge.ts';
-import { COLOUR } from '../colors.ts';
+import { COLOUR } from '../colors/color-names.ts';
 import type { Sheet } from '../facts/sheet.ts';
+import { fold } from '../fold.ts';
 import { findCity } from '../gazetteer.ts';
 import type { IndustryId } from '../industries.ts';
 import { fittedChoice } from '../learned/model.ts';
 import { type Choice, likeliest, weigh } from '../likeliest.ts';
 import { isRefused } from '../refused.ts';
+import { deniedTrades, isDenied } from './denied.ts';
 import { familyByForm, familyOf } from './family.ts';
 import { namesTrade } from './lexicon.ts';
 import { isNoTrade } from './no-trade.ts';
 import { tradeInName } from './out-of-the-name.ts';
+import { ANY_HOUSE, ownWork } from './own-work.ts';
 import { tradeSaidFirst } from './said-first.ts';
 import { tradeCandidates } from './signs.ts';
 import { statedTrade } from './stated-trade.ts';
@@ -32,8 +35,10 @@ interface Trades {
 
 export function readTrade(sheet: Sheet, judged: readonly ClauseReading[], name: Found | null): Trades {
   const own = name?.span ?? null;
+  const denied = deniedTrades(sheet.folded);
   const candidates = tradeCandidates(sheet, judged, own).filter(
     ({ start, end }) =>
+      !isDenied(sheet.folded.slice(start, end), denied) &&
       !isRefused(sheet.folded, start, sheet.language) &&
       !isServed(sheet, start) &&
       !isOnTheList(sheet, start, end) &&
@@ -52,12 +57,17 @@ export function readTrade(sheet: Sheet, judged: readonly ClauseReading[], name: 
     const inName = !sign && own ? tradeInName(sheet, own) : null;
     if (inName) return { trade: inName, families, form };
     const stated = sign ?? statedTrade(sheet, own) ?? null;
-    const told = stated?.span && isNoTrade(sheet.text, sheet.folded, ...stated.span) ? null : stated;
+    const isNone = (span: [number, number]) =>
+      isNoTrade(sheet.text, sheet.folded, ...span) || isDenied(sheet.folded.slice(...span), denied);
+    const said = stated?.span && isNone(stated.span) ? null : stated;
+    const told = said && !ANY_HOUSE.test(fold(said.value)) ? said : (ownWork(sheet) ?? said);
     const family = told ? familyOf(told.value, sheet.language) : 'unknown';
     return { trade: told, families: family === 'unknown' ? families : [{ family, share: 1 }], form };
   }
   const span = wholeSign(sheet, withWork(sheet, withoutWishes(sheet, withoutNames(sheet, best.span, own))), own);
-  return { trade: { value: sheet.text.slice(...span), span, confidence: best.confidence }, families, form };
+  const value = sheet.text.slice(...span);
+  const work = ANY_HOUSE.test(fold(value)) ? ownWork(sheet) : undefined;
+  return { trade: work ?? { value, span, confidence: best.confidence }, families, form };
 }
 
 const PROGRAM = 0.75;

@@ -3,6 +3,7 @@ import { certificateWanted, lookWanted } from '#modules/domains/index.ts';
 import { siteRequested } from '#modules/generate/index.ts';
 import { publicationRequested } from '#modules/host/index.ts';
 import { moveLead } from '#modules/measure/index.ts';
+import { answerContactMessage } from '#modules/notifications/index.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
@@ -31,6 +32,7 @@ const ACTS: Record<DoneKind, (ctx: Context, target: Target) => Promise<unknown>>
   domain_astray: lookAgain,
   certificate_failing: (_, { ref, clientId }) => announce(certificateWanted.create({ domainId: ref, clientId })),
   visit_asked: (ctx, { ref }) => recordVisitAnswer(ctx, { visitId: ref }),
+  contact_message: (ctx, { ref }) => answerContactMessage(ctx, { messageId: ref, isAnswered: true }),
   lead_unanswered: (ctx, { ref }) => moveLead(ctx, { leadId: ref, stage: 'talking' }),
 };
 
@@ -44,9 +46,10 @@ export async function actOnAttention(ctx: Context, at: AttentionRef): Promise<vo
   await ACTS[at.kind](ctx, { ref: at.ref, clientId: found.client_id ?? '', siteId: found.site_id ?? '' });
 }
 
-/** Undoes an action where possible: a lead marked as answered is open again. For staff. */
+/** Undoes an action where possible: a lead or a message marked as answered is open again. For staff. */
 export async function undoAttention(ctx: Context, { kind, ref }: AttentionRef): Promise<void> {
   await requireStaff(ctx);
-  if (kind !== 'lead_unanswered') throw new AppError('invalid', 'attention_elsewhere');
-  await moveLead(ctx, { leadId: ref, stage: 'new' });
+  if (kind === 'lead_unanswered') await moveLead(ctx, { leadId: ref, stage: 'new' });
+  else if (kind === 'contact_message') await answerContactMessage(ctx, { messageId: ref, isAnswered: false });
+  else throw new AppError('invalid', 'attention_elsewhere');
 }

@@ -34,7 +34,7 @@ describe('what needs somebody now', () => {
     expect(ATTENTION_SOURCES.map(({ kind }) => kind).toSorted()).toEqual([...ATTENTION_KIND_NAMES].toSorted());
     const of = async (ctx: Context) => {
       const lists = await Promise.all(
-        ['payments', 'clients', 'limits', 'work', 'sites', 'domains', 'reports', 'leads'].map((view) =>
+        ['payments', 'clients', 'limits', 'work', 'sites', 'domains', 'reports', 'messages', 'leads'].map((view) =>
           listAttention(ctx, ask({ view, pages: 10 })),
         ),
       );
@@ -43,7 +43,7 @@ describe('what needs somebody now', () => {
     expect([...(await of(boss))].toSorted()).toEqual([...ATTENTION_KIND_NAMES].toSorted());
     const known = await of(developer);
     expect([...known].filter((kind) => 'forAdmins' in ATTENTION_KINDS[kind])).toEqual([]);
-    expect(known.size).toBe(ATTENTION_KIND_NAMES.length - 4);
+    expect(known.size).toBe(ATTENTION_KIND_NAMES.length - 5);
   });
 
   test('is in the order in which it hurts, fifty at a time, and counts who is well', async () => {
@@ -144,6 +144,20 @@ describe('marks of the agency', () => {
     await undoAttention(boss, at);
     expect(await refs()).toContain(at.ref);
   });
+});
+
+test('a message to us is on the list of admins until it is answered, without an address, and again when that is taken back', async () => {
+  const [message] = (await listAttention(boss, ask({ view: 'messages' }))).items;
+  expect(message).toMatchObject({ kind: 'contact_message', facts: { topic: 'help', name: 'Rita', question: 'Como troco a foto?' } });
+  expect((await listAttention(developer, ask({ view: 'messages' }))).items).toEqual([]);
+  const at = { kind: message!.kind, ref: message!.ref };
+  const refs = async () => (await listAttention(boss, ask({ view: 'messages' }))).items.map(({ ref }) => ref);
+  await expect(actOnAttention(developer, at)).rejects.toMatchObject({ reason: 'attention_gone' });
+  await actOnAttention(boss, at);
+  expect(await refs()).not.toContain(at.ref);
+  await undoAttention(boss, at);
+  expect(await refs()).toContain(at.ref);
+  await expect(undoAttention(developer, at)).rejects.toMatchObject({ code: 'not_found' });
 });
 
 test(`at ${CLIENTS} clients it is found by indexes alone`, async () => {

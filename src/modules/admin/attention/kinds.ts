@@ -1,5 +1,5 @@
 /** Views of the list. */
-export const ATTENTION_VIEWS = ['payments', 'clients', 'limits', 'work', 'sites', 'domains', 'reports', 'leads'] as const;
+export const ATTENTION_VIEWS = ['payments', 'clients', 'limits', 'work', 'sites', 'domains', 'reports', 'messages', 'leads'] as const;
 export type AttentionView = (typeof ATTENTION_VIEWS)[number];
 
 interface AttentionKind {
@@ -38,6 +38,7 @@ export const ATTENTION_KINDS = {
   registration_ending: { view: 'domains', verb: 'open' },
   certificate_failing: { view: 'domains', verb: 'do' },
   abuse_report: { view: 'reports', verb: 'open' },
+  contact_message: { view: 'messages', verb: 'do', forAdmins: true },
   lead_unanswered: { view: 'leads', verb: 'do', mails: true, forAdmins: true },
 } as const satisfies Record<string, AttentionKind>;
 

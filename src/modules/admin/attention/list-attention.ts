@@ -18,12 +18,13 @@ const HAPPENINGS = 3;
 
 const moment = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
 const Site = z.object({ id: z.uuid(), name: z.string(), slug: z.string(), mainHost: z.string().nullable() });
-/** With the name of a domain, and the address of what has a URL, as people write them. */
+/** With names of hosts, and the address of what has a URL, as people write them. */
 function shownFacts<T>(facts: Record<string, T>): Record<string, T | string> {
-  const { name, url } = facts;
+  const { name, host, url } = facts;
   return {
     ...facts,
     ...(typeof name === 'string' && { name: withUnicodeHosts(name) }),
+    ...(typeof host === 'string' && { host: withUnicodeHosts(host) }),
     ...(typeof url === 'string' && { address: shownUrl(url) }),
   };
 }

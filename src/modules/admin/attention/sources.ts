@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { AttentionSource } from './source.ts';
 import { clientSources } from './sources/clients.ts';
 import { domainSources } from './sources/domains.ts';
+import { messageSources } from './sources/messages.ts';
 import { paymentSources } from './sources/payments.ts';
 import { siteSources } from './sources/sites.ts';
 import { workSources } from './sources/work.ts';
@@ -22,5 +23,6 @@ export const ATTENTION_SOURCES: readonly AttentionSource[] = [
   ...workSources,
   ...siteSources,
   ...domainSources,
+  ...messageSources,
   lead,
 ];

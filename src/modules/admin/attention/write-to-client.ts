@@ -62,7 +62,7 @@ async function leadMail(tx: Transaction, { ref, facts }: Found, hand: Hand): Pro
   if (!lead) throw new AppError('not_found', 'attention_gone');
   return {
     kind: 'desk-lead',
-    data: { ...hand, host: String(facts.host), grade: String(facts.grade), analysisId: lead.analysis },
+    data: { ...hand, host: withUnicodeHosts(String(facts.host)), grade: String(facts.grade), analysisId: lead.analysis },
     reader: { to: lead.email, locale: lead.locale },
   };
 }

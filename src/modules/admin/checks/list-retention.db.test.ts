@@ -5,7 +5,7 @@ import { sweepBlobs } from '#modules/build/index.ts';
 import { forgetOldAnalyses, forgetOldLeads } from '#modules/measure/index.ts';
 import { forgetOldUsage } from '#modules/metering/index.ts';
 import { forgetOldChecks, forgetOldMeasures } from '#modules/monitoring/index.ts';
-import { forgetLeadMails } from '#modules/notifications/index.ts';
+import { forgetContactMessages, forgetLeadMails } from '#modules/notifications/index.ts';
 import { compactDrafts } from '#modules/sites/index.ts';
 import { jobContext, sessionOf } from '#platform/context.ts';
 import { openCloud } from '../../../../tests/world/cloud.ts';
@@ -31,6 +31,7 @@ test('each job that forgets notes what it keeps, and the agency alone reads it',
     forgetOldAnalyses,
     forgetOldLeads,
     forgetLeadMails,
+    forgetContactMessages,
     forgetOldChecks,
     forgetOldMeasures,
     keepAuditLog,

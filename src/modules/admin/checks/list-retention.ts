@@ -17,6 +17,7 @@ export const RETAINED = [
   'analyses',
   'leads',
   'lead_mails',
+  'contact_messages',
   'uptime_checks',
   'performance_metrics',
   'performance_visits',

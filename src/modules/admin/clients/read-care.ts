@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Staff } from '#modules/accounts/index.ts';
 import { siteUrl } from '#modules/host/index.ts';
 import type { Transaction } from '#platform/context.ts';
+import { withUnicodeHosts } from '#platform/shown-host.ts';
 import { readStaff } from '../attention/list-attention.ts';
 
 const moment = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
@@ -21,7 +22,7 @@ const Site = z.object({
   mainHost: z.string().nullable(),
   status: z.enum(['draft', 'live', 'paused', 'suspended']),
   updatedAt: moment,
-  domains: z.array(z.object({ name: z.string(), state: z.string() })),
+  domains: z.array(z.object({ name: z.string().transform(withUnicodeHosts), state: z.string() })),
 });
 const Note = z.object({ id: z.uuid(), author: z.string(), isMine: z.boolean(), body: z.string(), createdAt: moment });
 

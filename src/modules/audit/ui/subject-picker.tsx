@@ -19,19 +19,13 @@ interface SubjectPickerProps {
   letters: string | undefined;
 }
 
-/** Autocomplete of a name: the form submits the chosen id, and without a script the letters themselves. */
-export function SubjectPicker({ of, name, label, chosen, letters }: SubjectPickerProps) {
-  const t = useTranslations('audit.staff');
-  const id = useId();
-  const [picked, setPicked] = useState(chosen);
-  const [text, setText] = useState(chosen?.name ?? letters ?? '');
+/** Suggestions for the letters, once typing pauses; null while there is nothing to suggest. */
+function useSuggestions(of: SubjectPickerProps['of'], letters: string | null) {
   const [found, setFound] = useState<readonly AuditSubject[] | null>(null);
   const [at, setAt] = useState(-1);
-  const input = useRef<HTMLInputElement>(null);
-  const isOpen = found !== null && !picked;
   useEffect(() => {
-    const q = text.trim();
-    if (picked || q.length < MIN_LETTERS) {
+    const q = letters?.trim() ?? '';
+    if (q.length < MIN_LETTERS) {
       setFound(null);
       return;
     }
@@ -46,12 +40,23 @@ export function SubjectPicker({ of, name, label, chosen, letters }: SubjectPicke
       isOver = true;
       clearTimeout(timer);
     };
-  }, [text, picked, of]);
+  }, [letters, of]);
+  return { found, at, setAt, close: () => setFound(null) };
+}
 
+/** Autocomplete of a name: the form submits the chosen id, and without a script the letters themselves. */
+export function SubjectPicker({ of, name, label, chosen, letters }: SubjectPickerProps) {
+  const t = useTranslations('audit.staff');
+  const id = useId();
+  const [picked, setPicked] = useState(chosen);
+  const [text, setText] = useState(chosen?.name ?? letters ?? '');
+  const { found, at, setAt, close } = useSuggestions(of, picked ? null : text);
+  const input = useRef<HTMLInputElement>(null);
+  const isOpen = found !== null && !picked;
   const pick = (subject: AuditSubject) => {
     setPicked(subject);
     setText(subject.name);
-    setFound(null);
+    close();
   };
   const clear = () => {
     setPicked(null);
@@ -66,7 +71,7 @@ export function SubjectPicker({ of, name, label, chosen, letters }: SubjectPicke
     } else if (event.key === 'Enter' && found[at]) {
       event.preventDefault();
       pick(found[at]);
-    } else if (event.key === 'Escape') setFound(null);
+    } else if (event.key === 'Escape') close();
   };
   return (
     <div className="grid gap-1.5">
@@ -86,7 +91,7 @@ export function SubjectPicker({ of, name, label, chosen, letters }: SubjectPicke
             setText(event.target.value);
           }}
           onKeyDown={onKeyDown}
-          onBlur={() => setFound(null)}
+          onBlur={close}
           role="combobox"
           aria-expanded={isOpen}
           aria-controls={`${id}-found`}
@@ -107,40 +112,55 @@ export function SubjectPicker({ of, name, label, chosen, letters }: SubjectPicke
             <X className="size-4" aria-hidden />
           </button>
         )}
-        <div
-          id={`${id}-found`}
-          role="listbox"
-          tabIndex={-1}
-          aria-label={label}
-          hidden={!isOpen}
-          className="absolute inset-x-0 top-full z-30 mt-1 overflow-hidden rounded-card border border-line bg-surface py-1 shadow-float"
-        >
-          {isOpen && found.length === 0 && (
-            <div role="option" tabIndex={-1} aria-selected={false} aria-disabled className="px-3 py-2 text-ink-muted">
-              {t('nobody')}
-            </div>
-          )}
-          {isOpen &&
-            found.map((subject, index) => (
-              <div
-                key={subject.id}
-                id={`${id}-${index}`}
-                role="option"
-                tabIndex={-1}
-                aria-selected={index === at}
-                // Keeps the focus in the field.
-                onMouseDown={(event) => {
-                  event.preventDefault();
-                  pick(subject);
-                }}
-                className="grid min-h-11 cursor-pointer content-center px-3 py-1.5 hover:bg-sunken aria-selected:bg-cobalt-soft"
-              >
-                <span className="font-medium wrap-anywhere">{subject.name}</span>
-                {subject.detail && <span className="text-sm text-ink-muted wrap-anywhere">{subject.detail}</span>}
-              </div>
-            ))}
-        </div>
+        <Suggestions id={id} label={label} found={isOpen ? found : null} at={at} onPick={pick} />
       </div>
+    </div>
+  );
+}
+
+interface SuggestionsProps {
+  /** Id of the field. */
+  id: string;
+  label: string;
+  found: readonly AuditSubject[] | null;
+  at: number;
+  onPick: (subject: AuditSubject) => void;
+}
+
+function Suggestions({ id, label, found, at, onPick }: SuggestionsProps) {
+  const t = useTranslations('audit.staff');
+  return (
+    <div
+      id={`${id}-found`}
+      role="listbox"
+      tabIndex={-1}
+      aria-label={label}
+      hidden={found === null}
+      className="absolute inset-x-0 top-full z-30 mt-1 overflow-hidden rounded-card border border-line bg-surface py-1 shadow-float"
+    >
+      {found?.length === 0 && (
+        <div role="option" tabIndex={-1} aria-selected={false} aria-disabled className="px-3 py-2 text-ink-muted">
+          {t('nobody')}
+        </div>
+      )}
+      {found?.map((subject, index) => (
+        <div
+          key={subject.id}
+          id={`${id}-${index}`}
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === at}
+          // Keeps the focus in the field.
+          onMouseDown={(event) => {
+            event.preventDefault();
+            onPick(subject);
+          }}
+          className="grid min-h-11 cursor-pointer content-center px-3 py-1.5 hover:bg-sunken aria-selected:bg-cobalt-soft"
+        >
+          <span className="font-medium wrap-anywhere">{subject.name}</span>
+          {subject.detail && <span className="text-sm text-ink-muted wrap-anywhere">{subject.detail}</span>}
+        </div>
+      ))}
     </div>
   );
 }

@@ -30,63 +30,70 @@ interface ProjectDomain {
   verification?: { type: string; domain: string; value: string }[] | undefined;
 }
 
-/** A project at Vercel, which serves the names and takes care of their certificates. */
-export function vercel({ token, project, team, baseUrl, tlsPort }: VercelSettings): DomainHost {
+/** The domains of a project. */
+function projectDomains({ token, project, team, baseUrl }: VercelSettings) {
   const client = new VercelCore({ bearerToken: token, serverURL: baseUrl, timeoutMs: TIMEOUT });
   const ours = { idOrName: project, ...(team && { teamId: team }) };
-
-  const readConfig = (domain: string): Promise<GetDomainConfigResponseBody> =>
-    settled(domainsGetDomainConfig(client, { domain, projectIdOrName: project, ...(team && { teamId: team }) }));
-
-  /** The project's domain; null if it is not in the project. */
-  const find = (domain: string): Promise<ProjectDomain | null> =>
-    settled<ProjectDomain>(projectsGetProjectDomain(client, { ...ours, domain })).catch((error) => {
-      if (error instanceof HostRefusal && error.kind === 'not_found') return null;
-      throw error;
-    });
-
-  async function attach(domain: string): Promise<HostedName> {
-    const found =
-      (await find(domain)) ?? (await settled<ProjectDomain>(projectsAddProjectDomain(client, { ...ours, requestBody: { name: domain } })));
-    // Our rows alone decide which host leads to which: a second redirect could close a loop.
-    if (found.redirect) await settled(projectsUpdateProjectDomain(client, { ...ours, domain, requestBody: { redirect: null } }));
-    if (found.verified || (await isVerifiedNow(domain))) return { ...ABSENT, state: 'attached' };
-    const wanted = found.verification?.find(({ type }) => type === 'TXT');
-    return { ...ABSENT, state: 'unproved', challenge: wanted ? { host: wanted.domain, value: wanted.value } : null };
-  }
-
-  /** Has the record checked that Vercel asked for. */
-  const isVerifiedNow = (domain: string): Promise<boolean> =>
-    settled<ProjectDomain>(projectsVerifyProjectDomain(client, { ...ours, domain })).then(
-      ({ verified }) => verified,
-      (error) => {
-        if (error instanceof HostRefusal && (error.kind === 'refused' || error.kind === 'taken')) return false;
+  return {
+    readConfig: (domain: string): Promise<GetDomainConfigResponseBody> =>
+      settled(domainsGetDomainConfig(client, { domain, projectIdOrName: project, ...(team && { teamId: team }) })),
+    /** Null if it is not in the project. */
+    find: (domain: string): Promise<ProjectDomain | null> =>
+      settled<ProjectDomain>(projectsGetProjectDomain(client, { ...ours, domain })).catch((error) => {
+        if (error instanceof HostRefusal && error.kind === 'not_found') return null;
         throw error;
-      },
-    );
+      }),
+    add: (domain: string) => settled<ProjectDomain>(projectsAddProjectDomain(client, { ...ours, requestBody: { name: domain } })),
+    stopRedirect: (domain: string) => settled(projectsUpdateProjectDomain(client, { ...ours, domain, requestBody: { redirect: null } })),
+    /** Has the record checked that Vercel asked for. */
+    isVerifiedNow: (domain: string): Promise<boolean> =>
+      settled<ProjectDomain>(projectsVerifyProjectDomain(client, { ...ours, domain })).then(
+        ({ verified }) => verified,
+        (error) => {
+          if (error instanceof HostRefusal && (error.kind === 'refused' || error.kind === 'taken')) return false;
+          throw error;
+        },
+      ),
+    remove: (domain: string) => settled(projectsRemoveProjectDomain(client, { ...ours, domain })),
+  };
+}
+type ProjectDomains = ReturnType<typeof projectDomains>;
 
-  async function handOver(host: string): Promise<HostedName> {
-    try {
-      return await attach(host);
-    } catch (error) {
-      if (error instanceof HostRefusal && (error.kind === 'taken' || error.kind === 'refused')) return { ...ABSENT, state: error.kind };
-      throw error;
-    }
+async function attach(domains: ProjectDomains, domain: string): Promise<HostedName> {
+  const found = (await domains.find(domain)) ?? (await domains.add(domain));
+  // Our rows alone decide which host leads to which: a second redirect could close a loop.
+  if (found.redirect) await domains.stopRedirect(domain);
+  if (found.verified || (await domains.isVerifiedNow(domain))) return { ...ABSENT, state: 'attached' };
+  const wanted = found.verification?.find(({ type }) => type === 'TXT');
+  return { ...ABSENT, state: 'unproved', challenge: wanted ? { host: wanted.domain, value: wanted.value } : null };
+}
+
+async function handOver(domains: ProjectDomains, host: string): Promise<HostedName> {
+  try {
+    return await attach(domains, host);
+  } catch (error) {
+    if (error instanceof HostRefusal && (error.kind === 'taken' || error.kind === 'refused')) return { ...ABSENT, state: error.kind };
+    throw error;
   }
+}
+
+/** A project at Vercel, which serves the names and takes care of their certificates. */
+export function vercel(settings: VercelSettings): DomainHost {
+  const domains = projectDomains(settings);
 
   async function certify(host: string, config: GetDomainConfigResponseBody, before: HostedName | undefined): Promise<string | null> {
     const address = targetOf([config]).ipv4[0];
     if (config.misconfigured || !address) return before?.certifiedUntil ?? null;
-    const until = await probeCertificate({ host, address, port: tlsPort });
+    const until = await probeCertificate({ host, address, port: settings.tlsPort });
     return until === undefined ? (before?.certifiedUntil ?? null) : (until?.toISOString() ?? null);
   }
 
   async function askAnew({ hosts, attachable, before, at }: HostQuestion): Promise<Hosted> {
-    const configs = await Promise.all(hosts.map(readConfig));
+    const configs = await Promise.all(hosts.map(domains.readConfig));
     const names = await Promise.all(
       hosts.map(async (host, index): Promise<[string, HostedName]> => {
         if (!attachable.includes(host)) return [host, ABSENT];
-        const name = await handOver(host);
+        const name = await handOver(domains, host);
         if (name.state !== 'attached') return [host, name];
         return [host, { ...name, certifiedUntil: await certify(host, configs[index]!, before?.names[host]) }];
       }),
@@ -100,7 +107,7 @@ export function vercel({ token, project, team, baseUrl, tlsPort }: VercelSetting
     ask: (question) => askAnew(question).catch((error: unknown) => away(question, error)),
     async release(domain) {
       try {
-        await settled(projectsRemoveProjectDomain(client, { ...ours, domain }));
+        await domains.remove(domain);
       } catch (error) {
         if (!(error instanceof HostRefusal && error.kind === 'not_found')) throw error;
       }

@@ -22,8 +22,8 @@ const PRICES_FOR = 24 * 3_600_000;
 const MAX_BYTES = 2 * 1024 * 1024;
 const NO_PRICES: Prices = { register: null, renew: null };
 
-/** Namecheap, by its XML API. */
-export function namecheap({ user, key, clientIp, url }: NamecheapSettings): Registrar {
+/** Namecheap’s XML API. */
+function openApi({ user, key, clientIp, url }: NamecheapSettings) {
   const known = new Map<string, { prices: Prices; at: number }>();
 
   /** The key travels in the body: addresses end up in logs. */
@@ -45,6 +45,11 @@ export function namecheap({ user, key, clientIp, url }: NamecheapSettings): Regi
     return prices;
   }
 
+  return { call, readPrices };
+}
+
+export function namecheap(settings: NamecheapSettings): Registrar {
+  const { call, readPrices } = openApi(settings);
   return {
     async offer(names) {
       const results = childrenOf(await call('namecheap.domains.check', { DomainList: names.join(',') }), 'DomainCheckResult');

@@ -1,30 +1,23 @@
 import { Hourglass } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { cx } from '#ui/class-names.ts';
-import type { Look } from '../read-domain.ts';
+import type { Domain } from '../read-domain.ts';
+import { isServed, shownStateOf } from './domain-view.ts';
 
 interface DomainChipProps {
-  look: Look | null;
-  /** Nothing is known of the records yet. */
-  isUnseen?: boolean;
+  domain: Pick<Domain, 'state' | 'look'>;
   large?: boolean;
 }
 
 /** The state in two words, never by colour alone. */
-export function DomainChip({ look, isUnseen = false, large = false }: DomainChipProps) {
+export function DomainChip({ domain, large = false }: DomainChipProps) {
   const t = useTranslations('domains.chip');
-  const { headline, stepsLeft = 0 } = look?.diagnosis ?? {};
-  const live = headline?.tone === 'good';
-  const words = !headline
-    ? t('first')
-    : live
-      ? stepsLeft > 0
-        ? t('liveSteps', { count: stepsLeft })
-        : t('live')
-      : stepsLeft > 0
-        ? t('steps', { count: stepsLeft })
-        : t(headline.tone === 'broken' ? 'broken' : isUnseen ? 'first' : 'waiting');
-  const looks = live ? 'bg-leaf-soft text-leaf' : headline?.tone === 'broken' ? 'bg-brick-soft text-brick' : 'bg-marigold-soft text-ink';
+  const shownState = shownStateOf(domain);
+  const live = isServed(domain);
+  const count = domain.look?.diagnosis.stepsLeft ?? 0;
+  const words = shownState === 'unseen' ? t('first') : live && count > 0 ? t('liveSteps', { count }) : t(shownState, { count });
+  const isBroken = domain.look?.diagnosis.headline.tone === 'broken';
+  const looks = live ? 'bg-leaf-soft text-leaf' : isBroken ? 'bg-brick-soft text-brick' : 'bg-marigold-soft text-ink';
   return (
     <span
       className={cx(

@@ -1,8 +1,9 @@
 import type { Reading, Saw, ServerSaw, Target } from '../doctor/evidence.ts';
 import type { Finding, RecordChange } from '../doctor/findings.ts';
 import { judgePoint, valuesOf } from '../doctor/judge-point.ts';
+import { type DomainState, SERVING } from '../lifecycle/domain-state.ts';
 import { PROVIDER_FACTS, type Provider } from '../providers/find-provider.ts';
-import type { Look } from '../read-domain.ts';
+import type { Domain, Look } from '../read-domain.ts';
 
 /** Result of one server for one record, as the table shows it. No answer is never shown as a mistake. */
 export type Cell =
@@ -94,37 +95,53 @@ export interface RelayStation {
 const STATIONS: Station[] = ['you', 'provider', 'internet', 'lock'];
 const OF_LOCK = /^(issuing|ca_|certificate_|challenge_)/;
 
-/**
- * True while nothing is known of what the owner has set: the zone was not reached, so that neither a fault nor a right record was seen.
- * @param certified a certificate was issued, so that the records were right before.
- */
-export function isUnseen({ diagnosis: { headline }, address }: Look, certified: boolean): boolean {
-  if (certified || headline.tone === 'good' || headline.turn === 'you' || headline.code === 'being_bought') return false;
+/** The state of a name for all who show it: from the state that it is served by and the last look. */
+export type ShownState = 'first' | 'unseen' | 'waiting' | 'steps' | 'broken' | 'spreading' | 'live';
+type Stands = Pick<Domain, 'state' | 'look'>;
+
+export function shownStateOf({ state, look }: Stands): ShownState {
+  if (!look) return 'first';
+  const { headline, stepsLeft } = look.diagnosis;
+  // Visitors are served until a look has seen a fault: what could not be asked or is still to do changes nothing for them.
+  if (headline.tone === 'good' || (state === 'live' && headline.tone !== 'broken'))
+    return all(look).some(({ code }) => code === 'resolvers_old' || code === 'resolvers_failing') ? 'spreading' : 'live';
+  if (stepsLeft > 0) return 'steps';
+  if (headline.tone === 'broken') return 'broken';
+  return isUnseen(state, look) ? 'unseen' : 'waiting';
+}
+
+/** Whether visitors get the site by this name. */
+export const isServed = (domain: Stands): boolean => ['live', 'spreading'].includes(shownStateOf(domain));
+
+/** Whether nothing is known of what the owner has set: the zone was not reached, and it never led here. */
+function isUnseen(state: DomainState, { diagnosis: { headline }, address }: Look): boolean {
+  if (SERVING.includes(state) || headline.turn === 'you' || headline.code === 'being_bought') return false;
   return !address.origin.some(({ saw }) => saw.saw === 'records' || saw.saw === 'nothing');
 }
 
 /** Stations of the relay, with the current one marked. */
-export function relayOf(look: Look, certified: boolean): RelayStation[] {
+export function relayOf(state: DomainState, look: Look): RelayStation[] {
+  const shownState = shownStateOf({ state, look });
   const { headline } = look.diagnosis;
-  const turn: Station | null =
-    headline.tone === 'good'
-      ? null
-      : headline.turn === 'you'
-        ? 'you'
-        : OF_LOCK.test(headline.code)
-          ? 'lock'
-          : headline.turn === 'internet'
-            ? 'internet'
-            : 'provider';
-  const now = turn ? STATIONS.indexOf(turn) : STATIONS.length;
+  if (shownState === 'live' || shownState === 'spreading')
+    return STATIONS.map((id) => {
+      const isWaitedFor = (id === 'you' && changesOf(look).length > 0) || (id === 'internet' && shownState === 'spreading');
+      return { id, at: isWaitedFor ? 'now' : 'done' };
+    });
   // Whoever was not asked has done nothing yet, and none of the others is at work but the one that does not answer.
-  if (isUnseen(look, certified))
-    return STATIONS.map((id) => ({ id, at: id === 'provider' && headline.turn === 'provider' ? 'now' : 'ahead' }));
+  if (isUnseen(state, look)) return STATIONS.map((id) => ({ id, at: id === 'provider' && headline.turn === 'provider' ? 'now' : 'ahead' }));
+  const now = STATIONS.indexOf(turnOf(headline));
   const spreads = all(look).some(({ code }) => code === 'resolvers_old');
   return STATIONS.map((id, at) => ({
     id,
     at: id === 'internet' && spreads && now > at ? 'now' : at < now ? 'done' : at === now ? 'now' : 'ahead',
   }));
+}
+
+function turnOf({ turn, code }: Finding): Station {
+  if (turn === 'you') return 'you';
+  if (OF_LOCK.test(code)) return 'lock';
+  return turn === 'internet' ? 'internet' : 'provider';
 }
 
 /** Minutes until the last queried resolver may have dropped its cache. */

@@ -76,36 +76,7 @@ export function BatchForm({ id, left }: { id: string; left: number | null }) {
         )}
       </Labelled>
       {read && !read.ok && <Notice tone="bad">{t('unreadable', { line: read.line })}</Notice>}
-      {rows.length > 0 && (
-        <div className="grid gap-3">
-          <h2 className="text-lg">{t('preview')}</h2>
-          <Table
-            caption={t('preview')}
-            columns={[
-              { id: 'row', label: t('row'), number: true },
-              { id: 'name', label: t('name') },
-              { id: 'words', label: t('words') },
-              { id: 'state', label: t('state') },
-            ]}
-            rows={rows.slice(0, MAX_BATCH_ROWS + 10).map((row, index) => {
-              const problem = problemOf(row, index);
-              return {
-                id: String(index),
-                cells: [
-                  index + 1,
-                  row.name ?? '',
-                  <span key="words" className="line-clamp-2 min-w-48 wrap-anywhere">
-                    {row.prompt}
-                  </span>,
-                  <Badge key="state" tone={problem ? 'bad' : 'good'}>
-                    {problem ? t(`problem.${problem}`) : t('ok')}
-                  </Badge>,
-                ],
-              };
-            })}
-          />
-        </div>
-      )}
+      {rows.length > 0 && <Rows rows={rows} />}
       <div className="grid gap-3">
         <p className="text-ink-muted" aria-live="polite">
           {problems > 0 ? t('fix') : t('found', { count: rows.length })}
@@ -119,5 +90,40 @@ export function BatchForm({ id, left }: { id: string; left: number | null }) {
         </div>
       </div>
     </form>
+  );
+}
+
+/** The rows as they were read, with the problem of each. */
+function Rows({ rows }: { rows: readonly BatchLine[] }) {
+  const t = useTranslations('batch');
+  return (
+    <div className="grid gap-3">
+      <h2 className="text-lg">{t('preview')}</h2>
+      <Table
+        caption={t('preview')}
+        columns={[
+          { id: 'row', label: t('row'), number: true },
+          { id: 'name', label: t('name') },
+          { id: 'words', label: t('words') },
+          { id: 'state', label: t('state') },
+        ]}
+        rows={rows.slice(0, MAX_BATCH_ROWS + 10).map((row, index) => {
+          const problem = problemOf(row, index);
+          return {
+            id: String(index),
+            cells: [
+              index + 1,
+              row.name ?? '',
+              <span key="words" className="line-clamp-2 min-w-48 wrap-anywhere">
+                {row.prompt}
+              </span>,
+              <Badge key="state" tone={problem ? 'bad' : 'good'}>
+                {problem ? t(`problem.${problem}`) : t('ok')}
+              </Badge>,
+            ],
+          };
+        })}
+      />
+    </div>
   );
 }

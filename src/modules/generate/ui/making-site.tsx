@@ -67,26 +67,7 @@ export function MakingSite({ id, stage, ahead, prompt }: { id: string; stage: Mo
         <ArcMotif seed={id} columns={6} rows={3} turning className="w-full sm:hidden" />
         <div className="grid gap-6 p-5 sm:p-6">
           <Progress label={doing} />
-          <ol className="grid gap-2.5">
-            {STAGES.map((stage, index) => (
-              <li
-                key={stage}
-                aria-current={index === at ? 'step' : undefined}
-                className={cx('flex items-center gap-3', index > at && 'text-ink-muted', index === at && 'font-semibold')}
-              >
-                <span
-                  aria-hidden
-                  className={cx(
-                    'grid size-6 shrink-0 place-items-center rounded-full border',
-                    index < at ? 'border-transparent bg-leaf-soft text-leaf' : index === at ? 'border-cobalt' : 'border-line',
-                  )}
-                >
-                  {index < at ? <Check className="size-4" /> : index === at && <span className="size-2 rounded-full bg-cobalt" />}
-                </span>
-                {t(`stage.${stage}`)}
-              </li>
-            ))}
-          </ol>
+          <Stages at={at} />
           <p className="text-ink-muted" aria-live="polite">
             {isLong ? t('long') : t('leave')}
           </p>
@@ -103,5 +84,31 @@ export function MakingSite({ id, stage, ahead, prompt }: { id: string; stage: Mo
       </div>
       <YourWords prompt={prompt} />
     </div>
+  );
+}
+
+function Stages({ at }: { at: number }) {
+  const t = useTranslations('sites.making');
+  return (
+    <ol className="grid gap-2.5">
+      {STAGES.map((stage, index) => (
+        <li
+          key={stage}
+          aria-current={index === at ? 'step' : undefined}
+          className={cx('flex items-center gap-3', index > at && 'text-ink-muted', index === at && 'font-semibold')}
+        >
+          <span
+            aria-hidden
+            className={cx(
+              'grid size-6 shrink-0 place-items-center rounded-full border',
+              index < at ? 'border-transparent bg-leaf-soft text-leaf' : index === at ? 'border-cobalt' : 'border-line',
+            )}
+          >
+            {index < at ? <Check className="size-4" /> : index === at && <span className="size-2 rounded-full bg-cobalt" />}
+          </span>
+          {t(`stage.${stage}`)}
+        </li>
+      ))}
+    </ol>
   );
 }

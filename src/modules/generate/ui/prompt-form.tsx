@@ -41,13 +41,6 @@ export function PromptForm({ examples = [], initial = '', welcome = false, quiet
   const [text, setText] = useState((state?.ok === false && state.values?.prompt) || initial);
   const over = text.length - MAX_PROMPT_LENGTH;
 
-  function count() {
-    if (over > 0) return t('over', { over });
-    if (text.length > NEAR) return t('left', { left: -over });
-    if (text) return t('count', { count: text.length, max: MAX_PROMPT_LENGTH });
-    return welcome ? t('free') : '';
-  }
-
   function submitOnShortcut(event: KeyboardEvent<HTMLTextAreaElement>) {
     if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) event.currentTarget.form?.requestSubmit();
   }
@@ -86,13 +79,7 @@ export function PromptForm({ examples = [], initial = '', welcome = false, quiet
           )}
         />
         <div className="flex flex-wrap items-center justify-between gap-3 border-t border-line p-3 sm:pl-5">
-          <p
-            id={`${id}-count`}
-            aria-live="polite"
-            className={cx('text-sm tabular-nums', over > 0 ? 'font-semibold text-brick' : 'text-ink-muted')}
-          >
-            {count()}
-          </p>
+          <Counter id={`${id}-count`} length={text.length} welcome={welcome} />
           <SubmitButton
             size="lg"
             look={quiet ? 'secondary' : 'primary'}
@@ -104,35 +91,66 @@ export function PromptForm({ examples = [], initial = '', welcome = false, quiet
             {t('submit')}
           </SubmitButton>
         </div>
-        {pending && (
-          <div className="border-t border-line">
-            <ArcMotif seed="at work" columns={12} rows={1} turning className="w-full" />
-            <div className="px-4 py-4 sm:px-5">
-              <Progress label={t('pending')} />
-            </div>
-          </div>
-        )}
+        {pending && <AtWork label={t('pending')} />}
       </div>
       {examples.length > 0 && (
-        <div className="flex flex-wrap items-center gap-2">
-          <span className="mr-1 text-sm text-ink-muted">{t('examples')}</span>
-          {examples.map((example) => (
-            <Link
-              key={example.id}
-              href={example.href}
-              scroll={false}
-              onClick={(event) => {
-                event.preventDefault();
-                setText(example.text);
-                area.current?.focus();
-              }}
-              className="inline-flex min-h-11 items-center rounded-full border border-edge px-4 font-medium hover:bg-sunken"
-            >
-              {example.label}
-            </Link>
-          ))}
-        </div>
+        <Examples
+          examples={examples}
+          onChoose={(example) => {
+            setText(example.text);
+            area.current?.focus();
+          }}
+        />
       )}
     </form>
+  );
+}
+
+function Examples({ examples, onChoose }: { examples: Example[]; onChoose: (example: Example) => void }) {
+  const t = useTranslations('home.prompt');
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <span className="mr-1 text-sm text-ink-muted">{t('examples')}</span>
+      {examples.map((example) => (
+        <Link
+          key={example.id}
+          href={example.href}
+          scroll={false}
+          onClick={(event) => {
+            event.preventDefault();
+            onChoose(example);
+          }}
+          className="inline-flex min-h-11 items-center rounded-full border border-edge px-4 font-medium hover:bg-sunken"
+        >
+          {example.label}
+        </Link>
+      ))}
+    </div>
+  );
+}
+
+const AtWork = ({ label }: { label: string }) => (
+  <div className="border-t border-line">
+    <ArcMotif seed="at work" columns={12} rows={1} turning className="w-full" />
+    <div className="px-4 py-4 sm:px-5">
+      <Progress label={label} />
+    </div>
+  </div>
+);
+
+/** Letters so far, those that are left near the end, or those that are too many. */
+function Counter({ id, length, welcome }: { id: string; length: number; welcome: boolean }) {
+  const t = useTranslations('home.prompt');
+  const over = length - MAX_PROMPT_LENGTH;
+  const count = () => {
+    if (over > 0) return t('over', { over });
+    if (length > NEAR) return t('left', { left: -over });
+    if (length > 0) return t('count', { count: length, max: MAX_PROMPT_LENGTH });
+    return welcome ? t('free') : '';
+  };
+  return (
+    <p id={id} aria-live="polite" className={cx('text-sm tabular-nums', over > 0 ? 'font-semibold text-brick' : 'text-ink-muted')}>
+      {count()}
+    </p>
   );
 }

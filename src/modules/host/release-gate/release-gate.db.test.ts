@@ -108,6 +108,15 @@ describe('a release on its way to visitors', () => {
   });
 });
 
+describe('the grade of a release', () => {
+  it('is the one of its check wherever it is shown', async () => {
+    await publishNow(owner, siteId);
+    const { live, receiptId } = await gate();
+    const { receipt } = (await getReceipt(owner, { receiptId: receiptId! }))!;
+    expect({ grade: live!.score.grade, score: live!.score.total }).toEqual({ grade: receipt.checks.grade, score: receipt.checks.score });
+  });
+});
+
 describe('going back', () => {
   it('to what was live is free, and to what never was is looked at first', async () => {
     const first = await publishNow(owner, siteId);

@@ -4,6 +4,7 @@ import { requireStaff } from '#platform/access/require-staff.ts';
 import type { Context } from '#platform/context.ts';
 import { cutPage, type PageOf, type PageRequest } from '#platform/database/cursor.ts';
 import { asSystem } from '#platform/db.ts';
+import { withUnicodeHosts } from '#platform/shown-host.ts';
 import { siteUrl } from '../site-url.ts';
 
 const KINDS = ['fraud', 'copy', 'illegal', 'privacy', 'other'] as const;
@@ -13,7 +14,7 @@ const Report = z.object({
   ...Site,
   id: z.uuid(),
   mainHost: z.string().nullable(),
-  host: z.string(),
+  host: z.string().transform(withUnicodeHosts),
   kind: z.enum(KINDS),
   details: z.string(),
   contact: z.string().nullable(),

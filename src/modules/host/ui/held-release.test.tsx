@@ -42,6 +42,7 @@ test.each(LOCALES)('a grade may be accepted by its owner, an error of the releas
   expect(below).toContain(release.held.anyway);
   expect(below).toContain('value="01a20c5a-3b68-777e-9c04-1b942a244829"');
   expect(below).toContain(measure.finding.address_missing.title);
+  expect(below).toContain(release.verdict.measures);
   const broken = await draw('broken', locale);
   expect(broken).not.toContain(release.held.anyway);
   for (const { title, fix } of Object.values(release.fault))

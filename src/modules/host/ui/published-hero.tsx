@@ -3,7 +3,7 @@ import { ArrowLeft, Check, Copy, MessageCircle, Printer } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
-import { type CSSProperties, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, type Ref, useEffect, useRef, useState } from 'react';
 import { buttonClass } from '#ui/button.tsx';
 import { cx } from '#ui/class-names.ts';
 import { copyText } from '#ui/copy-text.ts';
@@ -36,7 +36,6 @@ export function PublishedHero({ siteId, name, slug, url, address, since, number,
   const share = useRef<HTMLAnchorElement>(null);
   const [copied, setCopied] = useState(false);
   const site = `/sites/${siteId}`;
-  const lines = addressLines(slug);
   const isToday = format.dateTime(since, { dateStyle: 'short' }) === format.dateTime(now, { dateStyle: 'short' });
   const when = isToday ? clockTime(format, since, locale) : format.dateTime(since, { dateStyle: 'long' });
 
@@ -82,46 +81,8 @@ export function PublishedHero({ siteId, name, slug, url, address, since, number,
               <span className="size-3 rounded-full bg-field-live ring-4 ring-field-live/30" aria-hidden />
               {number === 1 ? t('since', { when }) : t('sinceVersion', { when, number })}
             </p>
-            <h1
-              className="font-display leading-[0.86] font-bold tracking-[-0.045em]"
-              aria-label={address}
-              style={{ '--letters': Math.max(7, ...lines.map((line) => line.length)) } as CSSProperties}
-            >
-              <a href={url} target="_blank" rel="noreferrer" className="hover:underline focus-visible:outline-on-field" translate="no">
-                {lines.map((line) => (
-                  <span key={line} className="block text-[length:min(9.4rem,calc(172cqi/var(--letters)))] wrap-anywhere">
-                    {line}
-                  </span>
-                ))}
-                <span className="mt-[0.35em] block text-[length:min(3.6rem,10cqi)] leading-none text-marigold">
-                  {address.slice(slug.length)}
-                </span>
-              </a>
-            </h1>
-            <div className="flex flex-wrap gap-2.5 max-sm:grid max-sm:grid-cols-[1fr_auto]">
-              <a
-                ref={share}
-                href={`https://wa.me/?text=${encodeURIComponent(t('message', { name, url }))}`}
-                target="_blank"
-                rel="noreferrer"
-                className={buttonClass(
-                  'primary',
-                  'lg',
-                  'bg-on-field! text-field! hover:bg-on-field/90! focus-visible:outline-on-field max-sm:px-3 max-sm:text-base',
-                )}
-              >
-                <MessageCircle className="size-5" aria-hidden />
-                {t('whatsapp')}
-              </a>
-              <button type="button" onClick={copy} className={buttonClass('secondary', 'lg', onField)}>
-                {copied ? <Check className="size-5" aria-hidden /> : <Copy className="size-5" aria-hidden />}
-                <span aria-live="polite">{copied ? t('copied') : t('copy')}</span>
-              </button>
-              <button type="button" onClick={() => print()} className={buttonClass('secondary', 'lg', cx(onField, 'max-sm:col-span-2'))}>
-                <Printer className="size-5" aria-hidden />
-                {t('print')}
-              </button>
-            </div>
+            <Address url={url} address={address} slug={slug} />
+            <Share ref={share} message={t('message', { name, url })} copied={copied} onCopy={copy} />
           </div>
           <div className="pb-8 max-lg:grid max-lg:justify-center lg:self-center lg:pb-10">
             <Sign
@@ -135,6 +96,63 @@ export function PublishedHero({ siteId, name, slug, url, address, since, number,
       </header>
       <Sign siteId={siteId} number={number} alt="" className="sign-sheet hidden print:block" />
     </>
+  );
+}
+
+function Address({ url, address, slug }: Pick<PublishedHeroProps, 'url' | 'address' | 'slug'>) {
+  const lines = addressLines(slug);
+  return (
+    <h1
+      className="font-display leading-[0.86] font-bold tracking-[-0.045em]"
+      aria-label={address}
+      style={{ '--letters': Math.max(7, ...lines.map((line) => line.length)) } as CSSProperties}
+    >
+      <a href={url} target="_blank" rel="noreferrer" className="hover:underline focus-visible:outline-on-field" translate="no">
+        {lines.map((line) => (
+          <span key={line} className="block text-[length:min(9.4rem,calc(172cqi/var(--letters)))] wrap-anywhere">
+            {line}
+          </span>
+        ))}
+        <span className="mt-[0.35em] block text-[length:min(3.6rem,10cqi)] leading-none text-marigold">{address.slice(slug.length)}</span>
+      </a>
+    </h1>
+  );
+}
+
+interface ShareProps {
+  ref: Ref<HTMLAnchorElement>;
+  message: string;
+  copied: boolean;
+  onCopy: () => void;
+}
+
+function Share({ ref, message, copied, onCopy }: ShareProps) {
+  const t = useTranslations('sites.published');
+  return (
+    <div className="flex flex-wrap gap-2.5 max-sm:grid max-sm:grid-cols-[1fr_auto]">
+      <a
+        ref={ref}
+        href={`https://wa.me/?text=${encodeURIComponent(message)}`}
+        target="_blank"
+        rel="noreferrer"
+        className={buttonClass(
+          'primary',
+          'lg',
+          'bg-on-field! text-field! hover:bg-on-field/90! focus-visible:outline-on-field max-sm:px-3 max-sm:text-base',
+        )}
+      >
+        <MessageCircle className="size-5" aria-hidden />
+        {t('whatsapp')}
+      </a>
+      <button type="button" onClick={onCopy} className={buttonClass('secondary', 'lg', onField)}>
+        {copied ? <Check className="size-5" aria-hidden /> : <Copy className="size-5" aria-hidden />}
+        <span aria-live="polite">{copied ? t('copied') : t('copy')}</span>
+      </button>
+      <button type="button" onClick={() => print()} className={buttonClass('secondary', 'lg', cx(onField, 'max-sm:col-span-2'))}>
+        <Printer className="size-5" aria-hidden />
+        {t('print')}
+      </button>
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
+import { withUnicodeHosts } from '#platform/shown-host.ts';
 import type { MailLink } from '../input.ts';
 import { leads } from '../tables.ts';
 import { stopToken, tippedLead } from './mail-links.ts';
@@ -24,5 +25,5 @@ export async function getTips(ctx: Context, { token }: MailLink): Promise<Tips |
   if (!tipsConsent && !crmConsent) return null;
   const isConfirmed = (!tipsConsent || tipsConfirmedAt !== null) && (!crmConsent || crmConfirmedAt !== null);
   const words = crmConsent ? [tipsConsent, crmConsent].filter((one) => one !== null) : [];
-  return { host, isConfirmed, words, stop: stopToken(email) };
+  return { host: withUnicodeHosts(host), isConfirmed, words, stop: stopToken(email) };
 }

@@ -1,5 +1,6 @@
 import type { Context } from '#platform/context.ts';
 import { type CsvCell, writeCsv } from '#platform/csv/write-csv.ts';
+import { withUnicodeHosts } from '#platform/shown-host.ts';
 import type { ListLeads } from '../input.ts';
 import { type LeadRow, listLeads, PAGE_SIZE } from './list-leads.ts';
 
@@ -36,6 +37,6 @@ export async function leadsCsv(ctx: Context, input: ListLeads): Promise<Readable
 }
 
 const cellsOf = (lead: LeadRow): CsvCell[] => [
-  ...[lead.email, lead.host, lead.grade, lead.score, lead.stage, lead.locale, lead.consent],
+  ...[lead.email, withUnicodeHosts(lead.host), lead.grade, lead.score, lead.stage, lead.locale, lead.consent],
   ...[lead.consentedAt, lead.tipsConfirmedAt, lead.crmConfirmedAt, lead.stoppedAt, lead.createdAt, lead.note],
 ];

@@ -1,5 +1,7 @@
 import { createFormatter, createTranslator } from 'use-intl/core';
 import type { AppLocale } from '#platform/locales.ts';
+import { withUnicodeHosts } from '#platform/shown-host.ts';
+import { DEFAULT_TIME_ZONE } from '#platform/time-zone.ts';
 import type { ReportSheet, SheetFinding, SheetScreen, SheetSection } from '#press/report/sheet.ts';
 import type { LabSummary } from '#ruler/lab/summarize-runs.ts';
 import { draftSide, scoreAlike } from '#ruler/rules/alike.ts';
@@ -16,12 +18,10 @@ type Done = Pick<Analysis, 'name' | 'finishedAt'> & { report: NonNullable<Analys
     Pick<Analysis, 'rebuilt' | 'draft'>
   >;
 
-const TIME_ZONE = 'America/Sao_Paulo';
-
 async function wordsIn(locale: AppLocale) {
   const messages = await loadMessages(locale);
-  const format = createFormatter({ locale, timeZone: TIME_ZONE });
-  const t = createTranslator({ locale, messages, namespace: 'measure', timeZone: TIME_ZONE });
+  const format = createFormatter({ locale, timeZone: DEFAULT_TIME_ZONE });
+  const t = createTranslator({ locale, messages, namespace: 'measure', timeZone: DEFAULT_TIME_ZONE });
   const own = createTranslator({ locale, messages, namespace: 'report' });
   const brand = createTranslator({ locale, messages, namespace: 'app' })('name');
   return { locale, t, own, format, brand, ...writtenMeasures(format) };
@@ -51,7 +51,7 @@ export async function writeSheet(
     measured: finishedAt
       ? t('header.measured', {
           date: format.dateTime(finishedAt, { dateStyle: 'medium' }),
-          time: format.dateTime(finishedAt, { timeStyle: 'short' }),
+          time: format.dateTime(finishedAt, { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' }),
         })
       : '',
     link: { url, label: own('open') },
@@ -177,9 +177,9 @@ function seenLines(show: Show, { t, bytes, duration }: Words): string[] {
     case 'words':
       return [`${show.before}${show.marked}${show.after}`];
     case 'search':
-      return [show.host, show.title, show.description];
+      return [withUnicodeHosts(show.host), show.title, show.description];
     case 'message':
-      return [show.title, show.description, show.host, ...(show.picture ? [] : [t('noPicture')])].filter(Boolean);
+      return [show.title, show.description, withUnicodeHosts(show.host), ...(show.picture ? [] : [t('noPicture')])].filter(Boolean);
     case 'bars': {
       const name = (label: string) => (t.has(`bar.${label as 'html'}`) ? t(`bar.${label as 'html'}`) : label);
       return show.rows.map(({ label, value }) => `${name(label)}: ${show.unit === 'bytes' ? bytes(value) : duration(value)}`);
@@ -187,7 +187,7 @@ function seenLines(show: Show, { t, bytes, duration }: Words): string[] {
     case 'lines':
       return show.lines;
     case 'address':
-      return [`${t('notSecure')}: ${show.host}`];
+      return [`${t('notSecure')}: ${withUnicodeHosts(show.host)}`];
     case 'missing':
       return [`${t(`missing.${show.what}`)}: ${t('notFound')}`];
     case 'picture':

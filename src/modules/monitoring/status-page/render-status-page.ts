@@ -29,24 +29,31 @@ export function renderStatusPage({ company, token, at, sites }: StatusPageConten
     .flatMap(({ name, uptime }) => uptime.incidents.map((incident) => ({ name, incident })))
     .sort((a, b) => b.incident.startedAt.getTime() - a.incident.startedAt.getTime())
     .slice(0, MAX_INCIDENTS);
+  const known = sites.map(({ uptime }) => uptime.knownSince);
+  // One site that was watched for the whole period makes the sentence about it true.
+  const since = known.length === 0 || known.includes(null) ? null : day(new Date(Math.min(...known.map(Number))), locale);
   const others = LOCALES.filter((other) => other !== locale);
   const links = others.map(
     (other) => `<a href="/${token}/${other}" hreflang="${other}" lang="${other}">${STATUS_PAGE_WORDS[other].language}</a>`,
   );
   return `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><style>${STYLE}</style><main><h1>${title}</h1><p class="now">${now}</p>${
-    sites.length > 0 ? `<ul>${sites.map((site) => siteLine(site, locale)).join('')}</ul><h2>${words.incidents}</h2>` : ''
+    sites.length > 0 ? `<ul>${sites.map((site) => siteLine(site, locale)).join('')}</ul><h2>${words.incidents(since)}</h2>` : ''
   }${
     past.length > 0
       ? `<ul>${past.map(({ name, incident }) => incidentLine(name, incident, locale)).join('')}</ul>`
       : sites.length > 0
-        ? `<p>${words.noIncidents}</p>`
+        ? `<p>${words.noIncidents(since)}</p>`
         : ''
   }<footer><p>${words.written(time(at, locale))}</p><nav>${links.join('')}</nav></footer></main></html>`;
 }
 
 function siteLine({ name, url, uptime }: StatusPageContent['sites'][number], locale: AppLocale): string {
   const words = STATUS_PAGE_WORDS[locale];
-  const share = uptime.availability === null ? words.tooNew : words.days(percent(uptime.availability, locale));
+  const since = uptime.ratedSince && day(uptime.ratedSince, locale);
+  const share =
+    uptime.availability === null
+      ? words.tooNew(day(uptime.ratedSince ?? uptime.since, locale))
+      : words.days(percent(uptime.availability, locale), since);
   return `<li class="site"><p><strong>${escapeHtml(name)}</strong><br><a href="${escapeHtml(url)}" rel="nofollow">${escapeHtml(shownUrl(url))}</a></p><p><strong>${uptime.isDown ? words.down : words.up}</strong><br>${share}</p></li>`;
 }
 
@@ -58,6 +65,8 @@ function incidentLine(name: string, { startedAt, downtimeMinutes, cause }: Incid
 
 const time = (at: Date, locale: AppLocale): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: ZONE }).format(at);
+
+const day = (at: Date, locale: AppLocale): string => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: ZONE }).format(at);
 
 /** Truncated, not rounded: a site with any downtime never shows 100%. */
 const percent = (share: number, locale: AppLocale): string =>

@@ -9,10 +9,11 @@ interface StatusPageWords {
   someDown(count: number): string;
   up: string;
   down: string;
-  days(share: string): string;
-  tooNew: string;
-  noIncidents: string;
-  incidents: string;
+  /** The date is null where the whole period was watched. */
+  days(share: string, since: string | null): string;
+  tooNew(since: string): string;
+  noIncidents(since: string | null): string;
+  incidents(since: string | null): string;
   noSites: string;
   lasted(minutes: number): string;
   stillOpen: string;
@@ -29,10 +30,10 @@ export const STATUS_PAGE_WORDS: Record<AppLocale, StatusPageWords> = {
     someDown: (count) => (count === 1 ? 'Um site está fora do ar' : `${count} sites estão fora do ar`),
     up: 'No ar',
     down: 'Fora do ar',
-    days: (share) => `${share} no ar nos últimos 30 dias`,
-    tooNew: 'Começamos a acompanhar agora',
-    noIncidents: 'Nenhuma queda nos últimos 90 dias.',
-    incidents: 'Quedas dos últimos 90 dias',
+    days: (share, since) => `${share} no ar ${since ? `desde ${since}` : 'nos últimos 30 dias'}`,
+    tooNew: (since) => `Acompanhado desde ${since}`,
+    noIncidents: (since) => `Nenhuma queda ${since ? `desde ${since}` : 'nos últimos 90 dias'}.`,
+    incidents: (since) => (since ? `Quedas desde ${since}` : 'Quedas dos últimos 90 dias'),
     noSites: 'Não há sites no ar.',
     lasted: (minutes) => (minutes === 1 ? '1 minuto' : `${minutes} minutos`),
     stillOpen: 'ainda fora do ar',
@@ -55,10 +56,10 @@ export const STATUS_PAGE_WORDS: Record<AppLocale, StatusPageWords> = {
     someDown: (count) => (count === 1 ? 'One site is down' : `${count} sites are down`),
     up: 'Up',
     down: 'Down',
-    days: (share) => `${share} up over the last 30 days`,
-    tooNew: 'We have just started watching',
-    noIncidents: 'No outages in the last 90 days.',
-    incidents: 'Outages of the last 90 days',
+    days: (share, since) => `${share} up ${since ? `since ${since}` : 'over the last 30 days'}`,
+    tooNew: (since) => `Watched since ${since}`,
+    noIncidents: (since) => `No outages ${since ? `since ${since}` : 'in the last 90 days'}.`,
+    incidents: (since) => (since ? `Outages since ${since}` : 'Outages of the last 90 days'),
     noSites: 'No sites are live.',
     lasted: (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
     stillOpen: 'still down',
@@ -81,10 +82,10 @@ export const STATUS_PAGE_WORDS: Record<AppLocale, StatusPageWords> = {
     someDown: (count) => (count === 1 ? 'Un sitio está caído' : `${count} sitios están caídos`),
     up: 'En línea',
     down: 'Caído',
-    days: (share) => `${share} en línea en los últimos 30 días`,
-    tooNew: 'Acabamos de empezar a seguirlo',
-    noIncidents: 'Ninguna caída en los últimos 90 días.',
-    incidents: 'Caídas de los últimos 90 días',
+    days: (share, since) => `${share} en línea ${since ? `desde el ${since}` : 'en los últimos 30 días'}`,
+    tooNew: (since) => `Seguido desde el ${since}`,
+    noIncidents: (since) => `Ninguna caída ${since ? `desde el ${since}` : 'en los últimos 90 días'}.`,
+    incidents: (since) => (since ? `Caídas desde el ${since}` : 'Caídas de los últimos 90 días'),
     noSites: 'No hay sitios en línea.',
     lasted: (minutes) => (minutes === 1 ? '1 minuto' : `${minutes} minutos`),
     stillOpen: 'sigue caído',

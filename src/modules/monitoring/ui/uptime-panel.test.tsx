@@ -20,7 +20,15 @@ const INCIDENT: Uptime['incidents'][number] = {
   endedBy: 'answered',
   downtimeMinutes: 11,
 };
-const WELL: Uptime = { isDown: false, since: before(60 * 24 * 12), availability: 0.99986, checkedAt: before(3), incidents: [] };
+const WELL: Uptime = {
+  isDown: false,
+  since: before(60 * 24 * 12),
+  availability: 0.99986,
+  ratedSince: null,
+  knownSince: null,
+  checkedAt: before(3),
+  incidents: [],
+};
 
 async function textOf(uptime: Uptime, locale: (typeof LOCALES)[number] = 'pt-BR') {
   const fail = (error: Error) => {
@@ -37,6 +45,16 @@ async function textOf(uptime: Uptime, locale: (typeof LOCALES)[number] = 'pt-BR'
 test('a site that does well says since when, and how much of thirty days', async () => {
   expect(await textOf(WELL)).toMatch(/No ar, sem quedas\. Olhamos há 12 dias · 99,98 ?% nos últimos 30 dias/);
   expect(await textOf(WELL)).toContain('Nenhuma queda nos últimos 90 dias.');
+});
+
+test('a site that is younger than the period says since when instead', async () => {
+  const young: Uptime = { ...WELL, availability: 1, ratedSince: before(60 * 24 * 12), knownSince: before(60 * 24 * 12) };
+  const said = await textOf(young);
+  expect(said).toMatch(/100 ?% desde 12 de nov\. de 2026/);
+  expect(said).toContain('Nenhuma queda desde 12 de nov. de 2026.');
+  expect(said).not.toMatch(/últimos \d+ dias/);
+  expect(await textOf({ ...young, incidents: [INCIDENT] })).toContain('Quedas desde 12 de nov. de 2026');
+  expect(await textOf({ ...young, availability: null })).not.toContain('%');
 });
 
 test('the first minutes of watching, and those after an outage, read like neither of the other', async () => {
@@ -59,6 +77,7 @@ test.each(LOCALES)('everything has its words in %s', async (locale) => {
   for (const uptime of [
     WELL,
     { ...WELL, checkedAt: null, availability: null },
+    { ...WELL, ratedSince: NOW, knownSince: NOW },
     { ...WELL, incidents: [INCIDENT, { ...INCIDENT, id: 'b', endedBy: 'withdrawn' as const }] },
   ])
     expect((await textOf(uptime, locale)).length).toBeGreaterThan(20);

@@ -11,7 +11,8 @@ const DAY = 24 * HOUR;
 export function UptimePanel({ uptime, now }: { uptime: Uptime; now: Date }) {
   const t = useTranslations('monitoring.uptime');
   const format = useFormatter();
-  const { isDown, since, availability, checkedAt, incidents } = uptime;
+  const { isDown, since, availability, ratedSince, knownSince, checkedAt, incidents } = uptime;
+  const day = (at: Date) => format.dateTime(at, { dateStyle: 'medium' });
   const span = (ms: number): string => {
     if (ms >= 2 * DAY) return t('days', { count: Math.floor(ms / DAY) });
     return ms >= 2 * HOUR ? t('hours', { count: Math.floor(ms / HOUR) }) : t('minutes', { minutes: Math.max(1, Math.floor(ms / MINUTE)) });
@@ -20,6 +21,7 @@ export function UptimePanel({ uptime, now }: { uptime: Uptime; now: Date }) {
   // Truncated, not rounded: a site with any downtime never shows 100%.
   const cut = availability === null ? 0 : Math.floor(availability * 10_000) / 10_000;
   const share = format.number(cut, { style: 'percent', maximumFractionDigits: 2 });
+  const rated = ratedSince ? t('shareSince', { share, date: day(ratedSince) }) : t('share', { share });
   return (
     <Panel title={t('title')} id="uptime">
       {checkedAt === null ? (
@@ -28,16 +30,16 @@ export function UptimePanel({ uptime, now }: { uptime: Uptime; now: Date }) {
         <div className="grid gap-1">
           <p>
             <StateDot tone={isDown ? 'bad' : 'good'}>{t(isDown ? 'down' : incidents.length > 0 ? 'upAgain' : 'up', { time })}</StateDot>
-            {availability !== null && ` · ${t('share', { share })}`}
+            {availability !== null && ` · ${rated}`}
           </p>
           <p className="text-sm text-ink-muted">{t('checked', { when: format.relativeTime(checkedAt, now) })}</p>
         </div>
       )}
       {incidents.length === 0 ? (
-        checkedAt !== null && <p className="text-ink-muted">{t('none')}</p>
+        checkedAt !== null && <p className="text-ink-muted">{knownSince ? t('noneSince', { date: day(knownSince) }) : t('none')}</p>
       ) : (
         <div className="grid gap-2">
-          <h3 className="font-semibold">{t('incidents')}</h3>
+          <h3 className="font-semibold">{knownSince ? t('incidentsSince', { date: day(knownSince) }) : t('incidents')}</h3>
           <ul className="grid divide-y divide-line">
             {incidents.map(({ id, startedAt, cause, endedBy, downtimeMinutes }) => (
               <li key={id} className="grid gap-0.5 py-2.5">

@@ -42,6 +42,8 @@ describe('a message of the contact page', () => {
     expect(JSON.stringify(mail)).toContain('rita@example.com');
     expect(await inbox('rita@example.com')).toEqual([]);
     expect((await rows(message.key))[0]).toMatchObject({ state: 'sent', data: {} });
+    const kept = await admin.query('select * from contact_messages where reference = $1', [reference]);
+    expect(kept.rows).toMatchObject([{ topic: 'help', name: 'Rita Lopes', message: message.message, client_id: null, answered_at: null }]);
   });
 
   test('about personal data goes to who is in charge of them; of somebody with an account it says which', async () => {

@@ -8,10 +8,10 @@ import { announce } from '#platform/jobs.ts';
 import { DEFAULT_LOCALE } from '#platform/locales.ts';
 import { mailRequested } from '../events.ts';
 import { ContactMessage } from '../input.ts';
-import { mails } from '../tables.ts';
+import { contactMessages, mails } from '../tables.ts';
 
 /**
- * Queues a contact message to us, and returns a reference for its writer. Nothing is sent to the writer, since the address is unverified. A
+ * Keeps a contact message for the agency's list and queues a mail to us about it, and returns a reference for its writer. Nothing is sent to the writer, since the address is unverified. A
  * bot that filled the honeypot field gets a success.
  * @throws AppError `contact_not_configured`.
  */
@@ -24,18 +24,22 @@ export async function sendContactMessage(ctx: Context, input: ContactMessage): P
   if (website) return { reference: referenceOf(id) };
   const key = `contact/${form}`;
   const account = ctx.account ? encodeId('account', ctx.account.id) : null;
-  const data = { ...written, account, reference: referenceOf(id) };
+  const reference = referenceOf(id);
+  const data = { ...written, account, reference };
+  const { topic, name, message } = written;
+  const kept = { id, clientId: ctx.account?.id ?? null, reference, topic, name, message, createdAt: ctx.now };
   const mail = { id, key, kind: 'contact-message', data, toAddress, locale: DEFAULT_LOCALE, createdAt: ctx.now };
-  const kept = await asSystem(
+  const sent = await asSystem(
     'somebody writes to us',
     async (tx) => {
       const [made] = await tx.insert(mails).values(mail).onConflictDoNothing().returning({ id: mails.id });
+      if (made) await tx.insert(contactMessages).values(kept);
       return made ?? (await tx.select({ id: mails.id }).from(mails).where(eq(mails.key, key)))[0]!;
     },
     ctx,
   );
-  await announce(mailRequested.create({ mailId: kept.id }, { id: `mail.requested/${kept.id}` }));
-  return { reference: referenceOf(kept.id) };
+  await announce(mailRequested.create({ mailId: sent.id }, { id: `mail.requested/${sent.id}` }));
+  return { reference: referenceOf(sent.id) };
 }
 
 /** Short enough to be read out on the phone. */

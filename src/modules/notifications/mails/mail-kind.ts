@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { pathIn } from '#platform/access/shown-account.ts';
 import { env } from '#platform/env.ts';
 import type { AppLocale } from '#platform/locales.ts';
+import { DEFAULT_TIME_ZONE } from '#platform/time-zone.ts';
 import type { Letter } from '../outbox/letter.ts';
 
 /** Formatters for a mail's texts, in the reader's language. */
@@ -11,7 +12,7 @@ export interface Wording {
   money(amount: { cents: number; currency: string }): string;
   /** A day, from an ISO instant. */
   date(instant: string): string;
-  /** A day and a time of day, from an ISO instant. */
+  /** A day and a time of day with its zone, from an ISO instant. */
   moment(instant: string): string;
   number(value: number): string;
 }
@@ -34,15 +35,18 @@ export const mailKind = <S extends z.ZodType>(kind: MailKind<S>): MailKind<S> =>
 /** Pages whose content depends on the account. */
 const OF_ACCOUNTS = /^\/(sites|domains|plan|account)(\/|$|[?#])/;
 
+/** A mail is read anywhere, so that its times name their zone. */
+const ZONE_NAME: Record<AppLocale, string> = { 'pt-BR': 'horário de Brasília', en: 'Brasília time', es: 'hora de Brasilia' };
+
 /** @param accountId for a reader who works in several: links to pages of an account open this one. */
 export function wordingFor(locale: AppLocale, accountId: string | null = null): Wording {
   return {
     app: (path) => `${env().APP_URL}${accountId && OF_ACCOUNTS.test(path) ? pathIn(accountId, path) : path}`,
     money: ({ cents, currency }) =>
       new Intl.NumberFormat(locale, { style: 'currency', currency, useGrouping: 'always' }).format(cents / 100),
-    date: (instant) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'America/Sao_Paulo' }).format(new Date(instant)),
+    date: (instant) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: DEFAULT_TIME_ZONE }).format(new Date(instant)),
     moment: (instant) =>
-      new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'America/Sao_Paulo' }).format(new Date(instant)),
+      `${new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: DEFAULT_TIME_ZONE }).format(new Date(instant))} (${ZONE_NAME[locale]})`,
     number: (value) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value),
   };
 }

@@ -19,15 +19,7 @@ export function ContactForm({ formKey, topic, name, email }: ContactFormProps) {
   const t = useTranslations('trust.contact');
   const [state, act] = useActionState(sendContactMessageAction, null);
   if (state?.ok) {
-    return (
-      <div role="status" className="grid gap-3 rounded-card border border-line bg-surface p-6">
-        <h2 className="text-2xl">{t('sentTitle')}</h2>
-        <p>{t('sent')}</p>
-        <p>
-          {t('reference')} <strong className="font-mono tabular-nums">{state.data.reference}</strong>
-        </p>
-      </div>
-    );
+    return <Sent reference={state.data.reference} />;
   }
   const failure = state?.ok === false ? state : null;
   const typed = failure?.values;
@@ -100,5 +92,18 @@ export function ContactForm({ formKey, topic, name, email }: ContactFormProps) {
         </SubmitButton>
       </div>
     </form>
+  );
+}
+
+function Sent({ reference }: { reference: string }) {
+  const t = useTranslations('trust.contact');
+  return (
+    <div role="status" className="grid gap-3 rounded-card border border-line bg-surface p-6">
+      <h2 className="text-2xl">{t('sentTitle')}</h2>
+      <p>{t('sent')}</p>
+      <p>
+        {t('reference')} <strong className="font-mono tabular-nums">{reference}</strong>
+      </p>
+    </div>
   );
 }

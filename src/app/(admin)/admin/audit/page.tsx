@@ -1,6 +1,6 @@
 import { Download } from 'lucide-react';
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { getTimeZone, getTranslations } from 'next-intl/server';
 import { listAudit } from '#modules/audit/index.ts';
 import { ListAudit } from '#modules/audit/input.ts';
 import { AuditFilters } from '#modules/audit/ui/audit-filters.tsx';
@@ -20,7 +20,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AuditPage({ searchParams }: Props) {
   const { ctx, staff } = await staffPage();
   const filter = ListAudit.parse(await searchParams);
-  const [t, { rows, next, account, actor }] = await Promise.all([getTranslations('audit'), listAudit(ctx, filter)]);
+  const [t, { rows, next, account, actor }] = await Promise.all([
+    getTranslations('audit'),
+    listAudit(ctx, { ...filter, timeZone: await getTimeZone() }),
+  ]);
   const { before, ...kept } = filter;
   const at = (path: string, more: Record<string, string> = {}) =>
     `${path}?${new URLSearchParams({ ...Object.fromEntries(Object.entries(kept).filter(([, value]) => value)), ...more })}`;

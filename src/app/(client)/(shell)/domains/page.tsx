@@ -9,7 +9,6 @@ import { RenewalPanel } from '#modules/domains/ui/buying/renewal-panel.tsx';
 import { renewalOf } from '#modules/domains/ui/buying/renewal-view.ts';
 import { SearchNames } from '#modules/domains/ui/buying/search-names.tsx';
 import { DomainChip } from '#modules/domains/ui/domain-chip.tsx';
-import { isUnseen } from '#modules/domains/ui/domain-view.ts';
 import { listSites, type Site } from '#modules/sites/index.ts';
 import { isUuid } from '#platform/ids.ts';
 import { requireUser } from '#platform/session.ts';
@@ -116,7 +115,7 @@ async function DomainRow({ domain, site }: { domain: Domain; site: Site | undefi
         </p>
       </div>
       <div>
-        <DomainChip look={domain.look} isUnseen={domain.look !== null && isUnseen(domain.look, domain.certified.length > 0)} />
+        <DomainChip domain={domain} />
       </div>
     </li>
   );

@@ -1,3 +1,4 @@
+import { getLocale } from 'next-intl/server';
 import type { Preview } from '#modules/build/index.ts';
 import { getSite } from '#modules/sites/index.ts';
 import { sessionOf, supportOf } from '#platform/context.ts';
@@ -26,6 +27,6 @@ export const answerPreview =
       session: session.id,
       visit: supportOf(ctx)?.id,
     };
-    const url = previewUrl(shown, path.join('/'), ctx.now.getTime());
+    const url = previewUrl(shown, path.join('/'), ctx.now.getTime(), await getLocale());
     return new Response(null, { status: 307, headers: { Location: url, 'Cache-Control': 'private, no-store' } });
   };

@@ -4,7 +4,7 @@ import { previewRebuilt } from '#modules/measure/index.ts';
 import { anonymousContext, type Context, sessionContext } from '#platform/context.ts';
 import { isAppError } from '#platform/errors.ts';
 import { log } from '#platform/log/log.ts';
-import { readPreviewToken, type Shown } from '#platform/preview/preview-address.ts';
+import { previewReader, readPreviewToken, type Shown } from '#platform/preview/preview-address.ts';
 import { isPreviewRequest } from '#platform/preview/preview-face.ts';
 import { previewHeaders } from '#platform/security-headers/preview.ts';
 import type { SiteFile } from '#press/site-file.ts';
@@ -18,16 +18,17 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
   if (!isPreviewRequest(request.headers)) return new Response(null, { status: 404 });
   const [token = '', ...path] = (await params).path ?? [];
   const shown = readPreviewToken(token, Date.now());
-  if (!shown) return previewNotice(request, 404);
-  if (shown === 'expired') return previewNotice(request, 410);
+  const notice = (status: 404 | 410 | 503) => previewNotice(request, status, previewReader(token));
+  if (!shown) return notice(404);
+  if (shown === 'expired') return notice(410);
   try {
     const file = await fileOf(shown, path.map(decodeURIComponent).join('/'));
-    return file ? fileAnswer(shown, file) : previewNotice(request, 404);
+    return file ? fileAnswer(shown, file) : notice(404);
   } catch (error) {
-    if (isAppError(error, 'not_found') || error instanceof URIError) return previewNotice(request, 404);
-    if (isAppError(error, 'forbidden')) return previewNotice(request, 410);
+    if (isAppError(error, 'not_found') || error instanceof URIError) return notice(404);
+    if (isAppError(error, 'forbidden')) return notice(410);
     if (!isAppError(error, 'unavailable')) log.error('preview.failed', { error, see: shown.see });
-    return previewNotice(request, 503);
+    return notice(503);
   }
 }
 

@@ -99,6 +99,7 @@ export const privacy: LegalText = {
         [
           'pm-session: keeps you signed in.',
           'pm-locale: remembers the language, for a year.',
+          'pm-zone: remembers your time zone, for a year, so that times are shown in it.',
           'pm-prompt: keeps for a day what you wrote before creating an account.',
           'pm-pending: for an hour, ties the mailed code to this browser.',
           'pm-report-links: for ninety days, lets you switch off in this browser the report links that you made without an account.',
@@ -112,6 +113,7 @@ export const privacy: LegalText = {
         [
           'Account and sites: while the account exists. A deleted site takes its drafts, versions, photos and messages with it, at once.',
           'What was written before creating an account: no longer counts after a day.',
+          'What people write to us on the contact page: 90 days.',
           'What the e-mails we send said: deleted as soon as the e-mail is sent.',
           'Those who asked for a report by e-mail: for two years from the last report they asked for, or until they ask us to delete it.',
           'Invoices, and the record of use that explains them: 5 years, the time of Brazil’s tax laws and Consumer Protection Code, also after the account is closed.',

@@ -99,6 +99,7 @@ export const privacy: LegalText = {
         [
           'pm-session: te mantiene dentro de la cuenta.',
           'pm-locale: recuerda el idioma, por un año.',
+          'pm-zone: recuerda tu huso horario, por un año, para mostrar las horas en él.',
           'pm-prompt: guarda por un día lo que escribiste antes de crear la cuenta.',
           'pm-pending: por una hora, une el código del correo a este navegador.',
           'pm-report-links: por noventa días, te deja apagar en este navegador los enlaces de informes que creaste sin cuenta.',
@@ -112,6 +113,7 @@ export const privacy: LegalText = {
         [
           'Cuenta y sitios: mientras exista la cuenta. Un sitio borrado se lleva sus borradores, versiones, fotos y mensajes, al instante.',
           'Texto escrito antes de crear la cuenta: deja de valer en un día.',
+          'Lo que nos escriben por la página de contacto: 90 días.',
           'El contenido de los correos que mandamos: se borra apenas sale el correo.',
           'Quien pidió un informe por correo: dos años desde el último informe que pidió, o hasta que nos pida borrarlo.',
           'Facturas y el registro de uso que las explica: 5 años, el plazo de las leyes tributarias y del Código de Defensa del Consumidor de Brasil, también después de cerrar la cuenta.',

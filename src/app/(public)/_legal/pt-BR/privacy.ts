@@ -99,6 +99,7 @@ export const privacy: LegalText = {
         [
           'pm-session: mantém você dentro da conta.',
           'pm-locale: lembra o idioma, por um ano.',
+          'pm-zone: lembra o seu fuso horário, por um ano, para mostrar as horas nele.',
           'pm-prompt: guarda por um dia o que você escreveu antes de criar a conta.',
           'pm-pending: por uma hora, liga o código do e-mail a este navegador.',
           'pm-report-links: por noventa dias, deixa desligar neste navegador os links de laudos que você criou sem conta.',
@@ -112,6 +113,7 @@ export const privacy: LegalText = {
         [
           'Conta e sites: enquanto a conta existir. Um site apagado leva junto rascunhos, versões, fotos e mensagens, na hora.',
           'Texto escrito antes de criar a conta: deixa de valer em um dia.',
+          'O que nos escrevem pela página de contato: 90 dias.',
           'O conteúdo dos e-mails que mandamos: apagado assim que o e-mail sai.',
           'Quem pediu um laudo por e-mail: dois anos a partir do último laudo que pediu, ou até pedir que apaguemos.',
           'Faturas e o registro de uso que as explica: 5 anos, o prazo das leis tributárias e do Código de Defesa do Consumidor, mesmo depois de fechar a conta.',

@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { getReceipt } from '#modules/host/index.ts';
-import { GradeMark } from '#modules/measure/ui/report/grade-mark.tsx';
+import { VerdictGrade } from '#modules/measure/ui/own/verdict-details.tsx';
 import { isUuid } from '#platform/ids.ts';
 import { getVisitor } from '#platform/session.ts';
 import { shownUrl } from '#platform/shown-host.ts';
@@ -32,7 +32,7 @@ export default async function ReceiptPage(props: Params) {
   const { id, issuer, keyId, address, liveAt, release, checks } = found.receipt;
   const t = await getTranslations('release');
   const format = await getFormatter();
-  const when = format.dateTime(new Date(liveAt), { dateStyle: 'long', timeStyle: 'short' });
+  const when = format.dateTime(new Date(liveAt), { dateStyle: 'long', timeStyle: 'long' });
   return (
     <main id="content" className="mx-auto grid w-full max-w-3xl gap-10 px-5 py-12 sm:px-8 lg:py-20">
       <header className="grid gap-4">
@@ -43,10 +43,7 @@ export default async function ReceiptPage(props: Params) {
           </a>
         </h1>
         <p className="text-lg">{t('receipt.lead', { number: release.number, when })}</p>
-        <p className="flex items-center gap-3">
-          <GradeMark grade={checks.grade} label={t('verdict.label', { grade: checks.grade })} className="h-12 w-auto shrink-0" />
-          <span className="font-semibold tabular-nums">{t('verdict.score', { total: checks.score })}</span>
-        </p>
+        <VerdictGrade grade={checks.grade} total={checks.score} />
       </header>
       <section aria-labelledby="checked" className="grid gap-3">
         <h2 id="checked" className="text-xl">
@@ -87,25 +84,32 @@ export default async function ReceiptPage(props: Params) {
           {t('receipt.files', { count: release.files })} · {t('receipt.checksVersion', { version: checks.version })}
         </p>
       </section>
-      <section aria-labelledby="verify" className="grid justify-items-start gap-4">
-        <h2 id="verify" className="text-xl">
-          {t('receipt.verify')}
-        </h2>
-        <p>{t('receipt.verifyLead')}</p>
-        <code className="w-full rounded-control bg-sunken p-3 text-sm wrap-anywhere">
-          npm run receipt -- verify {issuer}/selo/{id}
-        </code>
-        <div className="flex flex-wrap gap-2">
-          <a href={`/selo/${id}/receipt.json`} download className={buttonClass()}>
-            <Download className="size-4" aria-hidden />
-            {t('receipt.download')}
-          </a>
-          <a href="/selo/keys.json" className={buttonClass('quiet')}>
-            <KeyRound className="size-4" aria-hidden />
-            {t('receipt.keys')}
-          </a>
-        </div>
-      </section>
+      <Verify id={id} issuer={issuer} />
     </main>
+  );
+}
+
+async function Verify({ id, issuer }: { id: string; issuer: string }) {
+  const t = await getTranslations('release.receipt');
+  return (
+    <section aria-labelledby="verify" className="grid justify-items-start gap-4">
+      <h2 id="verify" className="text-xl">
+        {t('verify')}
+      </h2>
+      <p>{t('verifyLead')}</p>
+      <code className="w-full rounded-control bg-sunken p-3 text-sm wrap-anywhere">
+        npm run receipt -- verify {issuer}/selo/{id}
+      </code>
+      <div className="flex flex-wrap gap-2">
+        <a href={`/selo/${id}/receipt.json`} download className={buttonClass()}>
+          <Download className="size-4" aria-hidden />
+          {t('download')}
+        </a>
+        <a href="/selo/keys.json" className={buttonClass('quiet')}>
+          <KeyRound className="size-4" aria-hidden />
+          {t('keys')}
+        </a>
+      </div>
+    </section>
   );
 }

@@ -3,6 +3,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getFormatter, getMessages, getTranslations } from 'next-intl/server';
 import { openStepsLink, targetOf, watchedEvery } from '#modules/domains/index.ts';
 import { StepsLink } from '#modules/domains/input.ts';
+import { isServed } from '#modules/domains/ui/domain-view.ts';
 import { DomainSight } from '#modules/domains/ui/looks/domain-sight.tsx';
 import { WatchByLink } from '#modules/domains/ui/looks/watch-by-link.tsx';
 import { readProvider } from '#modules/domains/ui/zone/read-provider.ts';
@@ -54,7 +55,7 @@ export default async function StepsPage({ params, searchParams }: Params) {
       every={look ? Math.max(5, watchedEvery(domain.state, unchanged)) : 2}
       lastAt={lookedAt ? format.dateTime(lookedAt, { hour: 'numeric', minute: '2-digit', second: '2-digit' }) : '–'}
       lookKey={String(lookedAt?.getTime() ?? 0)}
-      isLive={look?.diagnosis.headline.tone === 'good'}
+      isLive={isServed(domain)}
       says={says}
     />
   );

@@ -102,6 +102,9 @@ const isInThe = ({ language }: Sheet, before: string): boolean =>
 
 const LABELLED =
   /(?<!\p{L})(?:ring|call|text|phone|tel|telephone|mobile|landline|office|shop|house|line|number|on|that one's|bookings?)\.?:? $/u;
+/** "o público usa o 0800 555 0122": a telephone whatever the words around it. */
+const TOLL_FREE = /^0[38]00[ .-]?\d{3}[ .-]?\d{3,4}$/;
+const TOLL_FREE_COUNTRIES = new Set(['BR', 'GB', 'AR', 'UY', 'NZ', 'ZA', 'IE']);
 /** "01422 555 0147." as a sentence of its own, or labelled, is a telephone, though no numbering plan has so many digits. */
 function standingAlone(sheet: Sheet, start: number, end: number): string | undefined {
   const sentence = sentenceAt(sheet, start);
@@ -111,6 +114,8 @@ function standingAlone(sheet: Sheet, start: number, end: number): string | undef
       .slice(sentence.start, sentence.end)
       .replace(/[.\s]+$/, '')
       .trim() === written;
+  if (TOLL_FREE.test(written) && TOLL_FREE_COUNTRIES.has(sheet.country))
+    return `+${getCountryCallingCode(sheet.country as CountryCode)}${written.replace(/\D/g, '').slice(1)}`;
   if (
     !(isAlone || LABELLED.test(sheet.folded.slice(0, start))) ||
     !/^0\d{2,4}[ -]\d{3,4}[ -]\d{3,4}$/.test(written) ||

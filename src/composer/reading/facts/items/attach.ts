@@ -27,7 +27,7 @@ export function itemsOf(sheet: Sheet, sentence: Span, moneys: readonly Money[]):
   let floor = sentence.start;
   for (const [n, row] of rows.entries()) {
     const end = rows[n + 1]?.[0]?.span.start ?? sentence.end;
-    const found = itemsOfRow(sheet, sentence, floor, row, end, n === rows.length - 1);
+    const found = itemsOfRow(sheet, sentence, row, { start: floor, end, isLast: n === rows.length - 1 });
     items.push(...found);
     floor = Math.max(row.at(-1)?.span.end ?? floor, ...found.map(({ name }) => name.end));
   }
@@ -54,7 +54,7 @@ function isInCondition({ folded }: Sheet, last: Money | undefined, { span }: Mon
 const CONDITION_OPENS =
   /^\s*\((?:acima|a partir|mais de|mas de|over|above|more than|from|desde|para|pra|si|se|if|for|de client\p{L}+|com|con|with|sem|sin|without|nossa|ja|already|menos|minimo)(?!\p{L})[^()\n]*$/u;
 
-function itemsOfRow(sheet: Sheet, sentence: Span, start: number, row: readonly Money[], end: number, isLast: boolean): Item[] {
+function itemsOfRow(sheet: Sheet, sentence: Span, row: readonly Money[], { start, end, isLast }: Span & { isLast: boolean }): Item[] {
   const items: Item[] = [];
   let floor = start;
   // "Hake, brown butter £22; Beef shin £24": where semicolons separate the dishes, commas do not.
@@ -66,7 +66,7 @@ function itemsOfRow(sheet: Sheet, sentence: Span, start: number, row: readonly M
     const last = isLast && n === row.length - 1;
     const named = behind
       ? undefined
-      : itemBefore(sheet, floor, money, signs, typical, isLast && row.length === 1 && start === sentence.start);
+      : itemBefore(sheet, floor, money, { signs, typical, isOnly: isLast && row.length === 1 && start === sentence.start });
     // After its own name, "a page" in "$4.75 a page" is a measure.
     if (named && money.measure && money.measure <= ceiling) money.span.end = money.measure;
     if (!behind && !named && goesOnWith(sheet, items.at(-1), floor, money, ceiling)) {
@@ -76,7 +76,7 @@ function itemsOfRow(sheet: Sheet, sentence: Span, start: number, row: readonly M
     const other =
       pairedPrice(sheet, items.at(-1), floor, money, ceiling) ??
       (behind ? undefined : conditionalPrice(sheet, items.at(-1), floor, money, ceiling)) ??
-      (behind || named ? undefined : anotherPrice(sheet, items.at(-1), floor, money, ceiling, last));
+      (behind || named ? undefined : anotherPrice(sheet, items.at(-1), money, { floor, ceiling, isLast: last }));
     const own =
       other ??
       (behind ? itemAfter(sheet, money, ceiling, last) : undefined) ??

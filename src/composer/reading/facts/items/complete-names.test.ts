@@ -35,6 +35,14 @@ describe('a name that is only a size, a customer or a season', () => {
       'sorveteria gelato sul em pelotas. sabores creme 12 pistache 15 3 leites 18 limao 11',
       ['creme = 12', 'pistache = 15', '3 leites = 18', 'limao = 11'],
     ],
+    [
+      'Rex Aluguel em Londrina. Uma hora de festa 280 reais, duas 450, entrada surpresa 350',
+      ['hora de festa = 280 reais', 'duas horas de festa = 450', 'entrada surpresa = 350'],
+    ],
+    ['Burros de Gala en Mijas. Un burro dos horas 180 €, los tres 420 €.', ['los tres burros = 420 €']],
+    ['Sorvetes em Lins. 1 bola 12 / 2 bolas 19 / 3 bolas 25', ['1 bola = 12']],
+    ['gelato em Lins\nMASSA\ncasquinha 4,00\n1 bola 12 / 2 bolas 19 / 3 bolas 25', ['1 bola = 12', '2 bolas = 19', '3 bolas = 25']],
+    ['Clock repair in Halifax. A mantel clock overhaul is ordinarily $340, a longcase from $600.', ['mantel clock overhaul = $340']],
     ['Hi, Crumb Cleaners in Leeds. Basic clean £40, deluxe £75, oven £20', ['Basic clean = £40', 'deluxe clean = £75', 'oven = £20']],
   ])('%s', (prompt, wanted) => {
     const found = itemsOf(prompt);
@@ -46,6 +54,8 @@ describe('amounts that are no prices', () => {
   test.each([
     'Marcenaria Cedro em Itu, desde 1987. Mesa 900 reais, banco 200 reais. Meu orçamento pro site é até 1.500',
     'Contadora Lia Prado, CRC-SP 21.455. Mesa 900 reais, banco 200 reais. Meu teto é 2 mil',
+    'Marcenaria Cedro em Itu. Mesa 900 reais, banco 200 reais. Prêmio Mãos da Terra 2019',
+    'Marcenaria Cedro em Itu. Mesa 900 reais, banco 200 reais.\n- medalha na Expo Itu 2022',
     'Atelier Luz in York. Mesa £900, banco £200. Our budget is around £1,800',
     'Marcenaria Cedro em Itu. Mesa 900 reais, banco 200 reais. O concurso tem premiação total R$ 5.000',
   ])('%s', (prompt) => {
@@ -56,6 +66,8 @@ describe('amounts that are no prices', () => {
 test.each([
   'Chalé da Mata em Cunha. Todos os quartos com lareira, frigobar, varanda e wifi. Diária R$ 300',
   'Autoescola Rota em Lins. Aula R$ 70. Precisa: RG, CPF, comprovante de residência',
+  'Shearer in Powys. £14 a head for the first five then £7',
+  'Apicultor en Canelones. Si está a menos de 3 metros de altura son $ 2.800',
   'Salón Real en Puebla. Renta $9,000. Incluye mesas, sillas, mantelería y planta de luz.',
 ])('what is included or asked for is nothing for sale: %s', (prompt) => {
   expect(itemsOf(prompt)).toHaveLength(1);

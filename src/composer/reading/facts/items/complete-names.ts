@@ -39,6 +39,7 @@ export function completeNames(sheet: Sheet): void {
       offer.text = offer.text.slice(HEADING_LEAD.exec(name)?.[0].length);
       continue;
     }
+    if (last && offer.norm.price && tellCount(sheet, offer, last)) continue;
     if (BOTH.test(name) && offer.norm.price && last) {
       tellBoth(sheet, offer, offers.slice(Math.max(0, n - 2), n));
       continue;
@@ -81,6 +82,20 @@ function labelBefore({ text, folded, facts }: Sheet, at: number, group: string |
   const isName = facts.some(({ norm, source: { span } }) => norm.kind === 'name' && span && span[0] <= start && span[1] > start);
   if (isName) return undefined;
   return { text: text.slice(start, start + found[1].length).trim(), start };
+}
+
+const SOME =
+  /^(?:dois|duas|dos|two|tres|three|quatro|cuatro|four|cinco|five|seis|six|sete|siete|seven|oito|ocho|eight|dez|diez|ten|\d{1,2})$/u;
+const ONE = /(?:^|[^\p{L}\d])(?:um|uma|un|una|an?|one|1|cada) $/u;
+/** "Uma hora de festa 280, duas 450", "un burro 180, los tres 420": so many of the thing before; true when told. */
+function tellCount({ text, folded }: Sheet, offer: Offer, last: Offer): boolean {
+  const [, one = '', noun = '', rest = ''] = /^((?:um|uma|un|una|an?|one|1) )?(\p{L}+)(.*)$/iu.exec(last.text) ?? [];
+  if (!SOME.test(fold(offer.text)) || !(one || ONE.test(folded.slice(0, startOf(last)))) || !/[aeiou]$/iu.test(noun)) return false;
+  const article = /(?:^|[^\p{L}])((?:os|as|los|las|all) )$/u.exec(folded.slice(0, startOf(offer)))?.[1]?.length ?? 0;
+  const start = startOf(offer) - article;
+  offer.text = `${text.slice(start, endOf(offer))} ${noun}s${article > 0 ? '' : rest}`;
+  offer.source.span = [startOf(last), endOf(offer)];
+  return true;
 }
 
 function tellBoth(sheet: Sheet, offer: Offer, two: readonly Offer[]): void {

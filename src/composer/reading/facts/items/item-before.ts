@@ -10,15 +10,17 @@ const MAX_OPENED = 7;
 /** "kilo 24 kilo de azul 32": the first of them already has a price. */
 const AGAIN = /(?<!\p{L})(\p{L}{3,})\s\d+\s\1(?!\p{L})/u;
 
+/** The list that an item is in. */
+interface List {
+  /** Signs between its items. */
+  signs: readonly string[];
+  typical: Typical | undefined;
+  /** The price is the only one of its sentence. */
+  isOnly: boolean;
+}
+
 /** "Corte R$ 45", "x salada 18": the item whose name stands before the price. */
-export function itemBefore(
-  sheet: Sheet,
-  floor: number,
-  money: Money,
-  signs: readonly string[],
-  typical: Typical | undefined,
-  isOnly = false,
-): Item | undefined {
+export function itemBefore(sheet: Sheet, floor: number, money: Money, { signs, typical, isOnly }: List): Item | undefined {
   const region = sheet.open.slice(floor, money.span.start);
   if (!/[\p{L}]/u.test(region)) return undefined;
   // Commas inside brackets and numbers separate nothing.

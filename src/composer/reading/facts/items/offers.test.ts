@@ -18,6 +18,10 @@ describe('a size or a sort stands with what it is of', () => {
     ['Personal em Campinas. Plano 1x semana 220, 2x 380, 3x 490.', ['Plano 1x semana = 220', 'Plano 2x = 380', 'Plano 3x = 490']],
     ['Pizzaria. Calabresa meia 28 inteira 48. Borda recheada 8.', ['Calabresa meia = 28', 'Calabresa inteira = 48', 'Borda recheada = 8']],
     ['Lanches. suco P 6 G 9, pastel 10.', ['suco P = 6', 'suco G = 9', 'pastel = 10']],
+    [
+      'Sorvetes.\nPICOLÉ\ncagaita ..... 7,00\nbaru (o mais vendido!) 9,00\nPOTE P/ LEVAR\n500ml 34,00\n1 litro 59,00',
+      ['cagaita = 7,00', 'baru = 9,00 · o mais vendido!', '500ml = 34,00', '1 litro = 59,00'],
+    ],
     ['Sorvetes.\n300ml - 14,00\n500ml - 19,00\n700ml - 24,00', ['300ml = 14,00', '500ml = 19,00', '700ml = 24,00']],
     ['Tacos. pastor 15, agua fresca chica 20 grande 35.', ['pastor = 15', 'agua fresca chica = 20', 'agua fresca grande = 35']],
     [

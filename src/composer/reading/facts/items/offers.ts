@@ -15,68 +15,98 @@ import { BREAK, CONDITION, HEADING } from './offer-words.ts';
 import { renamed } from './tagged-items.ts';
 import { withHeads } from './variants.ts';
 
+/** A heading of a list, and the line it stands on. */
+interface Group {
+  text: string;
+  line: number;
+}
+
+/** Position of a sentence behind the one before it. */
+interface Place {
+  index: number;
+  line: number;
+  isNewLine: boolean;
+  isAfterGap: boolean;
+}
+
 /** Dishes, products and services with their prices, from lists and from running sentences; free ones too. */
 export function readOffers(sheet: Sheet, food = false): void {
-  // On a menu "Entradas" are starters, elsewhere tickets.
-  const isPlain = (title: string) => HEADING.test(title) && !(food && /^(?:las |as |los |os )?entrad(?:as|inhas)$/.test(title));
-  let group: { text: string; line: number } | undefined;
-  let lineNo = 0;
+  let group: Group | undefined;
+  let line = 0;
   for (const [index, sentence] of sheet.sentences.entries()) {
-    const newLine = index > 0 && /\n/.test(sheet.text.slice(sheet.sentences[index - 1]?.end ?? 0, sentence.start));
-    const gap = newLine && /\n\s*\n/.test(sheet.text.slice(sheet.sentences[index - 1]?.end ?? 0, sentence.start));
-    if (newLine) lineNo++;
-    const folded = sheet.folded.slice(sentence.start, sentence.end);
+    const between = sheet.text.slice(sheet.sentences[index - 1]?.end ?? 0, sentence.start);
+    const isNewLine = index > 0 && /\n/.test(between);
+    const isAfterGap = isNewLine && /\n\s*\n/.test(between);
+    if (isNewLine) line++;
     const moneys = withoutTakenBack(sheet, moneyIn(sheet, sentence.start, sentence.end));
-    if (moneys.length === 0) {
-      const title = /^([^:.!?]{2,40}):?$/.exec(sheet.text.slice(sentence.start, sentence.end).trim())?.[1];
-      const next = sheet.sentences[index + 1];
-      const heads =
-        title &&
-        !title.includes('|') &&
-        title.split(/\s+/).length <= 4 &&
-        next &&
-        moneyIn(sheet, next.start, next.end).length > 0 &&
-        newLine !== false &&
-        /\n/.test(sheet.text.slice(sentence.end, next.start));
-      const isMarked = sheet.text[sentence.end - 1] === ':' || sheet.text[sentence.end] === ':' || gap || index === 0;
-      if (heads && (isMarked || (/^[\p{Lu}]/u.test(title) && headsList(sheet, index, title)))) {
-        group = isPlain(folded.trim()) ? undefined : { text: title.trim(), line: lineNo };
-        if (group || isPlain(folded.trim())) take(sheet, sentence.start, sentence.end);
-      } else if (gap) group = undefined;
-    } else if (gap && group && group.line < lineNo - 1) group = undefined;
-    const whole = listedRow(sheet, sentence, moneys);
-    const found = whole ? [whole] : itemsIn(sheet, sentence, moneys);
-    const priced = found.map((item) => ({ ...item, name: ownWords(sheet, item.name) })).filter((item) => !isFragment(sheet, item));
-    const items = [
-      ...withContents(sheet, sentence, withAlternatives(sheet, priced)),
-      ...freeItems(sheet, sentence, moneys.length > 0, priced),
-    ];
-    readLonePrices(sheet, sentence, moneys, items);
-    const inline = inlineGroups(sheet, sentence, items);
-    for (const [n, item] of items.entries()) {
-      const price = item.price
-        ? record(sheet, (item.price.shown ?? item.price.span).start, (item.price.shown ?? item.price.span).end, item.price.norm)
-        : item.free && record(sheet, item.free.start, item.free.end, { kind: 'price', amount: '0', currency: currencyHere(sheet) });
-      const label = inline[n] ?? group?.text;
-      const named = [...new Set([item.head ?? item.name, item.name, item.tail ?? item.name])];
-      record(
-        sheet,
-        Math.min(...named.map(({ start }) => start)),
-        item.name.end,
-        {
-          kind: 'offer',
-          ...(price ? { price } : {}),
-          ...(item.note ? { note: item.note.replace(/[\s,;]+$/, '') } : {}),
-          ...(label ? { group: label } : {}),
-          ...(item.extra ? { extra: true } : {}),
-          ...(item.free ? { free: true } : {}),
-        },
-        { text: named.map(({ start, end }) => sheet.text.slice(start, end)).join(' ') },
-      );
-      if (item.price) take(sheet, item.price.span.start, item.price.span.end);
-    }
-    if (whole && priced.length > 0) take(sheet, sentence.start, sentence.end);
+    if (moneys.length === 0) group = groupAt(sheet, { index, line, isNewLine, isAfterGap }, { group, food });
+    else if (isAfterGap && group && group.line < line - 1) group = undefined;
+    readOffersOf(sheet, sentence, { moneys, group });
   }
+}
+
+/** The group from a sentence without prices on: its own words, if they head a list. */
+function groupAt(
+  sheet: Sheet,
+  { index, line, isNewLine, isAfterGap }: Place,
+  { group, food }: { group: Group | undefined; food: boolean },
+): Group | undefined {
+  const { text, sentences, folded } = sheet;
+  const sentence = sentences[index]!;
+  const next = sentences[index + 1];
+  const title = /^([^:.!?]{2,40}):?$/.exec(text.slice(sentence.start, sentence.end).trim())?.[1];
+  const isBeforePrices =
+    next !== undefined && moneyIn(sheet, next.start, next.end).length > 0 && isNewLine && /\n/.test(text.slice(sentence.end, next.start));
+  const heads = title && !title.includes('|') && title.split(/\s+/).length <= 4 && isBeforePrices;
+  const isMarked = text[sentence.end - 1] === ':' || text[sentence.end] === ':' || isAfterGap || index === 0;
+  if (!heads || !(isMarked || (/^[\p{Lu}]/u.test(title) && headsList(sheet, index, title)))) return isAfterGap ? undefined : group;
+  take(sheet, sentence.start, sentence.end);
+  return isPlain(folded.slice(sentence.start, sentence.end).trim(), food) ? undefined : { text: title.trim(), line };
+}
+
+/** "Preços": says only that a list follows. On a menu "Entradas" are starters, elsewhere tickets. */
+const isPlain = (title: string, food: boolean): boolean =>
+  HEADING.test(title) && !(food && /^(?:las |as |los |os )?entrad(?:as|inhas)$/.test(title));
+
+function readOffersOf(sheet: Sheet, sentence: Span, { moneys, group }: { moneys: Money[]; group: Group | undefined }): void {
+  const whole = listedRow(sheet, sentence, moneys);
+  const found = whole ? [whole] : itemsIn(sheet, sentence, moneys);
+  const priced = found.map((item) => ({ ...item, name: ownWords(sheet, item.name) })).filter((item) => !isFragment(sheet, item));
+  const items = [
+    ...withContents(sheet, sentence, withAlternatives(sheet, priced)),
+    ...freeItems(sheet, sentence, moneys.length > 0, priced),
+  ];
+  readLonePrices(sheet, sentence, moneys, items);
+  const inline = inlineGroups(sheet, sentence, items);
+  for (const [n, item] of items.entries()) recordOffer(sheet, item, inline[n] ?? group?.text);
+  if (whole && priced.length > 0) take(sheet, sentence.start, sentence.end);
+}
+
+function recordOffer(sheet: Sheet, item: Item, group: string | undefined): void {
+  const price = priceOf(sheet, item);
+  const named = [...new Set([item.head ?? item.name, item.name, item.tail ?? item.name])];
+  record(
+    sheet,
+    Math.min(...named.map(({ start }) => start)),
+    item.name.end,
+    {
+      kind: 'offer',
+      ...(price ? { price } : {}),
+      ...(item.note ? { note: item.note.replace(/[\s,;]+$/, '') } : {}),
+      ...(group ? { group } : {}),
+      ...(item.extra ? { extra: true } : {}),
+      ...(item.free ? { free: true } : {}),
+    },
+    { text: named.map(({ start, end }) => sheet.text.slice(start, end)).join(' ') },
+  );
+  if (item.price) take(sheet, item.price.span.start, item.price.span.end);
+}
+
+/** Records the price of an item; something free costs nothing. */
+function priceOf(sheet: Sheet, { price, free }: Item): string | undefined {
+  const span = price?.shown ?? price?.span;
+  if (price && span) return record(sheet, span.start, span.end, price.norm);
+  return free && record(sheet, free.start, free.end, { kind: 'price', amount: '0', currency: currencyHere(sheet) });
 }
 
 /** The priced items of a sentence by their full names. */

@@ -3,7 +3,7 @@ import { fold } from '../../fold.ts';
 import { MOODS } from '../../lexicon/wishes.ts';
 import type { Span } from '../../sentences.ts';
 import { record, type Sheet, TAKEN, take, trimmed } from '../sheet.ts';
-import { topicOf } from '../statements/statements.ts';
+import { topicOf } from '../statements/topics.ts';
 import { HOUSE } from './mentions.ts';
 import { isTalked } from './tagged-items.ts';
 import { isBrought } from './things-brought.ts';

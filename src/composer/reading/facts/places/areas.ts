@@ -10,7 +10,7 @@ import { namesTrade } from '../../trade/lexicon.ts';
 import { wasThere } from '../../was-there.ts';
 import { record, type Sheet, TAKEN } from '../sheet.ts';
 import { freeStretches } from '../statements/free-stretches.ts';
-import { isFeast, isHouseName } from './places.ts';
+import { isFeast, isHouseName } from './place-after-in.ts';
 
 const NAME =
   "(?:(?:San|Santa|Santo|São|Sao|La|Las|Los|El|Villa|Vila|the|الـ?)\\s)?[\\p{Lu}][\\p{L}’'-]{2,}(?:\\s(?:d[aeo]s?\\s|del?\\s|de la\\s|de los\\s|of\\s|on\\s|upon\\s)?[\\p{Lu}][\\p{L}’'-]+){0,3}";

@@ -13,6 +13,9 @@ const addressesIn = (prompt: string): string[] => {
 };
 
 test.each([
+  // A word behind "in the" is no town where a known one is named.
+  ['Ponte Aduana, Uruguaiana/RS, rua Domingos de Almeida 2077. Habilitação no Radar, licença de importação.', 'Uruguaiana'],
+  ['Escola Náutica Bombordo, Angra dos Reis. Curso de arrais 680. A prova é na Capitania, a gente leva.', 'Angra dos Reis'],
   // A town that is not theirs.
   ['escola de samba unidos do morro azul, florianopolis nao, SANTOS. ensaio quinta 20h', 'Santos'],
   ['Pizzaria Bela Massa, Curitiba não, Londrina. Pizza 40 reais', 'Londrina'],

@@ -29,10 +29,8 @@ export function goesOnWith(sheet: Sheet, last: Item | undefined, floor: number, 
 export function anotherPrice(
   sheet: Sheet,
   last: Item | undefined,
-  floor: number,
   money: Money,
-  ceiling: number,
-  isLast: boolean,
+  { floor, ceiling, isLast }: { floor: number; ceiling: number; isLast: boolean },
 ): (Item & { end: number }) | undefined {
   if (!last?.price || money.measure || !OR.test(sheet.open.slice(floor, money.span.start))) return undefined;
   const item = { name: last.name, price: money, extra: false };

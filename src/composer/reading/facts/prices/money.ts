@@ -2,8 +2,8 @@ import type { FactNorm } from '#site/schema.ts';
 import type { Span } from '../../sentences.ts';
 import { type Sheet, TAKEN } from '../sheet.ts';
 import { AMOUNT, AMOUNT_IN_WORDS, decimalOf, SCALE } from './amounts.ts';
+import { bareAmounts } from './bare-amounts.ts';
 import { CURRENCY_OF, currencyOf, SIGNS, UNITS_OF_MONEY } from './currencies.ts';
-import { bareAmounts } from './figures.ts';
 import { isNoPrice } from './no-price.ts';
 import { beforePrice, measureAt, periodAt, qualifierAt } from './price-words.ts';
 
@@ -79,13 +79,13 @@ export function moneyIn(sheet: Sheet, start: number, end: number): Money[] {
   const found: Money[] = [];
   const open = sheet.open.slice(start, end);
   if (!MAYBE.test(open)) return found;
-  for (const { span, written } of signedIn(sheet, open, start)) found.push(limited(sheet, start, end, span, written, rangeOf(written)));
+  for (const { span, written } of signedIn(sheet, open, start)) found.push(limited(sheet, { start, end }, span, written));
   const local = found[0]?.norm.currency ?? CURRENCY_OF[sheet.country] ?? 'USD';
   for (const span of bareAmounts(sheet, (all) => signedIn(sheet, all, 0).map((money) => money.span))) {
     if (span.start < start || span.end > end || sheet.open[span.start] === TAKEN || found.some((money) => overlap(money.span, span)))
       continue;
     const written = sheet.folded.slice(span.start, span.end);
-    const money = limited(sheet, start, end, span, written, rangeOf(written));
+    const money = limited(sheet, { start, end }, span, written);
     found.push({ ...money, norm: { ...money.norm, currency: local } });
   }
   return found.filter(({ span }) => !isNoPrice(sheet, span)).sort((a, b) => a.span.start - b.span.start);
@@ -94,7 +94,7 @@ export function moneyIn(sheet: Sheet, start: number, end: number): Money[] {
 /** The amount found by another reader at `span` of a sentence, with its conditions; in the local currency if none is written. */
 export function moneyAt(sheet: Sheet, sentence: Span, span: Span): Money {
   const written = sheet.folded.slice(span.start, span.end);
-  const money = limited(sheet, sentence.start, sentence.end, span, written, rangeOf(written));
+  const money = limited(sheet, sentence, span, written);
   if (isOfCurrency(written)) return money;
   return { ...money, norm: { ...money.norm, currency: CURRENCY_OF[sheet.country] ?? 'USD' } };
 }
@@ -157,7 +157,8 @@ function signedIn(sheet: Sheet, open: string, start: number): { span: Span; writ
 }
 
 /** The amount with its conditions on both sides. */
-function limited(sheet: Sheet, start: number, end: number, span: Span, written: string, range: Range | undefined): Money {
+function limited(sheet: Sheet, { start, end }: Span, span: Span, written: string): Money {
+  const range = rangeOf(written);
   let to = span.end;
   let measure = 0;
   let per: Price['per'];

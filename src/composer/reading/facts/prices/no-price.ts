@@ -7,6 +7,9 @@ import { isDayOfMonth } from '../times/dates.ts';
 const YEAR = /^(?:desde|since|from|de|em|en|in)?\s?(?:19\d{2}|20[0-3]\d)$/u;
 const SINCE =
   /(?<!\p{L})(?:desde|since|(?:fundad|abert|criad|inaugurad|fundad|abiert|cread)[oa]s? (?:em|en)|(?:founded|established|opened|started|est\.?) ?(?:in)?|(?:nasceu|surgiu|comecou|abriu|abrimos|comecei|nacio|empezo|abrio) (?:em|en)|formad[oa] em|formatura em|anos?|ano de)\s?$/u;
+/** "prêmio Mulheres Rurais 2019", "medalha na Expo 2022": the year of an honour or an event. */
+const OF_ITS_YEAR =
+  /(?<!\p{L})(?:premios?|premiad[oa]s?|prizes?|awards?|medalhas?|medallas?|medals?|campe(?:a|as|ao|oes|on|ones)|finalistas?|vencedor\p{L}*|ganador\p{L}*|winners?|selo|trofeus?|trophy|concursos?|copa|festival|feira|feria|edicao|edicion|edition)(?!\p{L})[^.;:\n\d]{0,40}$/u;
 /** "CRA-ES 14.902", "OWSI 398.112": the number of a register. */
 const REGISTER =
   /(?<![\p{L}\d])(?:[A-Z]{2,8}[-/][A-Z]{2}|OAB|CR[A-Z]{1,2}|CREA|CAU|CREFITO|CRECI|COREN|CREF|PADI|MI|OWSI|DETRAN|CNPJ|CPF|NIT|RUC|RFC),? ?(?:n[º°o.]{0,2} ?)?$/u;
@@ -40,6 +43,7 @@ export function isNoPrice({ folded, text }: Sheet, { start, end }: Span): boolea
   const after = folded.slice(end, end + REACH);
   const isBare = /^\D*\d[\d.,]*$/.test(said) && !/\p{Sc}/u.test(said);
   if (isBare && YEAR.test(said) && (/^(?:desde|since)/.test(said) || SINCE.test(before)) && !/00$/.test(said)) return true;
+  if (isBare && YEAR.test(said) && OF_ITS_YEAR.test(before)) return true;
   if (isBare && (REGISTER.test(text.slice(Math.max(0, start - 16), start)) || WORDS_OF_REGISTER.test(before))) return true;
   if (isBare && isDayOfMonth({ folded, text }, start, end)) return true;
   const [, from, to] = HOURS.exec(said) ?? [];

@@ -58,7 +58,7 @@ function namesNothing(sheet: Sheet, { text, norm, source: { span } }: Offer): bo
     (TIMED.test(said) && !isRowOfDays(sheet, { start: span[0], end: priceEnd(sheet, norm) })) ||
     saysMore(said) ||
     (BARE_UNIT.test(said) && span[0] >= priceStart(sheet, norm)) ||
-    (MEASURE.test(said) && text.length === span[1] - span[0]) ||
+    (MEASURE.test(said) && !norm.group && text.length === span[1] - span[0]) ||
     (sheet.language !== 'en' && ACT.test(text.toLowerCase()) && !ACTS_SOLD.test(said) && !/^\p{Lu}/u.test(text)) ||
     (!norm.note && isProper(sheet, ...span))
   );

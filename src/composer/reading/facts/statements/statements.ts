@@ -1,64 +1,12 @@
-import type { FactNorm } from '#site/schema.ts';
 import type { ClauseReading } from '../../acts/judge.ts';
 import { tellsLimit, tellsYesAndNo } from '../../acts/limits.ts';
 import { languageOf } from '../../locale.ts';
 import { isAnothersAt } from '../../name/announced.ts';
 import type { Span } from '../../sentences.ts';
 import { record, type Sheet, TAKEN, trimmed } from '../sheet.ts';
-
-type Topic = Extract<FactNorm, { kind: 'statement' }>['topic'];
-
-/** Topic of a sentence, first match wins; over folded text. */
-const TOPICS: readonly (readonly [Topic, RegExp])[] = [
-  [
-    'trial',
-    /\b(?:free trial|trial|teste gratis|teste gratuito|periodo de teste|dias gratis|prueba gratis|prueba gratuita|periodo de prueba|free for \d+|dias de prueba|dias de teste)\b|تجربه مجانيه/,
-  ],
-  ['guarantee', /\b(?:garantia|guarantee\w*|warranty|garantimos|devolu\w+ do dinheiro|money[- ]back|satisfacao)\b|ضمان/],
-  [
-    'delivery',
-    /\b(?:entrega\w*|entrego|frete|delivery|deliver\w*|shipping|we ship|ships? (?:to|within|nationwide|worldwide|free)|envio\w*|envi[ao]mos|retirada|pick-?up|takeaway|take ?out|motoboy|correios|a domicilio|raio de|within \d+ (?:km|miles?))\b|توصيل|شحن/,
-  ],
-  [
-    'payment',
-    /\b(?:pix|cartao|cartoes|credit cards?|debit|debito|dinheiro|cash|boleto|parcel\w+|(?<!folha de )pagamento|payment|pago|pagos|tarjetas?|transferencia|efectivo|apple pay|vale[- ](?:refeicao|alimentacao)|aceitamos(?! (?:pets?|arroz|alimentos?|doac\w+|roupas?|livros?|racao|animais|cachorr|caes|criancas|encomendas))|we accept|aceptamos(?! (?:mascotas|perros))|convenios?|planos? de saude|insurance|obras? social\w*|bizum|mercado ?pago|venmo|zelle|installments|meses sin intereses|contactless)\b|الدفع|بطاق|نقدا|تقسيط/,
-  ],
-  [
-    'integration',
-    /\b(?:works with|integrat\w+|integra(?!l)\w*|compatible with|compativel com|connects? (?:to|with)|conecta\w*|se integra|funciona com|funciona con|syncs? with|plugs into)\b|يتكامل|متوافق/,
-  ],
-  [
-    'capacity',
-    /\b(?:up to \d+|ate \d+ (?:pessoas|alunos|convidados|hospedes|pacientes|criancas|lugares)|hasta \d+ (?:personas|alumnos|invitados|huespedes|ninos)|\d+ (?:lugares|seats|mesas|tables|quartos|rooms|habitaciones|suites|leitos|vagas|places|plazas|covers|lugares|pessoas|people|guests|students|kids|children|alunos|personas|apartamentos|chales|cabanas|cabins)|max(?:imum|imo)? (?:of |de )?\d+|small groups?|turmas (?:pequenas|reduzidas)|grupos (?:pequenos|reducidos)|sleeps \d+|capacidade|capacity|capacidad)\b|حتي \d+ (?:شخص|طفل)/,
-  ],
-  [
-    'since',
-    /\b(?:desde|since|from|fundad[ao]s?|founded|established|est\.|abrimos|opened|aberta? (?:em|desde)|started|comecou|comecamos|nasceu|empezamos|nacio|existe desde|a gente existe|inaugurad\w+|criad[ao] em|family[- ]owned since|in|em|en)\b[^.]{0,40}\b(?:18|19|20)\d{2}\b|\b\d{1,3} (?:anos|years|generac\w+|geracoes|generations|decadas|decades)\b|منذ|تاسس/,
-  ],
-  [
-    'story',
-    /\b(?:comecou|comecamos|nasceu|historia|started|began|grew|story|family[- ](?:owned|run|recipes?|business)|nossa familia|nuestra familia|our family|negocio familiar|avo|avó|grandm\w+|grandf\w+|bisavo|abuel[ao]|heranca|tradicao|tradicion|receita|receta|recipe|garage|garagem|sonho|dream|founder|fundador\w*|nacio|empezo|empezamos|descansa|ferment\w+|feit[oa]s? a mao|handmade|by hand|hecho a mano|artesan\w+|lenha|leña|organic\w*|local(?:ly)?|sourdough|slow|homemade|caseir[oa]s?|caser[oa]s?|roast\w*|forno|horno|natural|massa|masa)\b|العائله|عائل|جدي|جدتي|اجداد|يدوي|بدات/,
-  ],
-  [
-    'policy',
-    /\b(?:cancel\w*|reserva\w* (?:com|con|necessaria)|appointment only|by appointment|hora marcada|com agendamento|sob encomenda|encomendas? com|pre-?order|minimo|minimum|pet[- ]friendly|(?:aceita|acepta)(?:mos)? (?:pets?|mascotas|perros|animais|cachorro\w*|caes)|dogs? (?:welcome|allowed)|no smoking|rain or shine|faca chuva ou faca sol|com chuva ou sol|llueva o truene|con lluvia o sol|bring your own|dress code|traje|uso de mascara|ticket office|lotacao limitada|aforo limitado|limited places|proibid\w+|prohibid\w+|check[- ]?in|check[- ]?out|antecedencia|anticipacion|in advance|24 ?h(?:oras|ours)? (?:antes|before)|ages? \d|a partir de \d+ anos|con cita|cita previa|trocas?|exchanges?|returns?|devoluc\w+|menores)\b|الغاء|حجز مسبق/,
-  ],
-  [
-    'audience',
-    /\b(?:para (?:familias|criancas|mulheres|homens|iniciantes|empresas|idosos|adultos|gestantes|todas as idades|quem|pequen\w+|mujeres|ninos|principiantes|adultos mayores|pymes)|for (?:families|kids|children|women|men|beginners|seniors|adults|teens|small|independent|startups|founders|freelancers|teams|all (?:ages|levels)|owners)|todas as idades|all ages|all levels|todos los niveles|todas las edades|publico)\b|للعائلات|للاطفال|للنساء|للجميع/,
-  ],
-  [
-    'service',
-    /\b(?:atend\w+|fazemos|faco|oferec\w+|trabalh\w+|vend(?:o|emos|e)|realiz\w+|especializ\w+|especialista\w*|we (?:offer|do|make|teach|sell|serve|build|fix|repair|provide|help|work|design|bake|brew|roast|grow|source|train|host|clean|install|cater)|i (?:offer|do|make|teach|sell|help|work|design|photograph|build)|hacemos|ofrecemos|trabajamos|reparamos|ensenamos|cuidamos|voluntari\w+|volunteers?|salidas|saidas|departures|inclus[oa]s?|included|incluid[oa]s?|incluye|visit\w+|domicilio|estacionamento|parking|estacionamiento|wi-?fi|acessib\w+|wheelchair|accessible|24 ?h(?:oras|ours)?|emergenc\w+|urgenc\w+|bilingual|english|ingles|vegan\w*|gluten|sem gluten|halal|kosher|periodo integral|meio periodo|tempo integral|cantina propria|jornada completa|outdoor|terrace|terraza|area externa|kids area|espaco kids|playground|licensed|insured|certificad\w+|certified|equipe|team|equipo)\b|نقدم|نوفر|لدينا|متخصص/,
-  ],
-];
-
-const LABEL =
-  /^(?:(?:sobre(?: nos| mim)?|about(?: us| me)?|quem somos|quienes somos|acerca de|(?:a |la )?(?:nossa|minha|nuestra|mi) historia|(?:our|my) story|historia|story|obs|ps|info|informac\w+|detalhes|details|descricao|description|bio|diferenciais|من نحن|عنا)\s*[:–-]\s*)/;
-const CONJUNCTION =
-  /^(?:(?:e|y|and|mas(?! de (?:\d|un[oa]|med))|but|pero|tambem|tambien|also|alem disso|ademas|plus|fala,? (?:mano|galera|pessoal|gente|meu)|salve|e ai|eae|a paz(?: do senhor)?|ah|oh|entao|pues|bom|bueno|well|hi|hello|hey|oi|ola|hola|bom dia|boa tarde|buenas|(?:(?:gente|pessoal|galera|amigos?|olha(?: so)?|vejam?|mir[ae]n?|look|listen|ok(?:ay)?)[,!]? )?(?:(?:o negocio|a coisa|la cosa|el tema|the thing|the deal|so the thing) (?:e|es|is) (?:o seguinte|esse|este|esta|isso|la siguiente|this)|(?:e|es) (?:o|lo) (?:seguinte|siguiente)|the thing is|la cosa es)[,:]?|و)[,!\s]+)+/;
-const DECLARES =
-  /\b(?:somos|sou|temos|tenho|fazemos|faco|usamos|uso|trabalh\w+|atend\w+|nossa?s?|nosso?s?|a gente|nos|minha|meu|cada|todos?|todas?|e|sao|tem|vem|fica|we|our|i|my|is|are|has|have|was|were|every|each|all|they|it|he|she|make|makes|use|uses|teach|teaches|source|nuestr[oa]s?|hacemos|tenemos|usamos|trabajamos|es|son|esta|estan|tiene|tienen|cada|mi|mis)\b|نحن|لدينا|كل|هو|هي|منذ|نستخدم|نصنع|(?<![\p{L}])ن(?:ستقبل|قدم|وفر|عمل|خدم|رحب|قبل|وصل|هتم|حرص|ختار|حضر|علم|درس|ساعد)/u;
+import { NARROW, partAbout } from './occasions-stated.ts';
+import { cleaned, DECLARES } from './statement-extent.ts';
+import { type Topic, topicOf } from './topics.ts';
 
 /**
  * The owner's own words about the business, clause by clause; the publishing step decides which go live. A clause on a known topic must be
@@ -79,6 +27,7 @@ const isOfTable = ({ open, text }: Sheet, { start, end }: Span): boolean =>
   text.slice(start, end).includes('|') && /^[\ue000|\s]+$/u.test(open.slice(start, end));
 
 const SO = /^\P{L}*(?:asi que|por eso|por lo que|entao|por isso|so|therefore|hence)\s/u;
+
 /** A bracket in a joke belongs to the joke; "older people come too, so nothing fancy" is the reason of a wish. */
 function isOfTalk(
   { text, folded }: Sheet,
@@ -153,8 +102,10 @@ const SUBJECT = /, (?:sobre|about|acerca de) (\p{L}[^,]{8,})$/u;
 
 /** "Meu nome é Zuleica", "Dono: Genésio": the person has a fact of their own. */
 const NAMES_SELF = /^(?:(?:e|eu) )?(?:meu nome e|me chamo|sou [oa]|aqui e [oa]|don[oa]:|responsavel:|proprietari[oa]:)\s*\ue000+\W*$/u;
+
 /** "Ih o da Paty é 5526 no final": a correction of a number. */
 const OF_DIGITS = /\d (?:no|ao) final(?!\p{L})/u;
+
 /** "bairro São José, Aracaju": the location has a fact of its own. */
 function isPlaceAlone({ facts, folded }: Sheet, { start, end }: Span): boolean {
   const places = facts.flatMap(({ norm, source: { span } }) =>
@@ -169,30 +120,27 @@ function isPlaceAlone({ facts, folded }: Sheet, { start, end }: Span): boolean {
     (rest.match(/\p{L}+/gu) ?? []).every((word) => /^(?:bairro|setor|centro|jardim|vila|em|no|na|de|do|da|[a-z]{2})$/.test(word))
   );
 }
+
 /** "Trabalho eu, meu irmão e mais dois": only speakers before the comma, no content yet. */
 const SPEAKERS = /^(?:eu|nos|el[ea]s?|yo|nosotr[oa]s|i|we|me|us)$/;
+
 /** "Se llama Don Eusebio y …": continues about a person mentioned before. */
 const CALLED = /^(?:(?:ele|ela|el|ella|he|she|it) )?(?:se (?:chama|llama)|is called) /u;
+
 const isOfAnother = (sheet: Sheet, start: number, folded: string): boolean => {
   const called = CALLED.exec(folded);
   return called !== null && isAnothersAt(sheet, start + called[0].length);
 };
+
 /** "Tenho um canil não, um hotel": a retraction is meant for us only. */
 const CORRECTED =
   /(?<!\p{L})(?:uma?|una?|an?) (?:\p{L}+ ){1,3}(?:nao|no|not|digo|quer dizer|quero dizer|i mean|o sea|perdon|desculpa|sorry)[,.]? (?:uma?|una?|an?) /u;
 
 const LOOSE: readonly (Topic | undefined)[] = [undefined, 'service', 'audience', 'story', 'other'];
+
 /** A refusal or lack is a condition, whatever its topic. */
 const isTerm = (folded: string, language: string): boolean =>
   LOOSE.includes(topicOf(folded)) && (tellsLimit(folded, language) || tellsYesAndNo(folded));
-
-/** Topic of a sentence; "criança até 5 anos" is an age, not a founding year. */
-export const topicOf = (folded: string): Topic | undefined =>
-  TOPICS.find(
-    ([topic, sign]) => sign.test(folded) && !(topic === 'since' && AGES.test(folded) && !/\b(?:18|19|20)\d{2}\b/.test(folded)),
-  )?.[0];
-const AGES =
-  /\b(?:criancas?|menores|maiores de|mayores de|bebes?|ninos?|ninas?|kids?|child\w*|idade|edad|ages?|aged|garantia|guarantee|warranty|contrato|contract)\b/;
 
 /** "A gente tem uma pousada em Congonhas, que chama Pousada Quintal": it contains nothing but the name, the trade and the town. */
 const introduces = (sheet: Sheet, span: Span, folded: string): boolean =>
@@ -206,6 +154,7 @@ const introduces = (sheet: Sheet, span: Span, folded: string): boolean =>
 /** "bilingual english and spanish": languages of the site, not a service. */
 const TONGUE =
   /\b(?:bilingual|bilingue|english|spanish|portuguese|arabic|ingles|espanhol|espanol|portugues|arabe|french|frances|site|website|idiomas?|languages?|versao|version|e|and|y|in|em|en|also|tambem|both|two|dois|dos|only|so|solo|please)\b/g;
+
 const isTongue = (folded: string): boolean =>
   /\b(?:bilingual|bilingue|english|spanish|portuguese|arabic|ingles|espanhol|espanol|portugues|arabe)\b/.test(folded) &&
   !/[\p{L}]/u.test(folded.replace(TONGUE, ''));
@@ -287,110 +236,6 @@ function readParts(sheet: Sheet, sentence: Span): void {
     if (part && !known)
       record(sheet, part.start, part.end, { kind: 'statement', topic: topic === 'included' || topic === 'served' ? 'service' : topic });
   }
-}
-
-/** "Feira de adoção no dia 12/12/2026 às 10h na Praça do Suspiro.": an event on a date, kept whole, since a date alone means nothing. */
-export function readOccasions(sheet: Sheet, clauses: readonly ClauseReading[], ofEvent: boolean): void {
-  for (const date of sheet.facts.filter((fact) => fact.norm.kind === 'date')) {
-    const at = date.source.span?.[0] ?? 0;
-    const sentence = sheet.sentences.find((span) => at >= span.start && at < span.end);
-    if (!sentence || at - sentence.start < 6) continue;
-    const folded = sheet.folded.slice(sentence.start, sentence.end);
-    const before = sheet.open.slice(sentence.start, at);
-    const told = clauses.find((clause) => at >= clause.start && at < clause.end);
-    if (told?.act !== 'fact' || folded.split(/\s+/).length > 28 || before.includes(TAKEN) || /[:;]/.test(before)) continue;
-    if (before.split(/\s+/).length > 9 || !/[\p{L}]{3,}/u.test(before)) continue;
-    const { start, end } = sentence;
-    if (
-      sheet.facts.some(
-        ({ norm, source: { span } }) =>
-          ['name', 'offer', 'class', 'quote', 'plan'].includes(norm.kind) && span && span[0] < end && span[1] > start,
-      )
-    )
-      continue;
-    record(sheet, start, end, { kind: 'statement', topic: 'other' });
-    // Outside an event the day belongs to this occasion, not to the business.
-    if (!ofEvent) sheet.facts = sheet.facts.filter((fact) => fact !== date);
-  }
-}
-
-const NARROW: readonly Topic[] = ['delivery', 'payment', 'policy', 'trial', 'guarantee', 'capacity'];
-
-/** "atendo carro nacional e importado" */
-const SERVED = /^(?:atend(?:o|emos)|trabalh(?:o|amos) (?:com|so)) \p{L}{3,} \p{L}/u;
-/** "café da manhã incluso", after a list of prices. */
-const INCLUDED = /^\p{L}[\p{L} ]* inclu(?:s[oa]s?|id[oa]s?|ded)$/u;
-
-/** In a sentence of many things the part between commas on the topic: "باقة ورد ١٢٠ درهم، توصيل مجاني داخل المدينة". */
-function partAbout(sheet: Sheet, span: Span, topic: Topic | 'included' | 'served'): Span | undefined {
-  const sign = topic === 'included' ? INCLUDED : topic === 'served' ? SERVED : TOPICS.find(([name]) => name === topic)?.[1];
-  let from = span.start;
-  for (let i = span.start; i <= span.end; i++) {
-    if (i < span.end && !/[,،;]/.test(sheet.text[i] as string)) continue;
-    const part = trimmed(sheet.text, from, i);
-    from = i + 1;
-    const words = sheet.text.slice(part.start, part.end).split(/\s+/).length;
-    if (words >= 2 && sign?.test(sheet.folded.slice(part.start, part.end)) && !sheet.open.slice(part.start, part.end).includes(TAKEN))
-      return part;
-  }
-  return undefined;
-}
-
-/** Start of a clause's content: after a label, "e", "ah" and the business's own name. */
-export function startOfStatement(sheet: Sheet, start: number, end: number): number {
-  let from = start;
-  for (const pattern of [LABEL, CONJUNCTION]) from += pattern.exec(sheet.folded.slice(from, end))?.[0].length ?? 0;
-  return afterName(sheet, afterPresentation(sheet, from, end), end);
-}
-
-/** "No tenemos mesas ojo": a filler word is left out. */
-const FILLER = /[\s,]+(?:ojo|viu|hein|eh|ne|tah?|sorry)[.!]*$/u;
-function cleaned(sheet: Sheet, start: number, end: number): Span | undefined {
-  const from = startOfStatement(sheet, start, end);
-  const to = contactIn(sheet, from, end) ?? end - (FILLER.exec(sheet.folded.slice(from, end))?.[0].length ?? 0);
-  const stop = /[.!)]$/.test(sheet.text.slice(from, to)) && to === end ? 1 : 0;
-  const span = withoutCut(sheet.text, trimmed(sheet.text, from, to));
-  return span.end - span.start > 5 ? { start: span.start, end: stop ? Math.max(span.end, to) : span.end } : undefined;
-}
-
-/** Leaves out the contents of an unclosed bracket. */
-function withoutCut(text: string, { start, end }: Span): Span {
-  const opened = text.lastIndexOf('(', end - 1);
-  if (opened < start || text.slice(opened, end).includes(')')) return { start, end };
-  return text[end] === ')' ? { start, end } : trimmed(text, start, opened);
-}
-
-const PRESENTS =
-  /^(?:(?:eu )?(?:sou|soy|me chamo|me llamo|meu nome e|mi nombre es|i am|i'm|my name is|aqui e) [^,.]{2,40}[,.]\s*(?:(?:e|y|and) )?)?(?:(?:eu|a gente|nos|i|we) )?(?:tenho|tem|temos|tengo|tenemos|have|run|own|abri|abrimos|toco) (?:um|uma|un|una|a|an|minha|meu|mi|my|our|nossa|nosso) [^,.]{3,60},\s*(?:(?:e|y|and) )?/;
-
-/** "Sou a Neide, tenho uma padaria em Olinda, e a minha massa descansa 18 horas": the owner and the town have facts of their own. */
-function afterPresentation(sheet: Sheet, from: number, end: number): number {
-  const presented = PRESENTS.exec(sheet.folded.slice(from, end))?.[0].length ?? 0;
-  const rest = sheet.folded.slice(from + presented, end);
-  return presented > 0 && rest.split(/\s+/).length >= 3 && DECLARES.test(rest) ? from + presented : from;
-}
-
-/** "Colégio Girassol em Uberlândia, educação infantil": the name and the town have facts of their own; the rest is kept. */
-function afterName(sheet: Sheet, from: number, end: number): number {
-  const name = sheet.facts.find(({ norm, source }) => norm.kind === 'name' && source.span?.[0] === from)?.source.span;
-  if (!name) return from;
-  const rest =
-    /^(?:,? (?:em|in|en|no|na|de) (?:[\p{Lu}][\p{L}'’.]*(?: (?:d[aeo]s? |de |la )?)?){1,4}(?:[-–/,] ?\p{Lu}{2})?)?\s*[,:–-]\s+/u.exec(
-      sheet.text.slice(name[1], end),
-    );
-  return rest ? name[1] + rest[0].length : from;
-}
-
-/** Start of "…, meu zap 21 97777-0000": contacts and priced offers have facts of their own. */
-function contactIn(sheet: Sheet, start: number, end: number): number | undefined {
-  const first = sheet.facts
-    .filter((fact) => ['phone', 'email', 'handle', 'url', 'offer'].includes(fact.norm.kind))
-    .map((fact) => fact.source.span?.[0] ?? 0)
-    .filter((at) => at > start && at < end)
-    .sort((a, b) => a - b)[0];
-  if (first === undefined) return undefined;
-  const comma = Math.max(...[',', '،', ';', '–', '('].map((sign) => sheet.text.lastIndexOf(sign, first - 1)));
-  return comma > start + 12 ? comma : undefined;
 }
 
 /** True when a statement is written in a language; short ones get the benefit of the doubt. */

@@ -4,7 +4,8 @@ import { fold } from '../../fold.ts';
 import { JESTS, TALKS } from '../../lexicon/evidence.ts';
 import type { Span } from '../../sentences.ts';
 import { record, type Sheet, trimmed } from '../sheet.ts';
-import { startOfStatement, topicOf } from './statements.ts';
+import { startOfStatement } from './statement-extent.ts';
+import { topicOf } from './topics.ts';
 
 /** Labels and joints: a page that shows the number or the thing without them has lost nothing. */
 const EMPTY =

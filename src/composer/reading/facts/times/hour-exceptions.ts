@@ -1,6 +1,7 @@
 import { TIME } from '#site/hours/clock.ts';
 import { DAILY, DAY } from '#site/hours/days.ts';
-import { HOLIDAYS, OPENING } from '#site/hours/grammar.ts';
+import { OPENING } from '#site/hours/grammar.ts';
+import { HOLIDAYS } from '#site/hours/marks.ts';
 import type { Span } from '../../sentences.ts';
 import { record, type Sheet, TAKEN, take, trimmed } from '../sheet.ts';
 import { LONG_MONTH } from './dates.ts';

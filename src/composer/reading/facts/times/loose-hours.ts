@@ -1,6 +1,7 @@
 import { clockOf } from '#site/hours/clock.ts';
 import { DAILY, DAY, WEEKDAYS, WEEKEND } from '#site/hours/days.ts';
-import { HOUR_WORDS, OPENING } from '#site/hours/grammar.ts';
+import { OPENING } from '#site/hours/grammar.ts';
+import { HOUR_WORDS } from '#site/hours/marks.ts';
 import type { Span } from '../../sentences.ts';
 import { record, type Sheet, TAKEN, trimmed } from '../sheet.ts';
 import { LONG_MONTH, MONTH as MONTH_GROUP } from './dates.ts';

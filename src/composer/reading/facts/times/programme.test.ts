@@ -80,7 +80,7 @@ test.each([
 
 test.each([
   ['Knife sharpener in Hull. I am out Wednesday to Friday. Knives £4.', 'Wednesday to Friday'],
-  ['taller en Loja, atiendo sabado asta las 2', 'sabado asta las 2'],
+  ['taller en Loja, atiendo sabado asta las 2', 'sabado hasta las 2'],
 ])('working days without hours: %s', (prompt, hours) => expect(told(prompt, 'hours')).toEqual([hours]));
 
 test('the hour of a tour is not that of the house', () => {

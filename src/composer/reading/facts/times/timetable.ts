@@ -25,76 +25,127 @@ export const NO_TITLE =
 const WITH =
   /\b(?:com|with|con|by|by the|مع)\s+(?:(?:a|o|el|la|the)\s+)?([A-ZÀ-Ý][\p{L}.'’-]+(?:\s+(?:d[aeo]s?\s+)?[A-ZÀ-Ý][\p{L}.'’-]+){0,3})/u;
 
+/** Days and a time of a line, and the words that may be about them. */
+interface Slot {
+  line: Span;
+  when: RegExpExecArray;
+  /** The later time that replaces it. */
+  moved: RegExpExecArray | null;
+  /** End of the words of the time. */
+  end: number;
+  floor: number;
+  ceiling: number;
+}
+
+/** State of the timetable before a line. */
+interface Progress {
+  /** Starts of lines with labelled times. */
+  rows: ReadonlySet<number>;
+  /** Name of the last class. */
+  last?: Span | undefined;
+  /** Start of a sentence of opening hours. */
+  opening?: number;
+  /** End of the timetable's last line. */
+  told?: number;
+}
+
 /** Lines of a timetable with their day and time; prices and teachers if they stand beside them. */
 export function readTimetable(sheet: Sheet, ofClasses: boolean): void {
   const found = [...sheet.open.matchAll(WHEN)];
-  const rows = labelledTimes(sheet);
-  let last: Span | undefined;
-  let opening = -1;
-  /** End of the timetable's last line. */
-  let told: number | undefined;
-  for (const [n, match] of found.entries()) {
-    const line = sheet.sentences.find((span) => match.index >= span.start && match.index < span.end);
-    if (!line) continue;
-    const said = sheet.open.slice(line.start, line.end);
-    const isNext = told !== undefined && /^[^\S\n]*\n[^\S\n]*[•*-]?[^\S\n]*$/.test(sheet.text.slice(told, line.start));
-    const cue =
-      isNext ||
-      rows.has(line.start) ||
-      CUE.test(sheet.folded.slice(line.start, line.end)) ||
-      CUE.test(sheet.open.slice(Math.max(0, line.start - 60), line.start));
-    if (match[3] && !cue && !ofClasses) continue;
-    if (!cue && !ofClasses) continue;
-    const moved = MOVED.exec(sheet.open.slice(match.index + match[0].length, line.end));
-    const whenEnd = match.index + match[0].length + (moved?.[0].length ?? 0);
-    const previous = found[n - 1];
-    const floor = Math.max(line.start, previous ? previous.index + previous[0].length : 0);
-    if (OPENING.test(sheet.open.slice(Math.max(floor, match.index - 60), match.index)) && !rows.has(line.start)) opening = line.start;
-    // "Seg a sex 6h-22h" at the start of a sentence is opening hours, even after classes.
-    if (match[3] && floor === line.start && match.index - floor < 5 && /[-–]|\b(?:a|to|al|ate)\b/.test(match[1] ?? '') && !CUE.test(said))
-      opening = line.start;
-    if (opening === line.start) continue;
-    const next = found[n + 1];
-    const ceiling = Math.min(line.end, next && next.index < line.end ? next.index : line.end);
-    const before = nameBefore(sheet, floor, match.index);
-    const money = moneyIn(sheet, whenEnd, ceiling).find(({ span }) => isBeside(sheet.open.slice(whenEnd, span.start).trim()));
-    const name =
-      before ??
-      nameAfter(sheet, whenEnd, money?.span.start ?? ceiling) ??
-      (money && nameAfter(sheet, money.span.end, ceiling)) ??
-      (floor > line.start ? same(sheet, floor, match.index, last) : undefined);
-    if (!name) {
-      last = undefined;
-      continue;
-    }
-    // "turma de sábado"
-    name.end -= / (?:de|do|da|on|of|el|los)$/.exec(sheet.folded.slice(name.start, name.end))?.[0].length ?? 0;
-    // "aula de violão 100 reais por mês (sábado 9h)"
-    const inside = moneyIn(sheet, name.start, name.end)[0];
-    if (inside && inside.span.start - name.start > 3) name.end = trimmed(sheet.text, name.start, inside.span.start).end;
-    last = name;
-    told = line.end;
-    const days = daysOf(match[1] ?? '');
-    const [opens, closes] = moved ? moved.slice(1) : match.slice(2);
-    const start = clockOf(opens ?? '');
-    const end = closes ? clockOf(closes) : undefined;
-    const [from, to] = start && end ? rangeOf(start, end) : [start && clockText(start)];
-    const who = WITH.exec(sheet.text.slice(Math.min(name.start, whenEnd), ceiling).split(/[;\n]|, (?=[A-ZÀ-Ý])/)[0] ?? '')?.[1];
-    const paid = money ?? inside;
-    const price = paid && record(sheet, paid.span.start, paid.span.end, paid.norm);
-    record(sheet, name.start, name.end, {
-      kind: 'class',
-      days,
-      when: moved ? `${match[1]} ${moved[1]}${moved[2] ? `–${moved[2]}` : ''}` : sheet.text.slice(match.index, whenEnd).trim(),
-      ...(from ? { start: from } : {}),
-      ...(to ? { end: to } : {}),
-      ...(price ? { price } : {}),
-      ...(who ? { who } : {}),
-    });
-    take(sheet, match.index, whenEnd);
+  const progress: Progress = { rows: labelledTimes(sheet) };
+  for (const n of found.keys()) {
+    const slot = slotAt(sheet, found, n);
+    if (!slot || !(ofClasses || isOfTimetable(sheet, slot.line, progress))) continue;
+    if (statesOpening(sheet, slot, progress)) progress.opening = slot.line.start;
+    if (progress.opening === slot.line.start) continue;
+    const named = classOf(sheet, slot, progress.last);
+    progress.last = named?.name;
+    if (!named) continue;
+    progress.told = slot.line.end;
+    recordClass(sheet, slot, named);
   }
   inTheEvening(sheet);
   readProgramme(sheet);
+}
+
+function slotAt(sheet: Sheet, found: readonly RegExpExecArray[], n: number): Slot | undefined {
+  const when = found[n]!;
+  const line = sheet.sentences.find((span) => when.index >= span.start && when.index < span.end);
+  if (!line) return undefined;
+  const stated = when.index + when[0].length;
+  const moved = MOVED.exec(sheet.open.slice(stated, line.end));
+  const [previous, next] = [found[n - 1], found[n + 1]];
+  return {
+    line,
+    when,
+    moved,
+    end: stated + (moved?.[0].length ?? 0),
+    floor: Math.max(line.start, previous ? previous.index + previous[0].length : 0),
+    ceiling: Math.min(line.end, next && next.index < line.end ? next.index : line.end),
+  };
+}
+
+function isOfTimetable({ text, open, folded }: Sheet, line: Span, { told, rows }: Progress): boolean {
+  const isNext = told !== undefined && /^[^\S\n]*\n[^\S\n]*[•*-]?[^\S\n]*$/.test(text.slice(told, line.start));
+  return (
+    isNext ||
+    rows.has(line.start) ||
+    CUE.test(folded.slice(line.start, line.end)) ||
+    CUE.test(open.slice(Math.max(0, line.start - 60), line.start))
+  );
+}
+
+function statesOpening({ open }: Sheet, { line, when, floor }: Slot, { rows }: Progress): boolean {
+  if (OPENING.test(open.slice(Math.max(floor, when.index - 60), when.index)) && !rows.has(line.start)) return true;
+  // "Seg a sex 6h-22h" at the start of a sentence is opening hours, even after classes.
+  const isFirst = floor === line.start && when.index - floor < 5;
+  const isRange = Boolean(when[3]) && /[-–]|\b(?:a|to|al|ate)\b/.test(when[1] ?? '');
+  return isFirst && isRange && !CUE.test(open.slice(line.start, line.end));
+}
+
+type Money = ReturnType<typeof moneyIn>[number];
+
+function classOf(
+  sheet: Sheet,
+  { line, when, end, floor, ceiling }: Slot,
+  last: Span | undefined,
+): { name: Span; paid?: Money } | undefined {
+  const money = moneyIn(sheet, end, ceiling).find(({ span }) => isBeside(sheet.open.slice(end, span.start).trim()));
+  const name =
+    nameBefore(sheet, floor, when.index) ??
+    nameAfter(sheet, end, money?.span.start ?? ceiling) ??
+    (money && nameAfter(sheet, money.span.end, ceiling)) ??
+    (floor > line.start ? same(sheet, floor, when.index, last) : undefined);
+  if (!name) return undefined;
+  // "turma de sábado"
+  name.end -= / (?:de|do|da|on|of|el|los)$/.exec(sheet.folded.slice(name.start, name.end))?.[0].length ?? 0;
+  // "aula de violão 100 reais por mês (sábado 9h)"
+  const inside = moneyIn(sheet, name.start, name.end)[0];
+  if (inside && inside.span.start - name.start > 3) name.end = trimmed(sheet.text, name.start, inside.span.start).end;
+  const paid = money ?? inside;
+  return paid ? { name, paid } : { name };
+}
+
+function recordClass(sheet: Sheet, { when, moved, end, ceiling }: Slot, { name, paid }: { name: Span; paid?: Money }): void {
+  const [opens = '', closes] = moved ? moved.slice(1) : when.slice(2);
+  const who = WITH.exec(sheet.text.slice(Math.min(name.start, end), ceiling).split(/[;\n]|, (?=[A-ZÀ-Ý])/)[0] ?? '')?.[1];
+  const price = paid && record(sheet, paid.span.start, paid.span.end, paid.norm);
+  record(sheet, name.start, name.end, {
+    kind: 'class',
+    days: daysOf(when[1] ?? ''),
+    when: moved ? `${when[1]} ${moved[1]}${moved[2] ? `–${moved[2]}` : ''}` : sheet.text.slice(when.index, end).trim(),
+    ...startAndEnd(opens, closes),
+    ...(price ? { price } : {}),
+    ...(who ? { who } : {}),
+  });
+  take(sheet, when.index, end);
+}
+
+function startAndEnd(opens: string, closes: string | undefined): { start?: string; end?: string } {
+  const start = clockOf(opens);
+  const end = closes ? clockOf(closes) : undefined;
+  const [from, to] = start && end ? rangeOf(start, end) : [start && clockText(start)];
+  return { ...(from ? { start: from } : {}), ...(to ? { end: to } : {}) };
 }
 
 /** "fri 7-8, actually moved to 7.15–8.15": the later time replaces the earlier. */

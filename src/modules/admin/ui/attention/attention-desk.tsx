@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import { cx } from '#ui/class-names.ts';
 import { ATTENTION_KINDS } from '../../attention/kinds.ts';
@@ -21,6 +21,8 @@ const DOTS: Record<AttentionGroup, string> = {
   later: 'border border-line',
 };
 
+type Asked = 'snooze' | 'assign' | 'mail';
+
 interface AttentionDeskProps {
   items: AttentionItem[];
   staff: { id: string; name: string }[];
@@ -28,24 +30,28 @@ interface AttentionDeskProps {
   now: Date;
 }
 
-/** The attention list, sorted by due time, with details of the selected item beside it. */
-export function AttentionDesk({ items, staff, me, now }: AttentionDeskProps) {
-  const t = useTranslations('desk.attention');
-  const words = useAttentionWords(now);
-  const { busy, notes, last, snooze, assign, act, write, undo } = useAttentionActs(staff);
+/** The item that is selected. On a wide screen the first one is shown initially; on a phone none is. */
+function useChosen(items: AttentionItem[]) {
   const [chosen, setChosen] = useState<string | null>(null);
-  const [asks, setAsks] = useState<'snooze' | 'assign' | 'mail' | null>(null);
   const list = useRef<HTMLDivElement>(null);
-  // On a wide screen the first item is selected initially; on a phone none is.
   const shown = items.find((item) => keyOf(item) === chosen) ?? items[0]!;
-  const groups = Map.groupBy(items, words.group);
-
   const move = (by: 1 | -1) => {
     const at = chosen === null ? (by === 1 ? -1 : 0) : items.indexOf(shown);
     const next = items[Math.min(items.length - 1, Math.max(0, at + by))]!;
     setChosen(keyOf(next));
     list.current?.querySelector(`[data-key="${CSS.escape(keyOf(next))}"]`)?.scrollIntoView({ block: 'nearest' });
   };
+  return { chosen, setChosen, shown, move, list };
+}
+
+/** The attention list, sorted by due time, with details of the selected item beside it. */
+export function AttentionDesk({ items, staff, me, now }: AttentionDeskProps) {
+  const t = useTranslations('desk.attention');
+  const words = useAttentionWords(now);
+  const { busy, notes, last, snooze, assign, act, write, undo } = useAttentionActs(staff);
+  const { chosen, setChosen, shown, move, list } = useChosen(items);
+  const [asks, setAsks] = useState<Asked | null>(null);
+  const groups = Map.groupBy(items, words.group);
   const mail = (item: AttentionItem) => {
     setChosen(keyOf(item));
     setAsks('mail');
@@ -68,9 +74,7 @@ export function AttentionDesk({ items, staff, me, now }: AttentionDeskProps) {
 
   const detail = (item: AttentionItem) => (
     <AttentionDetail
-      item={item}
-      words={words}
-      me={me}
+      {...{ item, words, me }}
       take={() => assign(item, me)}
       snooze={() => setAsks('snooze')}
       wake={() => snooze(item, null, '')}
@@ -78,80 +82,95 @@ export function AttentionDesk({ items, staff, me, now }: AttentionDeskProps) {
       mail={() => mail(item)}
     />
   );
+  const row = (item: AttentionItem) => {
+    const key = keyOf(item);
+    return (
+      <AttentionRow
+        key={key}
+        {...{ item, words, me }}
+        isChosen={chosen === key}
+        isBesideList={item === shown}
+        isBusy={busy === key}
+        note={notes[key]}
+        choose={() => setChosen(chosen === key ? null : key)}
+        act={() => (ATTENTION_KINDS[item.kind].verb === 'mail' ? mail(item) : act(item))}
+      >
+        {detail(item)}
+      </AttentionRow>
+    );
+  };
   return (
     <div className="grid min-w-0 xl:grid-cols-[minmax(0,1fr)_26rem] xl:gap-10">
       <div ref={list} className="grid min-w-0 content-start gap-5">
         {[...groups].map(([group, those]) => (
-          <section key={group} aria-labelledby={`group-${group}`} className="grid gap-1">
-            <h2 id={`group-${group}`} className="flex items-center gap-3 font-sans text-sm font-semibold text-ink-muted">
-              <span aria-hidden="true" className={cx('size-2.5 rounded-full', DOTS[group])} />
-              {t(`groups.${group}`)}
-              <span aria-hidden="true" className="h-px grow bg-line" />
-            </h2>
-            <ul className="-mx-2.5 grid gap-1">
-              {those.map((item) => (
-                <AttentionRow
-                  key={keyOf(item)}
-                  item={item}
-                  words={words}
-                  me={me}
-                  isChosen={chosen === keyOf(item)}
-                  isBesideList={item === shown}
-                  isBusy={busy === keyOf(item)}
-                  note={notes[keyOf(item)]}
-                  choose={() => setChosen(chosen === keyOf(item) ? null : keyOf(item))}
-                  act={() => (ATTENTION_KINDS[item.kind].verb === 'mail' ? mail(item) : act(item))}
-                >
-                  {detail(item)}
-                </AttentionRow>
-              ))}
-            </ul>
-          </section>
+          <Group key={group} group={group}>
+            {those.map(row)}
+          </Group>
         ))}
         <KeyLegend />
       </div>
       <aside aria-label={t('detail.label')} className="sticky top-8 hidden max-h-[calc(100dvh-4rem)] self-start overflow-y-auto xl:block">
         {detail(shown)}
       </aside>
-      {last && (
-        <div role="status" className="fixed inset-x-4 bottom-20 z-40 grid justify-items-center lg:bottom-6">
-          <p className="flex animate-rise items-center gap-4 rounded-card bg-ink py-2 pr-2 pl-4 font-medium text-paper shadow-float">
-            {last.text}
-            <Button onClick={undo}>{t('undo')}</Button>
-          </p>
-        </div>
-      )}
-      {asks === 'snooze' && (
-        <SnoozeDialog
-          onClose={() => setAsks(null)}
-          onSnooze={(until, reason) => {
-            setAsks(null);
-            snooze(shown, until, reason);
-          }}
-        />
-      )}
-      {asks === 'mail' && (
-        <MailDialog
-          item={shown}
-          who={words.who(shown)}
-          onClose={() => setAsks(null)}
-          onSend={(note) => {
-            setAsks(null);
-            write(shown, note, words.who(shown));
-          }}
-        />
-      )}
-      {asks === 'assign' && (
-        <AssignDialog
-          staff={staff}
-          me={me}
-          onClose={() => setAsks(null)}
-          onAssign={(ownerId) => {
-            setAsks(null);
-            assign(shown, ownerId);
-          }}
-        />
-      )}
+      {last && <UndoBar text={last.text} onUndo={undo} />}
+      <Dialogs
+        {...{ asks, staff, me }}
+        item={shown}
+        who={words.who(shown)}
+        onClose={() => setAsks(null)}
+        onSnooze={(until, reason) => snooze(shown, until, reason)}
+        onSend={(note) => write(shown, note, words.who(shown))}
+        onAssign={(ownerId) => assign(shown, ownerId)}
+      />
+    </div>
+  );
+}
+
+interface DialogsProps extends Pick<AttentionDeskProps, 'staff' | 'me'> {
+  asks: Asked | null;
+  item: AttentionItem;
+  who: string;
+  onClose: () => void;
+  onSnooze: (until: Date, reason: string) => void;
+  onSend: (note: string) => void;
+  onAssign: (ownerId: string | null) => void;
+}
+
+/** Each closes before it does what it was asked for. */
+function Dialogs({ asks, staff, me, item, who, onClose, onSnooze, onSend, onAssign }: DialogsProps) {
+  const after =
+    <A extends unknown[]>(work: (...given: A) => void) =>
+    (...given: A): void => {
+      onClose();
+      work(...given);
+    };
+  if (asks === 'snooze') return <SnoozeDialog onClose={onClose} onSnooze={after(onSnooze)} />;
+  if (asks === 'mail') return <MailDialog item={item} who={who} onClose={onClose} onSend={after(onSend)} />;
+  return asks === 'assign' && <AssignDialog staff={staff} me={me} onClose={onClose} onAssign={after(onAssign)} />;
+}
+
+function Group({ group, children }: { group: AttentionGroup; children: ReactNode }) {
+  const t = useTranslations('desk.attention');
+  return (
+    <section aria-labelledby={`group-${group}`} className="grid gap-1">
+      <h2 id={`group-${group}`} className="flex items-center gap-3 font-sans text-sm font-semibold text-ink-muted">
+        <span aria-hidden="true" className={cx('size-2.5 rounded-full', DOTS[group])} />
+        {t(`groups.${group}`)}
+        <span aria-hidden="true" className="h-px grow bg-line" />
+      </h2>
+      <ul className="-mx-2.5 grid gap-1">{children}</ul>
+    </section>
+  );
+}
+
+function UndoBar({ text, onUndo }: { text: string; onUndo: () => void }) {
+  const t = useTranslations('desk.attention');
+  return (
+    <div role="status" className="fixed inset-x-4 bottom-20 z-40 grid justify-items-center lg:bottom-6">
+      <p className="flex animate-rise items-center gap-4 rounded-card bg-ink py-2 pr-2 pl-4 font-medium text-paper shadow-float">
+        {text}
+        <Button onClick={onUndo}>{t('undo')}</Button>
+      </p>
     </div>
   );
 }

@@ -81,7 +81,9 @@ export function AttentionDetail({ item, words, me, take, snooze, wake, assign, m
       </dl>
       {typeof facts.question === 'string' && (
         <figure className="grid gap-1">
-          <figcaption className="text-sm font-semibold text-ink-muted">{t('question')}</figcaption>
+          <figcaption className="text-sm font-semibold text-ink-muted">
+            {t(item.kind === 'contact_message' ? 'message' : 'question')}
+          </figcaption>
           <blockquote className="border-l-4 border-edge pl-4 whitespace-pre-line wrap-anywhere">{facts.question}</blockquote>
         </figure>
       )}
@@ -91,25 +93,7 @@ export function AttentionDetail({ item, words, me, take, snooze, wake, assign, m
           {item.kind.startsWith('payment') && typeof facts.url === 'string' && <Outside href={facts.url}>{t('invoice')}</Outside>}
         </p>
       )}
-      {client && (
-        <section className="grid gap-1">
-          <h3 className="font-sans text-sm font-semibold text-ink-muted">{t('before')}</h3>
-          {history.length === 0 && <p className="text-sm">{t('nothingBefore')}</p>}
-          <ol>
-            {history.map((each) => (
-              <li
-                key={`${each.what}${each.at.getTime()}`}
-                className="grid grid-cols-[4.5rem_1fr] gap-3 border-b border-line py-2.5 text-sm"
-              >
-                <time dateTime={each.at.toISOString()} className="text-ink-muted">
-                  {format.dateTime(each.at, { day: 'numeric', month: 'short' })}
-                </time>
-                <span className="wrap-anywhere">{words.happened(each)}</span>
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
+      {client && <History history={history} words={words} />}
     </div>
   );
 }
@@ -125,5 +109,27 @@ function Outside({ href, children }: { href: string; children: React.ReactNode }
       {children}
       <ExternalLink className="size-4" aria-hidden />
     </a>
+  );
+}
+
+/** Things that happened with the client before. */
+function History({ history, words }: Pick<AttentionItem, 'history'> & Pick<AttentionDetailProps, 'words'>) {
+  const t = useTranslations('desk.attention.detail');
+  const format = useFormatter();
+  return (
+    <section className="grid gap-1">
+      <h3 className="font-sans text-sm font-semibold text-ink-muted">{t('before')}</h3>
+      {history.length === 0 && <p className="text-sm">{t('nothingBefore')}</p>}
+      <ol>
+        {history.map((each) => (
+          <li key={`${each.what}${each.at.getTime()}`} className="grid grid-cols-[4.5rem_1fr] gap-3 border-b border-line py-2.5 text-sm">
+            <time dateTime={each.at.toISOString()} className="text-ink-muted">
+              {format.dateTime(each.at, { day: 'numeric', month: 'short' })}
+            </time>
+            <span className="wrap-anywhere">{words.happened(each)}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }

@@ -1,4 +1,4 @@
-import { CreditCard, Flag, Gauge, Globe, HeartCrack, Inbox, MonitorX, Wrench } from 'lucide-react';
+import { CreditCard, Flag, Gauge, Globe, HeartCrack, Inbox, MessageSquare, MonitorX, Wrench } from 'lucide-react';
 import { cx } from '#ui/class-names.ts';
 import { ATTENTION_KINDS, type AttentionKindName, type AttentionView } from '../../attention/kinds.ts';
 
@@ -10,6 +10,7 @@ const ICONS: Record<AttentionView, typeof Globe> = {
   sites: MonitorX,
   domains: Globe,
   reports: Flag,
+  messages: MessageSquare,
   leads: Inbox,
 };
 

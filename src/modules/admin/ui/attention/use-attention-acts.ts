@@ -28,25 +28,43 @@ interface Undoable {
 
 export const keyOf = ({ kind, ref }: AttentionItem): string => `${kind}/${ref}`;
 
-/** Actions on items: on success the row disappears, with ten seconds to undo; on failure the error is shown in the row. */
-export function useAttentionActs(staff: { id: string; name: string }[]) {
+const at = ({ kind, ref }: AttentionItem) => ({ kind, ref });
+
+/** The last action, for as long as it can be undone. */
+function useUndo() {
   const t = useTranslations('desk.attention');
-  const format = useFormatter();
   const router = useRouter();
   const [, startTransition] = useTransition();
-  const [busy, setBusy] = useState<string | null>(null);
-  const [notes, setNotes] = useState<Record<string, Note>>({});
   const [last, setLast] = useState<Undoable | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
-
   const remember = (undoable: Undoable | null) => {
     clearTimeout(timer.current);
     setLast(undoable);
     if (undoable) timer.current = setTimeout(() => setLast(null), UNDO_FOR);
   };
-  const note = (key: string, said: Note | null) => setNotes(({ [key]: _, ...others }) => (said ? { ...others, [key]: said } : others));
+  const undo = () => {
+    const undoable = last;
+    if (!undoable) return;
+    remember(null);
+    startTransition(async () => {
+      const result = await undoable.undo().catch(() => null);
+      if (result?.ok) toast(t('done.undone'));
+      else toast(result?.message ?? t('offline'), 'problem');
+      router.refresh();
+    });
+  };
+  return { last, remember, undo };
+}
 
+/** Runs one action at a time; what came of it is noted in its row. */
+function useRun(remember: (undoable: Undoable) => void) {
+  const t = useTranslations('desk.attention');
+  const router = useRouter();
+  const [, startTransition] = useTransition();
+  const [busy, setBusy] = useState<string | null>(null);
+  const [notes, setNotes] = useState<Record<string, Note>>({});
+  const note = (key: string, said: Note | null) => setNotes(({ [key]: _, ...others }) => (said ? { ...others, [key]: said } : others));
   /** @param outcomeOf gives the message, or the undo where the row allows one. */
   const run = <T>(item: AttentionItem, work: () => Promise<ActionResult<T>>, outcomeOf: (data: T) => Undoable | Note) => {
     const key = keyOf(item);
@@ -63,8 +81,15 @@ export function useAttentionActs(staff: { id: string; name: string }[]) {
       router.refresh();
     });
   };
+  return { busy, notes, run };
+}
 
-  const at = ({ kind, ref }: AttentionItem) => ({ kind, ref });
+/** Actions on items: on success the row disappears, with ten seconds to undo; on failure the error is shown in the row. */
+export function useAttentionActs(staff: { id: string; name: string }[]) {
+  const t = useTranslations('desk.attention');
+  const format = useFormatter();
+  const { last, remember, undo } = useUndo();
+  const { busy, notes, run } = useRun(remember);
   const snooze = (item: AttentionItem, until: Date | null, reason: string) => {
     const before = { until: item.snoozedUntil?.toISOString() ?? null, reason: item.reason ?? '' };
     run(
@@ -89,8 +114,8 @@ export function useAttentionActs(staff: { id: string; name: string }[]) {
   };
   const act = (item: AttentionItem) => {
     const done =
-      item.kind === 'lead_unanswered'
-        ? { text: t('done.lead_unanswered'), undo: () => undoAttentionAction(at(item)) }
+      item.kind === 'lead_unanswered' || item.kind === 'contact_message'
+        ? { text: t(`done.${item.kind}`), undo: () => undoAttentionAction(at(item)) }
         : ({ tone: 'good', text: t('asked', { time: format.dateTime(new Date(), { timeStyle: 'short' }) }) } as const);
     run(
       item,
@@ -107,16 +132,5 @@ export function useAttentionActs(staff: { id: string; name: string }[]) {
           ? { text: t('done.mail', { name }), undo: () => takeAttentionMailBackAction({ mailId }) }
           : { tone: 'good', text: t('mail.again') },
     );
-  const undo = () => {
-    const undoable = last;
-    if (!undoable) return;
-    remember(null);
-    startTransition(async () => {
-      const result = await undoable.undo().catch(() => null);
-      if (result?.ok) toast(t('done.undone'));
-      else toast(result?.message ?? t('offline'), 'problem');
-      router.refresh();
-    });
-  };
   return { busy, notes, last, snooze, assign, act, write, undo };
 }

@@ -13,39 +13,12 @@ import { UseCell } from './use-cell.tsx';
 export function ClientTable({ clients, seesMoney, now }: { clients: SeenClient[]; seesMoney: boolean; now: Date }) {
   const t = useTranslations('admin');
   const own = useTranslations('desk.client');
-  const nameOf = useMeterName();
   const format = useFormatter();
   const mrr = (client: SeenClient) => (client.mrrCents && client.currency ? formatMoney(format, client.mrrCents, client.currency) : '—');
   const seen = (client: SeenClient) => (client.lastActiveAt ? format.relativeTime(client.lastActiveAt, now) : t('clients.never'));
-  const fullest = (client: SeenClient) =>
-    client.use.filter(({ included }) => included).toSorted((a, b) => b.used / (b.included || 1) - a.used / (a.included || 1))[0];
   const plan = (client: SeenClient) => `${t(`plan.${client.plan}`)}${client.source === 'granted' ? ` · ${t('clients.granted')}` : ''}`;
-  const name = (client: SeenClient) => (
-    <span className="flex items-center gap-3.5">
-      <SitePicture siteId={client.siteId} seed={client.name} className="h-10 w-19 shrink-0" />
-      <span className="grid min-w-0 gap-0.5">
-        <Link
-          href={`/admin/clients/${client.id}`}
-          className="inline-grid min-h-8 content-center font-semibold underline-offset-4 hover:underline"
-        >
-          <span className="wrap-anywhere">{client.name}</span>
-        </Link>
-        {client.email && <span className="text-sm text-ink-muted wrap-anywhere">{client.email}</span>}
-        {client.tags.length > 0 && <Tags tags={client.tags} />}
-      </span>
-    </span>
-  );
-  const nearest = (client: SeenClient) => {
-    const use = fullest(client);
-    return use ? (
-      <span className="grid justify-items-end">
-        <UseCell use={use} />
-        <span className="text-xs text-ink-muted">{nameOf(use.meter)}</span>
-      </span>
-    ) : (
-      '—'
-    );
-  };
+  const name = (client: SeenClient) => <ClientName client={client} />;
+  const nearest = (client: SeenClient) => <Nearest client={client} />;
   return (
     <>
       <div className="hidden lg:block">
@@ -99,6 +72,35 @@ export function ClientTable({ clients, seesMoney, now }: { clients: SeenClient[]
         ))}
       </ul>
     </>
+  );
+}
+
+const ClientName = ({ client }: { client: SeenClient }) => (
+  <span className="flex items-center gap-3.5">
+    <SitePicture siteId={client.siteId} seed={client.name} className="h-10 w-19 shrink-0" />
+    <span className="grid min-w-0 gap-0.5">
+      <Link
+        href={`/admin/clients/${client.id}`}
+        className="inline-grid min-h-8 content-center font-semibold underline-offset-4 hover:underline"
+      >
+        <span className="wrap-anywhere">{client.name}</span>
+      </Link>
+      {client.email && <span className="text-sm text-ink-muted wrap-anywhere">{client.email}</span>}
+      {client.tags.length > 0 && <Tags tags={client.tags} />}
+    </span>
+  </span>
+);
+
+/** The meter that is closest to its limit. */
+function Nearest({ client }: { client: SeenClient }) {
+  const nameOf = useMeterName();
+  const [use] = client.use.filter(({ included }) => included).toSorted((a, b) => b.used / (b.included || 1) - a.used / (a.included || 1));
+  if (!use) return '—';
+  return (
+    <span className="grid justify-items-end">
+      <UseCell use={use} />
+      <span className="text-xs text-ink-muted">{nameOf(use.meter)}</span>
+    </span>
   );
 }
 

@@ -6,13 +6,13 @@ import { expect, test, vi } from 'vitest';
 import { loadMessages } from '#messages/load.ts';
 import { LOCALES } from '#platform/locales.ts';
 import { diagnose } from '../../doctor/diagnose.ts';
-import type { Evidence } from '../../doctor/evidence.ts';
+import type { Evidence, Saw } from '../../doctor/evidence.ts';
 import { wantedRecord } from '../../doctor/record-rules.ts';
 import { AT, evidence, failed, LIVE, OLD, OURS, PROOF, reading, saw, sawFor } from '../../doctor/sample-evidence.ts';
 import { SITUATIONS } from '../../doctor/situations.ts';
 import { PROVIDERS, type Provider } from '../../providers/find-provider.ts';
 import type { Look } from '../../read-domain.ts';
-import { recordRows } from '../domain-view.ts';
+import { recordRows, shownStateOf } from '../domain-view.ts';
 import { DomainSight } from './domain-sight.tsx';
 import { useFindingWords } from './finding-words.tsx';
 import { LookAgain } from './look-again.tsx';
@@ -37,7 +37,7 @@ async function draw(seen: Evidence, locale: (typeof LOCALES)[number], provider: 
   return renderToStaticMarkup(
     <NextIntlClientProvider locale={locale} messages={await loadMessages(locale)} timeZone="America/Sao_Paulo" onError={fail} now={AT}>
       <DomainSight
-        domain={{ name: seen.name, apex: 'padaria.com.br', lookedAt: AT }}
+        domain={{ name: seen.name, apex: 'padaria.com.br', lookedAt: AT, state: seen.state }}
         look={lookOf(seen)}
         unicode={seen.name}
         target={seen.target}
@@ -115,6 +115,33 @@ test('nobody is said to have done their part before anything was seen of it', as
   // Seen right before, or right now.
   expect(await said(evidence({ ...LIVE, ...unseen, delegation: { parent: 'unknown', servers: [] } }))).toContain(relay.youDone);
   expect(await said(evidence())).toContain(relay.youDone);
+});
+
+test('a name that is served is never said to wait, and one that is not never to be live', async () => {
+  const { relay, chip } = (await loadMessages('pt-BR')).domains;
+  const said = async (seen: Evidence) => (await draw(seen, 'pt-BR')).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+  const silent = failed('timeout');
+  const late: [Saw, Saw] = [saw(['A', OURS]), sawFor(2400, ['A', OLD])];
+  const served = {
+    unasked: evidence({ ...LIVE, address: silent, www: silent, proof: silent, delegation: { parent: 'unknown', servers: [] } }),
+    forbidden: evidence({
+      ...LIVE,
+      certificate: { ...LIVE.certificate!, state: 'valid', endsAt: new Date(AT.getTime() + 5 * 86_400_000) },
+    }),
+    withoutWww: evidence({ ...LIVE, www: reading('www.padaria.com.br', { saw: 'nothing', because: 'no_name' }) }),
+    spreading: evidence({ ...LIVE, address: reading('padaria.com.br', saw(['A', OURS]), late) }),
+  };
+  for (const [name, seen] of Object.entries(served)) {
+    const words = await said(seen);
+    expect(words, name).toContain(chip.live);
+    for (const untrue of [chip.waiting, chip.first, relay.providerNow, relay.lockNow, relay.lockDo, relay.providerDo])
+      expect(words, name).not.toContain(untrue);
+  }
+  expect(await said(served.spreading)).toContain(chip.spreading);
+  expect(await said(served.withoutWww)).toContain(relay.yours);
+  expect(await said(served.withoutWww)).not.toContain(relay.youDone);
+  for (const seen of [evidence(), evidence({ address: saw(['A', OLD]) }), evidence({ ...LIVE, state: 'astray', address: saw(['A', OLD]) })])
+    expect(shownStateOf({ state: seen.state, look: lookOf(seen) })).not.toMatch(/live|spreading/);
 });
 
 test('a name with accents stands in Unicode, and in its other form only where the DNS has it', async () => {

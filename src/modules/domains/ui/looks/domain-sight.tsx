@@ -7,7 +7,7 @@ import type { PastLook } from '../../looks/list-looks.ts';
 import type { Provider } from '../../providers/find-provider.ts';
 import type { Domain, Look } from '../../read-domain.ts';
 import { DomainChip } from '../domain-chip.tsx';
-import { changesOf, isUnseen, providerName, recordRows } from '../domain-view.ts';
+import { changesOf, providerName, recordRows } from '../domain-view.ts';
 import { useFindingWords } from './finding-words.tsx';
 import { LookStrip } from './look-strip.tsx';
 import { ProviderSteps } from './provider-steps.tsx';
@@ -15,7 +15,7 @@ import { RecordTable } from './record-table.tsx';
 import { Relay } from './relay.tsx';
 
 interface DomainSightProps {
-  domain: Pick<Domain, 'name' | 'apex' | 'lookedAt'>;
+  domain: Pick<Domain, 'name' | 'apex' | 'lookedAt' | 'state'>;
   look: Look;
   unicode: string;
   target: Target;
@@ -50,7 +50,7 @@ export function DomainSight({ domain, look, unicode, target, provider, looks, un
       <header className="grid gap-4">
         <div className="flex flex-wrap items-center gap-x-4 gap-y-3">
           <h1 className="text-[clamp(1.9rem,1rem+4.4vw,3.6rem)] leading-none tracking-[-0.035em] wrap-anywhere">{unicode}</h1>
-          <DomainChip look={look} isUnseen={isUnseen(look, until !== null)} large />
+          <DomainChip domain={{ ...domain, look }} large />
         </div>
         {unicode !== domain.name && (
           <p className="text-sm text-ink-muted wrap-anywhere">
@@ -62,7 +62,7 @@ export function DomainSight({ domain, look, unicode, target, provider, looks, un
         </p>
       </header>
       <div className="my-8">
-        <Relay look={look} provider={providerName(provider)} until={until} />
+        <Relay state={domain.state} look={look} provider={providerName(provider)} until={until} />
       </div>
       <div className="grid gap-x-8 gap-y-8 xl:grid-cols-[minmax(0,1fr)_22.5rem]">
         <div className="grid min-w-0 content-start gap-6 max-xl:order-last">

@@ -1,15 +1,16 @@
 import { Check, Globe, Landmark, Lock, User } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
 import { cx } from '#ui/class-names.ts';
+import type { DomainState } from '../../lifecycle/domain-state.ts';
 import type { Look } from '../../read-domain.ts';
 import { changesOf, minutesToForget, type RelayStation, relayOf, type Station } from '../domain-view.ts';
 
 const ICONS = { you: User, provider: Landmark, internet: Globe, lock: Lock } as const;
 
 /** The party that acts next: the owner, the DNS host, the resolvers' caches, the certificate authority. */
-export function Relay({ look, provider, until }: { look: Look; provider: string; until: Date | null }) {
+export function Relay({ state, look, provider, until }: { state: DomainState; look: Look; provider: string; until: Date | null }) {
   const t = useTranslations('domains.relay');
-  const stations = relayOf(look, until !== null);
+  const stations = relayOf(state, look);
   const isYours = stations[0]?.at === 'now';
   return (
     <ol aria-label={t('label')} className="grid grid-cols-4 gap-x-2 gap-y-1">
@@ -88,8 +89,10 @@ function StationWords({
     provider: t(at === 'done' ? 'providerDone' : at === 'ahead' ? 'providerDo' : fails ? 'providerFails' : 'providerNow'),
     internet: at === 'now' && minutes !== null ? t('internetNow', { minutes }) : t(at === 'done' ? 'internetDone' : 'internetDo'),
     lock:
-      at === 'done' && until
-        ? t('lockDone', { until: format.dateTime(until, { dateStyle: 'medium' }) })
+      at === 'done'
+        ? until
+          ? t('lockDone', { until: format.dateTime(until, { dateStyle: 'medium' }) })
+          : t('done')
         : t(at === 'now' ? 'lockNow' : 'lockDo'),
   };
   return (

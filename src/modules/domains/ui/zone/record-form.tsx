@@ -45,8 +45,6 @@ export function RecordForm({ domainId, zone, hasAutomatic, record, onDone }: Rec
   const fault = failure?.reason.startsWith('dns_record_') && !['dns_record_locked', 'dns_record_not_found'].includes(failure.reason);
   const ofName = fault && OF_NAME.test(failure?.reason ?? '');
   const [priority, host] = record?.type === 'MX' ? record.value.split(' ') : [undefined, undefined];
-  const ttl = record ? (record.ttl === null ? 'auto' : String(record.ttl)) : hasAutomatic ? 'auto' : '300';
-  const isOdd = record !== null && record.ttl !== null && !TTLS.includes(ttl as '60');
   return (
     <>
       <form action={act} onSubmit={keep} className="grid gap-4" noValidate>
@@ -93,21 +91,12 @@ export function RecordForm({ domainId, zone, hasAutomatic, record, onDone }: Rec
             {...plain}
           />
         </div>
-        <Select
-          key={`ttl ${typed.ttl}`}
-          label={t('ttl')}
-          name="ttl"
-          defaultValue={typed.ttl ?? ttl}
+        <TtlSelect
+          hasAutomatic={hasAutomatic}
+          record={record}
+          typed={typed.ttl}
           error={failure?.reason === 'dns_record_ttl_range' ? failure.message : undefined}
-        >
-          {hasAutomatic && <option value="auto">{t('ttls.auto')}</option>}
-          {isOdd && <option value={ttl}>{t('seconds', { seconds: Number(ttl) })}</option>}
-          {TTLS.map((one) => (
-            <option key={one} value={one}>
-              {t(`ttls.${one}`)}
-            </option>
-          ))}
-        </Select>
+        />
         <Risks failure={failure} />
         <div className="flex flex-wrap justify-end gap-3">
           <Button onClick={onDone}>{app('cancel')}</Button>
@@ -116,6 +105,28 @@ export function RecordForm({ domainId, zone, hasAutomatic, record, onDone }: Rec
       </form>
       {proof}
     </>
+  );
+}
+
+interface TtlSelectProps extends Pick<RecordFormProps, 'hasAutomatic' | 'record'> {
+  typed: string | undefined;
+  error: string | undefined;
+}
+
+function TtlSelect({ hasAutomatic, record, typed, error }: TtlSelectProps) {
+  const t = useTranslations('domains.zone.records');
+  const ttl = record ? (record.ttl === null ? 'auto' : String(record.ttl)) : hasAutomatic ? 'auto' : '300';
+  const isOdd = record !== null && record.ttl !== null && !TTLS.includes(ttl as '60');
+  return (
+    <Select key={`ttl ${typed}`} label={t('ttl')} name="ttl" defaultValue={typed ?? ttl} error={error}>
+      {hasAutomatic && <option value="auto">{t('ttls.auto')}</option>}
+      {isOdd && <option value={ttl}>{t('seconds', { seconds: Number(ttl) })}</option>}
+      {TTLS.map((one) => (
+        <option key={one} value={one}>
+          {t(`ttls.${one}`)}
+        </option>
+      ))}
+    </Select>
   );
 }
 

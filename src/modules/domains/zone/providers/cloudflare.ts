@@ -57,7 +57,7 @@ const SAYS_NO: ReadonlySet<ProviderTrouble> = new Set<ProviderTrouble>(['token_r
 const isBusy = ({ status }: ProviderReply): boolean => status === 429;
 
 /** Cloudflare’s API, version 4, with the client’s token. */
-export function cloudflare({ token }: { token: string }): DnsProvider {
+function openApi(token: string) {
   const base = env().CLOUDFLARE_BASE_URL;
 
   const send = async (method: string, path: string, body?: object): Promise<{ reply: ProviderReply; envelope: Envelope | null }> => {
@@ -106,13 +106,18 @@ export function cloudflare({ token }: { token: string }): DnsProvider {
     return all;
   };
 
-  const heldIn = ({ id }: ProviderZone): Promise<Held[]> => list(`/zones/${id}/dns_records`, Held, RECORDS_PER_PAGE);
-  const zoneOf = ({ id, name, name_servers: servers, vanity_name_servers: vanity }: z.infer<typeof Zone>): ProviderZone => ({
-    id,
-    name,
-    servers: [...(servers ?? []), ...(vanity ?? [])],
-  });
+  return { send, call, failureOf, list };
+}
 
+const zoneOf = ({ id, name, name_servers: servers, vanity_name_servers: vanity }: z.infer<typeof Zone>): ProviderZone => ({
+  id,
+  name,
+  servers: [...(servers ?? []), ...(vanity ?? [])],
+});
+
+export function cloudflare({ token }: { token: string }): DnsProvider {
+  const { send, call, failureOf, list } = openApi(token);
+  const heldIn = ({ id }: ProviderZone): Promise<Held[]> => list(`/zones/${id}/dns_records`, Held, RECORDS_PER_PAGE);
   return {
     listZones: async () => (await list('/zones', Zone, ZONES_PER_PAGE)).map(zoneOf),
     readZone: async ({ id }) => zoneOf(Zone.parse((await call('GET', `/zones/${id}`)).result)),

@@ -44,8 +44,10 @@ interface Keys {
   secretAccessKey: string;
 }
 
+const zonePath = ({ id }: ProviderZone): string => `/hostedzone/${encodeURIComponent(id)}`;
+
 /** Amazon Route 53, with the client’s access key. */
-export function route53({ accessKeyId, secretAccessKey }: Keys): DnsProvider {
+function openApi({ accessKeyId, secretAccessKey }: Keys) {
   const client = new AwsClient({ accessKeyId, secretAccessKey, service: 'route53', region: REGION });
   const base = env().ROUTE53_BASE_URL;
 
@@ -57,8 +59,6 @@ export function route53({ accessKeyId, secretAccessKey }: Keys): DnsProvider {
     if (reply.status < 300 && root) return root;
     throw failureOf(reply, root);
   };
-
-  const zonePath = ({ id }: ProviderZone) => `/hostedzone/${encodeURIComponent(id)}`;
 
   /** Record sets of a zone, page by page to the end of the list. */
   const setsIn = async (zone: ProviderZone): Promise<XmlElement[]> => {
@@ -96,6 +96,11 @@ export function route53({ accessKeyId, secretAccessKey }: Keys): DnsProvider {
   const submit = (zone: ProviderZone, changes: string[]) =>
     call('POST', `${zonePath(zone)}/rrset`, `<?xml version="1.0" encoding="UTF-8"?>${batchOf(changes)}`);
 
+  return { call, setsIn, listZones, submit };
+}
+
+export function route53(keys: Keys): DnsProvider {
+  const { call, setsIn, listZones, submit } = openApi(keys);
   return {
     listZones,
     readZone: async (zone) => {

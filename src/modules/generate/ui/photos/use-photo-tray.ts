@@ -7,6 +7,22 @@ import { type Draft, isSameDraft } from './same-draft.ts';
 
 type Problem = PhotoProblem['reason'] | 'too_many';
 
+/** The photos as they are kept, and why the last one that was refused was. */
+async function prepared(files: readonly File[], kept: Draft & Pick<KeptPhoto, 'as'>): Promise<{ made: KeptPhoto[]; refused?: Problem }> {
+  const made: KeptPhoto[] = [];
+  let refused: Problem | undefined;
+  for (const [n, file] of files.entries()) {
+    try {
+      // A dropped file may be anything.
+      if (!file.type.startsWith('image/')) throw new PhotoProblem('not_a_picture');
+      made.push({ ...kept, id: crypto.randomUUID(), file: await shrinkPhoto(file), alt: '', at: Date.now() + n });
+    } catch (error) {
+      refused = error instanceof PhotoProblem ? error.reason : 'not_a_picture';
+    }
+  }
+  return refused ? { made, refused } : { made };
+}
+
 /**
  * Photos chosen before there is a site, resized and stored on this device. They are kept when the owner rewrites the prompt; those of
  * another description are offered, never taken.
@@ -41,17 +57,8 @@ export function usePhotoTray({ of, prompt, name, trade }: Draft) {
     const room = as === 'logo' ? 1 : LIMITS.photosAtOnce - photos.filter((photo) => photo.as === 'photo').length;
     setProblem(files.length > room ? 'too_many' : null);
     setPreparing(true);
-    const made: KeptPhoto[] = [];
-    for (const [n, file] of files.slice(0, room).entries()) {
-      try {
-        // A dropped file may be anything.
-        if (!file.type.startsWith('image/')) throw new PhotoProblem('not_a_picture');
-        const id = crypto.randomUUID();
-        made.push({ id, of, prompt, name, trade, as, file: await shrinkPhoto(file), alt: '', at: Date.now() + n });
-      } catch (error) {
-        setProblem(error instanceof PhotoProblem ? error.reason : 'not_a_picture');
-      }
-    }
+    const { made, refused } = await prepared(files.slice(0, room), { of, prompt, name, trade, as });
+    if (refused) setProblem(refused);
     const replaced = as === 'logo' && made.length > 0 ? photos.filter((photo) => photo.as === 'logo').map(({ id }) => id) : [];
     setPhotos((before) => [...before.filter(({ id }) => !replaced.includes(id)), ...made]);
     setPreparing(false);
@@ -68,12 +75,8 @@ export function usePhotoTray({ of, prompt, name, trade }: Draft) {
     setPhotos((before) => before.map((one) => (one.id === photo.id ? next : one)));
     keepPhotos([next]);
   }, []);
-  /** As many of the other description's as there is room for, and its logo where this one has none. */
   const takeOthers = () => {
-    const hasLogo = photos.some(({ as }) => as === 'logo');
-    const room = LIMITS.photosAtOnce - photos.filter(({ as }) => as === 'photo').length;
-    const logo = hasLogo ? [] : others.filter(({ as }) => as === 'logo').slice(-1);
-    take([...others.filter(({ as }) => as === 'photo').slice(0, room), ...logo]);
+    take(fitting(others, photos));
     setOthers([]);
   };
   const dropOthers = () => {
@@ -81,4 +84,12 @@ export function usePhotoTray({ of, prompt, name, trade }: Draft) {
     setOthers([]);
   };
   return { photos, others, problem, isPreparing, add, remove, caption, takeOthers, dropOthers };
+}
+
+/** As many photos of another description as there is room for, and its logo where this one has none. */
+function fitting(others: readonly KeptPhoto[], photos: readonly KeptPhoto[]): KeptPhoto[] {
+  const hasLogo = photos.some(({ as }) => as === 'logo');
+  const room = LIMITS.photosAtOnce - photos.filter(({ as }) => as === 'photo').length;
+  const logo = hasLogo ? [] : others.filter(({ as }) => as === 'logo').slice(-1);
+  return [...others.filter(({ as }) => as === 'photo').slice(0, room), ...logo];
 }

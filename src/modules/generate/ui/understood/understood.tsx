@@ -1,6 +1,18 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { type FormEvent, startTransition, useActionState, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import {
+  type FormEvent,
+  type ReactNode,
+  type RefObject,
+  startTransition,
+  useActionState,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Corrections } from '#composer/brief.ts';
 import { LimitWays } from '#modules/billing/ui/plans/limit-reached.tsx';
 import { isPaidReason } from '#modules/billing/ui/plans/paid-reason.ts';
@@ -62,16 +74,7 @@ export function Understood({ read: first, of, corrections: kept, refined: firstR
     begun.current = true;
     generate();
   }, [go, limit, generate]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey) || limit) return;
-      // The text being typed is saved first.
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-      form.current?.requestSubmit();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [limit]);
+  useSubmitShortcut(form, !limit);
   function submit(event: FormEvent) {
     event.preventDefault();
     if (!limit) generate();
@@ -86,26 +89,11 @@ export function Understood({ read: first, of, corrections: kept, refined: firstR
         <div className="grow lg:grid lg:grid-cols-[minmax(20rem,34.7%)_minmax(0,1fr)]">
           <MarkedPrompt marks={read.marks} />
           <div className="grid min-w-0 content-start gap-6 px-5 py-7 sm:px-8 lg:px-14 lg:py-8 xl:pl-16">
-            <div className="grid gap-3">
-              <h1 className="text-[2.3rem] leading-tight font-bold tracking-[-0.035em] lg:text-[2.875rem]">
-                {read.isThin ? t('headingThin') : t('heading')}
-              </h1>
-              {read.isThin && <p className="text-lg text-ink-muted">{t('leadThin')}</p>}
-              {refined && <p className="text-sm text-ink-muted">{t('refined')}</p>}
-              {failed && (
-                <Notice tone="bad">
-                  <p>{failed.message}</p>
-                  {isPaidReason(failed.reason) && (
-                    <div className="pt-2">
-                      <LimitWays reason={failed.reason} back="/understood?go=1" />
-                    </div>
-                  )}
-                </Notice>
-              )}
+            <Heading read={read} refined={refined}>
+              {failed && <Failed failed={failed} />}
               {!failed && said && <Notice tone="bad">{said}</Notice>}
               {!online && <Notice tone="warn">{isWaiting ? t('offlineWaits') : t('offline')}</Notice>}
-              <Reply read={read} />
-            </div>
+            </Heading>
             {read.contradictions.length > 0 && (
               <Notice tone="warn" title={t('contradiction')}>
                 {read.contradictions.map((text) => (
@@ -137,6 +125,46 @@ export function Understood({ read: first, of, corrections: kept, refined: firstR
     </ReadingContext>
   );
 }
+
+/** Ctrl or Cmd with Enter sends the form. */
+function useSubmitShortcut(form: RefObject<HTMLFormElement | null>, isOn: boolean): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey) || !isOn) return;
+      // The text being typed is saved first.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      form.current?.requestSubmit();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [form, isOn]);
+}
+
+function Heading({ read, refined, children }: { read: Understanding; refined: boolean; children: ReactNode }) {
+  const t = useTranslations('understood');
+  return (
+    <div className="grid gap-3">
+      <h1 className="text-[2.3rem] leading-tight font-bold tracking-[-0.035em] lg:text-[2.875rem]">
+        {read.isThin ? t('headingThin') : t('heading')}
+      </h1>
+      {read.isThin && <p className="text-lg text-ink-muted">{t('leadThin')}</p>}
+      {refined && <p className="text-sm text-ink-muted">{t('refined')}</p>}
+      {children}
+      <Reply read={read} />
+    </div>
+  );
+}
+
+const Failed = ({ failed }: { failed: { message: string; reason: string } }) => (
+  <Notice tone="bad">
+    <p>{failed.message}</p>
+    {isPaidReason(failed.reason) && (
+      <div className="pt-2">
+        <LimitWays reason={failed.reason} back="/understood?go=1" />
+      </div>
+    )}
+  </Notice>
+);
 
 /** Makes the site from the screen's state. Offline, it waits for the network. */
 function useGenerate(of: string, latest: { readonly current: Corrections }, refined: boolean) {

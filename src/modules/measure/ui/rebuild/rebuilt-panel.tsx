@@ -29,7 +29,6 @@ interface RebuiltPanelProps {
 /** The current and the rebuilt site, by the rules applied to both, with the source of each fact. */
 export function RebuiltPanel({ before, beforeBytes, rebuilt, host, draft, preview }: RebuiltPanelProps) {
   const t = useTranslations('measure');
-  const { bytes } = useMeasures();
   const { findings } = rebuilt;
   const isMeasuring = draft?.isMeasuring ?? false;
   const after = draftSide(rebuilt, draft?.lab ?? null);
@@ -67,57 +66,8 @@ export function RebuiltPanel({ before, beforeBytes, rebuilt, host, draft, previe
         {isMeasuring && <RefreshSoon />}
       </div>
       <div className="grid content-start gap-5">
-        <table className="w-full text-left tabular-nums">
-          <thead>
-            <tr className="text-sm text-ink-muted">
-              <th scope="col" className="font-normal">
-                <span className="sr-only">{t('rebuilt.area')}</span>
-              </th>
-              <th scope="col" className="py-1 text-right font-normal">
-                {t('lab.today')}
-              </th>
-              <th scope="col" className="py-1 pl-6 text-right font-normal">
-                {t('rebuilt.after')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {AREAS.map((area) => (
-              <tr key={area} className="border-t border-line">
-                <th scope="row" className="py-2 font-normal">
-                  {t(`area.${area}`)}
-                </th>
-                <td className="py-2 text-right">{old.areas[area] ?? '–'}</td>
-                <td
-                  className={cx('py-2 pl-6 text-right font-semibold', !isMeasuring && fresh.areas[area]! > old.areas[area]! && 'text-leaf')}
-                >
-                  {isMeasuring ? '…' : fresh.areas[area]}
-                </td>
-              </tr>
-            ))}
-            <tr className="border-t border-line">
-              <th scope="row" className="py-2 font-normal">
-                {t('rebuilt.html')}
-              </th>
-              <td className="py-2 text-right">{bytes(beforeBytes)}</td>
-              <td className="py-2 pl-6 text-right font-semibold">{bytes(rebuilt.bytes)}</td>
-            </tr>
-          </tbody>
-        </table>
-        {preview && (
-          <div className="grid justify-items-start gap-3">
-            <div className="flex flex-wrap gap-3">
-              <a href={preview} target="_blank" rel="noopener" className={buttonClass('secondary', 'lg')}>
-                {t('rebuilt.action')}
-                <ExternalLink className="size-4" aria-hidden />
-              </a>
-              <ButtonLink href="/understood" look="primary" size="lg">
-                {t('rebuilt.take')}
-              </ButtonLink>
-            </div>
-            <p className="text-sm text-ink-muted">{t('rebuilt.takeHow')}</p>
-          </div>
-        )}
+        <Areas scores={scores} bytes={[beforeBytes, rebuilt.bytes]} isMeasuring={isMeasuring} />
+        {preview && <Take preview={preview} />}
       </div>
       <div className="grid content-start gap-5">
         <h3 className="text-xl">{t('rebuilt.facts')}</h3>
@@ -142,6 +92,73 @@ export function RebuiltPanel({ before, beforeBytes, rebuilt, host, draft, previe
         )}
       </div>
     </section>
+  );
+}
+
+interface AreasProps {
+  scores: ReturnType<typeof scoreAlike>['scores'];
+  bytes: readonly [before: number, after: number];
+  isMeasuring: boolean;
+}
+
+/** The scores of both sites, area by area, and the bytes of their pages. */
+function Areas({ scores: [old, fresh], bytes: [before, after], isMeasuring }: AreasProps) {
+  const t = useTranslations('measure');
+  const { bytes } = useMeasures();
+  return (
+    <table className="w-full text-left tabular-nums">
+      <thead>
+        <tr className="text-sm text-ink-muted">
+          <th scope="col" className="font-normal">
+            <span className="sr-only">{t('rebuilt.area')}</span>
+          </th>
+          <th scope="col" className="py-1 text-right font-normal">
+            {t('lab.today')}
+          </th>
+          <th scope="col" className="py-1 pl-6 text-right font-normal">
+            {t('rebuilt.after')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {AREAS.map((area) => (
+          <tr key={area} className="border-t border-line">
+            <th scope="row" className="py-2 font-normal">
+              {t(`area.${area}`)}
+            </th>
+            <td className="py-2 text-right">{old.areas[area] ?? '–'}</td>
+            <td className={cx('py-2 pl-6 text-right font-semibold', !isMeasuring && fresh.areas[area]! > old.areas[area]! && 'text-leaf')}>
+              {isMeasuring ? '…' : fresh.areas[area]}
+            </td>
+          </tr>
+        ))}
+        <tr className="border-t border-line">
+          <th scope="row" className="py-2 font-normal">
+            {t('rebuilt.html')}
+          </th>
+          <td className="py-2 text-right">{bytes(before)}</td>
+          <td className="py-2 pl-6 text-right font-semibold">{bytes(after)}</td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+function Take({ preview }: { preview: string }) {
+  const t = useTranslations('measure');
+  return (
+    <div className="grid justify-items-start gap-3">
+      <div className="flex flex-wrap gap-3">
+        <a href={preview} target="_blank" rel="noopener" className={buttonClass('secondary', 'lg')}>
+          {t('rebuilt.action')}
+          <ExternalLink className="size-4" aria-hidden />
+        </a>
+        <ButtonLink href="/understood" look="primary" size="lg">
+          {t('rebuilt.take')}
+        </ButtonLink>
+      </div>
+      <p className="text-sm text-ink-muted">{t('rebuilt.takeHow')}</p>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl';
+import { withUnicodeHosts } from '#platform/shown-host.ts';
 import { gramsPerVisit } from '#ruler/lab/carbon.ts';
 import type { SeenElement } from '#ruler/lab/lab-run.ts';
 import type { LabSummary } from '#ruler/lab/summarize-runs.ts';
@@ -36,31 +37,15 @@ export function LabMeasures({ lab }: { lab: LabSummary }) {
           <span className="font-semibold">{t('carbon', { grams: gramsPerVisit(lab.bytes.median) })}</span>{' '}
           <span className="text-sm text-ink-muted">{t('carbonHow')}</span>
         </p>
-        {lab.middle.weights.length > 0 && (
-          <div className="grid gap-1 border-t border-line pt-3">
-            <p className="font-semibold">{own('kinds')}</p>
-            <ul className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
-              {lab.middle.weights.map(({ kind, bytes: count }) => (
-                <li key={kind}>
-                  {kinds(kinds.has(kind as 'image') ? (kind as 'image') : 'other')}{' '}
-                  <span className="tabular-nums text-ink-muted">{bytes(count)}</span>
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
-        {lab.middle.others.length > 0 && (
-          <div className="grid gap-1 border-t border-line pt-3">
-            <p className="font-semibold">{t('others')}</p>
-            <ul className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
-              {lab.middle.others.map(({ host, bytes: count }) => (
-                <li key={host} className="wrap-anywhere">
-                  {host} <span className="tabular-nums text-ink-muted">{bytes(count)}</span>
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
+        <Bytes
+          title={own('kinds')}
+          of={lab.middle.weights.map(({ kind, bytes: count }) => ({
+            id: kind,
+            label: kinds(kinds.has(kind as 'image') ? (kind as 'image') : 'other'),
+            count,
+          }))}
+        />
+        <Bytes title={t('others')} of={lab.middle.others.map(({ host, bytes: count }) => ({ id: host, label: withUnicodeHosts(host), count }))} />
       </div>
       <table className="w-full text-left tabular-nums">
         <thead className="sr-only">
@@ -80,13 +65,7 @@ export function LabMeasures({ lab }: { lab: LabSummary }) {
                 <tr key={name} className="border-t border-line">
                   <th scope="row" className="py-2.5 pr-4 font-normal">
                     {t(`measure.${name}`)}
-                    {name === 'lcpMs' && <Seen elements={lab.middle.largest ? [lab.middle.largest] : []} />}
-                    {name === 'cls' && spread.median > 0 && <Seen elements={lab.middle.shifted.slice(0, 1)} />}
-                    {name === 'inpMs' && lab.middle.tapped?.selector && (
-                      <span className="block text-sm text-ink-muted wrap-anywhere">
-                        {t('tapped', { element: lab.middle.tapped.selector })}
-                      </span>
-                    )}
+                    <Behind name={name} lab={lab} />
                   </th>
                   <td className="py-2.5 text-right align-top font-semibold whitespace-nowrap">
                     {write(name, spread.median)}
@@ -103,6 +82,34 @@ export function LabMeasures({ lab }: { lab: LabSummary }) {
       </table>
     </section>
   );
+}
+
+/** Bytes by what they are of. */
+function Bytes({ title, of }: { title: string; of: readonly { id: string; label: string; count: number }[] }) {
+  const { bytes } = useMeasures();
+  if (of.length === 0) return null;
+  return (
+    <div className="grid gap-1 border-t border-line pt-3">
+      <p className="font-semibold">{title}</p>
+      <ul className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
+        {of.map(({ id, label, count }) => (
+          <li key={id} className="wrap-anywhere">
+            {label} <span className="tabular-nums text-ink-muted">{bytes(count)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The elements behind a measure. */
+function Behind({ name, lab }: { name: (typeof MEASURES)[number]; lab: LabSummary }) {
+  const t = useTranslations('measure.lab');
+  const { largest, shifted, tapped } = lab.middle;
+  if (name === 'lcpMs') return <Seen elements={largest ? [largest] : []} />;
+  if (name === 'cls' && (lab.cls?.median ?? 0) > 0) return <Seen elements={shifted.slice(0, 1)} />;
+  if (name !== 'inpMs' || !tapped?.selector) return null;
+  return <span className="block text-sm text-ink-muted wrap-anywhere">{t('tapped', { element: tapped.selector })}</span>;
 }
 
 /** The element behind a number, as its page names it and as it looks. */

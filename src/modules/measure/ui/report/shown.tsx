@@ -1,5 +1,6 @@
 import { Clock, ImageOff, Map as MapIcon, MapPin, MessageCircle, Phone, Tag, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { withUnicodeHosts } from '#platform/shown-host.ts';
 import type { Show } from '#ruler/rules/finding.ts';
 import { cx } from '#ui/class-names.ts';
 import { useMeasures } from './use-measures.ts';
@@ -40,7 +41,7 @@ export function Shown({ show }: { show: Show }) {
           <p className="flex min-w-0 items-center gap-2 rounded-full bg-sunken px-3 py-2 text-sm">
             <TriangleAlert className="size-4 shrink-0 text-brick" aria-hidden />
             <span className="shrink-0 font-semibold text-brick">{t('notSecure')}</span>
-            <span className="truncate text-ink-muted">{show.host}</span>
+            <span className="truncate text-ink-muted">{withUnicodeHosts(show.host)}</span>
           </p>
         </div>
       );
@@ -95,7 +96,7 @@ function ShrunkPage() {
 export function SearchCard({ host, title, description }: Omit<Extract<Show, { as: 'search' }>, 'as'>) {
   return (
     <div className="grid gap-0.5 wrap-anywhere">
-      <p className="text-sm text-ink-muted">{host}</p>
+      <p className="text-sm text-ink-muted">{withUnicodeHosts(host)}</p>
       <p className="line-clamp-2 text-lg leading-snug text-cobalt">{title}</p>
       <p className="line-clamp-3 text-sm text-ink-muted">{description}</p>
     </div>
@@ -115,7 +116,7 @@ export function MessageCard({ host, title, description, picture }: Omit<Extract<
       <div className="grid gap-0.5 p-3 wrap-anywhere">
         <p className="line-clamp-1 font-semibold">{title}</p>
         {description && <p className="line-clamp-2 text-sm">{description}</p>}
-        <p className="text-sm text-ink-muted">{host}</p>
+        <p className="text-sm text-ink-muted">{withUnicodeHosts(host)}</p>
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withUnicodeHosts } from '#platform/shown-host.ts';
 import { mailKind, type Wording, type Words } from '../mail-kind.ts';
 
 const KINDS = {
@@ -10,7 +11,7 @@ const KINDS = {
 } as const;
 
 const data = z.object({
-  host: z.string(),
+  host: z.string().transform(withUnicodeHosts),
   kind: z.enum(['fraud', 'copy', 'illegal', 'privacy', 'other']),
   details: z.string(),
   contact: z.string().nullable(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withUnicodeHosts } from '#platform/shown-host.ts';
 import { mailKind, type Wording, type Words } from '../mail-kind.ts';
 
 const data = z.object({
@@ -6,7 +7,7 @@ const data = z.object({
   day: z.string(),
   reports: z.number(),
   /** Sites with the most reports. */
-  sites: z.array(z.object({ host: z.string(), count: z.number() })),
+  sites: z.array(z.object({ host: z.string().transform(withUnicodeHosts), count: z.number() })),
   /** Number of further sites. */
   others: z.number(),
 });

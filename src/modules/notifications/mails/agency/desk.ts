@@ -62,7 +62,7 @@ export const deskIncident = mailKind({
     'pt-BR': ({ siteId, siteName, url, since, ...hand }, at) => ({
       subject: `${short(siteName)}: estamos cuidando`,
       ...signed(hand, [
-        `${shownUrl(url)} não abre desde ${at.moment(since)} (horário de Brasília). Já estamos cuidando disso.`,
+        `${shownUrl(url)} não abre desde ${at.moment(since)}. Já estamos cuidando disso.`,
         'Avisamos assim que voltar. Você não precisa fazer nada.',
       ]),
       button: { label: 'Ver o site no painel', href: at.app(`/sites/${siteId}#uptime`) },
@@ -71,7 +71,7 @@ export const deskIncident = mailKind({
     en: ({ siteId, siteName, url, since, ...hand }, at) => ({
       subject: `${short(siteName)}: we are on it`,
       ...signed(hand, [
-        `${shownUrl(url)} has not opened since ${at.moment(since)} (Brasília time). We are working on it.`,
+        `${shownUrl(url)} has not opened since ${at.moment(since)}. We are working on it.`,
         'We will tell you as soon as it is back. There is nothing you need to do.',
       ]),
       button: { label: 'See the site', href: at.app(`/sites/${siteId}#uptime`) },
@@ -80,7 +80,7 @@ export const deskIncident = mailKind({
     es: ({ siteId, siteName, url, since, ...hand }, at) => ({
       subject: `${short(siteName)}: ya lo estamos viendo`,
       ...signed(hand, [
-        `${shownUrl(url)} no abre desde el ${at.moment(since)} (hora de Brasilia). Ya lo estamos resolviendo.`,
+        `${shownUrl(url)} no abre desde el ${at.moment(since)}. Ya lo estamos resolviendo.`,
         'Te avisamos en cuanto vuelva. No hace falta que hagas nada.',
       ]),
       button: { label: 'Ver el sitio en el panel', href: at.app(`/sites/${siteId}#uptime`) },

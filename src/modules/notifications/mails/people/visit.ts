@@ -12,7 +12,7 @@ export const visitStarted = mailKind({
     'pt-BR': ({ account, staffName, reason, at: when }, at) => ({
       subject: `${staffName}, da agência, entrou na sua conta`,
       paragraphs: [
-        `Em ${at.moment(when)} (horário de Brasília) ${staffName}, da agência, entrou na conta ${account} por até 30 minutos.`,
+        `Em ${at.moment(when)} ${staffName}, da agência, entrou na conta ${account} por até 30 minutos.`,
         `Motivo: “${reason}”`,
         'Em “Quem entrou” está cada página vista e tudo o que mudar. Lá você tira a pessoa da conta na hora, pergunta sobre a entrada ou fecha a conta para a agência.',
       ],
@@ -22,7 +22,7 @@ export const visitStarted = mailKind({
     en: ({ account, staffName, reason, at: when }, at) => ({
       subject: `${staffName} of the agency entered your account`,
       paragraphs: [
-        `On ${at.moment(when)} (Brasília time) ${staffName} of the agency entered the account ${account} for up to 30 minutes.`,
+        `On ${at.moment(when)} ${staffName} of the agency entered the account ${account} for up to 30 minutes.`,
         `Reason: “${reason}”`,
         '“Who entered” lists each page seen and everything that changes. There you can put the person out at once, ask about the visit, or close the account to the agency.',
       ],
@@ -32,7 +32,7 @@ export const visitStarted = mailKind({
     es: ({ account, staffName, reason, at: when }, at) => ({
       subject: `${staffName}, de la agencia, entró en tu cuenta`,
       paragraphs: [
-        `El ${at.moment(when)} (hora de Brasilia) ${staffName}, de la agencia, entró en la cuenta ${account} por hasta 30 minutos.`,
+        `El ${at.moment(when)} ${staffName}, de la agencia, entró en la cuenta ${account} por hasta 30 minutos.`,
         `Motivo: “${reason}”`,
         'En “Quién entró” está cada página vista y todo lo que cambie. Allí puedes sacar a la persona al instante, preguntar por la visita o cerrar la cuenta a la agencia.',
       ],
@@ -49,7 +49,7 @@ export const visitWrites = mailKind({
     'pt-BR': ({ account, staffName, reason, at: when }, at) => ({
       subject: `${staffName}, da agência, passou a escrever na sua conta`,
       paragraphs: [
-        `Desde ${at.moment(when)} (horário de Brasília) ${staffName}, da agência, pode mudar textos e páginas na conta ${account}, até a visita terminar. Antes só olhava.`,
+        `Desde ${at.moment(when)} ${staffName}, da agência, pode mudar textos e páginas na conta ${account}, até a visita terminar. Antes só olhava.`,
         `Motivo: “${reason}”`,
         'Senha, pagamentos, pessoas, chaves e exclusões continuam fechados. Em “Quem entrou” está cada mudança, e lá você tira a pessoa da conta na hora.',
       ],
@@ -59,7 +59,7 @@ export const visitWrites = mailKind({
     en: ({ account, staffName, reason, at: when }, at) => ({
       subject: `${staffName} of the agency began to write in your account`,
       paragraphs: [
-        `Since ${at.moment(when)} (Brasília time) ${staffName} of the agency may change texts and pages in the account ${account}, until the visit ends. Before, they only looked.`,
+        `Since ${at.moment(when)} ${staffName} of the agency may change texts and pages in the account ${account}, until the visit ends. Before, they only looked.`,
         `Reason: “${reason}”`,
         'Password, payments, people, keys and deletions stay closed. “Who entered” lists every change, and there you can put the person out at once.',
       ],
@@ -69,7 +69,7 @@ export const visitWrites = mailKind({
     es: ({ account, staffName, reason, at: when }, at) => ({
       subject: `${staffName}, de la agencia, pasó a escribir en tu cuenta`,
       paragraphs: [
-        `Desde el ${at.moment(when)} (hora de Brasilia) ${staffName}, de la agencia, puede cambiar textos y páginas en la cuenta ${account}, hasta que la visita termine. Antes solo miraba.`,
+        `Desde el ${at.moment(when)} ${staffName}, de la agencia, puede cambiar textos y páginas en la cuenta ${account}, hasta que la visita termine. Antes solo miraba.`,
         `Motivo: “${reason}”`,
         'Contraseña, pagos, personas, claves y eliminaciones siguen cerrados. En “Quién entró” está cada cambio, y allí puedes sacar a la persona al instante.',
       ],

@@ -68,7 +68,7 @@ export const incidentOpened = mailKind({
     'pt-BR': ({ siteId, siteName, url, cause, startedAt }, at) => ({
       subject: `${short(siteName)} está fora do ar`,
       paragraphs: [
-        `Desde ${at.moment(startedAt)} (horário de Brasília) quem abre ${shownUrl(url)} não vê o site. Conferimos três vezes seguidas. ${CAUSE['pt-BR'][cause]}`,
+        `Desde ${at.moment(startedAt)} quem abre ${shownUrl(url)} não vê o site. Conferimos três vezes seguidas. ${CAUSE['pt-BR'][cause]}`,
         'Olhamos de novo a cada minuto e avisamos quando voltar. Não precisa responder.',
       ],
       ...rest('pt-BR', siteId, at),
@@ -76,7 +76,7 @@ export const incidentOpened = mailKind({
     en: ({ siteId, siteName, url, cause, startedAt }, at) => ({
       subject: `${short(siteName)} is down`,
       paragraphs: [
-        `Since ${at.moment(startedAt)} (Brasília time) whoever opens ${shownUrl(url)} does not see the site. We checked three times in a row. ${CAUSE.en[cause]}`,
+        `Since ${at.moment(startedAt)} whoever opens ${shownUrl(url)} does not see the site. We checked three times in a row. ${CAUSE.en[cause]}`,
         'We look again every minute and will tell you when it is back. There is no need to reply.',
       ],
       ...rest('en', siteId, at),
@@ -84,7 +84,7 @@ export const incidentOpened = mailKind({
     es: ({ siteId, siteName, url, cause, startedAt }, at) => ({
       subject: `${short(siteName)} está caído`,
       paragraphs: [
-        `Desde el ${at.moment(startedAt)} (hora de Brasilia) quien abre ${shownUrl(url)} no ve el sitio. Lo revisamos tres veces seguidas. ${CAUSE.es[cause]}`,
+        `Desde el ${at.moment(startedAt)} quien abre ${shownUrl(url)} no ve el sitio. Lo revisamos tres veces seguidas. ${CAUSE.es[cause]}`,
         'Miramos de nuevo cada minuto y te avisamos cuando vuelva. No hace falta responder.',
       ],
       ...rest('es', siteId, at),
@@ -105,7 +105,7 @@ export const incidentEnded = mailKind({
     'pt-BR': ({ siteId, siteName, url, cause, startedAt, minutes }, at) => ({
       subject: `${short(siteName)} voltou ao ar`,
       paragraphs: [
-        `${shownUrl(url)} abre de novo. Ficou fora do ar por ${MINUTES['pt-BR'](minutes)}, desde ${at.moment(startedAt)} (horário de Brasília).`,
+        `${shownUrl(url)} abre de novo. Ficou fora do ar por ${MINUTES['pt-BR'](minutes)}, desde ${at.moment(startedAt)}.`,
         `O que vimos: ${CAUSE['pt-BR'][cause]}`,
       ],
       ...rest('pt-BR', siteId, at),
@@ -113,7 +113,7 @@ export const incidentEnded = mailKind({
     en: ({ siteId, siteName, url, cause, startedAt, minutes }, at) => ({
       subject: `${short(siteName)} is back up`,
       paragraphs: [
-        `${shownUrl(url)} opens again. It was down for ${MINUTES.en(minutes)}, since ${at.moment(startedAt)} (Brasília time).`,
+        `${shownUrl(url)} opens again. It was down for ${MINUTES.en(minutes)}, since ${at.moment(startedAt)}.`,
         `What we saw: ${CAUSE.en[cause]}`,
       ],
       ...rest('en', siteId, at),
@@ -121,7 +121,7 @@ export const incidentEnded = mailKind({
     es: ({ siteId, siteName, url, cause, startedAt, minutes }, at) => ({
       subject: `${short(siteName)} volvió a estar en línea`,
       paragraphs: [
-        `${shownUrl(url)} abre de nuevo. Estuvo caído ${MINUTES.es(minutes)}, desde el ${at.moment(startedAt)} (hora de Brasilia).`,
+        `${shownUrl(url)} abre de nuevo. Estuvo caído ${MINUTES.es(minutes)}, desde el ${at.moment(startedAt)}.`,
         `Lo que vimos: ${CAUSE.es[cause]}`,
       ],
       ...rest('es', siteId, at),

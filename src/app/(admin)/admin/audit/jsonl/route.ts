@@ -1,3 +1,4 @@
+import { getTimeZone } from 'next-intl/server';
 import { streamAudit } from '#modules/audit/index.ts';
 import { ListAudit } from '#modules/audit/input.ts';
 import { isAppError } from '#platform/errors.ts';
@@ -7,7 +8,8 @@ import { getVisitor } from '#platform/session.ts';
 export async function GET(request: Request): Promise<Response> {
   const ctx = await getVisitor();
   try {
-    const body = await streamAudit(ctx, ListAudit.parse(Object.fromEntries(new URL(request.url).searchParams)));
+    const filter = ListAudit.parse(Object.fromEntries(new URL(request.url).searchParams));
+    const body = await streamAudit(ctx, { ...filter, timeZone: await getTimeZone() });
     return new Response(body, {
       headers: {
         'content-type': 'application/x-ndjson; charset=utf-8',

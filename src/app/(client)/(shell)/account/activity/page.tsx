@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
+import { getTimeZone, getTranslations } from 'next-intl/server';
 import { listActivity } from '#modules/audit/index.ts';
 import { ListActivity } from '#modules/audit/input.ts';
 import { ActivityFilters } from '#modules/audit/ui/activity-filters.tsx';
@@ -22,7 +22,10 @@ export default async function ActivityPage({ searchParams }: Props) {
   const ctx = await requireUser('/account/activity', 'activity.read');
   if (!(await readAccess(ctx)).may('activity.read')) notFound();
   const filter = ListActivity.parse(await searchParams);
-  const [t, { lines, next, people, account, keptDays }] = await Promise.all([getTranslations('audit'), listActivity(ctx, filter)]);
+  const [t, { lines, next, people, account, keptDays }] = await Promise.all([
+    getTranslations('audit'),
+    listActivity(ctx, { ...filter, timeZone: await getTimeZone() }),
+  ]);
   const { before, ...kept } = filter;
   const at = (path: string, more: Record<string, string> = {}) =>
     `${path}?${new URLSearchParams({ ...Object.fromEntries(Object.entries(kept).filter(([, value]) => value)), ...more })}`;

@@ -1,7 +1,8 @@
 import { domainToUnicode } from 'node:url';
 import { ExternalLink, ListTree, Lock } from 'lucide-react';
 import type { Metadata } from 'next';
-import { getFormatter, getTranslations } from 'next-intl/server';
+import { getFormatter, getTimeZone, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { CHARGED_BEFORE, getRegistration } from '#modules/domains/buying/index.ts';
 import {
   type CertificateView,
@@ -12,7 +13,6 @@ import {
   getDomain,
   getDomainTraffic,
   getStepsLink,
-  type Look,
   listCertificates,
   listHistory,
   listLooks,
@@ -36,6 +36,7 @@ import {
   WildcardForm,
 } from '#modules/domains/ui/domain-settings.tsx';
 import { DomainTraffic } from '#modules/domains/ui/domain-traffic.tsx';
+import { isServed } from '#modules/domains/ui/domain-view.ts';
 import { DomainSight } from '#modules/domains/ui/looks/domain-sight.tsx';
 import { ShareSteps } from '#modules/domains/ui/looks/share-steps.tsx';
 import { WatchDomain } from '#modules/domains/ui/looks/watch-domain.tsx';
@@ -45,8 +46,10 @@ import { ownHostUrl } from '#modules/host/index.ts';
 import type { HostDay } from '#modules/metering/index.ts';
 import { listSites, type Site } from '#modules/sites/index.ts';
 import { SiteThumb } from '#modules/sites/ui/site-thumb.tsx';
+import type { Context } from '#platform/context.ts';
 import { isUuid } from '#platform/ids.ts';
 import { readForTitle, requireUser } from '#platform/session.ts';
+import { dayIn, startOfDayIn } from '#platform/time-zone.ts';
 import { BackLink } from '#ui/back-link.tsx';
 import { ButtonLink, buttonClass } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -71,10 +74,6 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
   return domain ? { title: domainToUnicode(domain.name) } : {};
 }
 
-/** Start of the day in the time zone of our pages, which has had no daylight saving time since 2019. */
-const startOfDay = (now: Date): Date =>
-  new Date(`${new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Sao_Paulo' }).format(now)}T00:00:00-03:00`);
-
 const TRAFFIC_DAYS = 30;
 const lastDays = (now: Date): { from: string; to: string } => ({
   from: new Date(now.getTime() - (TRAFFIC_DAYS - 1) * 86_400_000).toISOString().slice(0, 10),
@@ -85,33 +84,40 @@ const lastDays = (now: Date): { from: string; to: string } => ({
 const COMING_FOR = 30;
 const isNew = (since: Date, now: Date): boolean => now.getTime() - since.getTime() < COMING_FOR * 60_000;
 
+/** Everything that the page shows of a domain, asked for at once. */
+async function readDomain(ctx: Context, domainId: string) {
+  const timeZone = await getTimeZone();
+  const today = startOfDayIn(dayIn(ctx.now, timeZone), timeZone);
+  const [looks, history, sites, link, redirects, locks, zone, registration, traffic] = await Promise.all([
+    listLooks(ctx, { domainId, since: today }),
+    listHistory(ctx, { domainId }),
+    listSites(ctx),
+    getStepsLink(ctx, { domainId }),
+    listRedirects(ctx, { domainId }),
+    listCertificates(ctx, { domainId }),
+    findZone(ctx, { domainId }),
+    getRegistration(ctx, domainId),
+    getDomainTraffic(ctx, { domainId, ...lastDays(ctx.now) }),
+  ]);
+  return { looks, history, sites, link, redirects, locks, zone, registration, traffic };
+}
+
 export default async function DomainPage(props: Params) {
   const { ctx, domain } = await domainAt(props);
   if (!domain) return notHere(ctx, (await props.params).domainId, `/domains/${(await props.params).domainId}`);
-  const since = startOfDay(ctx.now);
-  const [t, serving, format, looks, history, sites, link, redirects, locks, zone, registration, traffic, access, query] = await Promise.all(
-    [
-      getTranslations('domains'),
-      getTranslations('sites.serving'),
-      getFormatter(),
-      listLooks(ctx, { domainId: domain.id, since }),
-      listHistory(ctx, { domainId: domain.id }),
-      listSites(ctx),
-      getStepsLink(ctx, { domainId: domain.id }),
-      listRedirects(ctx, { domainId: domain.id }),
-      listCertificates(ctx, { domainId: domain.id }),
-      findZone(ctx, { domainId: domain.id }),
-      getRegistration(ctx, domain.id),
-      getDomainTraffic(ctx, { domainId: domain.id, ...lastDays(ctx.now) }),
-      pageAccess(),
-      props.searchParams,
-    ],
-  );
+  const [t, serving, format, access, query] = await Promise.all([
+    getTranslations('domains'),
+    getTranslations('sites.serving'),
+    getFormatter(),
+    pageAccess(),
+    props.searchParams,
+  ]);
+  const { looks, history, sites, link, redirects, locks, zone, registration, traffic } = await readDomain(ctx, domain.id);
   const site = sites.find(({ id }) => id === domain.siteId);
   const issued = locks.find(({ state }) => state === 'issued');
   const unicode = domainToUnicode(domain.name);
   const { look, lookedAt, meantSince } = domain;
-  const live = look?.diagnosis.headline.tone === 'good';
+  const live = isServed(domain);
   const unchanged = meantSince ? (ctx.now.getTime() - meantSince.getTime()) / 1000 : 0;
   const again = (says: string) => (
     <WatchDomain
@@ -123,7 +129,6 @@ export default async function DomainPage(props: Params) {
       says={says}
     />
   );
-  const until = look?.diagnosis.headline.params.until;
   const order = registration?.order;
   // Missing records are ours to mend until the name has had its time to come live.
   const isComing = order?.kind === 'register' && (order.state !== 'done' || isNew(order.createdAt, ctx.now)) && !live;
@@ -134,31 +139,19 @@ export default async function DomainPage(props: Params) {
       <BackLink href="/domains">{t('back')}</BackLink>
       {domain.isTakenDown && <Notice tone="bad" title={serving('suspendedTitle')} />}
       {isComing && order && (
-        <div className="mb-8 grid gap-6">
-          {!hasFailed && <h1 className="text-title wrap-anywhere">{unicode}</h1>}
-          <PurchaseProgress name={unicode} order={order} isLive={live} />
-          {!hasFailed && <div className="sr-only">{again('')}</div>}
-        </div>
+        <Coming name={unicode} order={order} isLive={live} hasFailed={hasFailed}>
+          {again('')}
+        </Coming>
       )}
       {isBuying ? null : look ? (
         <DomainSight
           {...{ domain, look, unicode, looks, again }}
           target={targetOf(domain)}
           provider={readProvider(query.provider, domain.provider)}
-          until={until ? new Date(until) : null}
+          until={issued?.notAfter ?? hostedUntil(domain)}
           path={`/domains/${domain.id}`}
-          below={
-            look.diagnosis.stepsLeft > 0 && (
-              <Allowed needs="domain.manage">
-                <ShareSteps
-                  domainId={domain.id}
-                  name={unicode}
-                  openUntil={link ? format.dateTime(link.expiresAt, { dateStyle: 'long' }) : null}
-                />
-              </Allowed>
-            )
-          }
-          aside={<LiveCard domain={domain} look={look} site={site} unicode={unicode} />}
+          below={look.diagnosis.stepsLeft > 0 && <Steps domain={domain} unicode={unicode} link={link} />}
+          aside={<LiveCard domain={domain} site={site} unicode={unicode} />}
         />
       ) : (
         <div className="grid gap-6">
@@ -176,29 +169,80 @@ export default async function DomainPage(props: Params) {
         {!isBuying && <About domain={domain} history={history} />}
         {(zone || registration?.state !== 'ours') && !isBuying && <RecordsPanel domain={domain} zone={zone} />}
         {domain.hosted ? <HostedLockPanel domain={domain} /> : issued && <LockPanel domainId={domain.id} issued={issued} />}
-        <Allowed needs="domain.manage">
-          <Panel title={t('redirects.title')} lead={t('redirects.lead')}>
-            <RedirectsForm
-              domainId={domain.id}
-              lines={redirects.map(({ from, to, permanent }) => `${from} ${to}${permanent ? '' : ' 302'}`).join('\n')}
-            />
-          </Panel>
-          <Panel title={t('settings.title')}>
-            {domain.wantsWww && <MainHostForm domainId={domain.id} name={unicode} prefersWww={domain.prefersWww} />}
-            <HstsForm domainId={domain.id} isOn={domain.hsts} />
-            {!domain.hosted && (zone || domain.wildcard) && <WildcardForm domainId={domain.id} name={unicode} isOn={domain.wildcard} />}
-            {sites.length > 1 && (
-              <MoveDomainForm
-                domainId={domain.id}
-                sites={sites.filter(({ id }) => id !== domain.siteId).map(({ id, name, slug }) => ({ id, name: name || slug }))}
-              />
-            )}
-            <PurgeCacheForm domainId={domain.id} />
-            <RemoveDomain domainId={domain.id} name={unicode} />
-          </Panel>
-        </Allowed>
+        <ManagePanels domain={domain} unicode={unicode} redirects={redirects} sites={sites} hasZone={Boolean(zone)} />
       </div>
     </>
+  );
+}
+
+interface ComingProps {
+  name: string;
+  order: Order;
+  isLive: boolean;
+  hasFailed: boolean;
+  /** Looks at the domain again. */
+  children: ReactNode;
+}
+
+/** A name that is being bought. */
+const Coming = ({ name, order, isLive, hasFailed, children }: ComingProps) => (
+  <div className="mb-8 grid gap-6">
+    {!hasFailed && <h1 className="text-title wrap-anywhere">{name}</h1>}
+    <PurchaseProgress name={name} order={order} isLive={isLive} />
+    {!hasFailed && <div className="sr-only">{children}</div>}
+  </div>
+);
+
+type Order = NonNullable<NonNullable<Awaited<ReturnType<typeof getRegistration>>>['order']>;
+
+interface StepsProps {
+  domain: Domain;
+  unicode: string;
+  link: Awaited<ReturnType<typeof getStepsLink>>;
+}
+
+/** Lets somebody else do the steps that are left. */
+async function Steps({ domain, unicode, link }: StepsProps) {
+  const format = await getFormatter();
+  return (
+    <Allowed needs="domain.manage">
+      <ShareSteps domainId={domain.id} name={unicode} openUntil={link ? format.dateTime(link.expiresAt, { dateStyle: 'long' }) : null} />
+    </Allowed>
+  );
+}
+
+interface ManagePanelsProps {
+  domain: Domain;
+  unicode: string;
+  redirects: Awaited<ReturnType<typeof listRedirects>>;
+  sites: readonly Site[];
+  hasZone: boolean;
+}
+
+async function ManagePanels({ domain, unicode, redirects, sites, hasZone }: ManagePanelsProps) {
+  const t = await getTranslations('domains');
+  return (
+    <Allowed needs="domain.manage">
+      <Panel title={t('redirects.title')} lead={t('redirects.lead')}>
+        <RedirectsForm
+          domainId={domain.id}
+          lines={redirects.map(({ from, to, permanent }) => `${from} ${to}${permanent ? '' : ' 302'}`).join('\n')}
+        />
+      </Panel>
+      <Panel title={t('settings.title')}>
+        {domain.wantsWww && <MainHostForm domainId={domain.id} name={unicode} prefersWww={domain.prefersWww} />}
+        <HstsForm domainId={domain.id} isOn={domain.hsts} />
+        {!domain.hosted && (hasZone || domain.wildcard) && <WildcardForm domainId={domain.id} name={unicode} isOn={domain.wildcard} />}
+        {sites.length > 1 && (
+          <MoveDomainForm
+            domainId={domain.id}
+            sites={sites.filter(({ id }) => id !== domain.siteId).map(({ id, name, slug }) => ({ id, name: name || slug }))}
+          />
+        )}
+        <PurgeCacheForm domainId={domain.id} />
+        <RemoveDomain domainId={domain.id} name={unicode} />
+      </Panel>
+    </Allowed>
   );
 }
 
@@ -206,7 +250,7 @@ async function TrafficPanel({ domain, days }: { domain: Domain; days: HostDay[] 
   const t = await getTranslations('domains.traffic');
   return (
     <Panel title={t('title')} lead={t('lead')}>
-      <DomainTraffic days={days} isLive={domain.state === 'live'} sitePath={`/sites/${domain.siteId}`} />
+      <DomainTraffic days={days} isLive={isServed(domain)} sitePath={`/sites/${domain.siteId}`} />
     </Panel>
   );
 }
@@ -229,10 +273,10 @@ async function RecordsPanel({ domain, zone }: { domain: Domain; zone: FoundZone 
   );
 }
 
-async function LiveCard({ domain, look, site, unicode }: { domain: Domain; look: Look; site: Site | undefined; unicode: string }) {
+async function LiveCard({ domain, site, unicode }: { domain: Domain; site: Site | undefined; unicode: string }) {
   const [t, list, format] = await Promise.all([getTranslations('domains.live'), getTranslations('domains.list'), getFormatter()]);
   if (!site) return null;
-  const isLive = look.diagnosis.headline.tone === 'good';
+  const isLive = isServed(domain);
   const ends = domain.registration.known === 'registered' ? domain.registration.expiresAt : null;
   const open = openHosts(domain, domain.certified);
   const host = mainHostOf(domain, open) ?? domain.name;
@@ -293,17 +337,23 @@ async function LockPanel({ domainId, issued }: { domainId: string; issued: Certi
   );
 }
 
+/** When the first certificate of the host that serves the name ends. */
+function hostedUntil({ hosted, certified }: Pick<Domain, 'hosted' | 'certified'>): Date | null {
+  const [ends] = certified.flatMap((host) => hosted?.names[host]?.certifiedUntil ?? []).sort();
+  return ends ? new Date(ends) : null;
+}
+
 /** A certificate that the host takes care of: its key is not ours to hand out. */
 async function HostedLockPanel({ domain: { hosted, certified } }: { domain: Domain }) {
   const [t, format] = await Promise.all([getTranslations('domains.certificate'), getFormatter()]);
-  const ends = certified.flatMap((host) => hosted?.names[host]?.certifiedUntil ?? []).sort()[0];
+  const ends = hostedUntil({ hosted, certified });
   if (!ends) return null;
   return (
     <Panel title={t('title')}>
       <LockFacts
         facts={[
           [t('names'), certified.map((host) => domainToUnicode(host)).join(', ')],
-          [t('until'), format.dateTime(new Date(ends), { dateStyle: 'long' })],
+          [t('until'), format.dateTime(ends, { dateStyle: 'long' })],
         ]}
       />
       <p className="text-sm text-ink-muted">{t('byHost')}</p>

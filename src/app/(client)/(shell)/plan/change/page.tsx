@@ -44,24 +44,10 @@ export default async function ChangePlanPage({ searchParams }: Params) {
   function way(plan: Plan) {
     if (plan.key === current.key && entitlement.source !== 'granted') return null;
     if (!isSold(plan)) {
-      return subscribed ? (
-        <p className="text-ink-muted">
-          {t('change.toFree')}{' '}
-          <a href="/plan#current" className="font-semibold text-cobalt underline-offset-4 hover:underline">
-            {t('change.toFreeLink')}
-          </a>
-        </p>
-      ) : null;
+      return subscribed ? <Elsewhere says={t('change.toFree')} href="/plan#current" link={t('change.toFreeLink')} /> : null;
     }
     if (priceOf(plan, currency) === null)
-      return (
-        <p className="text-ink-muted">
-          {t('change.onRequest')}{' '}
-          <a href="/contact" className="font-semibold text-cobalt underline-offset-4 hover:underline">
-            {t('change.onRequestLink')}
-          </a>
-        </p>
-      );
+      return <Elsewhere says={t('change.onRequest')} href="/contact" link={t('change.onRequestLink')} />;
     if (plan.key === chosen?.key) return <p className="flex min-h-11 items-center font-semibold text-cobalt">{t('change.chosen')}</p>;
     return (
       <ButtonLink href={`/plan/change?plan=${plan.key}&back=${encodeURIComponent(back)}#preview`} look={chosen ? 'secondary' : 'primary'}>
@@ -107,3 +93,13 @@ export default async function ChangePlanPage({ searchParams }: Params) {
     </>
   );
 }
+
+/** Points to the place where it can be done. */
+const Elsewhere = ({ says, href, link }: { says: string; href: string; link: string }) => (
+  <p className="text-ink-muted">
+    {says}{' '}
+    <a href={href} className="font-semibold text-cobalt underline-offset-4 hover:underline">
+      {link}
+    </a>
+  </p>
+);

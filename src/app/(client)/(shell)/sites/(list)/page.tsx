@@ -118,23 +118,7 @@ export default async function SitesPage(props: Props) {
         <Joined {...props} />
         <PageHeader title={t('list.title')} />
         <OnTheWay sites={unfinished} />
-        <EmptyState
-          seed="first site"
-          title={t('list.emptyTitle')}
-          action={
-            creates && (
-              <ButtonLink href="/sites/new" look="primary" size="lg">
-                {t('list.emptyAction')}
-              </ButtonLink>
-            )
-          }
-        >
-          {creates
-            ? t('list.emptyBody')
-            : isLimited
-              ? team('emptyLimited')
-              : team('emptyNoCreate', { names: (await whoMay(ctx, 'site.create')).map(({ name }) => name).join(', ') })}
-        </EmptyState>
+        <NoSites ctx={ctx} creates={creates} isLimited={isLimited} />
       </>
     );
   }
@@ -175,5 +159,28 @@ export default async function SitesPage(props: Props) {
         ))}
       </ul>
     </>
+  );
+}
+
+async function NoSites({ ctx, creates, isLimited }: { ctx: Context; creates: boolean; isLimited: boolean }) {
+  const [t, team] = await Promise.all([getTranslations('sites'), getTranslations('team')]);
+  return (
+    <EmptyState
+      seed="first site"
+      title={t('list.emptyTitle')}
+      action={
+        creates && (
+          <ButtonLink href="/sites/new" look="primary" size="lg">
+            {t('list.emptyAction')}
+          </ButtonLink>
+        )
+      }
+    >
+      {creates
+        ? t('list.emptyBody')
+        : isLimited
+          ? team('emptyLimited')
+          : team('emptyNoCreate', { names: (await whoMay(ctx, 'site.create')).map(({ name }) => name).join(', ') })}
+    </EmptyState>
   );
 }

@@ -2,11 +2,10 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { takesDomains } from '#modules/domains/index.ts';
-import { getPublished } from '#modules/host/index.ts';
+import { getPublished, getReleaseGate } from '#modules/host/index.ts';
 import { PublishedDetails } from '#modules/host/ui/published-details.tsx';
 import { PublishedHero } from '#modules/host/ui/published-hero.tsx';
-import { judgeLiveSite } from '#modules/measure/index.ts';
-import { RulerSeal } from '#modules/measure/ui/own/ruler-seal.tsx';
+import { VerdictDetails } from '#modules/measure/ui/own/verdict-details.tsx';
 import { getSite } from '#modules/sites/index.ts';
 import { isUuid } from '#platform/ids.ts';
 import { requireUser } from '#platform/session.ts';
@@ -27,9 +26,8 @@ export default async function PublishedPage({ params }: Params) {
   const ctx = await requireUser(`/sites/${siteId}/published`);
   const site = isUuid(siteId) ? await getSite(ctx, { siteId }) : null;
   if (!site) return notHere(ctx, siteId, `/sites/${siteId}/published`);
-  const published = await getPublished(ctx, { siteId });
+  const [published, gate] = await Promise.all([getPublished(ctx, { siteId }), getReleaseGate(ctx, { siteId })]);
   if (!published) redirect(`/sites/${siteId}`);
-  const judged = await judgeLiveSite(ctx, { siteId, url: published.url });
   const { name, slug, url, since, number, pages, changes, findings } = published;
   return (
     <main id="content" className="min-h-dvh bg-surface">
@@ -43,7 +41,11 @@ export default async function PublishedPage({ params }: Params) {
         number={number}
         now={ctx.now}
       />
-      {judged && <RulerSeal {...judged} />}
+      {gate.live && (
+        <section className="mx-auto max-w-[88rem] border-b border-line px-5 py-8 sm:px-10 lg:px-14 print:hidden">
+          <VerdictDetails {...gate.live} />
+        </section>
+      )}
       <PublishedDetails {...{ siteId, pages, changes, findings }} lacksName={takesDomains() && site.mainHost === null} />
     </main>
   );

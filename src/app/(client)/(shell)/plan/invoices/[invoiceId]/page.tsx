@@ -52,16 +52,9 @@ export default async function ReceiptPage(props: Params) {
   const { line: open } = await props.searchParams;
   const t = await getTranslations('billing.receipt');
   const format = await getFormatter();
-  const day = (date: Date) => format.dateTime(date, { dateStyle: 'long' });
   const lines = receiptLines(invoice.lines);
   const due = isOwed(invoice) ? invoice.dueCents - invoice.paidCents : 0;
   const here = `/plan/invoices/${invoice.id}`;
-  const facts: [string, string][] = [[t('issued'), day(invoice.finalizedAt ?? invoice.createdAt)]];
-  if (invoice.periodEnd > invoice.periodStart) facts.push([t('period'), formatPeriod(format, invoice.periodStart, invoice.periodEnd)]);
-  if (invoice.paidAt) facts.push([t('paid'), day(invoice.paidAt)]);
-  const dueAt = invoice.voucherUrl ? invoice.voucherUntil : invoice.dueAt;
-  if (due > 0 && dueAt) facts.push([t('due'), day(dueAt)]);
-  if (due > 0 && invoice.nextAttemptAt && !invoice.voucherUrl) facts.push([t('tries'), day(invoice.nextAttemptAt)]);
   return (
     <>
       <BackLink href="/plan/invoices">{t('back')}</BackLink>
@@ -102,31 +95,54 @@ export default async function ReceiptPage(props: Params) {
         </Panel>
         <div className="grid gap-6">
           <ReceiptNotes invoice={invoice} />
-          <dl className="grid grid-cols-2 gap-x-6 gap-y-4 xl:grid-cols-1">
-            {facts.map(([label, text]) => (
-              <div key={label}>
-                <dt className="text-sm text-ink-muted">{label}</dt>
-                <dd className="font-medium">{text}</dd>
-              </div>
-            ))}
-          </dl>
-          <div className="grid justify-items-start gap-2">
-            {invoice.pdfUrl && (
-              <a href={invoice.pdfUrl} target="_blank" rel="noreferrer" className={buttonClass()}>
-                <Download className="size-4" aria-hidden />
-                {t('pdf')}
-              </a>
-            )}
-            {lines.some((line) => line.kind === 'usage') && (
-              <a href={`${here}/csv`} download className={buttonClass()}>
-                <Download className="size-4" aria-hidden />
-                {t('csv')}
-              </a>
-            )}
-          </div>
+          <Dates invoice={invoice} due={due} />
+          <Downloads pdf={invoice.pdfUrl} csv={lines.some((line) => line.kind === 'usage') ? `${here}/csv` : null} />
           <p className="text-sm text-ink-muted">{t('zone')}</p>
         </div>
       </div>
     </>
+  );
+}
+
+type Invoice = NonNullable<Awaited<ReturnType<typeof invoiceOf>>>;
+
+async function Dates({ invoice, due }: { invoice: Invoice; due: number }) {
+  const [t, format] = await Promise.all([getTranslations('billing.receipt'), getFormatter()]);
+  const day = (date: Date) => format.dateTime(date, { dateStyle: 'long' });
+  const facts: [string, string][] = [[t('issued'), day(invoice.finalizedAt ?? invoice.createdAt)]];
+  if (invoice.periodEnd > invoice.periodStart) facts.push([t('period'), formatPeriod(format, invoice.periodStart, invoice.periodEnd)]);
+  if (invoice.paidAt) facts.push([t('paid'), day(invoice.paidAt)]);
+  const dueAt = invoice.voucherUrl ? invoice.voucherUntil : invoice.dueAt;
+  if (due > 0 && dueAt) facts.push([t('due'), day(dueAt)]);
+  if (due > 0 && invoice.nextAttemptAt && !invoice.voucherUrl) facts.push([t('tries'), day(invoice.nextAttemptAt)]);
+  return (
+    <dl className="grid grid-cols-2 gap-x-6 gap-y-4 xl:grid-cols-1">
+      {facts.map(([label, text]) => (
+        <div key={label}>
+          <dt className="text-sm text-ink-muted">{label}</dt>
+          <dd className="font-medium">{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+async function Downloads({ pdf, csv }: { pdf: string | null; csv: string | null }) {
+  const t = await getTranslations('billing.receipt');
+  return (
+    <div className="grid justify-items-start gap-2">
+      {pdf && (
+        <a href={pdf} target="_blank" rel="noreferrer" className={buttonClass()}>
+          <Download className="size-4" aria-hidden />
+          {t('pdf')}
+        </a>
+      )}
+      {csv && (
+        <a href={csv} download className={buttonClass()}>
+          <Download className="size-4" aria-hidden />
+          {t('csv')}
+        </a>
+      )}
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { getGeneration, INDUSTRIES } from '#modules/generate/index.ts';
+import { getGeneration, INDUSTRIES, noticesIn } from '#modules/generate/index.ts';
 import type { BriefFact, BriefView } from '#modules/generate/ui/brief-panel.tsx';
 import { requireDraft, type Site } from '#modules/sites/index.ts';
 import type { Context } from '#platform/context.ts';
@@ -22,7 +22,10 @@ export async function briefOf(ctx: Context, site: Site): Promise<BriefView | nul
     business: archetype ? t(archetype) : null,
     facts: uniqueFacts(factLines(Object.values(draft.document.facts))),
     // Missing facts are shown on the page itself, with forms to add them.
-    notices: generation.notices.filter(({ code }) => code !== 'missing-facts'),
+    notices: noticesIn(
+      locale,
+      generation.notices.filter(({ code }) => code !== 'missing-facts'),
+    ),
   };
 }
 

@@ -57,17 +57,7 @@ export default async function ReadyPage({ params, searchParams }: Props) {
   const rerolls = brief && may('site.create');
   return (
     <div className="grid gap-6 lg:-mx-6 xl:-mr-10 xl:-ml-6">
-      <header className="grid gap-2">
-        <Link
-          href={`/sites/${siteId}`}
-          className="inline-flex min-h-11 items-center gap-1.5 justify-self-start font-medium text-ink-muted hover:text-ink"
-        >
-          <ArrowLeft className="size-4" aria-hidden />
-          {site.name || t('untitled')}
-        </Link>
-        <h1 className="text-3xl wrap-anywhere">{t('ready.title', { name: site.name || t('untitled') })}</h1>
-        {state === 'draft' && <p className="text-lg text-ink-muted">{t('ready.lead')}</p>}
-      </header>
+      <ReadyHeader siteId={siteId} name={site.name || t('untitled')} isDraft={state === 'draft'} />
       <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="h-[70dvh] min-h-112 xl:sticky xl:top-6 xl:h-[calc(100dvh-3rem)]">
           <LivePreview
@@ -121,5 +111,22 @@ export default async function ReadyPage({ params, searchParams }: Props) {
         </div>
       </div>
     </div>
+  );
+}
+
+async function ReadyHeader({ siteId, name, isDraft }: { siteId: string; name: string; isDraft: boolean }) {
+  const t = await getTranslations('sites.ready');
+  return (
+    <header className="grid gap-2">
+      <Link
+        href={`/sites/${siteId}`}
+        className="inline-flex min-h-11 items-center gap-1.5 justify-self-start font-medium text-ink-muted hover:text-ink"
+      >
+        <ArrowLeft className="size-4" aria-hidden />
+        {name}
+      </Link>
+      <h1 className="text-3xl wrap-anywhere">{t('title', { name })}</h1>
+      {isDraft && <p className="text-lg text-ink-muted">{t('lead')}</p>}
+    </header>
   );
 }

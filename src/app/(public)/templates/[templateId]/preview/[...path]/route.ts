@@ -6,6 +6,7 @@ import { isTemplateId } from '#templates/templates.ts';
 export async function GET(_request: Request, { params }: { params: Promise<{ templateId: string; path: string[] }> }) {
   const { templateId, path } = await params;
   if (!isTemplateId(templateId)) return new Response(null, { status: 404 });
-  const url = previewUrl({ see: 'template', template: templateId, locale: await getLocale() }, path.join('/'), Date.now());
+  const locale = await getLocale();
+  const url = previewUrl({ see: 'template', template: templateId, locale }, path.join('/'), Date.now(), locale);
   return new Response(null, { status: 307, headers: { Location: url, 'Cache-Control': 'private, no-store' } });
 }

@@ -1,0 +1,83 @@
+import { countriesOfState, findCity, findRegion, spelledTown } from '../../gazetteer.ts';
+import { record, type Sheet } from '../sheet.ts';
+import { isLowState } from '../times/low-state.ts';
+import { type Found, isPersonAt, known, longestRegion } from './towns.ts';
+
+/** Records the place with its continuation: ", CA", " - MG", ", Jalisco", " em Belo Horizonte". `lead` are the words before it. */
+export function recordPlace(sheet: Sheet, found: Found, lead = ''): void {
+  const { start, end } = found;
+  const text = /^\p{Lu}.*(?![a-zA-Z])\p{L}/u.test(found.text) ? found.text : (spelledTown(found.text, sheet.country) ?? found.text);
+  // "com a professora Helena": a person with the name of a town.
+  if (isPersonAt(sheet.folded, start)) return;
+  // "Terreno no Laranjal 12x30": a size.
+  if (/\d ?x ?\d/i.test(text)) return;
+  const city = findCity(text, sheet.country);
+  const { region, inside, quarter, stop } = continuation(sheet, end, city !== undefined);
+  const isKnownRegion = region && countriesOfState(region).length + (findRegion(region) ? 1 : 0) > 0;
+  const country = isKnownRegion && !city ? (findRegion(region)?.country ?? sheet.country) : sheet.country;
+  const isCity =
+    (Boolean(city) && (!inside || city?.country === sheet.country) && !/colonia|barrio|bairro/.test(lead)) ||
+    (!inside && !/bairro|barrio|colonia|centro|حي/.test(lead) && (Boolean(region) || !['pt'].includes(sheet.language)));
+  const exact = sheet.text.slice(start, end) === text;
+  record(
+    sheet,
+    start,
+    inside || (region && exact) ? stop : end,
+    {
+      kind: 'place',
+      ...(isCity && !inside ? { city: text } : { district: text }),
+      ...(inside ? { city: inside.text } : {}),
+      ...(quarter ? { district: quarter } : {}),
+      ...(region ? { region } : {}),
+      country,
+    },
+    { must: false, share: true, ...(exact && !inside && !region ? {} : { text }) },
+  );
+}
+
+/** Words that follow a place. */
+interface Continuation {
+  stop: number;
+  region?: string;
+  /** The city that the place is in. */
+  inside?: Found;
+  /** The part of town. */
+  quarter?: string;
+}
+
+const JOINT = /^(?:\s*(?:,|-|–|\/|\(|،)\s*(?:(?:em|in|en)\s+)?|\s+(?:em|in|en|d[eo]|da|في)\s+)/;
+const NEXT_NAME = /^[\p{Lu}\u0600-\u06ff][\p{L}.]*(?:\s(?:d[eoa]s?\s)?[\p{Lu}\u0600-\u06ff][\p{L}.]*){0,3}/u;
+
+function continuation(sheet: Sheet, end: number, isCity: boolean): Continuation {
+  const joint = JOINT.exec(sheet.text.slice(end, end + 8))?.[0];
+  if (!joint) return { stop: end };
+  const next = end + joint.length;
+  const name = NEXT_NAME.exec(sheet.text.slice(next, next + 40))?.[0];
+  const region = regionAt(sheet, next, { joint, name });
+  if (region) return region;
+  const inside = isCity && (/\(/.test(joint) || isOneOfSeveral(sheet, next)) ? undefined : insideOf(sheet, next);
+  if (inside) return { stop: inside.end, inside };
+  // "en Valencia (Ruzafa)": the part of town.
+  const isQuarter = isCity && name && /\($/.test(joint.trim()) && sheet.text[next + name.length] === ')';
+  return { stop: end, ...(isQuarter ? { quarter: name } : {}) };
+}
+
+function regionAt(sheet: Sheet, at: number, { joint, name }: { joint: string; name: string | undefined }): Continuation | undefined {
+  const code = /^[A-Za-z]{2,3}(?![\p{L}\d])/u.exec(sheet.text.slice(at))?.[0];
+  const isState = code && (/^[A-Z]+$/.test(code) ? countriesOfState(code).length > 0 : isLowState(sheet, at, code));
+  if (isState && !/\s(?:em|in|en|de|do|da)\s/.test(joint)) return { region: code.toUpperCase(), stop: at + code.length };
+  const region = name && longestRegion(name);
+  return region ? { region, stop: at + region.length } : undefined;
+}
+
+/** "Santo André, São Bernardo e São Caetano": towns side by side are not inside one another. */
+function isOneOfSeveral(sheet: Sheet, at: number): boolean {
+  const second = known(sheet, at);
+  return second !== undefined && /^(?:\s*,)?\s(?:e|y|and|&)\s\p{Lu}/u.test(sheet.text.slice(second.end, second.end + 8));
+}
+
+/** The city of a district; "Fortaleza, Lima Souto Advogados" continues with a name. */
+function insideOf(sheet: Sheet, at: number): Found | undefined {
+  const found = known(sheet, at);
+  return found && /^ \p{Lu}\p{Ll}/u.test(sheet.text.slice(found.end)) ? undefined : found;
+}

@@ -1,0 +1,70 @@
+import { fold } from '../../fold.ts';
+import { findCity, findRegion, isTown, longestCity, spelledTown } from '../../gazetteer.ts';
+import { isFrequent } from '../../learned/kinds.ts';
+import { namesTrade } from '../../trade/lexicon.ts';
+import { wasThere } from '../../was-there.ts';
+import { type Sheet, TAKEN } from '../sheet.ts';
+
+export interface Found {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** A city of the gazetteer in any case at this position. */
+export function known(sheet: Sheet, at: number): Found | undefined {
+  // "na serra da Mantiqueira"
+  if (wasThere(sheet.folded, at) || /^serra d[aeo]s? \p{L}/u.test(sheet.folded.slice(at, at + 20))) return undefined;
+  const words = [...sheet.folded.slice(at, at + 60).matchAll(/[\p{L}'’.-]+/gu)];
+  for (let n = Math.min(longestCity, words.length); n > 0; n--) {
+    const last = words[n - 1] as RegExpExecArray;
+    const end = at + last.index + last[0].length;
+    const written = sheet.text.slice(at, end).replace(/\.$/, '');
+    const city =
+      findCity(written, sheet.country) ??
+      (isTown(written, sheet.country) && written.length > 3 ? { name: spelledTown(written, sheet.country) ?? written } : undefined);
+    if (city && !sheet.open.slice(at, end).includes(TAKEN) && !isDenied(sheet.folded, end) && !isPersonAt(sheet.folded, at))
+      return (
+        withSaint(sheet, at, end, city.name) ?? {
+          start: at,
+          end: sheet.text[end - 1] === '.' && !city.name.endsWith('.') ? end - 1 : end,
+          text: city.name,
+        }
+      );
+  }
+  return undefined;
+}
+
+/** "florianopolis não, SANTOS": a town that is not theirs. */
+const isDenied = (folded: string, end: number): boolean => /^,? (?:nao|no|not)\s?(?:[,.;!)]|$)/.test(folded.slice(end, end + 8));
+
+const PERSON_BEFORE =
+  /(?<!\p{L})(?:contramestr[ae]|profess?or[ae]?s?|prof[ae]?\.?|doutora?|dra?\.?|dona|seu|sr[a]?\.?|tia|tio|mestre|mestra|instrutora?|terapeuta|maestr[ao]|chef|minha (?:mae|irma|filha|esposa|mulher)|meu (?:pai|irmao|filho|marido))\s$/u;
+
+export const isPersonAt = (folded: string, at: number): boolean => PERSON_BEFORE.test(folded.slice(Math.max(0, at - 24), at));
+
+const SAINT = /^(?:santa|santo|sao|san|santana|nossa senhora|bom jesus|conceicao|vila|villa) ?/u;
+
+/** "São Roque de Minas", "San Miguel de Allende": towns that share a saint's name differ in the words after it. */
+function withSaint({ text }: Sheet, at: number, end: number, name: string): Found | undefined {
+  const tail = SAINT.test(fold(name)) ? /^ (?:d[aeo]s?|del?) \p{Lu}\p{Ll}{2,}/u.exec(text.slice(end, end + 30))?.[0] : undefined;
+  return tail ? { start: at, end: end + tail.length, text: text.slice(at, end + tail.length) } : undefined;
+}
+
+export const isName = ({ facts }: Sheet, { start, end }: Found): boolean =>
+  facts.some(({ norm, source: { span } }) => norm.kind === 'name' && span && start < span[1] && end > span[0]);
+
+/** "entrega na oficina": a common word in small letters, or a trade, is no town. */
+export const isThing = (sheet: Sheet, { start, end, text }: Found): boolean =>
+  namesTrade(fold(text)) || (/^\p{Ll}/u.test(sheet.text.slice(start, end)) && isFrequent(fold(text.split(' ')[0] ?? ''), sheet.language));
+
+export const lowerCase = (text: string): boolean => !/[^.!?\n:]\s\p{Lu}\p{Ll}/u.test(text.slice(0, 400));
+
+export function longestRegion(name: string): string | undefined {
+  const words = name.split(' ');
+  for (let n = words.length; n > 0; n--) {
+    const part = words.slice(0, n).join(' ').replace(/\.$/, '');
+    if (findRegion(part)) return part;
+  }
+  return undefined;
+}

@@ -1,0 +1,85 @@
+import type { Outlined } from '#composer/outline.ts';
+import { type Kind, shapeOf } from '#site/schema.ts';
+import type { Acts } from '../actions.ts';
+import { asSentence, asTitle } from '../language.ts';
+import { nameStops } from '../nav-stops.ts';
+import { opening, speakFirst } from '../opening.ts';
+import { contact, hasBranches, hours, map } from '../place-sections.ts';
+import type { Setting } from '../setting.ts';
+import { type PageSketch, type Sketch, word } from '../sketch.ts';
+import { headedByMenu, joinedLists, TO_CONTACTS, WHERE, withoutGone } from './parts.ts';
+import { leadWith, proseOf } from './prose.ts';
+import { SectionMaker } from './section-maker.ts';
+
+/** "Almoço: Segunda a sábado, 11h às 15h". */
+const TIMED = /^\p{L}[\p{L} ]{2,20}:.*\b\d{1,2}(?:h\d{0,2}|:\d{2}| ?[ap]m)\b/iu;
+
+const NEXT: Partial<Record<Kind, 'seeMenu' | 'seePrices' | 'seeProducts' | 'seeServices'>> = {
+  menu: 'seeMenu',
+  products: 'seeProducts',
+  pricing: 'seePrices',
+  features: 'seeServices',
+};
+
+const MIN_NEXT = 4;
+
+/** The home page of an outline: its first line, its parts in their order, then how to find and reach the business. */
+export function outlineSections(
+  setting: Setting,
+  acts: Acts,
+  outline: Outlined,
+): { sections: Sketch[]; pages: PageSketch[]; above: Sketch[] } {
+  const maker = new SectionMaker(setting);
+  for (const part of joinedLists(headedByMenu(outline)).map((one) => withoutGone(setting, one))) if (part) maker.add(part);
+  const { reaching, sections: body } = maker;
+  const noted = outline.hours ?? [];
+  const isApart = !hasBranches(setting) && (setting.variant % 2 === 0 || noted.length > 0 || !setting.shelf.first('address'));
+  const place = [map(setting, !isApart), isApart ? hours(setting) : undefined];
+  const close = contact(setting, acts, []);
+  const table = place.find((section) => section?.kind === 'hours');
+  const isSitting = (text: string) => table !== undefined && TIMED.test(text);
+  if (table && noted.length > 0) table.slots.note = word(noted.map(asSentence).join(' '), 'fact');
+  const others = table ? reaching : [...noted, ...reaching];
+  const said = [
+    [table, others.filter(isSitting)],
+    [close, others.filter((text) => !isSitting(text))],
+  ] as const;
+  const details = said.flatMap(([section, words]) =>
+    words.length > 0 && !(section && leadWith(section, words)) ? [proseOf(words.map(asSentence).join('\n\n'))] : [],
+  );
+  const first = outline.headline ? { slots: openingOf(outline) } : ledBy(speakFirst(setting), outline.lead, setting);
+  if (outline.headline) setting.speak.use(outline.headline);
+  const list = body.find(({ kind, items }) => NEXT[kind] && items.length >= MIN_NEXT);
+  const label = list && NEXT[list.kind];
+  const hero = opening(first, acts, list && label ? { label: setting.words.act[label], alias: list.alias } : undefined);
+  const all = [...body, ...details, ...place, close].filter((section) => section !== undefined);
+  nameStops(setting, acts, all, stopsOf(outline, maker.sources, place[0], close));
+  return { above: [], sections: [hero, ...all], pages: [] };
+}
+
+/** Stops of the old menu: each leads to the first section of its page, that of the contacts to the end. */
+function stopsOf({ menu = [] }: Outlined, sources: ReadonlyMap<Sketch, string>, place: Sketch | undefined, close: Sketch | undefined) {
+  const stops = new Map<Sketch, string>();
+  for (const { label, url } of menu) {
+    const first = [...sources].find(([section, source]) => source === url && !stops.has(section))?.[0];
+    const reached = WHERE.test(label) ? (place ?? close) : TO_CONTACTS.test(label) ? close : undefined;
+    const section = reached ?? first;
+    if (section && !stops.has(section)) stops.set(section, label);
+  }
+  return stops;
+}
+
+const openingOf = ({ headline = '', lead }: Outlined): Sketch['slots'] => ({
+  title: word(asTitle(headline), 'fact'),
+  ...(lead && { lead: word(asSentence(lead), 'fact') }),
+});
+
+/** The owner's first sentences below the name, with the trade and the town where they leave both out. */
+function ledBy({ slots }: Pick<Sketch, 'slots'>, lead: string | undefined, { calling, whereabouts }: Setting): Pick<Sketch, 'slots'> {
+  if (!lead) return { slots };
+  const said = lead.toLowerCase();
+  const named = [calling, ...(whereabouts?.split(/,\s*/) ?? [])].filter((part) => part !== undefined);
+  const isPlaced = slots.lead === undefined || named.some((part) => said.includes(part.toLowerCase()));
+  const all = isPlaced ? lead : `${slots.lead!.text} ${lead}`;
+  return { slots: { ...slots, lead: word(asSentence(all.length <= shapeOf('hero').slots.lead! ? all : lead), 'fact') } };
+}

@@ -1,0 +1,50 @@
+/** Abbreviations of chat, and their full words. */
+const TYPED: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  pt: [
+    [/(?<!\p{L})q(?![\p{L}\d.])/giu, 'que'],
+    [/(?<!\p{L})hj(?!\p{L})/giu, 'hoje'],
+    [/(?<!\p{L})vcs(?!\p{L})/giu, 'vocês'],
+    [/(?<!\p{L})vc(?!\p{L})/giu, 'você'],
+    [/(?<!\p{L})(?:tbm|tb)(?!\p{L})/giu, 'também'],
+    [/(?<!\p{L})pq(?!\p{L})/giu, 'porque'],
+    [/(?<!\p{L})mto(s?)(?!\p{L})/giu, 'muito$1'],
+    [/(?<!\p{L})dps(?!\p{L})/giu, 'depois'],
+    [/(?<!\p{L})msm(?!\p{L})/giu, 'mesmo'],
+    [/(?<!\p{L})qto(s?)(?!\p{L})/giu, 'quarto$1'],
+    [/(?<!\p{L})c\/ ?(?=[\p{L}\d])/giu, 'com '],
+    [/(?<!\p{L})p\/ ?(?=[\p{L}\d])/giu, 'para '],
+    [/(?<!\p{L})tava(?!\p{L})/giu, 'estava'],
+    [/(?<!\p{L})ha (?=(?:mais de )?\d+ (?:anos?|meses|dias|d[eé]cadas))/giu, 'há '],
+    [/(?<!\p{L})brasil(?!\p{L})/gu, 'Brasil'],
+  ],
+  es: [
+    [/(?<!\p{L})q(?![\p{L}\d.])/giu, 'que'],
+    [/(?<!\p{L})(?:xq|pq)(?!\p{L})/giu, 'porque'],
+    [/(?<!\p{L})tmb(?!\p{L})/giu, 'también'],
+    [/(?<!\p{L})c\/ ?(?=\p{L})/giu, 'con '],
+    [/(?<!\p{L})p\/ ?(?=\p{L})/giu, 'para '],
+  ],
+  en: [
+    [/(?<=hair )saloon(?=s?(?!\p{L}))/giu, 'salon'],
+    [/(?<!\p{L})dont(?!\p{L})/giu, "don't"],
+    [/(?<!\p{L})im(?!\p{L})/giu, "I'm"],
+    [/(?<!\p{L})ive(?!\p{L})/giu, "I've"],
+    [/(?<=[\s.,;:!?(]|^)i(?=[\s'’])/gu, 'I'],
+  ],
+};
+/** "… certificada tá": a tag addressed to the reader of the message, not to visitors. */
+export const withoutTag = (text: string, language: string): string =>
+  language === 'pt' ? text.replace(/(?:[\s,]+(?:t[áa]|n[ée]|viu|rsrs?|hein|sabe|blz)|,\s*ok)(?=[.!?]?$)/iu, '') : text;
+export const writtenOut = (text: string, language: string): string =>
+  (TYPED[language] ?? []).reduce((out, [from, to]) => out.replace(from, to), text);
+
+/** Normal spacing, without laughter and repeated punctuation. */
+export const tidied = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/\s*(?:\b(?:k{3,}|(?:rs){2,}|(?:ha){2,}|(?:ja){2,}|lol|hehe+)\b[.!]*)\s*/giu, ' ')
+    .replace(/\s+([,;!?]|\.(?!\d))/g, '$1')
+    .replace(/([!?])[!?]+/g, '$1')
+    .replace(/(?<!\.)\.\.(?!\.)/g, '.')
+    .replace(/[()]/g, (mark, _, all: string) => (all.split('(').length === all.split(')').length ? mark : ''))
+    .trim();

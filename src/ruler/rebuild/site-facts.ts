@@ -1,0 +1,87 @@
+import { readCustomerFacts } from '../page/customer-facts.ts';
+import { plainly } from './plainly.ts';
+import { joinedAddress } from './site-address.ts';
+import { hoursIn, isOfEvent } from './site-hours.ts';
+import { nameOf } from './site-name.ts';
+import { numberIn } from './site-numbers.ts';
+import type { FoundFact, SitePage } from './site-page.ts';
+import { spokenHours } from './spoken-hours.ts';
+
+/** A footer often has the name, the street and the phone in one line. */
+const PHONE_BEHIND = /[\s,|–-]+(?:tel(?:efone)?\.?|fone|phone)?[:\s]*(?:\+\d{1,3}\s?)?\(?\d{2,3}\)?\s?\d{3,5}[-\s.]?\d{4}\s*$/i;
+/** "…, Bellingham. Blue door behind the bike shop": abbreviations are shorter. */
+const NEXT_SENTENCE = /(?<=\p{Ll}{4})\.\s+\p{Lu}\p{Ll}.*$/u;
+/** "…, Garanhuns - PE, no portão de ferro verde": the way to the door, at the end of an address. */
+export const WAY_BEHIND = /(?<=\d.*)(?:,\s+\p{Ll}[^\s,\d]*(?:\s[^\s,\d–-]+){2,})+\.?$/u;
+/** "(em cima da papelaria)", which stands beside the address. */
+const WAY_IN_BRACKETS = /\s*\(\p{L}[^\s()\d]*(?:\s[^\s()\d]+){2,}\)/u;
+/** "Campanha na Praça do Museu, 2010": a year behind a place is no number of a house. */
+const DATED = /^(?!(?:rua|r\.|av|alameda|travessa|praça|rodovia|estrada|calle|plaza)).*\D(?:19|20)\d\d\.?$/iu;
+/** "A oficina fica na Rua Treze de Maio, 77". */
+export const LEADS_TO =
+  /^(?:(?:a|o|the|la|el|nossa|nosso|our|nuestr[oa])\s)?(?:\p{L}+\s){0,2}(?:fica|ficamos|estamos|est[áa]|is|are|queda)\s(?:n[ao]s?|em|at|on|in|en)\s/iu;
+const NAME_BEFORE = /^[^\d,]{2,60}?\s[-–|]\s(?=(?:rua|r\.|av|alameda|travessa|praça|rodovia|estrada|calle)\b)/i;
+const MAP_LINK =
+  /[\s(|–-]*(?:ver|veja|abrir|see|view|open)?\s*(?:no|o|en el|el|on|in|the)*\s*(?:google )?(?:mapa?s?|maps?)\)?\s*$|[\s(|–-]*(?:como chegar|c[oó]mo llegar|get directions)\)?\s*$/i;
+
+/** "Hartley & Sons, 14 Crown Street": a name that ends before the number of the house. */
+export function withoutNames(facts: readonly FoundFact[]): FoundFact[] {
+  const name = plainly(facts.find(({ kind }) => kind === 'name')?.text ?? '');
+  return facts.map((fact) => {
+    const [, before = '', rest = ''] = (fact.kind === 'address' && /^([^,\d]{3,60}), (\d.*)$/.exec(fact.text)) || [];
+    return before && name.startsWith(plainly(before)) ? { ...fact, text: rest } : fact;
+  });
+}
+
+/** Facts that a page states. */
+export function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundFact[] {
+  const { phone, address: written, hours } = readCustomerFacts([page]);
+  const address = written && DATED.test(written) ? null : written;
+  const street = address
+    ?.replace(NEXT_SENTENCE, '')
+    .replace(WAY_BEHIND, '')
+    .replace(MAP_LINK, '')
+    .replace(PHONE_BEHIND, '')
+    .replace(NAME_BEFORE, '')
+    .replace(LEADS_TO, '')
+    .replace(WAY_IN_BRACKETS, '');
+  const { business } = page.structured;
+  const whatsapp = page.contact.whatsapp.map(numberIn).find(Boolean);
+  const seen = page.text.split('\n').map((text) => ({ text: text.trim() }));
+  const found: [FoundFact['kind'], string | null | undefined][] = [
+    // Titles of other pages name their subject, not the business.
+    [
+      'name',
+      business.name ??
+        page.siteName ??
+        (isHome ? nameOf(page, url, NAME_BEFORE.exec(address ?? '')?.[0].replace(/\s*[-–|]\s*$/, '')) : undefined),
+    ],
+    ['phone', business.phone ?? phone?.text],
+    ['email', page.contact.mailLinks[0]?.split('?')[0] ?? business.email ?? mailIn(page.text)],
+    ['address', joinedAddress(street, address, [lines, seen]) || business.address],
+    [
+      'hours',
+      hoursIn(lines) ||
+        hoursIn(seen) ||
+        (business.hours && spokenHours(business.hours, page.lang)) ||
+        (hours && !isOfEvent(hours) ? hours : null),
+    ],
+    ['whatsapp', whatsapp],
+  ];
+  return found.flatMap(([kind, text]) => (text ? [{ kind, text: text.trim(), url }] : []));
+}
+
+/** Of one street in several forms the one with the most of its address. */
+export function fullest(own: readonly FoundFact[]): string | undefined {
+  const [first, ...others] = own.filter(({ kind }) => kind === 'address').map(({ text }) => text);
+  const street = START_OF_STREET.exec(first ?? '')?.[0].toLowerCase();
+  const same = others.filter((text) => street && text.toLowerCase().startsWith(street));
+  return same.reduce((most, one) => (hasPostcode(one) && !hasPostcode(most) ? one : most), first ?? '') || undefined;
+}
+const START_OF_STREET = /^\D{4,}\d[\d.]{0,5}/;
+const hasPostcode = (text: string): boolean => /\b\d{5}-\d{3}\b|\(\d{4}\)|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b\d{5}\b/.test(text);
+
+const mailIn = (text: string): string | undefined =>
+  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(
+    text.replace(/ ?(?:\(arroba\)|\[at\]|\(at\)) ?/gi, '@').replace(/(\w) @ (\w+) \. (?=\w)/g, '$1@$2.'),
+  )?.[0];
