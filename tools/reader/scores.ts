@@ -22,8 +22,13 @@ function stretchesOf(labels: readonly string[], chosen: readonly number[]): stri
   return found;
 }
 
+const losses = new Map<Layer, { loss: number; tokens: number }>();
+
 export function scoreChain(layer: Layer, right: readonly number[], chances: readonly Float64Array[]): void {
   const labels = labelsOf(layer);
+  const { loss, tokens } = losses.get(layer) ?? { loss: 0, tokens: 0 };
+  const lost = chances.reduce((sum, chance, n) => sum - Math.log(Math.max(1e-6, chance[right[n] as number] as number)), 0);
+  losses.set(layer, { loss: loss + lost, tokens: tokens + chances.length });
   const chosen = chances.map((chance) => chance.indexOf(Math.max(...chance)));
   if (layer === 'act') {
     for (const [n, label] of chosen.entries()) {
@@ -43,13 +48,23 @@ const percent = (part: number, whole: number) => `${((100 * part) / Math.max(1, 
 scoreChain.print = () => {
   for (const [key, { right, found, wanted }] of [...counts].sort())
     console.log(key.padEnd(9), `precision ${percent(right, found)}, recall ${percent(right, wanted)} of ${wanted}`);
+  // High where a chain is surer than it is right.
+  for (const [layer, { loss, tokens }] of losses) console.log(layer.padEnd(9), `log loss ${(loss / tokens).toFixed(3)} a token`);
 };
+
+/** Words up to which a message is short, and up to which it is of usual length. */
+const [SHORT, USUAL] = [50, 160];
+function lengthOf(text: string): string {
+  const words = text.trim().split(/\s+/).length;
+  return words <= SHORT ? 'short' : words <= USUAL ? 'usual' : 'long';
+}
 
 const chosen = new Map<string, { confidence: number; isRight: boolean; isNone: boolean }[]>();
 const reach = new Map<string, [number, number]>();
 export function scoreChoice(choice: string, { wanted, candidates, text }: Task, best: Found | null): void {
   const isRight = best !== null && wanted.some((one) => agree(one, best.value));
-  chosen.set(choice, [...(chosen.get(choice) ?? []), { confidence: best?.confidence ?? 0, isRight, isNone: wanted.length === 0 }]);
+  const one = { confidence: best?.confidence ?? 0, isRight, isNone: wanted.length === 0 };
+  for (const key of [choice, `${choice}, ${lengthOf(text)}`]) chosen.set(key, [...(chosen.get(key) ?? []), one]);
   const within = reach.get(choice) ?? [0, 0];
   if (wanted.length > 0) {
     within[1]++;
@@ -61,7 +76,7 @@ export function scoreChoice(choice: string, { wanted, candidates, text }: Task, 
 scoreChoice.print = () => {
   for (const [choice, all] of chosen) {
     const [hit = 0, of = 0] = reach.get(choice) ?? [];
-    console.log(`${choice}: among the candidates in ${percent(hit, of)}`);
+    console.log(`${choice}: ${all.length} messages${of > 0 ? `, among the candidates in ${percent(hit, of)}` : ''}`);
     for (const bar of [0.3, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9]) {
       const taken = all.filter(({ confidence }) => confidence >= bar);
       const right = taken.filter((one) => one.isRight).length + all.filter(({ confidence, isNone }) => isNone && confidence < bar).length;
