@@ -1,4 +1,4 @@
-import type { Brief, Business, Notice, Refusal } from './brief.ts';
+import type { Brief, Business, Found, Notice, Refusal } from './brief.ts';
 import { type ClauseReading, judge } from './reading/acts/judge.ts';
 import { readBusiness } from './reading/business.ts';
 import { takeClaims } from './reading/claims.ts';
@@ -54,8 +54,9 @@ import { giveBackTimes, openHouses, setAsideTimes } from './reading/facts/times/
 import { readTimetable } from './reading/facts/times/timetable.ts';
 import { readWeekly } from './reading/facts/times/weekly.ts';
 import { finishBrief } from './reading/finish-brief.ts';
+import { fold } from './reading/fold.ts';
 import { INDUSTRIES, type Industry } from './reading/industries.ts';
-import { openMessage, type ReadOptions } from './reading/open-message.ts';
+import { type Opened, openMessage, type ReadOptions } from './reading/open-message.ts';
 import { keepPrivate } from './reading/private/keep-private.ts';
 import { keptInNames } from './reading/spelling/kept-in-names.ts';
 
@@ -67,23 +68,31 @@ export function read(prompt: string, options: ReadOptions = {}): Brief | Refusal
   const opened = openMessage(prompt, options);
   if ('outcome' in opened) return opened;
   const judged = keepPrivate(opened.sheet, judge(opened.sheet));
-  const brief = finishBrief(opened, { judged, ...extract(opened.sheet, judged, opened.locale) });
-  const kept = options.kept ? new Set<string>() : keptInNames(brief, opened.spelling.words);
+  const brief = finishBrief(opened, { judged, ...extract(opened, judged, options.named) });
+  const { words, quoted } = opened.spelling;
+  if (options.kept || options.named || words.size === 0) return brief;
+  const written = [...words.keys()].map((word) => word.toLowerCase());
+  const asWritten = read(prompt, { ...options, kept: new Set(written) });
+  const named = 'outcome' in asWritten ? undefined : asWritten.business.name?.value;
+  // Words beside a name, put right, must not move it; its own keep their letters.
+  if (named && fold(quoted(named)) !== fold(brief.business.name?.value ?? ''))
+    return read(prompt, { ...options, named, kept: new Set(written.filter((word) => named.toLowerCase().includes(word))) });
+  const kept = keptInNames(brief, words);
   return kept.size > 0 ? read(prompt, { ...options, kept }) : brief;
 }
 
 /** Runs the extractors in order: words taken by one are no longer available to the next. */
 function extract(
-  sheet: Sheet,
+  { sheet, locale }: Opened,
   judged: readonly ClauseReading[],
-  locale: string,
+  named?: string,
 ): { business: Business; industry: Industry; notices: Notice[] } {
   readExcluded(sheet);
   readTables(sheet);
   readDetailedRows(sheet);
   readPriceLines(sheet);
   readContacts(sheet);
-  const { business, likely } = readBusiness(sheet, judged);
+  const { business, likely } = readBusiness(sheet, judged, { name: named ? nameAt(sheet, named) : undefined });
   const industry = industryOf(likely);
   if (industry.pageType === 'portfolio') readWorks(sheet);
   readEpisodes(sheet);
@@ -104,6 +113,13 @@ function extract(
   dropFragments(sheet);
   dropRepeated(sheet);
   return { business, industry: industryOf(business.family), notices };
+}
+
+const NAMED = 0.8;
+/** A name that the message is known to have, where its right spelling has left it whole. */
+function nameAt({ folded }: Sheet, value: string): Found | undefined {
+  const start = folded.indexOf(fold(value));
+  return start < 0 ? undefined : { value, span: [start, start + value.length], confidence: NAMED };
 }
 
 const industryOf = (family: Business['family']): Industry => INDUSTRIES[family === 'unknown' ? 'neutral' : family];

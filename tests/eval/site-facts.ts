@@ -1,5 +1,6 @@
 import { compose } from '#composer/compose.ts';
 import { Understood } from '#composer/model/understand/understood.ts';
+import { respelt } from '#composer/reading/spelling/respelt.ts';
 import { wishedPages } from '#composer/writing/wished-pages.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import { decode } from '../quality/page-text.ts';
@@ -219,11 +220,23 @@ function isOurs({ pages }: SiteDocument, path: string): boolean {
   );
 }
 
+/** Every text of an answer in the spelling in which its message is read. */
+const inSpellingOf = (quoted: (words: string) => string, told: unknown): unknown =>
+  typeof told === 'string'
+    ? quoted(told)
+    : Array.isArray(told)
+      ? told.map((one) => inSpellingOf(quoted, one))
+      : told !== null && typeof told === 'object'
+        ? Object.fromEntries(Object.entries(told).map(([key, one]) => [key, inSpellingOf(quoted, one)]))
+        : told;
+
 /** Holds what an answer tells against the site that is made with it. Nothing where the message is refused. */
 export function siteFacts(prompt: string, told: unknown): Told[] | undefined {
-  const answer = Understood.parse(told);
-  const composed = compose({ prompt, answer });
+  const own = Understood.parse(told);
+  const composed = compose({ prompt, answer: own });
   if (composed.outcome !== 'site') return undefined;
+  const { quoted } = respelt(prompt, composed.brief.locale.slice(0, 2));
+  const answer = { ...Understood.parse(inSpellingOf(quoted, own)), name: own.name };
   const { document, brief } = composed;
   const files = [...textFiles(document, 'https://site.example')].filter(([path]) => path.endsWith('.html') && !isOurs(document, path));
   const pages = files.map(([, html]) => pageWords(textOf(html)));

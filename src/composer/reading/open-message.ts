@@ -28,6 +28,8 @@ export interface ReadOptions {
   seed?: number;
   /** Words in small letters, of names, that keep their spelling. */
   kept?: ReadonlySet<string>;
+  /** The business's name, where the message is known to have it. */
+  named?: string;
 }
 
 /** A message that may become a site, before any extraction. */
