@@ -200,8 +200,8 @@ it('what is to stay off the site is said back, as a whole sentence', () => {
 });
 
 it('the owner’s sentences follow their spelling', () => {
-  const known = understood('Padaria Sol em Olinda. Bolo de cenora R$ 30.');
-  const offer = known.offers.find(({ name }) => /cenora/.test(name))!;
-  const spell = spellingOf(known, { name: 'Padaria Sól', facts: [{ id: offer.id, text: 'Bolo de cenoura' }] });
-  expect(spell('Na Padaria Sol o bolo de cenora acaba cedo.')).toBe('Na Padaria Sól o bolo de cenoura acaba cedo.');
+  const known = understood('Padaria Sol em Olinda. Bolo de pupuinha R$ 30.');
+  const offer = known.offers.find(({ name }) => /pupuinha/.test(name))!;
+  const spell = spellingOf(known, { name: 'Padaria Sól', facts: [{ id: offer.id, text: 'Bolo de pupunha' }] });
+  expect(spell('Na Padaria Sol o bolo de pupuinha acaba cedo.')).toBe('Na Padaria Sól o bolo de pupunha acaba cedo.');
 });
