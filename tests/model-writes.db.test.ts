@@ -58,7 +58,7 @@ beforeEach(async () => {
   model.turn(true);
   model.faults.clear();
   owner = await makeClient(admin, { tier: 'pro' });
-  prompt = `Site da oficina do Beto, conserto de bicicleta em Olinda.. Aqui ninguém troca peça boa. Eu mostro a peça velha pra você ver. Revizao completa R$ 120. Troca de pneu R$ 30. Parcelamos a revisão no cartão em três vezes sem juros. A gente busca e devolve no centro. Quanto tempo demora? Quase sempre fica pronto no mesmo dia. WhatsApp (81) 95555-0${100 + nth++}.`;
+  prompt = `Site da oficina do Beto, conserto de bicicleta em Olinda.. Aqui ninguém troca peça boa. Eu mostro a peça velha pra você ver. Centrajem completa R$ 120. Troca de pneu R$ 30. Parcelamos a revisão no cartão em três vezes sem juros. A gente busca e devolve no centro. Quanto tempo demora? Quase sempre fica pronto no mesmo dia. WhatsApp (81) 95555-0${100 + nth++}.`;
 });
 
 const job = (now = new Date()) => jobContext('generate-site', owner.account.id, now);
@@ -74,7 +74,7 @@ async function request(shown?: { by: 'rules' }): Promise<Ref> {
   return { generationId: asked.generationId };
 }
 
-const overhaulIn = (document: SiteDocument) => numberedFacts(document).find(({ fact }) => /^Revi/.test(fact.text))!;
+const overhaulIn = (document: SiteDocument) => numberedFacts(document).find(({ fact }) => /^Centra/.test(fact.text))!;
 
 /** The site of rules, with answers for its headlines and for the words of its prices, by the versions that ask. */
 async function made(versions: PromptVersions = {}) {
@@ -91,7 +91,7 @@ async function made(versions: PromptVersions = {}) {
     lead: null,
     sections: [{ n: priced.n, title: TITLE, lead: null }],
     voice: ['plain', 'dry', 'short'],
-    spelling: [{ n: overhaulIn(document).n, text: 'Revisão completa' }],
+    spelling: [{ n: overhaulIn(document).n, text: 'Centragem completa' }],
     pages: [],
   };
   model.answers(outlineQuestion(document, brief, versions), outline);
@@ -120,8 +120,8 @@ describe('a model that writes into a site of rules', () => {
     expect(now[section.slots.title!]).toBe(TITLE);
     expect(now[section.slots.note!]).toBe(NOTE);
     expect(now[document.site.name]).toBe('Oficina do Beto');
-    expect(overhaulIn(document).fact.text).toBe('Revizão completa');
-    expect(overhaulIn((await requireDraft(owner, { siteId })).document).fact.text).toBe('Revisão completa');
+    expect(overhaulIn(document).fact.text).toBe('Centrajem completa');
+    expect(overhaulIn((await requireDraft(owner, { siteId })).document).fact.text).toBe('Centragem completa');
     const events = await told(ref);
     expect(events.map(({ seq }) => seq)).toEqual(events.map((_, at) => at + 1));
     expect(events.map(({ type }) => type)).toEqual(['queued', 'read', 'composed', 'section', 'outline', 'section', 'critic', 'done']);
