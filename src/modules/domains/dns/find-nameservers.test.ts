@@ -1,8 +1,8 @@
 import packet, { type Answer } from 'dns-packet';
 import { afterEach, expect, test } from 'vitest';
+import { evidence } from '../../../../tests/samples/domains/evidence.ts';
 import { closeScriptedServers, startScriptedServer } from '../../../../tests/world/scripted-dns.ts';
 import { diagnose, eventsOf } from '../doctor/diagnose.ts';
-import { evidence } from '../doctor/sample-evidence.ts';
 import { type DnsNetwork, findNameservers } from './find-nameservers.ts';
 import { lookAtDomain } from './look-at-domain.ts';
 

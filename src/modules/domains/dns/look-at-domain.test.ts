@@ -1,8 +1,8 @@
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { evidence } from '../../../../tests/samples/domains/evidence.ts';
 import { startDns, type Zone } from '../../../../tests/world/names.ts';
 import { diagnose } from '../doctor/diagnose.ts';
 import type { Evidence } from '../doctor/evidence.ts';
-import { evidence } from '../doctor/sample-evidence.ts';
 import { askServer } from './ask-server.ts';
 import type { DnsNetwork } from './find-nameservers.ts';
 import { lookAtDomain } from './look-at-domain.ts';

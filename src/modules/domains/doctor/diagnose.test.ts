@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { SITUATIONS } from '../../../../tests/samples/domains/situations.ts';
 import { diagnose, eventsOf } from './diagnose.ts';
 import { FINDING_CODES } from './findings.ts';
-import { SITUATIONS } from './situations.ts';
 
 test.each(SITUATIONS)('$is: $says', ({ evidence, says, also, turn, action, after, events }) => {
   const { headline, others, after: soon } = diagnose(evidence);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { ALIAS, type Differs, evidence, failed, OLD, OURS, saw } from '../../../../tests/samples/domains/evidence.ts';
 import { leadingHere } from './leading-here.ts';
-import { ALIAS, type Differs, evidence, failed, OLD, OURS, saw } from './sample-evidence.ts';
 
 const NAME = 'padaria.com.br';
 const WWW = `www.${NAME}`;

@@ -1,4 +1,4 @@
-import type { DnsRecord, Evidence, Reading, Saw } from './evidence.ts';
+import type { DnsRecord, Evidence, Reading, Saw } from '#modules/domains/doctor/evidence.ts';
 
 /** Test data: everything is right by default; each test overrides a part. */
 export const AT = new Date('2026-11-23T10:00:00Z');

@@ -1,7 +1,7 @@
-import type { HostedState } from '../hosting/domain-host.ts';
-import type { DomainEvent } from '../lifecycle/domain-state.ts';
-import type { Evidence } from './evidence.ts';
-import type { FindingAction, FindingCode, Turn } from './findings.ts';
+import type { Evidence } from '#modules/domains/doctor/evidence.ts';
+import type { FindingAction, FindingCode, Turn } from '#modules/domains/doctor/findings.ts';
+import type { HostedState } from '#modules/domains/hosting/domain-host.ts';
+import type { DomainEvent } from '#modules/domains/lifecycle/domain-state.ts';
 import {
   ALIAS,
   type Differs,
@@ -18,7 +18,7 @@ import {
   saw,
   sawFor,
   UNASKED,
-} from './sample-evidence.ts';
+} from './evidence.ts';
 
 export interface Situation {
   is: string;
