@@ -29,6 +29,7 @@ const signOf = (text: string, list = NAMED): TermName | undefined => list.find((
 /** Name of the term that a sentence of the owner's belongs to; undefined for their story. */
 export function termOf(fact: Statement): TermName | undefined {
   const name = likelyTerm(fact);
+  if (name && NO_TERM[name]?.(fact.text)) return undefined;
   return name && CONTRADICTS[name]?.(fact.text) ? 'policy' : name;
 }
 
@@ -42,6 +43,20 @@ const INSURED = /^(?:we(?: are|['’]re) )?(?:fully )?(?:insured|bonded)(?:,? (?
 const CONTRADICTS: Partial<Record<TermName, (text: string) => boolean>> = {
   payment: (text) => HELPS.test(text) || (REFUSES_THINGS.test(text) && !MEANS.test(text)),
   licence: (text) => INSURED.test(text),
+};
+
+/** "Somos 22 pessoas que cantam", "limite de 100 kg": how many there are, or what they weigh, is no room for guests. */
+const HOLDS =
+  /(?<!\p{L})(?:capaci\p{L}+|lota[çc]\p{L}+|aforo|comporta|cabem|caben|sleeps|seats|vagas?|lugares|plazas|places|spots|spaces|m[áa]ximo|max(?:imum)?|at[ée]|hasta|up to|turmas? de|grupos? de|groups? of)(?!\p{L})/iu;
+const WEIGHS = /\d ?(?:kg|quilos?|kilos?|lbs?|pounds|stone)(?!\p{L})/iu;
+const WE_ARE = /^(?:n[óo]s )?(?:somos|we(?: are|['’]re))(?!\p{L})/iu;
+const PRICE = /(?:r\$|[$€£])\s?\d|\d ?(?:reais|euros?|pesos|d[óo]lares|pounds)(?!\p{L})/giu;
+const FEE = /(?<!\p{L})(?:taxa|frete|fee|env[íi]o|entrega gr[áa]tis|free delivery|delivery|shipping|bairros?|km)(?!\p{L})/iu;
+/** Sentences that a term would mislabel, and that need no label. */
+const NO_TERM: Partial<Record<TermName, (text: string) => boolean>> = {
+  capacity: (text) => WE_ARE.test(text) || WEIGHS.test(text) || !HOLDS.test(text),
+  // "Entregamos projeto a 45 reais o m², tijolo a R$ 2,80": a list of prices.
+  delivery: (text) => (text.match(PRICE)?.length ?? 0) > 1 && !FEE.test(text),
 };
 
 function likelyTerm({ norm, text }: Statement): TermName | undefined {

@@ -56,6 +56,7 @@ describe('amounts that are no prices', () => {
     'Contadora Lia Prado, CRC-SP 21.455. Mesa 900 reais, banco 200 reais. Meu teto é 2 mil',
     'Marcenaria Cedro em Itu. Mesa 900 reais, banco 200 reais. Prêmio Mãos da Terra 2019',
     'Marcenaria Cedro em Itu. Mesa 900 reais, banco 200 reais.\n- medalha na Expo Itu 2022',
+    'Marcenaria Cedro em Itu. Mesa 900 reais, banco 200 reais c/ 3 gavetas',
     'Atelier Luz in York. Mesa £900, banco £200. Our budget is around £1,800',
     'Marcenaria Cedro em Itu. Mesa 900 reais, banco 200 reais. O concurso tem premiação total R$ 5.000',
   ])('%s', (prompt) => {

@@ -41,6 +41,7 @@ const isWay = (sheet: Sheet, start: number, end: number): boolean => {
   return (
     !DATED.test(sheet.folded.slice(start, end)) &&
     !IS_LAND.test(sheet.folded.slice(start, end)) &&
+    !SPOKEN_OF.test(sheet.folded.slice(start, end)) &&
     !MODEL.test(said) &&
     said.split(/\s+/).length > 1 &&
     /\p{L}{3}/u.test(said) &&
@@ -49,6 +50,10 @@ const isWay = (sheet: Sheet, start: number, end: number): boolean => {
     !SERVES.test(sheet.folded.slice(Math.max(0, start - 60), start))
   );
 };
+/** "a rua é esburacada", "the road is closed": of a street, and no way to the door. */
+const SPOKEN_OF =
+  /^(?:(?:a|o|la|el|the) )?(?:rua|avenida|estrada|ladeira|calle|camino|street|road|lane) (?:e|eh|es|is|esta|fica cheia|tem|tiene|has)(?!\p{L})/u;
+
 /** "atendo Colégio Santa Rita, Escola Pedro Nava": customers, not landmarks. */
 const SERVES = /(?<!\p{L})(?:atend(?:o|e|emos)|lev(?:o|amos)|busc(?:o|amos)|transport\p{L}+|clientes?|parceir\p{L}+)(?!\p{L}) [^.;\n]*$/u;
 

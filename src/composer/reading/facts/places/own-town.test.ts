@@ -44,3 +44,8 @@ test.each([
 ])('the address in "%s"', (prompt, addresses) => {
   expect(addressesIn(prompt)).toEqual(addresses);
 });
+
+test.each(['Carro de som em Patos, PB. A rua é esburacada, só Centro, Jatobá.', 'Taller en Lugo. La calle es estrecha, mejor en moto.'])(
+  'a street that is spoken of is no address: %s',
+  (prompt) => expect(addressesIn(prompt)).toEqual([]),
+);

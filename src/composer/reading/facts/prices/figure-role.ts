@@ -115,6 +115,8 @@ export function roleOf(written: string, before: string, after: string): FigureRo
 const RULES: readonly (readonly [FigureRole, (figure: Written) => boolean])[] = [
   // "de 12 a 19 de julho": days of a month.
   [COUNT, ({ after }) => OF_A_MONTH.test(after)],
+  // "80,00 c/ 3 músicas": what goes with it.
+  [COUNT, ({ before, after }) => /(?<!\p{L})[cs]\/ ?$/u.test(before) && COUNTS_WHAT.test(after)],
   // "açaí 500 22": of two numbers the last is the price.
   [COUNT, ({ value, before, after }) => value < 10 && /\d\s(?:\/\s)?$/.test(before) && NAMED_BY_FIGURE.test(after)],
   [COUNT, ({ value, after }) => /^[^\S\n]\d/.test(after) && !(value >= 10 && FIGURE_IN_NAME.test(after)) && !/^\s[1-7] ?x\s/.test(after)],
