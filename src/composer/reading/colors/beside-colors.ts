@@ -52,5 +52,7 @@ export const LIKENED = new RegExp(
   'u',
 );
 
+/** "azul mar y que no parezca un supermercado": a wish about the look goes on. */
+export const WISHED_ON = /^,?\s(?:(?:y|e|and|mas|pero|but)\s)?(?:que|q)\s(?:(?:no|nao|n)\s)?pare[zcs][cs]?a(?!\p{L})/u;
 export const IS_OUR_COLOUR =
   /^,?\s(?:(?:que|which|that)\s)?(?:e|es|is|are|sao|son)\s(?:(?:a|o|el|la|the|our|nossa|minha|nuestro|my)\s)*(?:cor|color|colou?r)/;

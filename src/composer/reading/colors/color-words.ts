@@ -14,6 +14,7 @@ import {
   LIKENED,
   OF_A_THING,
   PAIR,
+  WISHED_ON,
 } from './beside-colors.ts';
 import { ANY, colorNamed, ENGLISH, mayNameColor, misspelt, SHADE, shaded } from './color-names.ts';
 import { isRefusedBy, isTakenBack } from './refused-colors.ts';
@@ -147,7 +148,8 @@ function namedAt({ said }: Sentence, match: RegExpExecArray): Named | undefined 
 }
 
 /** Words beside a colour that make it one of the site. */
-const ourWords = ({ lead, rest }: Named): boolean => IS_OUR_COLOUR.test(rest) || COMPARED_AFTER.test(rest) || COMPARED_BEFORE.test(lead);
+const ourWords = ({ lead, rest }: Named): boolean =>
+  [IS_OUR_COLOUR, WISHED_ON, COMPARED_AFTER].some((sign) => sign.test(rest)) || COMPARED_BEFORE.test(lead);
 
 const isBesideColor = ({ lead, rest }: Named, isWished: boolean): boolean =>
   AFTER_COLOUR.test(lead) || BEFORE_COLOUR.test(rest) || (isWished && (AFTER_ANY.test(lead) || BEFORE_ANY.test(rest)));

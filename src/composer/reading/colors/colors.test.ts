@@ -18,6 +18,7 @@ test.each([
   ['taller en Piura, quiero la web en tonos tierra y un verde apagado', 'tierra, verde apagado'],
   ['descrição de foto para redes sociais em Florianópolis, site azul', 'azul'],
   ['tejo redes de pesca en Rianxo. Colores: verde agua', 'verde agua'],
+  ['mejillones en Cambados. no se sube con tacones que luego pasa lo que pasa azul mar y que no parezca un supermercado', 'azul mar'],
   ['florist in Bath, reds and pinks please', 'reds, pinks'],
   ['we do dog grooming in Hull, want it blu n wite plz', 'blu, wite'],
 ])('a colour in its joined, feminine and misspelt forms, and not what it is likened to: %s', (message, wanted) =>
