@@ -1,11 +1,10 @@
 import { domainToUnicode } from 'node:url';
-import { ExternalLink, ListTree, Lock } from 'lucide-react';
+import { ListTree } from 'lucide-react';
 import type { Metadata } from 'next';
 import { getFormatter, getTimeZone, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { CHARGED_BEFORE, getRegistration } from '#modules/domains/buying/index.ts';
 import {
-  type CertificateView,
   DNS_PROVIDER_FACTS,
   type Domain,
   type FoundZone,
@@ -17,8 +16,6 @@ import {
   listHistory,
   listLooks,
   listRedirects,
-  mainHostOf,
-  openHosts,
   type PastChange,
   targetOf,
   watchedEvery,
@@ -26,7 +23,6 @@ import {
 import { PurchaseProgress } from '#modules/domains/ui/buying/purchase-progress.tsx';
 import { RenewalPanel } from '#modules/domains/ui/buying/renewal-panel.tsx';
 import { renewalOf } from '#modules/domains/ui/buying/renewal-view.ts';
-import { ExportCertificate } from '#modules/domains/ui/certificate-panel.tsx';
 import {
   HstsForm,
   MainHostForm,
@@ -42,20 +38,20 @@ import { ShareSteps } from '#modules/domains/ui/looks/share-steps.tsx';
 import { WatchDomain } from '#modules/domains/ui/looks/watch-domain.tsx';
 import { RedirectsForm } from '#modules/domains/ui/redirects-form.tsx';
 import { readProvider } from '#modules/domains/ui/zone/read-provider.ts';
-import { ownHostUrl } from '#modules/host/index.ts';
 import type { HostDay } from '#modules/metering/index.ts';
 import { listSites, type Site } from '#modules/sites/index.ts';
-import { SiteThumb } from '#modules/sites/ui/site-thumb.tsx';
 import type { Context } from '#platform/context.ts';
 import { isUuid } from '#platform/ids.ts';
 import { readForTitle, requireUser } from '#platform/session.ts';
 import { dayIn, startOfDayIn } from '#platform/time-zone.ts';
 import { BackLink } from '#ui/back-link.tsx';
-import { ButtonLink, buttonClass } from '#ui/button.tsx';
+import { ButtonLink } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Panel } from '#ui/panel.tsx';
 import { Allowed, pageAccess } from '../../../../_shell/access.tsx';
 import { notHere } from '../../../../_shell/not-here.ts';
+import { LiveCard } from './_live-card.tsx';
+import { HostedLockPanel, hostedUntil, LockPanel } from './_locks.tsx';
 
 interface Params {
   params: Promise<{ domainId: string }>;
@@ -272,105 +268,6 @@ async function RecordsPanel({ domain, zone }: { domain: Domain; zone: FoundZone 
     </Panel>
   );
 }
-
-async function LiveCard({ domain, site, unicode }: { domain: Domain; site: Site | undefined; unicode: string }) {
-  const [t, list, format] = await Promise.all([getTranslations('domains.live'), getTranslations('domains.list'), getFormatter()]);
-  if (!site) return null;
-  const isLive = isServed(domain);
-  const ends = domain.registration.known === 'registered' ? domain.registration.expiresAt : null;
-  const open = openHosts(domain, domain.certified);
-  const host = mainHostOf(domain, open) ?? domain.name;
-  const facts: [string, string][] = [
-    ...(site.mainHost === host ? [[t('old'), t('leads')] satisfies [string, string]] : []),
-    [t('www'), open.includes(`www.${domain.name}`) ? t('works') : t('onlyBare')],
-    [list('renewal'), ends ? format.dateTime(ends, { dateStyle: 'medium' }) : list('unknown')],
-  ];
-  return (
-    <section aria-label={unicode} className="overflow-hidden rounded-card border border-line bg-surface">
-      <SiteThumb
-        siteId={site.id}
-        shows={site.releaseId ? 'live' : 'draft'}
-        title={site.name}
-        className="aspect-16/9 border-b border-line"
-      />
-      <div className="grid gap-4 p-5">
-        <p className="flex items-center gap-2 font-mono text-sm wrap-anywhere">
-          <Lock className="size-4 shrink-0" aria-hidden />
-          {domainToUnicode(host)}
-        </p>
-        {isLive && (
-          <>
-            <dl className="grid gap-2.5">
-              {facts.map(([label, value]) => (
-                <div key={label} className="flex justify-between gap-4">
-                  <dt className="text-ink-muted">{label}</dt>
-                  <dd className="text-right font-semibold">{value}</dd>
-                </div>
-              ))}
-            </dl>
-            <a href={ownHostUrl(host)} target="_blank" rel="noreferrer" className={buttonClass('primary')}>
-              <ExternalLink className="size-4" aria-hidden />
-              {t('open')}
-            </a>
-          </>
-        )}
-      </div>
-    </section>
-  );
-}
-
-async function LockPanel({ domainId, issued }: { domainId: string; issued: CertificateView }) {
-  const [t, format] = await Promise.all([getTranslations('domains.certificate'), getFormatter()]);
-  const day = (at: Date | null) => (at ? format.dateTime(at, { dateStyle: 'long' }) : '–');
-  const facts: [string, string][] = [
-    [t('names'), issued.names.map((name) => domainToUnicode(name)).join(', ')],
-    [t('until'), day(issued.notAfter)],
-    [t('renews'), day(issued.renewAt)],
-  ];
-  return (
-    <Panel title={t('title')}>
-      <LockFacts facts={facts} />
-      <Allowed needs="domain.manage">
-        <ExportCertificate domainId={domainId} />
-      </Allowed>
-    </Panel>
-  );
-}
-
-/** When the first certificate of the host that serves the name ends. */
-function hostedUntil({ hosted, certified }: Pick<Domain, 'hosted' | 'certified'>): Date | null {
-  const [ends] = certified.flatMap((host) => hosted?.names[host]?.certifiedUntil ?? []).sort();
-  return ends ? new Date(ends) : null;
-}
-
-/** A certificate that the host takes care of: its key is not ours to hand out. */
-async function HostedLockPanel({ domain: { hosted, certified } }: { domain: Domain }) {
-  const [t, format] = await Promise.all([getTranslations('domains.certificate'), getFormatter()]);
-  const ends = hostedUntil({ hosted, certified });
-  if (!ends) return null;
-  return (
-    <Panel title={t('title')}>
-      <LockFacts
-        facts={[
-          [t('names'), certified.map((host) => domainToUnicode(host)).join(', ')],
-          [t('until'), format.dateTime(ends, { dateStyle: 'long' })],
-        ]}
-      />
-      <p className="text-sm text-ink-muted">{t('byHost')}</p>
-    </Panel>
-  );
-}
-
-const LockFacts = ({ facts }: { facts: [string, string][] }) => (
-  <dl className="grid gap-3">
-    {facts.map(([label, value]) => (
-      <div key={label} className="grid gap-0.5">
-        <dt className="text-sm text-ink-muted">{label}</dt>
-        <dd className="wrap-anywhere">{value}</dd>
-      </div>
-    ))}
-  </dl>
-);
 
 async function About({ domain, history }: { domain: Domain; history: PastChange[] }) {
   const [t, words, list, format] = await Promise.all([
