@@ -7,6 +7,8 @@ import { unitOfName } from './unit-of-name.ts';
 const QUALIFIES =
   /^(?:a |an |per |por |each|cada|apiece|o |la |el |el |\+ ?(?:iva|vat|tax)|m[áa]s iva|plus vat|ex\.? vat|pp\b|p\/p|di[áa]ria|noite|noche|night|hora\b|hour|m[êe]s\b|month|semana|week|\/ ?\p{L})/iu;
 const MAX_QUALIFIER = 22;
+/** "a gravação é grátis": a sentence by itself. */
+const SAYS = /\s(?:é|es|is|are|são|son)\s/iu;
 
 /** Words before an amount: "about forty pound". */
 const PRECEDES =
@@ -29,7 +31,7 @@ const isBareOf = ({ facts }: Brief, price: string | undefined): boolean => {
 function qualifierOf({ norm }: Fact): string | undefined {
   const stated = norm.kind === 'offer' ? [norm.note] : norm.kind === 'plan' ? norm.features : [];
   const isOne = (words: string) =>
-    words.length <= MAX_QUALIFIER && (PRECEDES.test(words) || (norm.kind === 'offer' && QUALIFIES.test(words)));
+    words.length <= MAX_QUALIFIER && !SAYS.test(words) && (PRECEDES.test(words) || (norm.kind === 'offer' && QUALIFIES.test(words)));
   return stated.map((words) => words?.trim()).find((words) => words && isOne(words));
 }
 

@@ -86,6 +86,6 @@ export function termAfter(sheet: Sheet, at: number, ceiling: number, last: boole
  * many words.
  */
 const LIMITS =
-  /^\s((?:(?:serves?|sirven?|rende|rinde|da pra|da para|feeds) (?:ate |hasta |up to )?\d{1,3}(?: (?:pessoas?|personas?|people))?|que (?:se )?(?:bonific|descuent|descont|abat|devuelv|reembols)\p{L}*(?: [^,;.:\n•|()\ue000]{2,40})?|(?:excluding|not including|excluindo|excluyendo|sin incluir|sem incluir|segun|dependendo|depending on|conforme) [^,;.:\n•|()\d\ue000]{3,60}?))(?=\s*(?:[,;.\n•|]|$))/u;
+  /^\s((?:(?:serves?|sirven?|rende|rinde|da pra|da para|feeds) (?:ate |hasta |up to )?\d{1,3}(?: (?:pessoas?|personas?|people))?|que (?:se )?(?:bonific|descuent|descont|abat|devuelv|reembols)\p{L}*(?: [^,;.:\n•|()\ue000]{2,40})?|(?:c\/|w\/|(?:com|con|with|sem|sin|without)(?=\s\d))\s?(?:\d{1,3} )?\p{L}[^,;.:\n•|()\d\ue000]{2,40}?|(?:excluding|not including|excluindo|excluyendo|sin incluir|sem incluir|segun|dependendo|depending on|conforme) [^,;.:\n•|()\d\ue000]{3,60}?))(?=\s*(?:[,;.\n•|]|$))/u;
 const NO_TERM =
   /^(?:e|y|and|or|ou|o|mas|but|pero|also|tambem|tambien|rua|av|calle|fotos?|whats\w*|insta(?:gram)?|obrigad\w+|gracias|thanks)(?![\p{L}])/u;

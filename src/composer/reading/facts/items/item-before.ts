@@ -50,16 +50,21 @@ export function itemBefore(sheet: Sheet, floor: number, money: Money, { signs, t
     from += based;
     // Text after a comma or its own label is no talk: it is complete.
     const opened = sheet.open.slice(from, to);
+    const isElliptic = cut >= 0 && /^del?\s/.test(opened) && ARTICLE_BEFORE.test(sheet.folded.slice(floor, from));
     const isOpened =
-      (based > 0 || cut >= 0 || isLabelled || opensList(sheet, labelled, money)) &&
-      sheet.language !== 'ar' &&
-      wordsOf(opened).length <= MAX_OPENED &&
-      !AGAIN.test(opened);
+      isElliptic ||
+      ((based > 0 || cut >= 0 || isLabelled || opensList(sheet, labelled, money)) &&
+        sheet.language !== 'ar' &&
+        wordsOf(opened).length <= MAX_OPENED &&
+        !AGAIN.test(opened));
     from = afterTalk(sheet, from, to, isOpened ? undefined : typical);
   }
   const extra = /(?:\+|(?<!\p{L})add)\s*$/u.test(sheet.open.slice(from, money.span.start));
   return withNote(sheet, from, to, { price: money, extra });
 }
+
+/** "…, la de día completo con almuerzo 160": another sort of the thing before it, however many words. */
+const ARTICLE_BEFORE = /(?:^|[\s,])(?:las?|los|el|[ao]s?)\s$/u;
 
 /** "Apertura de puerta sin llave echada 70 €, …": a sentence that begins with the first name of its list. */
 const opensList = ({ sentences, text }: Sheet, at: number, { span }: Money): boolean =>

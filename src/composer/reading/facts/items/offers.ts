@@ -12,6 +12,7 @@ import { withContents } from './contents.ts';
 import { type Item, ownWords } from './item.ts';
 import { listedRow } from './listed-row.ts';
 import { BREAK, CONDITION, HEADING } from './offer-words.ts';
+import { toldThing, withThingFirst } from './subject-first.ts';
 import { renamed } from './tagged-items.ts';
 import { withHeads } from './variants.ts';
 
@@ -69,8 +70,8 @@ const isPlain = (title: string, food: boolean): boolean =>
   HEADING.test(title) && !(food && /^(?:las |as |los |os )?entrad(?:as|inhas)$/.test(title));
 
 function readOffersOf(sheet: Sheet, sentence: Span, { moneys, group }: { moneys: Money[]; group: Group | undefined }): void {
-  const whole = listedRow(sheet, sentence, moneys);
-  const found = whole ? [whole] : itemsIn(sheet, sentence, moneys);
+  const whole = listedRow(sheet, sentence, moneys) ?? toldThing(sheet, sentence, moneys);
+  const found = whole ? [whole] : withThingFirst(sheet, sentence, itemsIn(sheet, sentence, moneys));
   const priced = found.map((item) => ({ ...item, name: ownWords(sheet, item.name) })).filter((item) => !isFragment(sheet, item));
   const items = [
     ...withContents(sheet, sentence, withAlternatives(sheet, priced)),
@@ -80,6 +81,10 @@ function readOffersOf(sheet: Sheet, sentence: Span, { moneys, group }: { moneys:
   const inline = inlineGroups(sheet, sentence, items);
   for (const [n, item] of items.entries()) recordOffer(sheet, item, inline[n] ?? group?.text);
   if (whole && priced.length > 0) take(sheet, sentence.start, sentence.end);
+  // The portions of a thing are told with it.
+  const [thing] = priced;
+  if (thing && priced.length > 1 && priced.every(({ name }) => name.start === thing.name.start))
+    take(sheet, thing.name.start, Math.max(...priced.map(({ price }) => price?.span.end ?? thing.name.end)));
 }
 
 function recordOffer(sheet: Sheet, item: Item, group: string | undefined): void {

@@ -1,5 +1,5 @@
 import type { Item } from '../items/item.ts';
-import { termAfter } from '../items/item-after.ts';
+import { noteAfter, termAfter } from '../items/item-after.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Money } from './money.ts';
 
@@ -37,7 +37,7 @@ export function anotherPrice(
   // "3 por 30", "$80 full day": the amount carries its own condition.
   const said = sheet.open.slice(money.span.start, money.span.end);
   if (/^\d{1,2} ?(?:por|for|x) |\d\s\p{L}[\p{L} ]{3,}$/u.test(said)) return { ...item, end: money.span.end };
-  const note = termAfter(sheet, money.span.end, ceiling, isLast);
+  const note = noteAfter(sheet, money.span.end, ceiling) ?? termAfter(sheet, money.span.end, ceiling, isLast);
   return note && { ...item, note: note.text, end: note.end };
 }
 

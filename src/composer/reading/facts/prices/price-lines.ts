@@ -1,3 +1,4 @@
+import { fold } from '../../fold.ts';
 import type { Span } from '../../sentences.ts';
 import { hasWords } from '../items/item.ts';
 import { DISCOUNT } from '../items/offer-words.ts';
@@ -7,6 +8,10 @@ import { type Money, moneyIn } from './money.ts';
 /** "- Baixa de gravame: R$ 90", "Cat. A (moto) – 20 aulas – R$ 1.290", "Advanced ..... R$ 1.790": what stands before the first sum. */
 const LINE =
   /^([ \t]*(?:(?:[-•*–+]|\d{1,2}[.)])[ \t]+)?)((?:\d{1,2} )?\p{L}.{1,110}?)[ \t]*(?:[:=|\t]|\.{2,}|…|(?<=[ \t])[–—-](?=[ \t]))[ \t.:]*(.+?)[ \t]*$/u;
+/** "carro de som ........ 70 a hora": dots lead to a price without its currency, or to the owner's word about the thing. */
+const LED = /^([ \t]*)((?:\d{1,2} )?\p{L}.{1,80}?)[ \t]*(?:\.{3,}|…|_{3,}|(?<=[ \t])\.\.?(?=[ \t]))[ \t.…_]*(\S.*?)[ \t.;,]*$/u;
+/** Three dots only trail off in talk. */
+const LONG_LEAD = /\.{4,}|_{4,}/;
 const SUM = /^(?:(?:a partir d[eo]|desde|from|de|add|plus|mais|\+)\s)*(?:\+ ?)?(?:r\$|us\$|s\/\.?|[a-z]{0,2}\$|[€£]|\d)/u;
 /** Hours are read by the readers of hours. */
 const TIMED = /\d{1,2}:\d{2}|(?<![\p{L}\d])\d{1,2} ?(?:h\d{0,2}|[ap]\.? ?m\.?)(?![\p{L}\d])/u;
@@ -46,7 +51,8 @@ export function readPriceLines(sheet: Sheet): void {
     at += line.length + 1;
     if (row) rows.push(row);
     else {
-      if (rows.length >= MIN_ROWS || (rows.length === 2 && rows[0] && HEADED.test(sheet.text.slice(0, rows[0].line.start))))
+      const priced = rows.filter(({ offers }) => offers.some(({ money }) => money)).length;
+      if ((rows.length >= MIN_ROWS && priced > 1) || (rows.length === 2 && rows[0] && HEADED.test(sheet.text.slice(0, rows[0].line.start))))
         for (const one of rows) recordRow(sheet, one);
       rows = [];
     }
@@ -58,17 +64,24 @@ function rowAt(sheet: Sheet, start: number, end: number): Row | undefined {
   if (sheet.open.slice(start, end).includes(TAKEN)) return undefined;
   const parts = cutAtSum(sheet, start, line);
   if (!parts) return undefined;
-  const { name, note, rest } = parts;
+  const { name, note, rest, isLed } = parts;
   const folded = sheet.folded.slice(name.start, name.end);
   if (name.end <= name.start || !hasWords(folded) || NOT_AN_ITEM.test(folded)) return undefined;
   if (folded.split(/\s+/).length > MAX_SENTENCE) return undefined;
+  const said = sheet.text.slice(rest.start, rest.end);
+  // "político ........ NÃO FAÇO MAIS": a word about the thing in place of its price.
+  if (isLed && LONG_LEAD.test(line) && !/\d/.test(said)) {
+    const told = [note, unshouted(said)].filter(Boolean).join(', ');
+    return { line: { start, end }, offers: [{ name, text: sheet.text.slice(name.start, name.end), note: told, extra: false }] };
+  }
   const moneys = moneyIn(sheet, rest.start, rest.end);
   const [money] = moneys;
-  if (!money || !/\p{Sc}|reais|euros|pesos/u.test(sheet.folded.slice(rest.start, rest.end))) return undefined;
+  const isOfMoney = money && (isLed || money.norm.per || /\p{Sc}|reais|euros|pesos/u.test(fold(said)));
+  if (!money || !isOfMoney) return undefined;
   const sized = moneys.length > 1 || money.span.start > rest.start + 3 ? sizesOf(sheet, name, rest, moneys) : undefined;
   if (sized) return { line: { start, end }, offers: sized.map((one) => ({ ...one, note, extra: false })) };
   const sums = sheet.folded.slice(rest.start, rest.end);
-  if (!SUM.test(sums) || TIMED.test(sums)) return undefined;
+  if (!SUM.test(sums) || (!isLed && TIMED.test(sums))) return undefined;
   const text = sheet.text.slice(name.start, name.end);
   if (DISCOUNT.test(sheet.folded.slice(money.span.end, rest.end))) {
     const off = [note, sheet.text.slice(rest.start, rest.end)].filter(Boolean).join(', ');
@@ -84,16 +97,22 @@ function rowAt(sheet: Sheet, start: number, end: number): Row | undefined {
 }
 
 /** The name, its detail and all that follows from the sum on. */
-function cutAtSum(sheet: Sheet, start: number, line: string): { name: Span; note: string; rest: Span } | undefined {
+function cutAtSum(sheet: Sheet, start: number, line: string): { name: Span; note: string; rest: Span; isLed?: boolean } | undefined {
+  const [led, indent = '', thing = '', behindDots = ''] = LED.exec(line) ?? [];
+  if (led !== undefined) {
+    const from = start + led.lastIndexOf(behindDots);
+    const [name, note] = detailOf(sheet, trimmed(sheet.text, start + indent.length, start + indent.length + thing.length));
+    return { name, note, rest: { start: from, end: from + behindDots.length }, isLed: true };
+  }
   const [whole, lead = '', , said = ''] = LINE.exec(line) ?? [];
   if (whole === undefined) return undefined;
   // The last separator before the sum: "Cat. A (moto) – 20 aulas – R$ 1.290".
   const sum = /(?:R\$|US\$|S\/\.?|[A-Z]{0,2}\$|[€£])\s?\d|\d[\d.,]*\s?€/u.exec(line);
   const opened = line.slice(0, sum?.index ?? line.length - said.length);
   const sized = /(?:[–—:-])[ \t]+\S{1,8}[ \t]*$/u.exec(opened);
-  const led = /(?:(?:a partir d[eo]|desde|from|de|entre|add|plus|mais|\+)\s?)+$/iu.exec(opened);
+  const opener = /(?:(?:a partir d[eo]|desde|from|de|entre|add|plus|mais|\+)\s?)+$/iu.exec(opened);
   const isSize = sized && SIZED.test(sheet.folded.slice(start + sized.index + 1, start + opened.length).trim());
-  const at = isSize ? sized.index + 1 : (led?.index ?? opened.length);
+  const at = isSize ? sized.index + 1 : (opener?.index ?? opened.length);
   const before = line.slice(lead.length, at);
   const separated = /(?:[:=|\t]|\.{2,}|…|[ \t][–—-])[ \t.]*$/u.exec(before);
   if (!separated) return undefined;
@@ -143,15 +162,19 @@ function behind(
   const said = sheet.text.slice(money.span.end, rest.end);
   const note = trimmed(sheet.text, money.span.end, rest.end);
   const [, ...others] = moneys;
-  if (others.length === 0) return { note: withoutBrackets(sheet.text.slice(note.start, note.end)), more: [] };
+  if (others.length === 0)
+    return { note: withoutBrackets(sheet.text.slice(note.start, note.end).replace(/^(?:e|y|and)\s/iu, '')), more: [] };
   // "ou 6x R$ 385", "em 3x de R$ 60"
   if (/^[^\d]{0,24}\d{1,2} ?x /u.test(said)) return { note: sheet.text.slice(note.start, note.end), more: [] };
   const [other] = others;
   if (others.length > 1 || !other) return undefined;
   const between = trimmed(sheet.text, money.span.end, other.span.start);
-  const label = sheet.text.slice(between.start, between.end).replace(/\s*\/$/u, '');
+  const label = withoutBrackets(sheet.text.slice(between.start, between.end).replace(/\s*\/$/u, ''));
   const after = trimmed(sheet.text, other.span.end, rest.end);
-  const closing = sheet.text.slice(after.start, after.end);
+  const closing = withoutBrackets(sheet.text.slice(after.start, after.end));
+  // "90/dia ou 250/semana"
+  if (money.norm.per && other.norm.per && /^(?:ou|or|o|u|e|y|and)?$/u.test(label))
+    return { note: closing, more: [{ note: closing, money: other }] };
   // "R$ 290 baixa / R$ 340 alta", "R$ 650, virtual R$ 450"
   if (closing && label && /[/,]\s*$/u.test(sheet.text.slice(money.span.end, other.span.start)))
     return { note: label, more: [{ note: closing, money: other }] };
@@ -160,6 +183,9 @@ function behind(
 }
 
 const withoutBrackets = (note: string): string => (/^\([^()]*\)$/u.test(note) ? note.slice(1, -1) : note.replace(/^\(([^()]*)\),/u, '$1,'));
+
+/** "NÃO FAÇO MAIS" behind its dots is said aloud in a table. */
+const unshouted = (said: string): string => (/\p{Ll}/u.test(said) ? said : said.toLowerCase());
 
 function recordRow(sheet: Sheet, { line, offers }: Row): void {
   for (const { name, text, note, money, extra } of offers) {
