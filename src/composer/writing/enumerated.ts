@@ -1,6 +1,6 @@
 import { INTRODUCES, LISTS } from './told.ts';
 
-const LAST = /\s+(?:e|and|y|&|ou|or|o|و)\s+(?=[^,]+$)/iu;
+const LAST = /\s+(?:e|and|y|&|ou|or|و)\s+(?=[^,]+$)/iu;
 
 /** The label of a row and the row: "Passeios: Gruta do Lago Azul, Rio da Prata". */
 export function labelOfRow(text: string): { label: string; row: string } | undefined {
@@ -27,12 +27,15 @@ const NO_HEAD =
   /^(?:e|y|and|or|ou|mas|but|pero|que|q|quem|onde|quando|as[íi]|ess[ae]s?|est[ae]s?|isso|isto|aquel[ae]s?|es[ao]s|estos|that|these|those|this|who|which|where|when|after|before|while|though|am|is|are|was|were|has|have|had|his|her|their|its|he|she|they|it|so|not|s[óo] que|depois|antes de|después|porque|because|if|se|si|j[áa]|eu|ela|ele|eles|elas|i|we|وهو|وهي|التي|الذي|اللي)\s/iu;
 /** Words that make a sentence of a phrase: a subject, or a relative clause. */
 const SAYS =
-  /(?<!\p{L})(?:i|i['’]m|am|is|are|was|were|q|que n[ãa]o|t[aá]|t[aá]va|est[áa]|estava|é|são|fica|ficam|don['’]t|doesn['’]t)(?!\p{L})/iu;
+  /(?<!\p{L})(?:i|i['’]m|am|is|are|was|were|q|que n[ãa]o|t[aá]|t[aá]va|est[áa]|estava|é|são|fica|ficam|\p{L}{2,}(?:ou|aram|eram|iram|aron|ieron)|don['’]t|doesn['’]t)(?!\p{L})/iu;
 /** A time or a date is no item for sale: "05/09, Bip do Méier, 19h, entrada franca". */
 const WHEN = /^\d{1,2}(?:[/.]\d{1,2}(?:[/.]\d{2,4})?|\s?(?:h|hs|hrs|am|pm)(?:\d{2})?|:\d{2}(?:\s?[ap]m)?)$/iu;
 /** "2027", "gates open at 2pm", "at Carrier Meadow". */
 const NO_NAME = /^[\d\s.,]+$|(?<![\d.,])\d{1,2}(?::\d{2})?\s?(?:[ap]m|h)(?!\p{L})|^(?:at|from|until|às|desde|até|hasta)\s/iu;
-const isThing = (part: string): boolean => !NO_HEAD.test(part) && !SAYS.test(part) && !WHEN.test(part) && !NO_NAME.test(part);
+/** "tiro o mato", "pinto as letras": what the owner does, each with its verb. */
+const DOES = /^\p{L}{3,}(?:o|amos|emos|imos)\s(?:[oa]s?|el|l[ao]s?|una?|uma?)\s/iu;
+const isThing = (part: string): boolean =>
+  !NO_HEAD.test(part) && !DOES.test(part) && !SAYS.test(part) && !WHEN.test(part) && !NO_NAME.test(part);
 
 const VERB = /(?:amos|emos|imos|ando|endo|indo|ing)$/iu;
 /** "Reiki, barras de access e aromaterapia": a single comma separates names, not adjectives. */

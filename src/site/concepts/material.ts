@@ -74,7 +74,20 @@ const isExtraOffer = (fact: Fact | undefined): boolean => fact?.norm.kind === 'o
 const isDated = (fact: Fact | undefined): boolean =>
   fact?.norm.kind === 'class' && fact.norm.days.length === 0 && parseDates(fact.norm.when).length > 0;
 
-function offersOf(doc: SiteDocument, locale: Locale, words: Words): Offer[] {
+/** A minimum, a deposit or a surcharge is a condition of the price, and never its poster; a fee only where there is nothing else. */
+const CONDITION =
+  /(?<!\p{L})(?:m[íi]nim[oa]s?|m[áa]xim[oa]s?|min(?:imum)?|smallest|sinal|dep[óo]sitos?|deposits?|cau[çc][ãa]o|se[ñn]a|anticipo|adelanto|adicional(?:es)?|adicionais|acr[ée]scimo|recargo|surcharge|supplement|multa|late fee|desconto|descuento|discount)(?!\p{L})|عربون|خصم|الحد الأدنى|أقل/iu;
+const FEE =
+  /(?<!\p{L})(?:taxas?|tarifa|fretes?|entregas?|delivery|env[íi]os?|shipping|postage|call-?out|deslocamento|desplazamiento)(?!\p{L})|توصيل/iu;
+function withoutConditions(offers: Offer[]): Offer[] {
+  const own = offers.filter(({ name }) => !CONDITION.test(name));
+  const main = own.filter(({ name }) => !FEE.test(name));
+  return main.length > 0 ? main : own;
+}
+
+const offersOf = (doc: SiteDocument, locale: Locale, words: Words): Offer[] => withoutConditions(allOffersOf(doc, locale, words));
+
+function allOffersOf(doc: SiteDocument, locale: Locale, words: Words): Offer[] {
   return priceGroups(doc, locale)
     .filter(({ section }) => !section.hidden)
     .flatMap(({ section, items }) =>

@@ -58,7 +58,8 @@ function itemsOfRow(sheet: Sheet, sentence: Span, row: readonly Money[], { start
   const items: Item[] = [];
   let floor = start;
   // "Hake, brown butter £22; Beef shin £24": where semicolons separate the dishes, commas do not.
-  const signs = row.some(({ span }) => sheet.text[span.end] === ';') ? CUTS.filter((sign) => !',،'.includes(sign)) : CUTS;
+  const between = row.length > 1 ? row.slice(0, -1) : row;
+  const signs = between.some(({ span }) => sheet.text[span.end] === ';') ? CUTS.filter((sign) => !',،'.includes(sign)) : CUTS;
   const behind = namesStandBehind(sheet, start, row, end);
   const typical = typicalName(sheet, row);
   for (const [n, money] of row.entries()) {
@@ -131,7 +132,7 @@ function namesStandBehind(sheet: Sheet, start: number, row: readonly Money[], en
     const lead =
       sheet.open
         .slice(row[n - 1]?.span.end ?? start, span.start)
-        .split(/[,;،؛•|\n\ue000]|\s(?:e|y|and|or|ou|و)\s*$|\s\/\s/)
+        .split(/[,;،؛•|\n\ue000]|:\s(?=\p{L})|\s(?:e|y|and|or|ou|و)\s*$|\s\/\s/u)
         .at(-1) ?? '';
     const tail =
       sheet.open

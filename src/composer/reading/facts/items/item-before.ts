@@ -6,7 +6,7 @@ import { isSize } from './variants.ts';
 
 /** "preço base carreto 180" */
 const BASE = /^(?:precos?|precios?|valor(?:es)?|prices?) (?:base|inicia(?:l|is|les)|fi[xj]os?)\s+/;
-const MAX_OPENED = 7;
+const MAX_OPENED = 9;
 /** "kilo 24 kilo de azul 32": the first of them already has a price. */
 const AGAIN = /(?<!\p{L})(\p{L}{3,})\s\d+\s\1(?!\p{L})/u;
 

@@ -12,6 +12,9 @@ const FREE_STATEMENT =
 /** "free for one server, $12/mo for up to ten" */
 const FOR_SO_MANY = /^\s(?:for|para|pra|ate|hasta|up to)\s((?:an?|one|um|uma|un|una|two|dois|dos|\d{1,3})\s\p{L}+)(?=\s*[,;])/u;
 
+const SAYS =
+  /^\s*(?:(?:e|y|and|mas|pero|but|so)\s)?(?:(?:i|we|you|they|he|she|it|eu|a gente|nos|yo|nosotr[oa]s)\s\p{L}+|[oa]s? \p{L}+ \p{L}+[aeo]m? (?:[oa]s? )?\p{L}+ (?:e|sai|fica))(?!\p{L})/u;
+
 /** "ingresso quinta grátis / domingo 15 reais" */
 const OF_DAY = new RegExp(`^(?:ingresso|entrada|admission|entry) ${DAY}$`, 'u');
 /** Position of the last "and" between two things; "é" is a verb. */
@@ -36,6 +39,8 @@ export function freeItems(sheet: Sheet, sentence: Span, listed: boolean, priced:
       lastJoint(sheet.text.slice(sentence.start, at)),
     );
     const from0 = sentence.start + cut + 1;
+    // "I look at it for free": said of what is done, and no thing.
+    if (SAYS.test(sheet.open.slice(from0, at))) continue;
     const from =
       from0 +
       (LEAD.exec(sheet.open.slice(from0, at).replace(/^\s+/, ''))?.[0].length ?? 0) +
