@@ -47,7 +47,7 @@ export function renamed(sheet: Sheet, item: Item, moneys: readonly Money[]): Ite
   // "Acompanhamento completo (4 encontros + parto": the chain stops inside the bracket.
   if (span && item.note && /\([^)]*$/.test(sheet.text.slice(span.start, span.end))) return item;
   // "Pipoca e algodão doce = 180 cada", "almuerzo de papa y trucha 160": no name begins in the middle of a phrase.
-  if (span && !isBehind && isCutFrom(sheet.folded.slice(name.start, span.start))) return item;
+  if (span && !isBehind && isCutFrom(sheet, name.start, span.start)) return item;
   // "1/4 pollo", "caldo 300ml": the amount belongs to the name.
   if (span && !isBehind && [sheet.open.slice(name.start, span.start), sheet.open.slice(span.end, name.end)].some(isAmount)) return item;
   if (
@@ -71,8 +71,9 @@ export function renamed(sheet: Sheet, item: Item, moneys: readonly Money[]): Ite
 }
 
 /** The words before a name belong to it: they end in a joint, and no talk leads to them. */
-const isCutFrom = (before: string): boolean => JOINT_AT_END.test(before) && before.search(BREAK) < 0;
-const JOINT_AT_END = /\p{L}\s(?:e|y|and|&|ou|or|o|com|con|with|de|d[ao]s?|del|of|en|em|in|para|pra|for)\s$/u;
+const isCutFrom = ({ text, folded }: Sheet, from: number, to: number): boolean =>
+  JOINT_AT_END.test(text.slice(from, to)) && folded.slice(from, to).search(BREAK) < 0;
+const JOINT_AT_END = /\p{L}\s(?:e|y|and|&|ou|or|o|com|con|with|de|d[ao]s?|del|of|en|em|in|para|pra|for)\s$/iu;
 const BARE_UNIT = /^(?:o |por |el |per )?(?:kg|kilo|quilo|litro|cento|duzia|docena|dozen|unidade?|un|par|metro)$/u;
 const BY_MEASURE =
   /^(?:meio )?(?:cento|ciento|duzia|docena|dozen|kilo|quilo|kg|litro|par|milheiro|porcao|porcion|bandeja|caixa|caja) (?:de|of)\s$/u;

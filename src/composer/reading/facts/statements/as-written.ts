@@ -9,7 +9,7 @@ import { record, type Sheet, sentenceAt, trimmed } from '../sheet.ts';
 type Offer = FactOf<'offer'>;
 
 const OPENS_BADLY =
-  /^(?:e|y|and|ou|or|but|pero|de|do|da|del|of|ate|hasta|up to|acima|abaixo|above|below|over|under|qualquer|cualquier|any|quem|quien|who|whoever|que|se|si|if|por|para|pra|for|com|con|with|sem|sin|without|depois|despues|after|antes|before|cobro|cobra(?:mos)?|charge|pag[ao]|pagam(?:os)?|pay|fica|sai|custa|costs?|r\$?|us\$?|nao|no|not|more|mais|mas|max|maximo|minimo|min|minimum|maximum|fora d[eo]|outside|beyond|past)(?![\p{L}-])/u;
+  /^(?:e|y|and|ou|or|but|pero|de|do|da|del|of|ate|hasta|up to|acima|abaixo|above|below|over|under|qualquer|cualquier|any|quem|quien|who|whoever|que|se|si|if|por|para|pra|for|com|con|with|sem|sin|without|depois|despues|after|antes|before|cobro|cobra(?:mos)?|charge|pag[ao]|pagam(?:os)?|pay|fica|sai|custa|costs?|r\$?|us\$?|nao|no|not|more|(?:mais|mas) de|(?:max|min)\p{L}* (?:de |of )?\d|(?:\d+|dois|duas|dos|tres|quatro|cuatro|cinco|seis|two|three|four|five|six) (?:h|horas?|hours?|dias?|days?) (?:e|y|and)|fora d[eo]|outside|beyond|past)(?![\p{L}-])/u;
 const ENDS_BADLY =
   /(?<!\p{L})(?:e|y|and|ou|or|mas|but|pero|de|do|da|dos|das|del|of|ate|hasta|em|en|in|at|por|para|pra|for|com|con|with|que|pode[mr]?|puede[nr]?|can|may|mais|mas|plus|a partir|arriba|abajo|acima|abaixo|depois|despues|after|paga|pago|minimo|maximo|cada)$/u;
 /** "1kg", "4 dias", "6x", "11 y 2 de la tarde": an amount or a time is no thing. */
