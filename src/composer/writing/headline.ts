@@ -3,7 +3,7 @@ import { isBlank } from './blank.ts';
 import { isGoodLead, isRule } from './good-lead.ts';
 import { asTitle, fill, rowOf } from './language.ts';
 import type { Setting } from './setting.ts';
-import { termOf } from './terms.ts';
+import { termOf } from './term-names.ts';
 import { dangles, FRAGMENT, INTRODUCES, REACHES, refuses, sinceYear } from './told.ts';
 
 export interface Headline {

@@ -9,7 +9,7 @@ import { isLong } from './passages.ts';
 import type { Setting } from './setting.ts';
 import { type Sketch, sketch, word } from './sketch.ts';
 import { stepsOf } from './steps.ts';
-import { termOf } from './terms.ts';
+import { termOf } from './term-names.ts';
 import { INTRODUCES, isJob, opens, sinceYear } from './told.ts';
 
 const MIN_LEAD = 24;

@@ -1,70 +1,15 @@
 import type { TermName } from '#composer/copy/plain-shape.ts';
-import { tellsTerm } from '#composer/reading/acts/terms.ts';
 import { fold } from '#composer/reading/fold.ts';
 import { hasIcon } from '#site/icons.ts';
 import type { Fact, FactOf } from '#site/schema.ts';
-import { NAMED, OVERRULES } from './data/term-signs.ts';
+import { OVERRULES } from './data/term-signs.ts';
 import { hourExceptions } from './hour-exceptions.ts';
 import { splitLabel } from './labelled.ts';
 import { asSentence, asTitle } from './language.ts';
 import type { Setting } from './setting.ts';
 import { type ItemSketch, type Sketch, sketch, word } from './sketch.ts';
+import { isAbout, signOf, termOf } from './term-names.ts';
 import { opens, refuses } from './told.ts';
-
-type Statement = FactOf<'statement'>;
-
-const BY_TOPIC: Partial<Record<Statement['norm']['topic'], TermName>> = {
-  delivery: 'delivery',
-  payment: 'payment',
-  trial: 'trial',
-  guarantee: 'guarantee',
-  capacity: 'capacity',
-  policy: 'policy',
-  integration: 'integration',
-  audience: 'audience',
-};
-
-const signOf = (text: string, list = NAMED): TermName | undefined => list.find(([, sign]) => sign.test(text))?.[0];
-
-/** Name of the term that a sentence of the owner's belongs to; undefined for their story. */
-export function termOf(fact: Statement): TermName | undefined {
-  const name = likelyTerm(fact);
-  if (name && NO_TERM[name]?.(fact.text)) return undefined;
-  return name && CONTRADICTS[name]?.(fact.text) ? 'policy' : name;
-}
-
-const HELPS =
-  /(?<!\p{L})(?:volunt[áa]ri\p{L}+|volunteer\p{L}*|do(?:ar|a[çc][ãa]o|a[çc][õo]es|nate|nations?|nar|naci[óo]n\p{L}*)|ajudar|ayudar)(?!\p{L})/iu;
-const REFUSES_THINGS = /^(?:n[ãa]o (?:aceit|receb)|no (?:acept|recib)|we (?:do not|don['’]t) (?:accept|take))/iu;
-const MEANS =
-  /(?<!\p{L})(?:pix|cart\p{L}+|tarjetas?|cards?|cash|dinheiro|efectivo|boletos?|cheques?|checks?|transfer\p{L}*|vale|visa|amex|paypal|bizum|fiado|parcel\p{L}*|cuotas?)(?!\p{L})/iu;
-const INSURED = /^(?:we(?: are|['’]re) )?(?:fully )?(?:insured|bonded)(?:,? (?:and |& )?(?:insured|bonded))*\.?$/iu;
-/** Exceptions to a term: volunteering is no payment, and an insured sitter has no licence. */
-const CONTRADICTS: Partial<Record<TermName, (text: string) => boolean>> = {
-  payment: (text) => HELPS.test(text) || (REFUSES_THINGS.test(text) && !MEANS.test(text)),
-  licence: (text) => INSURED.test(text),
-};
-
-/** "Somos 22 pessoas que cantam", "limite de 100 kg": how many there are, or what they weigh, is no room for guests. */
-const HOLDS =
-  /(?<!\p{L})(?:capaci\p{L}+|lota[çc]\p{L}+|aforo|comporta|cabem|caben|sleeps|seats|vagas?|lugares|plazas|places|spots|spaces|m[áa]ximo|max(?:imum)?|at[ée]|hasta|up to|turmas? de|grupos? de|groups? of)(?!\p{L})/iu;
-const WEIGHS = /\d ?(?:kg|quilos?|kilos?|lbs?|pounds|stone)(?!\p{L})/iu;
-const WE_ARE = /^(?:n[óo]s )?(?:somos|we(?: are|['’]re))(?!\p{L})/iu;
-const PRICE = /(?:r\$|[$€£])\s?\d|\d ?(?:reais|euros?|pesos|d[óo]lares|pounds)(?!\p{L})/giu;
-const FEE = /(?<!\p{L})(?:taxa|frete|fee|env[íi]o|entrega gr[áa]tis|free delivery|delivery|shipping|bairros?|km)(?!\p{L})/iu;
-/** Sentences that a term would mislabel, and that need no label. */
-const NO_TERM: Partial<Record<TermName, (text: string) => boolean>> = {
-  capacity: (text) => WE_ARE.test(text) || WEIGHS.test(text) || !HOLDS.test(text),
-  // "Entregamos projeto a 45 reais o m², tijolo a R$ 2,80": a list of prices.
-  delivery: (text) => (text.match(PRICE)?.length ?? 0) > 1 && !FEE.test(text),
-};
-
-function likelyTerm({ norm, text }: Statement): TermName | undefined {
-  const named = signOf(text);
-  // A number of days is no number of guests.
-  if (norm.topic === 'capacity' && named === 'policy') return named;
-  return signOf(text, OVERRULES) ?? BY_TOPIC[norm.topic] ?? named ?? (refuses(text) || tellsTerm(text) ? 'policy' : undefined);
-}
 
 /** Conditions that were parsed as offers: "arte inclusa", "atendemos a zona leste", "estacionamento próprio". */
 export function conditionOf(text: string): TermName | undefined {
@@ -96,12 +41,14 @@ export interface Term {
   icon?: string;
   text: string;
   facts: Fact[];
+  /** Its sentence is about more than the term: it stands without the label. */
+  bare?: true;
 }
 
 /** Conditions and details from the owner's sentences, grouped under their usual names. */
 export function termsOf(setting: Setting): Term[] {
   const { shelf, placed, plain } = setting;
-  const terms = new Map<TermName, Term>();
+  const terms = new Map<string, Term>();
   const add = (name: TermName, fact: Fact, words: string) => {
     const { icon, title } = plain.term[name];
     const known = terms.get(name);
@@ -114,7 +61,12 @@ export function termsOf(setting: Setting): Term[] {
   for (const fact of shelf.by('statement')) {
     if (placed.has(fact.id)) continue;
     const name = splitLabel(fact.text) ? undefined : termOf(fact);
-    if (name) add(name, fact, fact.text);
+    if (!name) continue;
+    if (isAbout(name, fact)) add(name, fact, fact.text);
+    else {
+      terms.set(fact.id, { name, title: plain.term[name].title, text: asSentence(fact.text), facts: [fact], bare: true });
+      placed.add(fact.id);
+    }
   }
   for (const fact of hourExceptions(setting)) add('times', fact, fact.text);
   for (const offer of shelf.by('offer')) {
@@ -149,12 +101,15 @@ function freeWords({ shelf, placed, plain }: Setting, offer: FactOf<'offer'>): s
 const saysItself = (title: string, text: string): boolean =>
   text.length <= 60 && fold(text).includes(fold(title).slice(0, 5)) && !/[.!?]\s/.test(text);
 
-const itemOf = ({ title, text, icon, name }: Term): ItemSketch => ({
-  ...(icon ? { icon } : {}),
-  slots: saysItself(title, text)
-    ? { title: word(asTitle(text), 'fact') }
-    : { title: word(title, 'composer', `term.${name}`), body: word(text, 'fact') },
-});
+const itemOf = ({ title, text, icon, name, bare }: Term): ItemSketch =>
+  bare
+    ? asItem(text)
+    : {
+        ...(icon ? { icon } : {}),
+        slots: saysItself(title, text)
+          ? { title: word(asTitle(text), 'fact') }
+          : { title: word(title, 'composer', `term.${name}`), body: word(text, 'fact') },
+      };
 
 /** A condition of two or three words, which is meaningless without its item. */
 export const isCurt = ({ name, text }: Term): boolean => name === 'policy' && text.split(/\s+/).length <= 3 && !refuses(text);

@@ -54,7 +54,7 @@ export const NAMED: Signs = [
   ],
   [
     'lead-time',
-    /(?<!\p{L})(?:prazo|fica pronto|leva (?:uns |umas |cerca de )?\d|demora|turnaround|takes? (?:about )?\w+ (?:weeks|days|months)|lead time|weeks? to make|d[íi]as h[áa]biles|tarda|plazo|en \d+ (?:horas|d[íi]as)|em (?:at[ée] )?\d+ ?(?:h(?:oras)?|dias)(?!\p{L})|in \d+ (?:days|weeks|hours))(?!\p{L})|خلال|المدة|يستغرق|بياخد/iu,
+    /(?<!\p{L})(?:prazo|fica pronto|leva (?:uns |umas |cerca de )?\d|demora|turnaround|takes? (?:about )?\w+ (?:weeks|days|months)|lead time|weeks? to make|d[íi]as h[áa]biles|tarda|plazo|(?<!de \d+ )(?:en \d+ (?:horas|d[íi]as)|em (?:at[ée] )?\d+ ?(?:h(?:oras)?|dias))(?!\p{L})|in \d+ (?:days|weeks|hours))(?!\p{L})|خلال|المدة|يستغرق|بياخد/iu,
   ],
   [
     'policy',
@@ -67,6 +67,6 @@ export const NAMED: Signs = [
   ],
   [
     'times',
-    /(?<!\p{L})(?:(?:segunda|ter[çc]a|quarta|quinta|sexta)s?(?! (?:gera|via|m[ãa]o|vez|opini|parte|turma|etapa|fase|edi))|s[áa]bados?|domingos?|lunes|martes|mi[ée]rcoles|jueves|viernes|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays|weekends|(?:mon|tue|wed|thu|fri|sat|sun)s? ?[–-] ?(?:mon|tue|wed|thu|fri|sat|sun)|feriados?|domingo a domingo|todos os dias|todos los d[íi]as|every day|by arrangement)(?!\p{L})|\b\d{1,2} ?(?:h\d{0,2}|:\d{2}|am|pm|hs)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:segunda|ter[çc]a|quarta|quinta|sexta)(?:s|(?=-?\s?feira)|(?!\s\p{Ll}{3,}|-?feira)|(?=\s(?:das|at[ée]|n[ãa]o|sim|s[óo]|que|com|sem|por|para|pra|tem|abr|fech|atend|cheg|sai|vai|desde|tamb)))|s[áa]bados?|domingos?|lunes|martes|mi[ée]rcoles|jueves|viernes|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays|weekends|(?:mon|tue|wed|thu|fri|sat|sun)s? ?[–-] ?(?:mon|tue|wed|thu|fri|sat|sun)|feriados?|domingo a domingo|todos os dias|todos los d[íi]as|every day|by arrangement)(?!\p{L})|\b\d{1,2} ?(?:h\d{0,2}|:\d{2}|am|pm|hs)(?!\p{L})/iu,
   ],
 ];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FactOf } from '#site/schema.ts';
-import { termOf } from './terms.ts';
+import { termOf } from './term-names.ts';
 
 type Topic = FactOf<'statement'>['norm']['topic'];
 const said = (text: string, topic: Topic): FactOf<'statement'> => ({
