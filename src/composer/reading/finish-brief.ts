@@ -11,6 +11,7 @@ import { keepAsWritten } from './facts/statements/as-written.ts';
 import { readPartsWithPorts } from './facts/statements/parts-with-ports.ts';
 import { readSince } from './facts/statements/since.ts';
 import { isIn } from './facts/statements/statements.ts';
+import { toBoundaries } from './facts/statements/to-boundaries.ts';
 import { wholeClauses, withoutWithheld, withWholeClauses } from './facts/statements/whole-clauses.ts';
 import { clausesOf, gate } from './fates.ts';
 import { fold, literal } from './fold.ts';
@@ -101,6 +102,7 @@ function holdBack(sheet: Sheet, judged: readonly ClauseReading[], { trade }: Bus
   readPartsWithPorts(sheet, held, chanceOf);
   readSince(sheet, judged);
   keepAsWritten(sheet, judged);
+  sheet.facts = toBoundaries(sheet, judged);
   const whole = gate(wholeClauses(sheet, judged), judged, trade?.span, chanceOf).facts.filter((fact) => !isRunOn(fact, text));
   // A whole sentence may have around it what was taken out of it.
   sheet.facts = withoutWithheld(sheet, withWholeClauses(sheet.facts, whole)).filter(({ text: said }) => !holdsSensitive(said));

@@ -1,4 +1,5 @@
 import type { Brief } from '#composer/brief.ts';
+import { FINITE } from '#composer/reading/lexicon/finite-verbs.ts';
 import type { Fact } from '#site/schema.ts';
 import { capitalise } from './language.ts';
 
@@ -88,12 +89,9 @@ export function introduced(text: string, span: readonly [number, number] | undef
   return left === said ? said : capitalise(left);
 }
 
-const VERB =
-  /(?<!\p{L})(?:\p{L}{2,}(?:amos|emos|imos|ei|ou|ava|aram|eram|aron|ieron|ed)|era|foi|fui|fue|(?:compr|alug|alquil|sirv|busc|recolh|recoj|lev|llev|pint|lav|limp|ensin|ense[ñn]|mont|arm|instal|repar|consert|arregl|prepar|cozinh|cocin|cuid|dict|recib|receb|viaj|realiz|fabric|cri|cre)o|é|são|tem|temos|tenho|há|faz|faço|fazemos|est[áa]|vai|vou|vamos|fica|leva|dura|sai|custa|vale|pode|podem|abr\p{L}+|fech\p{L}+|atend\p{L}+|aceit\p{L}+|entreg\p{L}+|trabalh\p{L}+|inclu\p{L}+|cobr\p{L}+|preciso|precisa|es|son|tiene|tenemos|tengo|hay|hac\p{L}+|está|acept\p{L}+|atiend\p{L}+|trabaj\p{L}+|hablamos|is|are|was|were|has|have|had|do|does|don['’]t|can|will|we['’]re|i['’]m|it['’]s|takes?|open\p{L}*|close[ds]?|we|i|free|gr[áa]tis|gratis|sin|sem|no|não|nao|only|só|solo|até|hasta)(?!\p{L})/iu;
-
 /** The end of a list of wishes, or the rest of a sentence cut in the middle: "…, fotos da capa, preço em pesos". */
 export function isRest({ text, must, norm, source: { span } }: Fact, { prompt, clauses, facts }: Brief): boolean {
-  if (!span || VERB.test(text)) return false;
+  if (!span || FINITE.test(text)) return false;
   // "site com …, homologação às terças 8h, clube de campo em Brodowski": parts of a page have no days and towns.
   const isOfBusiness = facts.some(
     ({ norm: { kind }, source }) =>
