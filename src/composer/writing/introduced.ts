@@ -89,6 +89,8 @@ export function introduced(text: string, span: readonly [number, number] | undef
   return left === said ? said : capitalise(left);
 }
 
+const ONLY_JOINED = /(?:^|[.!?\n]\s*)(?:(?:e|y|and|mas|pero|but|so|ah|oh|plus|ent[ãa]o|entonces|tamb[ée]m|tambi[ée]n|also)[\s,]+)+$/iu;
+
 /** The end of a list of wishes, or the rest of a sentence cut in the middle: "…, fotos da capa, preço em pesos". */
 export function isRest({ text, must, norm, source: { span } }: Fact, { prompt, clauses, facts }: Brief): boolean {
   if (!span || FINITE.test(text)) return false;
@@ -103,6 +105,8 @@ export function isRest({ text, must, norm, source: { span } }: Fact, { prompt, c
   const before = prompt.slice(0, span[0]);
   // "Sobre: …" is a heading, and no list.
   if (/(?:^|\n)[^,:\n]{2,40}:\s*$/u.test(before)) return false;
+  // "También restauro biblias": only a joint stands before it in its sentence.
+  if (ONLY_JOINED.test(before)) return false;
   // A fact read with certainty was not cut.
   if (!must && /[\p{Ll}\d] +$/u.test(before) && /^\p{Ll}/u.test(text)) return true;
   const start = Math.max(before.lastIndexOf('. '), before.lastIndexOf('! '), before.lastIndexOf('? '), before.lastIndexOf('\n')) + 1;

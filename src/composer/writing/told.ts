@@ -166,6 +166,7 @@ const PLACED_KINDS = new Set<Fact['norm']['kind']>([
   'registry',
 ]);
 const COVERED = 0.7;
+const FIGURE = /\d+(?:[.,]\d+)*/g;
 const wordsIn = (text: string): string[] =>
   text
     .toLowerCase()
@@ -217,6 +218,13 @@ function isCovered(text: string, span: readonly [number, number] | undefined, br
     ),
   );
   const { name, trade, place } = brief.business;
+  const figures =
+    within
+      .map((fact) => `${fact.text} ${Object.values(fact.norm).flat().join(' ')}`)
+      .join(' ')
+      .match(FIGURE) ?? [];
+  // A number that only the sentence tells, or a refusal.
+  if (refuses(text) || text.match(FIGURE)?.some((figure) => !figures.includes(figure))) return false;
   for (const found of [name, trade, place]) for (const word of wordsIn(found?.value ?? '')) known.add(word);
   const words = wordsIn(text);
   // "Sou de Goiânia": the few words left are no statement.

@@ -34,6 +34,8 @@ const HALF_AND =
   /(?<!\p{L})(?:metade|la mitad|half)(?: (?:d[oe]|del|the|of) (?:\p{L}+ )?(?:preco|valor|precio|price))? (?:mais|mas|plus|\+)\s(?:r\$ ?)?$/u;
 const HOURS = /^(?:de |from )?(\d{1,2}) (?:a|as|to|ate|hasta) (\d{1,2})$/u;
 const NEAR_DAY = new RegExp(`(?<!\\p{L})(?:${DAY}|sabados|domingos|lunes|martes|miercoles|jueves|viernes)(?!\\p{L})[^.;\\n]{0,30}$`, 'u');
+/** "a cada 40 dias, 45 no máximo": the end of a range of days or of people. */
+const AT_MOST = /^\d{1,3} (?:no maximo|como maximo|a lo sumo|at (?:the )?most|max)(?!\p{L})/u;
 const REACH = 120;
 
 /** True when an amount is no price of the business: a year, a register, hours, a prize, or money that the owner talks about. */
@@ -49,6 +51,7 @@ export function isNoPrice({ folded, text }: Sheet, { start, end }: Span): boolea
   const [, from, to] = HOURS.exec(said) ?? [];
   if (from && to && Number(from) <= 24 && Number(to) <= 24 && NEAR_DAY.test(before)) return true;
   if (isBare && UPPER.test(before)) return true;
+  if (AT_MOST.test(`${said}${after}`)) return true;
   if (PRIZE.test(before) || HALF_AND.test(before)) return true;
   if (FOR_THE_SITE.test(after) || (HAS.test(before) && FOR_NOW.test(after))) return true;
   const led = `${before}${/^(?:\p{L}+\s)+/u.exec(said)?.[0] ?? ''}`;

@@ -34,7 +34,7 @@ const ARTICLE = 4;
 const BARE_UNIT =
   /^(?:(?:o|a|el|la|the|al|ao|por|per) )?(?:h|horas?|hours?|diarias?|dias?|days?|noites?|noches?|nights?|mes(?:es)?|months?|semanas?|weeks?|anos?|years?|sessao|sesion|session|aula|clase|unidades?|pessoas?|personas?|person|casal|quilo|kilo|litro|metro|par|cento)(?: (?:na|por|a|al|per) (?:semana|mes|week))?$/u;
 const ADVERBIAL =
-  /^(?:vezes|veces|times|contra|nao|no|nunca|(?:era|foi|was) (?:o |last )?(?:ano|year|antes)|(?:bem |muito |mais |mas |muy )?(?:longe|lejos|perto|cerca)|further|usually|normally|sometimes|geralmente|normalmente|agora|now|ahora|tambem|tambien|also|out by|en la ciudad|en el barrio|na cidade|no bairro)(?: .*)?$|^mesmo dono$/u;
+  /(?<!\p{L})(?:diss[oa]|iss[oa]|eso|esto|that|those)$|^(?:vezes|veces|times|contra|nao|no|nunca|(?:era|foi|was) (?:o |last )?(?:ano|year|antes)|(?:bem |muito |mais |mas |muy )?(?:longe|lejos|perto|cerca)|further|usually|normally|sometimes|geralmente|normalmente|agora|now|ahora|tambem|tambien|also|out by|en la ciudad|en el barrio|na cidade|no bairro)(?: .*)?$|^mesmo dono$/u;
 /** "Ajudar", "remarcar": an act by itself, without the thing. */
 const ACT = /^[a-zçãõ]{3,}(?:ar|er|ir)$/u;
 /** "Em areia vai com revestimento e aí", "criança até 5 anos paga": a sentence, and no name. */
@@ -99,15 +99,24 @@ export function keepAsWritten(sheet: Sheet, judged: readonly ClauseReading[]): v
     const price = priceOf(sheet, offer);
     const stretch = price && stretchOf(sheet, offer, price, priced, unnamed);
     const inside = priced.filter(({ source: { span } }) => span && stretch && span[0] >= stretch.start && span[1] <= stretch.end);
-    const sentence = stretch && fromFact(sheet, stretch, judged);
+    const whole = stretch && fromFact(sheet, stretch, judged);
     // A label that says a whole sentence can stand as nothing else, however sure its words are.
     const minConfidence = saysMore(fold(offer.text)) ? 0 : SURE;
-    const isPublished = sentence !== undefined && isPublishable(sheet, sentence, judged, minConfidence);
+    const sentence = [whole, whole && price && beforeTalk(sheet, whole, price)].find(
+      (one) => one && isPublishable(sheet, one, judged, minConfidence),
+    );
+    const isPublished = sentence !== undefined;
     // Words that are no sentence for the page keep their price.
     if (!isPublished && price && isOfBusiness({ start: Math.min(offer.source.span![0], price.start), end: price.end }, judged)) continue;
     for (const gone of [offer, ...inside]) drop(sheet, gone);
     if (isPublished) recordSentence(sheet, sentence);
   }
+}
+
+/** "…, passou disso é 2 pila o km, escreve reais né": without the last words between commas, behind the price. */
+function beforeTalk({ text }: Sheet, { start, end }: Span, price: Span): Span | undefined {
+  const cut = text.slice(price.end, end).lastIndexOf(', ');
+  return cut < 0 ? undefined : { start, end: price.end + cut };
 }
 
 function priceOf({ facts }: Sheet, { norm }: Offer): Span | undefined {

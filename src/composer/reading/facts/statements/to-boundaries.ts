@@ -17,14 +17,13 @@ const MAX_GIVEN = 6;
 const words = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /**
- * Statements that begin and end where a reader pauses: one cut in the middle of a phrase takes the few words back that were cut off ("Em 2017
- * | ganhamos um prêmio"), and one without a verb is dropped with the clause that it hangs on ("ferrei um finalista, duas vezes").
+ * Statements that begin and end where a reader pauses: one cut in the middle of a phrase takes the few words back that were cut off, as in
+ * "Em 2017 | ganhamos um prêmio".
  */
 export function toBoundaries(sheet: Sheet, judged: readonly ClauseReading[]): Fact[] {
   const facts = sheet.facts.flatMap((fact): Fact[] => {
     const span = fact.source.span;
     if (fact.norm.kind !== 'statement' || !span || fact.text !== sheet.text.slice(...span)) return [fact];
-    if (hangs(sheet, span, judged)) return [];
     const start = startOf(sheet, span, judged);
     const end = endOf(sheet, span, judged);
     return start === span[0] && end === span[1]
@@ -70,16 +69,4 @@ function isGiven({ text, facts, withheld }: Sheet, span: Span, judged: readonly 
     !isTold &&
     !withheld.some(({ start, end }) => isOver(start, end))
   );
-}
-
-const MAX_HANGING = 6;
-/** "…, duas vezes, 2014 e 2019": without a verb, behind a clause of its sentence that is talk. */
-function hangs(sheet: Sheet, [start, end]: readonly [number, number], judged: readonly ClauseReading[]): boolean {
-  const said = sheet.text.slice(start, end);
-  const sentence = sentenceAt(sheet, start);
-  if (start === sentence.start || /^\p{Lu}/u.test(said) || words(said) > MAX_HANGING || FINITE.test(said)) return false;
-  const isOfMore = sheet.facts.some(({ norm, source: { span } }) => norm.kind !== 'statement' && span && span[0] < end && span[1] > start);
-  if (isOfMore) return false;
-  const before = judged.findLast((clause) => clause.end <= start && clause.start >= sentence.start);
-  return before !== undefined && before.act === 'aside' && /,\s*$/.test(sheet.text.slice(before.start, start));
 }

@@ -32,9 +32,11 @@ const MONTH_NEXT = new RegExp(
 /** True when the bare number at [start, end) is the day of a month: "12 April", "24 May", "3 de maio", "April 26". */
 export const isDayOfMonth = ({ folded, text }: Pick<Sheet, 'folded' | 'text'>, start: number, end: number): boolean =>
   Number(folded.slice(start, end)) <= 31 &&
-  (MONTH_NEXT.test(folded.slice(end, end + 20)) ||
+  (MONTH_NEXT.test(folded.slice(end, end + 20).replace(OTHER_DAY, '')) ||
     /^\sMay(?!\p{L})/u.test(text.slice(end, end + 6)) ||
     LONG_MONTH_BEFORE.test(folded.slice(Math.max(0, start - 14), start)));
+/** "18 e 19 de abril": the first of two days. */
+const OTHER_DAY = /^\s?(?:-|–|e|y|and|&|a|al|to|,)\s?\d{1,2}(?=\s)/u;
 const LONG_MONTH_BEFORE = new RegExp(`(?<!\\p{L})${LONG_MONTH}\\s$`, 'u');
 const DAY_FIRST = new RegExp(
   `(?<![\\d/])(\\d{1,2})(?:º|st|nd|rd|th)?(?:\\s?(?:-|a|ao|to|al|e|y|and|–|&)\\s?(?:(?:${DAY}),?\\s)?(\\d{1,2})(?:st|nd|rd|th)?)?\\s(?:de\\s|of\\s)?${MONTH}(?:,?\\s(?:de\\s|del\\s)?(20\\d{2}))(?!\\d)`,
