@@ -13,6 +13,7 @@ import { readSince } from './facts/statements/since.ts';
 import { isIn } from './facts/statements/statements.ts';
 import { toBoundaries } from './facts/statements/to-boundaries.ts';
 import { wholeClauses, withoutWithheld, withWholeClauses } from './facts/statements/whole-clauses.ts';
+import { leaveHoursToSentences } from './facts/times/hours-in-sentences.ts';
 import { clausesOf, gate } from './fates.ts';
 import { fold, literal } from './fold.ts';
 import type { Industry } from './industries.ts';
@@ -106,6 +107,7 @@ function holdBack(sheet: Sheet, judged: readonly ClauseReading[], { trade }: Bus
   const whole = gate(wholeClauses(sheet, judged), judged, trade?.span, chanceOf).facts.filter((fact) => !isRunOn(fact, text));
   // A whole sentence may have around it what was taken out of it.
   sheet.facts = withoutWithheld(sheet, withWholeClauses(sheet.facts, whole)).filter(({ text: said }) => !holdsSensitive(said));
+  sheet.facts = leaveHoursToSentences(sheet);
   sheet.facts = sheet.facts.filter(({ norm, text: said }) => !['name', 'statement'].includes(norm.kind) || !isLanguageTalk(said));
   return held;
 }

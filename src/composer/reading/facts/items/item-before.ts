@@ -59,9 +59,14 @@ export function itemBefore(sheet: Sheet, floor: number, money: Money, { signs, t
         !AGAIN.test(opened));
     from = afterTalk(sheet, from, to, isOpened ? undefined : typical);
   }
-  const extra = /(?:\+|(?<!\p{L})add)\s*$/u.test(sheet.open.slice(from, money.span.start));
+  const extra =
+    /(?:\+|(?<!\p{L})add)\s*$/u.test(sheet.open.slice(from, money.span.start)) ||
+    ON_TOP.test(sheet.text.slice(money.measure ?? money.span.end));
   return withNote(sheet, from, to, { price: money, extra });
 }
+
+/** "Cada piso por escalera $35.000 más": on top of another price. */
+const ON_TOP = /^\s(?:m[aá]s|(?:a )?mais|more|extra|on top)(?=\s*(?:[,.;)\n]|$))/iu;
 
 /** "…, la de día completo con almuerzo 160": another sort of the thing before it, however many words. */
 const ARTICLE_BEFORE = /(?:^|[\s,])(?:las?|los|el|[ao]s?)\s$/u;

@@ -93,12 +93,16 @@ function completed(sheet: Sheet, items: readonly Span[]): readonly Span[] {
   if (before && VERB.test(sheet.folded.slice(before.start, before.end)) && /^\s*,/.test(sheet.text.slice(before.end, before.end + 2)))
     return [];
   const [first, last] = [parts.indexOf(held[0]!), parts.indexOf(held.at(-1)!)];
+  // "Ortopédica, laminite, navicular, só com radiografia": a list that is the subject of its sentence keeps what is said of it.
+  if (first === 0 && parts.slice(last + 1).some((part) => LIMITED.test(sheet.folded.slice(part.start, part.end)))) return [];
   const left = parts
     .filter((part, n) => n >= first - 1 && n <= last + 1 && !held.includes(part))
     .map((part) => withoutLead(sheet, part))
     .filter((part) => isName(sheet, part));
   return left.length > items.length ? [] : [...items.filter((item) => !short.includes(item)), ...left];
 }
+
+const LIMITED = /^(?:so|solo|only|apenas|somente|nunca|never|nao|no|not|mediante|sob) \p{L}/u;
 
 function withoutLead({ folded }: Sheet, part: Part): Part {
   const words = [...folded.slice(part.start, part.end).matchAll(/\s/gu)].map(({ index }) => part.start + index + 1);
