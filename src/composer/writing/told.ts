@@ -178,7 +178,7 @@ const wordsIn = (text: string): string[] =>
 function isAnchor(text: string, { business }: Brief): boolean {
   const stated = [business.trade, business.place, business.name].flatMap((found) => wordsIn(found?.value ?? ''));
   const known = new Set([...stated, 'uma', 'una', 'the', 'sou', 'somos', 'soy', 'are']);
-  return business.trade !== null && wordsIn(text).every((word) => known.has(word));
+  return business.trade !== null && wordsIn(text).length > 0 && wordsIn(text).every((word) => known.has(word));
 }
 
 /** Whether an item on offer contains it already: a note is not repeated beside its item. */

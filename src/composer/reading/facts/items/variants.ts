@@ -49,6 +49,8 @@ const ARTICLE = /^(?:an?|the|um|uma|un|una|o|os|as|el|la|los|las)$/;
 /** Sizes before the thing: "full plot", "media pierna"; never a letter. */
 const LEADING = KINDS.slice(1).map((kind) => new RegExp(`^${kind.source}\\s(?=\\p{L})`, 'u'));
 const MAX_LED = 3;
+/** "longo com parada no mangue": a sort with what comes with it. */
+const WITH_MORE = /(?<=\p{L})\s(?:com|con|with|sem|sin|without)\s\p{L}.*$/u;
 /** "Pacote de 8 dias no mês", "12 dias": the count is inside the name. */
 const COUNT_WITHIN = new RegExp(`^(\\p{L}[\\p{L} ]*?\\s)(${COUNTED.source})(\\s\\p{L}[\\p{L} ]*)$`, 'u');
 
@@ -72,7 +74,7 @@ export function withHeads(sheet: Sheet, items: readonly Item[]): Item[] {
     if (beside) return beside;
     owner = ownerOf(sheet, item.name, items[n - 1]?.name, owner);
     if (owner) return { ...item, head: owner };
-    const kinds = kindsOf(WHOLE, name);
+    const kinds = kindsOf(WHOLE, name.replace(WITH_MORE, ''));
     const unit = COUNT_WHOLE.exec(name)?.[1];
     const last = items[n - 1];
     if (head && (kinds.some((kind) => head?.kinds.includes(kind)) || (unit !== undefined && unit === head.unit)))

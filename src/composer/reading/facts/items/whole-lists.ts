@@ -94,7 +94,8 @@ function completed(sheet: Sheet, items: readonly Span[]): readonly Span[] {
     return [];
   const [first, last] = [parts.indexOf(held[0]!), parts.indexOf(held.at(-1)!)];
   // "Ortopédica, laminite, navicular, só com radiografia": a list that is the subject of its sentence keeps what is said of it.
-  if (first === 0 && parts.slice(last + 1).some((part) => LIMITED.test(sheet.folded.slice(part.start, part.end)))) return [];
+  if (isFirst(sheet, parts, first) && parts.slice(first + 1).some((part) => LIMITED.test(sheet.folded.slice(part.start, part.end))))
+    return [];
   const left = parts
     .filter((part, n) => n >= first - 1 && n <= last + 1 && !held.includes(part))
     .map((part) => withoutLead(sheet, part))
@@ -102,6 +103,8 @@ function completed(sheet: Sheet, items: readonly Span[]): readonly Span[] {
   return left.length > items.length ? [] : [...items.filter((item) => !short.includes(item)), ...left];
 }
 
+const isFirst = (sheet: Sheet, [opening]: readonly Part[], first: number): boolean =>
+  first === 0 || (first === 1 && opening !== undefined && isName(sheet, opening));
 const LIMITED = /^(?:so|solo|only|apenas|somente|nunca|never|nao|no|not|mediante|sob) \p{L}/u;
 
 function withoutLead({ folded }: Sheet, part: Part): Part {

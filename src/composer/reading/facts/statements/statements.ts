@@ -1,5 +1,6 @@
 import type { ClauseReading } from '../../acts/judge.ts';
 import { tellsLimit, tellsYesAndNo } from '../../acts/limits.ts';
+import { tellsPrice } from '../../bars-prices.ts';
 import { languageOf } from '../../locale.ts';
 import { isAnothersAt } from '../../name/announced.ts';
 import type { Span } from '../../sentences.ts';
@@ -94,7 +95,7 @@ function readClause(sheet: Sheet, clause: Span): void {
   );
   if (prices.length > 1 && topic === 'capacity') return;
   const part = (topic && NARROW.includes(topic) && open.includes(TAKEN) && partAbout(sheet, span, topic)) || span;
-  record(sheet, part.start, part.end, { kind: 'statement', topic: topic ?? 'other' }, { must: Boolean(topic) });
+  record(sheet, part.start, part.end, { kind: 'statement', topic: topic ?? 'other' }, { must: Boolean(topic) || tellsPrice(folded) });
 }
 
 /** "…, sobre a história do norte do Paraná": what a podcast or a blog is about. */

@@ -4,6 +4,7 @@ import { FINITE } from '../../lexicon/finite-verbs.ts';
 import type { Span } from '../../sentences.ts';
 import { type Sheet, sentenceAt } from '../sheet.ts';
 import { startOfStatement } from './statement-extent.ts';
+import { afterList } from './whole-clauses.ts';
 
 /** Where a sentence, a row, a bracket or a clause ends. */
 const SIGN = '[,;:،؛.!?؟()\\n"“”«»–—|•]';
@@ -41,7 +42,12 @@ const isWithin = (fact: Fact, other: Fact): boolean => {
 
 function startOf(sheet: Sheet, [start, end]: readonly [number, number], judged: readonly ClauseReading[]): number {
   const before = sheet.text.slice(sentenceAt(sheet, start).start, start);
-  if (!/[\p{L}\d]\s+$/u.test(before) || JOINT.test(before)) return start;
+  if (!/[\p{L}\d]\s+$/u.test(before) || JOINT.test(before)) {
+    const within = sheet.facts.filter(
+      ({ norm, source: { span } }) => norm.kind !== 'statement' && span && span[0] < end && span[1] > start,
+    );
+    return within.length > 0 ? afterList(sheet, { start, end }, within) : start;
+  }
   const from = start - (LEAD.exec(before)?.[0].trimStart().length ?? 0);
   if (startOfStatement(sheet, from, end) >= start) return start;
   return isGiven(sheet, { start: from, end: start }, judged) ? from : start;

@@ -62,10 +62,22 @@ export function wholeClauses(sheet: Sheet, judged: readonly ClauseReading[]): Fa
       continue;
     // The name is shown as the name.
     if (NAMES.test(folded) && within.some(({ norm }) => norm.kind === 'name')) continue;
-    if (losesWords(said, within)) record(draft, start, end, { kind: 'statement', topic: topicOf(folded) ?? 'other' });
+    const alone = afterList(sheet, { start, end }, within);
+    if (losesWords(said, within)) record(draft, alone, end, { kind: 'statement', topic: topicOf(folded) ?? 'other' });
   }
   return draft.facts;
 }
+
+/** "Heels £12, soles £35, and I look at it while you wait": after a list that loses nothing, the clause with its own subject stands alone. */
+export function afterList({ text, folded }: Sheet, { start, end }: Span, within: readonly Fact[]): number {
+  const joint = [...folded.slice(start, end).matchAll(OWN_SUBJECT)].at(-1);
+  if (joint === undefined) return start;
+  const at = start + joint.index;
+  const next = at + joint[0].length;
+  const isWhole = wordsIn(folded.slice(next, end)).length >= MIN_WORDS;
+  return isWhole && !losesWords(text.slice(start, at), within) && losesWords(text.slice(next, end), within) ? next : start;
+}
+const OWN_SUBJECT = /,?\s(?:and|e|y|mas|but|pero)\s(?=(?:i|we|eu|a gente|nos|yo|nosotr[oa]s)\s\p{L})/gu;
 
 /** Adds whole clauses to the facts, in the place of the pieces of them that stood alone. */
 export function withWholeClauses(facts: readonly Fact[], whole: readonly Fact[]): Fact[] {
