@@ -71,11 +71,13 @@ const OF_TIMES = new RegExp(
   'gu',
 );
 const MAX_BESIDE = 2;
+/** "A Montevideo voy un viernes por mes": a journey, and not the hours of the house. */
+const GOES = /(?<!\p{L})(?:vou|vamos|voy|saio|saimos|sai|salgo|salimos|sale|parto|partimos|we (?:go|leave)|i (?:go|leave))(?!\p{L})/u;
 
 /** Whether a sentence is about its term and nothing else, so that the term's name may stand over it. */
 export function isAbout(name: TermName, fact: Statement): boolean {
   const said = fold(fact.text);
-  if (name === 'times') return (said.replace(OF_TIMES, ' ').match(/\p{L}{4,}/gu)?.length ?? 0) <= MAX_BESIDE;
+  if (name === 'times') return !GOES.test(said) && (said.replace(OF_TIMES, ' ').match(/\p{L}{4,}/gu)?.length ?? 0) <= MAX_BESIDE;
   const cut = fact.text.search(NEXT_THOUGHT);
   if (cut < 0 || topicOf(said) !== (fact.norm.topic === 'other' ? undefined : fact.norm.topic)) return true;
   const first = fact.text.slice(0, cut);

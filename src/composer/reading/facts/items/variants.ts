@@ -161,10 +161,17 @@ function ownerOf(sheet: Sheet, name: Span, last: Span | undefined, owner: Span |
   if (!led || !last) return undefined;
   const before = sheet.folded.slice(last.start, last.end);
   // "bolo no pote 12, o de morango 14"
-  if (/(?:^|[\s,])(?:o|a|os|as|el|la|los|las)\s$/u.test(sheet.folded.slice(0, name.start)) && !before.includes(' de ')) return last;
+  if (/(?:^|[\s,])(?:o|a|os|as|el|la|los|las)\s$/u.test(sheet.folded.slice(0, name.start)) && !before.includes(' de '))
+    return withoutSort(last, before);
   if (before.startsWith(led)) return owner;
   const at = before.indexOf(` ${led}`);
   return at > 0 ? { start: last.start, end: last.start + at } : undefined;
+}
+
+/** "ruta corta …, la de día entero": of the thing, without its other sort. */
+function withoutSort(last: Span, name: string): Span {
+  const sort = TAILS.map((tail) => tail.exec(name)?.index ?? 0).find((index) => index > 2);
+  return sort ? { start: last.start, end: last.start + sort } : last;
 }
 
 function headOf(start: number, name: string, isEnglish: boolean): Head | undefined {

@@ -59,3 +59,37 @@ Coador de pano – R$ 18`;
     'Coador de pano = R$ 18',
   ]);
 });
+
+test('dots lead to a price without its currency, to two with their conditions, and to a word in its place', () => {
+  const said = `Afiação do Nilo, em Feira de Santana.
+faca de cozinha ....... 12,00
+tesoura de costura .... 25,00 (na hora) / 18,00 (deixando)
+alicate ............... 9,00, fica pronto em 20 min
+serra de fita ......... 40,00 c/ travamento
+facão . a partir de 30
+enxada ................ NÃO PEGO`;
+  expect(itemsOf(said)).toEqual([
+    'faca de cozinha = 12,00',
+    'tesoura de costura = 25,00 (na hora)',
+    'tesoura de costura = 18,00 (deixando)',
+    'alicate = 9,00 (fica pronto em 20 min)',
+    'serra de fita = 40,00 (c/ travamento)',
+    'facão = a partir de 30',
+    'enxada (não pego)',
+  ]);
+});
+
+test('a thing for a day and for a week', () => {
+  const said = `Alugo em Bauru:
+- Mesa com 4 cadeiras: 15/dia
+- Tenda 3x3: 90/dia ou 250/semana
+- Freezer: 80/dia`;
+  expect(itemsOf(said)).toEqual(['Mesa com 4 cadeiras = 15/dia', 'Tenda 3x3 = 90/dia', 'Tenda 3x3 = 250/semana', 'Freezer = 80/dia']);
+});
+
+test('dots that trail off in talk are no table', () => {
+  const said = `oi tudo bem... queria um site
+faço bolos... e doces também
+moro em Itu... zap 11 98888-1010`;
+  expect(itemsOf(said).filter((item) => item.includes('queria') || item.includes('moro'))).toEqual([]);
+});

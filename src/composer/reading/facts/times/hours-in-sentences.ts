@@ -8,7 +8,7 @@ const CALLS =
   /(?<!\p{L})(?:lig(?:a|ar|ue|uem)|cham(?:a|ar|e|em)|fal(?:a|ar|e|em)|mand(?:a|ar|e|em)|llam(?:a|ar|e|en)|escrib(?:a|an|e|ir)|call|ring|phone|text)(?:\s(?:so|me|us|solo|only|pra|mim))?\s$/u;
 /** A sentence about when the house is open. */
 const OPENS =
-  /(?<!\p{L})(?:abr(?:o|e|imos|em|en)|abert[oa]s?|abiert[oa]s?|atend\p{L}+|atiend\p{L}+|funcion\p{L}+|trabalh\p{L}+|trabaj\p{L}+|horarios?|open(?:s|ing)?|hours|we work|i work)(?!\p{L})|نشتغل|نعمل|دوام|مفتوح|نفتح|فاتح|شغال|مواعيد/u;
+  /^(?:abert[oa]s?|abiert[oa]s?|open)(?!\p{L})|(?<!\p{L})(?:abr(?:o|e|imos|em|en)|atend\p{L}+|atiend\p{L}+|funcion\p{L}+|trabalh\p{L}+|trabaj\p{L}+|horarios?|(?:is|are|we['’]?re|opens?) open|opens|hours|we work|i work)(?!\p{L})|نشتغل|نعمل|دوام|مفتوح|نفتح|فاتح|شغال|مواعيد/u;
 /** Words of a sentence besides its hours from which it tells of something that happens then. */
 const MIN_BESIDE = 4;
 const wordsOf = (text: string): number => text.match(/\p{L}{3,}/gu)?.length ?? 0;
