@@ -11,7 +11,7 @@ type Offer = FactOf<'offer'>;
 const OPENS_BADLY =
   /^(?:e|y|and|ou|or|but|pero|de|do|da|del|of|ate|hasta|up to|acima|abaixo|above|below|over|under|qualquer|cualquier|any|quem|quien|who|whoever|que|se|si|if|por|para|pra|for|com|con|with|sem|sin|without|depois|despues|after|antes|before|cobro|cobra(?:mos)?|charge|pag[ao]|pagam(?:os)?|pay|fica|sai|custa|costs?|r\$?|us\$?|nao|no|not|more|(?:mais|mas) de|(?:max|min)\p{L}* (?:de |of )?\d|(?:\d+|dois|duas|dos|tres|quatro|cuatro|cinco|seis|two|three|four|five|six) (?:h|horas?|hours?|dias?|days?) (?:e|y|and)|fora d[eo]|outside|beyond|past)(?![\p{L}-])/u;
 const ENDS_BADLY =
-  /(?<!\p{L})(?:e|y|and|ou|or|mas|but|pero|de|do|da|dos|das|del|of|ate|hasta|em|en|in|at|por|para|pra|for|com|con|with|que|pode[mr]?|puede[nr]?|can|may|mais|mas|plus|a partir|arriba|abajo|acima|abaixo|depois|despues|after|paga|pago|minimo|maximo|cada)$/u;
+  /(?<!\p{L})(?:e|y|and|ou|or|mas|but|pero|de|do|da|dos|das|del|of|to|until|ate|hasta|em|en|in|at|por|para|pra|for|com|con|with|que|pode[mr]?|puede[nr]?|can|may|mais|mas|plus|a partir|arriba|abajo|acima|abaixo|depois|despues|after|paga|pago|minimo|maximo|cada)$/u;
 /** "1kg", "4 dias", "6x", "11 y 2 de la tarde": an amount or a time is no thing. */
 const MEASURE =
   /^(?:\d+(?:[.,]\d+)? ?(?:a|ate|hasta|to|e|y|-|–) ?)?\d+(?:[.,]\d+)? ?(?:x|m[²³23]|ml|cl|l|lts?|litros?|g|gr|gramas?|kg|kgs?|kilos?|quilos?|oz|lbs?|cm|mm|m|metros?|un|unid\p{L}*|pcs|min|mins|minut\p{L}+|h|hs|hrs|horas?|hours?|dias?|days?|noites?|noches?|nights?|mes|meses|months?|semanas?|weeks?)?$/u;
@@ -57,12 +57,19 @@ function namesNothing(sheet: Sheet, { text, norm, source: { span } }: Offer): bo
     ENDS_BADLY.test(said) ||
     (TIMED.test(said) && !isRowOfDays(sheet, { start: span[0], end: priceEnd(sheet, norm) })) ||
     saysMore(said) ||
+    (FEE.test(said) && hasLead(sheet, span[0], priceStart(sheet, norm))) ||
     (BARE_UNIT.test(said) && span[0] >= priceStart(sheet, norm)) ||
     (MEASURE.test(said) && !norm.group && text.length === span[1] - span[0]) ||
     (sheet.language !== 'en' && ACT.test(text.toLowerCase()) && !ACTS_SOLD.test(said) && !/^\p{Lu}/u.test(text)) ||
     (!norm.note && isProper(sheet, ...span))
   );
 }
+
+/** "para o Rio cobro R$ 150 de deslocamento": a fee behind its amount, of what stands before it. */
+const FEE = /^(?:deslocamento|desplazamiento|viagem|viaje|travel|taxa|frete|flete|delivery|entrega|envio|call-?out|pedagio)$/u;
+const hasLead = ({ text }: Sheet, name: number, price: number): boolean =>
+  name > price && /\p{L}{3}[^.;:\n]*$/u.test(text.slice(Math.max(0, price - MIN_LEAD), price));
+const MIN_LEAD = 14;
 
 const ROW_OF_DAYS = new RegExp(`^(?:${DAY}) (?:a|e|y|and|to|-|–) (?:${DAY})[\\s:.–-]+[^\\p{L}\\d]{0,3}\\d[\\d.,]*$`, 'u');
 /** "lun a jue $290.000" by itself on a line: a table of prices by day. */
