@@ -76,7 +76,7 @@ const isDated = (fact: Fact | undefined): boolean =>
 
 /** A minimum, a deposit or a surcharge is a condition of the price, and never its poster; a fee only where there is nothing else. */
 const CONDITION =
-  /(?<!\p{L})(?:m[íi]nim[oa]s?|m[áa]xim[oa]s?|min(?:imum)?|smallest|sinal|dep[óo]sitos?|deposits?|cau[çc][ãa]o|se[ñn]a|anticipo|adelanto|adicional(?:es)?|adicionais|acr[ée]scimo|recargo|surcharge|supplement|multa|late fee|desconto|descuento|discount)(?!\p{L})|عربون|خصم|الحد الأدنى|أقل/iu;
+  /(?<!\p{L})(?:m[íi]nim[oa]s?|m[áa]xim[oa]s?|minimum|smallest|sinal|dep[óo]sitos?|deposits?|cau[çc][ãa]o|se[ñn]a|anticipo|adelanto|adicional(?:es)?|adicionais|acr[ée]scimo|recargo|surcharge|supplement|multa|late fee|desconto|descuento|discount)(?!\p{L})|عربون|خصم|الحد الأدنى|أقل/iu;
 const FEE =
   /(?<!\p{L})(?:taxas?|tarifa|fretes?|entregas?|delivery|env[íi]os?|shipping|postage|call-?out|deslocamento|desplazamiento)(?!\p{L})|توصيل/iu;
 function withoutConditions(offers: Offer[]): Offer[] {

@@ -38,7 +38,8 @@ const NEAR_DAY = new RegExp(`(?<!\\p{L})(?:${DAY}|sabados|domingos|lunes|martes|
 const AT_MOST = /^\d{1,3} (?:no maximo|como maximo|a lo sumo|at (?:the )?most|max)(?!\p{L})/u;
 /** "خلال 45 يوما", "إذا أكثر من 20 نخلة": days and counts. */
 const OF_TIME = /^\s?(?:يوم|ايام|شهر|اشهر|شهور|اسبوع|اسابيع|سنه|سنوات|سنين|ساعه|ساعات|دقيقه|دقايق)/u;
-const MORE_THAN = /(?:اكثر|اقل|ازيد) من\s?$/u;
+const SINCE_86 = /(?<!\p{L})since ['’]?$/u;
+const MORE_THAN = /(?:اكثر|اقل|ازيد) من \d+$/u;
 const REACH = 120;
 
 /** True when an amount is no price of the business: a year, a register, hours, a prize, or money that the owner talks about. */
@@ -54,7 +55,8 @@ export function isNoPrice({ folded, text }: Sheet, { start, end }: Span): boolea
   const [, from, to] = HOURS.exec(said) ?? [];
   if (from && to && Number(from) <= 24 && Number(to) <= 24 && NEAR_DAY.test(before)) return true;
   if (isBare && UPPER.test(before)) return true;
-  if (isBare && (OF_TIME.test(after) || (MORE_THAN.test(before) && /^\s[\u0600-\u06ff]/u.test(after)))) return true;
+  if (isBare && (OF_TIME.test(after) || (/^\d\d$/.test(said) && SINCE_86.test(before)))) return true;
+  if (MORE_THAN.test(`${before}${said}`) && /^\s[\u0600-\u06ff]/u.test(after)) return true;
   if (AT_MOST.test(`${said}${after}`)) return true;
   if (PRIZE.test(before) || HALF_AND.test(before)) return true;
   if (FOR_THE_SITE.test(after) || (HAS.test(before) && FOR_NOW.test(after))) return true;

@@ -57,6 +57,7 @@ function namesNothing(sheet: Sheet, { text, norm, source: { span } }: Offer): bo
     ENDS_BADLY.test(said) ||
     (TIMED.test(said) && !isRowOfDays(sheet, { start: span[0], end: priceEnd(sheet, norm) })) ||
     saysMore(said) ||
+    (span[0] >= priceStart(sheet, norm) && /^\p{L}{3,}ed$/u.test(said) && sheet.language === 'en') ||
     (FEE.test(said) && hasLead(sheet, span[0], priceStart(sheet, norm))) ||
     (BARE_UNIT.test(said) && span[0] >= priceStart(sheet, norm)) ||
     (MEASURE.test(said) && !norm.group && text.length === span[1] - span[0]) ||
