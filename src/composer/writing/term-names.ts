@@ -62,10 +62,10 @@ function likelyTerm({ norm, text }: Statement): TermName | undefined {
   return signOf(text, OVERRULES) ?? BY_TOPIC[norm.topic] ?? named ?? (refuses(text) || tellsTerm(text) ? 'policy' : undefined);
 }
 
-/** Where another thought begins. */
+/** Signs and joints before another thought. */
 const NEXT_THOUGHT =
   /[;.!?]\s|,\s|\s(?:[–—-]|mas|pero|but|porque|because)\s|\s(?:e|y|and)\s(?=(?:a gente|eu|n[óo]s|yo|nosotr[oa]s|we|i|you|they|el[ea]s?|[oa]s? \p{L}+ \p{L}+)\s)/iu;
-/** What words about days and hours are made of, besides the days and hours. */
+/** Words about days and hours. */
 const OF_TIMES = new RegExp(
   `(?<!\\p{L})(?:${DAY}|${DAILY}|${WEEKEND})s?(?!\\p{L})|\\d+|(?<!\\p{L})(?:hor[a-z]+|hours?|aber\\p{L}+|abiert\\p{L}+|abr\\p{L}+|open\\p{L}*|clos\\p{L}+|fech\\p{L}+|cerr\\p{L}+|cierr\\p{L}+|atend\\p{L}+|atiend\\p{L}+|funcion\\p{L}+|trabalh\\p{L}+|trabaj\\p{L}+|work\\p{L}*|feira|feriad\\p{L}+|festivos?|holidays?|manha|tarde|noite|manana|noche|mornings?|afternoons?|evenings?|mei[oa]|dia|dias|only|apenas|somente|menos|exce(?:to|pto)|except|tambem|tambien|also|desde|every|cada|todo[as]?s?)(?!\\p{L})`,
   'gu',

@@ -224,7 +224,8 @@ function isCovered(text: string, span: readonly [number, number] | undefined, br
       .join(' ')
       .match(FIGURE) ?? [];
   // A number that only the sentence tells, or a refusal.
-  if (refuses(text) || text.match(FIGURE)?.some((figure) => !figures.includes(figure))) return false;
+  if ((refuses(text) && !/\d/.test(text)) || (brief.wishes.showPrices && text.match(FIGURE)?.some((figure) => !figures.includes(figure))))
+    return false;
   for (const found of [name, trade, place]) for (const word of wordsIn(found?.value ?? '')) known.add(word);
   const words = wordsIn(text);
   // "Sou de Goiânia": the few words left are no statement.

@@ -35,7 +35,7 @@ const HALF_AND =
 const HOURS = /^(?:de |from )?(\d{1,2}) (?:a|as|to|ate|hasta) (\d{1,2})$/u;
 const NEAR_DAY = new RegExp(`(?<!\\p{L})(?:${DAY}|sabados|domingos|lunes|martes|miercoles|jueves|viernes)(?!\\p{L})[^.;\\n]{0,30}$`, 'u');
 /** "a cada 40 dias, 45 no máximo": the end of a range of days or of people. */
-const AT_MOST = /^\d{1,3} (?:no maximo|como maximo|a lo sumo|at (?:the )?most|max)(?!\p{L})/u;
+const UPPER_END = /^\d{1,3} (?:no maximo|como maximo|a lo sumo|at (?:the )?most|max)(?!\p{L})/u;
 /** "خلال 45 يوما", "إذا أكثر من 20 نخلة": days and counts. */
 const OF_TIME = /^\s?(?:يوم|ايام|شهر|اشهر|شهور|اسبوع|اسابيع|سنه|سنوات|سنين|ساعه|ساعات|دقيقه|دقايق)/u;
 const SINCE_86 = /(?<!\p{L})since ['’]?$/u;
@@ -57,7 +57,7 @@ export function isNoPrice({ folded, text }: Sheet, { start, end }: Span): boolea
   if (isBare && UPPER.test(before)) return true;
   if (isBare && (OF_TIME.test(after) || (/^\d\d$/.test(said) && SINCE_86.test(before)))) return true;
   if (MORE_THAN.test(`${before}${said}`) && /^\s[\u0600-\u06ff]/u.test(after)) return true;
-  if (AT_MOST.test(`${said}${after}`)) return true;
+  if (UPPER_END.test(`${said}${after}`)) return true;
   if (PRIZE.test(before) || HALF_AND.test(before)) return true;
   if (FOR_THE_SITE.test(after) || (HAS.test(before) && FOR_NOW.test(after))) return true;
   const led = `${before}${/^(?:\p{L}+\s)+/u.exec(said)?.[0] ?? ''}`;

@@ -12,8 +12,9 @@ const FREE_STATEMENT =
 /** "free for one server, $12/mo for up to ten" */
 const FOR_SO_MANY = /^\s(?:for|para|pra|ate|hasta|up to)\s((?:an?|one|um|uma|un|una|two|dois|dos|\d{1,3})\s\p{L}+)(?=\s*[,;])/u;
 
+/** "I look at it for free", "o povo confunde orçamento é de graça": said of what is done, and no thing. */
 const SAYS =
-  /^\s*(?:(?:e|y|and|mas|pero|but|so)\s)?(?:(?:i|we|you|they|he|she|it|eu|a gente|nos|yo|nosotr[oa]s)\s\p{L}+|[oa]s? \p{L}+ \p{L}+[aeo]m? (?:[oa]s? )?\p{L}+ (?:e|sai|fica))(?!\p{L})/u;
+  /(?:^|[,;:.\n\ue000])\s*(?:(?:e|y|and|mas|pero|but|so)\s)?(?:(?:i|we|you|they|he|she|it|eu|a gente|nos|yo|nosotr[oa]s)\s\p{L}+|[oa]s? \p{L}+ \p{L}+[aeo]m? (?:[oa]s? )?\p{L}+ (?:e|sai|fica))(?!\p{L})[^,;:\n]*$/u;
 
 /** "ingresso quinta grátis / domingo 15 reais" */
 const OF_DAY = new RegExp(`^(?:ingresso|entrada|admission|entry) ${DAY}$`, 'u');
@@ -32,15 +33,13 @@ export function freeItems(sheet: Sheet, sentence: Span, listed: boolean, priced:
       items.push({ name: { start, end: start + whom[1].length }, extra: false, free: { start: at, end: at + match[0].length } });
       continue;
     }
-    if (/\([^()]*$/.test(sheet.open.slice(sentence.start, at))) continue;
     const region = sheet.open.slice(sentence.start, at);
+    if (/\([^()]*$/.test(region) || SAYS.test(region)) continue;
     const cut = Math.max(
       ...[',', ';', '،', ':', '\n', TAKEN].map((sign) => region.lastIndexOf(sign)),
       lastJoint(sheet.text.slice(sentence.start, at)),
     );
     const from0 = sentence.start + cut + 1;
-    // "I look at it for free": said of what is done, and no thing.
-    if (SAYS.test(sheet.open.slice(from0, at))) continue;
     const from =
       from0 +
       (LEAD.exec(sheet.open.slice(from0, at).replace(/^\s+/, ''))?.[0].length ?? 0) +

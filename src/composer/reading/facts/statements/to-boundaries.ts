@@ -6,13 +6,14 @@ import { type Sheet, sentenceAt } from '../sheet.ts';
 import { startOfStatement } from './statement-extent.ts';
 import { afterList } from './whole-clauses.ts';
 
-/** Where a sentence, a row, a bracket or a clause ends. */
+/** Ends of a sentence, a row, a bracket or a clause. */
 const SIGN = '[,;:،؛.!?؟()\\n"“”«»–—|•]';
 const LEAD = /[^,;:،؛!?؟()\n"“”«»–—|•]*$/u;
 const TAIL = new RegExp(`^(?:(?!${SIGN}).|[.,](?=\\d))*`, 'u');
 const JOINT = /(?:^|\s)(?:e|y|and|mas|pero|but|ou|or|so|que|porque|pq|because|então|entonces|also|também|también|و)\s+$/iu;
 const JOINED =
   /^\s+(?:e|y|and|mas|pero|but|ou|or|so|que|porque|pq|because|if|se|si|cuando|quando|when|né|viu|tá|ok|sorry|please|pls|thanks|obrigad\p{L}*|gracias|por favor)(?!\p{L})/iu;
+const POLITE = /^(?:sorry|please|pls|thanks|obrigad\p{L}*|desculp\p{L}*|gracias|perd[oó]n|por favor|lol|kk+|jaja\p{L}*|rs+)[!.]*$/iu;
 /** Words of a piece that may be given back to it. */
 const MAX_GIVEN = 6;
 const words = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
@@ -70,6 +71,7 @@ function isGiven({ text, facts, withheld }: Sheet, span: Span, judged: readonly 
     words(given) > 0 &&
     words(given) <= MAX_GIVEN &&
     !FINITE.test(given) &&
+    !POLITE.test(given.trim()) &&
     own.length > 0 &&
     own.every(({ act }) => act === 'fact' || act === 'unclear') &&
     !isTold &&

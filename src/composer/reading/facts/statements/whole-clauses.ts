@@ -74,9 +74,12 @@ export function afterList({ text, folded }: Sheet, { start, end }: Span, within:
   if (joint === undefined) return start;
   const at = start + joint.index;
   const next = at + joint[0].length;
+  const listed = within.filter(({ norm, source: { span } }) => norm.kind === 'offer' && norm.price && span && span[1] <= at);
+  if (listed.length < MIN_LISTED) return start;
   const isWhole = wordsIn(folded.slice(next, end)).length >= MIN_WORDS;
   return isWhole && !losesWords(text.slice(start, at), within) && losesWords(text.slice(next, end), within) ? next : start;
 }
+const MIN_LISTED = 2;
 const OWN_SUBJECT = /,?\s(?:and|e|y|mas|but|pero)\s(?=(?:i|we|eu|a gente|nos|yo|nosotr[oa]s)\s\p{L})/gu;
 
 /** Adds whole clauses to the facts, in the place of the pieces of them that stood alone. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Composed, compose } from '#composer/compose.ts';
-import { indexSite } from '../render/site-index.ts';
-import { materialOf } from './material.ts';
+import { materialOf } from '#site/concepts/material.ts';
+import { indexSite } from '#site/render/site-index.ts';
 
 const namesOf = (prompt: string): string[] => {
   const { document } = compose({ prompt }) as Composed;
