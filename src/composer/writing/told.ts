@@ -218,7 +218,7 @@ function isCovered(text: string, span: readonly [number, number] | undefined, br
     ),
   );
   const { name, trade, place } = brief.business;
-  const figures =
+  const figures: readonly string[] =
     within
       .map((fact) => `${fact.text} ${Object.values(fact.norm).flat().join(' ')}`)
       .join(' ')
