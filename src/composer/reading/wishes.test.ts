@@ -42,3 +42,8 @@ test('a register number is no enrolment', () => {
   expect(goalOf('Helga Brandt, tradutora juramentada, matrícula JUCISRS nº 231, em Porto Alegre. Lauda R$ 92,40')).toBeUndefined();
   expect(goalOf('Escola de música em Jaú. Matrículas abertas até março. Mensalidade R$ 200')).toBe('enrol');
 });
+
+test.each([
+  ["Waller in Gort. New wall €240 a metre. I don't price from photos, I walk it first. Ring 087 613 4400", true],
+  ["Florist in Gort. Bouquets €40. Please don't put prices on the page. Ring 087 613 4400", false],
+])('a way of pricing is no wish to hide prices: %s', (message, shown) => expect((read(message) as Brief).wishes.showPrices).toBe(shown));

@@ -12,6 +12,8 @@ describe('a row of names', () => {
       'After his retirement in 2015 I, Meera Iyer, his first pupil, am teaching the same',
       'Faço laqueação, pátina, e conserto de pé de cadeira, gaveta, essas coisas que soltam',
       'Pinto parede, ela é alta, mas chego, porque tenho andaime',
+      'Varro, tiro o limo, passo cera no piso, lustro os metais',
+      'Van pra 6 bicicletas, a quinta vaga virou o lugar das ferramentas',
     ])
       expect(enumerated(sentence), sentence).toBeUndefined();
   });

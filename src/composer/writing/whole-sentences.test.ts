@@ -74,3 +74,15 @@ test('towns are written as they are, without their letters being asked of the ow
   expect(shownOf('desentupo fossa em macae e caixa de gordura, 24 horas, 22 99877 6512').all).toContain('Macaé');
   expect(shownOf('Queijo de búfala em Soure. A gente faz queijo do Marajó desde 1979. Zap 91 98602-7714').all).not.toMatch(/^Gente faz/mu);
 });
+
+test.each([
+  [
+    'Empastes Rumi en Cusco. Empaste de tesis S/ 28. No hacemos tesis. También restauro biblias, precio según se vea. Tel 984 555 010',
+    'No hacemos tesis',
+  ],
+  [
+    'Empastes Rumi en Cusco. Empaste de tesis S/ 28. No hacemos tesis. También restauro biblias, precio según se vea. Tel 984 555 010',
+    'biblias',
+  ],
+  ['Lavagem de tapete em Londrina, Tapete Bom. R$ 18 o m². Coleta mínima R$ 90. Zap 43 99900-1212', 'R$ 18 o m²'],
+])('a refusal, a sum and what is also done are on the page: %s, %s', (prompt, words) => expect(shownOf(prompt).all).toContain(words));
