@@ -1,3 +1,5 @@
+import type { OldForm } from './read-form.ts';
+
 /** A thing that a page lists, with the words and prices that stand with it. */
 export interface StatedItem {
   name: string;
@@ -63,6 +65,8 @@ export interface StatedSite {
   differing?: { kind: FactKind; values: string[]; at?: string[] }[];
   /** Label of its main button. */
   action?: string;
+  /** Form by which visitors write to the owner. */
+  form?: OldForm;
   /** Labels of its menu, each with the page that it leads to. */
   menu?: { label: string; url: string }[];
   /** It has photos. */
