@@ -132,7 +132,8 @@ class FactMaker {
     if (part.is === 'items')
       return part.items.map(({ name, note, price: sum, group }) => {
         const price = sum === undefined ? undefined : this.#price(sum);
-        const more = { ...(price && { price }), ...(note && { note }), ...(group && { group }) };
+        const instead = price === undefined && sum !== undefined && /\p{L}/u.test(sum) ? { instead: sum } : {};
+        const more = { ...(price && { price }), ...instead, ...(note && { note }), ...(group && { group }) };
         return { of: this.add(name, { kind: 'offer', ...more }), ...(price && { price }) };
       });
     if (part.is === 'people')

@@ -30,7 +30,7 @@ export function contentOf(all: readonly SitePage[], facts: readonly FoundFact[],
     // The price of a thing that a program put there.
     return { ...page, lines: lines.filter(({ text }, at) => !(isOnlyPrice(text) && isPlaceholder(read[at - 1]?.text ?? ''))) };
   });
-  const pages = [...new Map(own.map((page) => [JSON.stringify(page.lines), page])).values()];
+  const pages = [...Map.groupBy(own, ({ lines }) => JSON.stringify(lines)).values()].map(([first]) => first!);
   const counts = new Map<string, number>();
   for (const { lines } of pages) for (const text of new Set(lines.map((line) => line.text))) counts.set(text, (counts.get(text) ?? 0) + 1);
   const isFrame = ({ text }: Line) =>

@@ -156,8 +156,8 @@ export class BlockReader {
     return 2;
   };
 
-  readonly #readOnRequest = ({ text }: Line): number => {
-    const one = this.#isPriced ? itemOnRequest(text) : null;
+  readonly #readOnRequest = ({ text, isEntry }: Line): number => {
+    const one = this.#isPriced ? itemOnRequest(text, isEntry) : null;
     return one ? this.#addItem(one) : 0;
   };
 

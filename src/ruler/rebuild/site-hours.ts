@@ -1,4 +1,4 @@
-import { CLOCK_OR_CLOSED, DAY, isHours } from '../page/customer-facts.ts';
+import { beginsWithDays, CLOCK_OR_CLOSED, DAY, isHours } from '../page/customer-facts.ts';
 import { hoursInFigures, inFigures } from '../page/hours-in-figures.ts';
 import { plainly } from './plainly.ts';
 import { hasPrice } from './price-text.ts';
@@ -68,7 +68,10 @@ function hoursLines(lines: SitePage['lines']): HoursLine[] {
   );
   const found = wholeLines(parts)
     .map((one) => (isOfPart(one.text) ? one : { ...one, text: bare(one.text) }))
-    .filter(({ text }, at, all) => (isHours(text) || isBelowHours(text, all[at - 1]?.text)) && !ON_A_DATE.test(text) && !isOfEvent(text));
+    .filter(
+      ({ text }, at, all) =>
+        (isHours(text) || isBelowHours(text, all[at - 1]?.text)) && !ON_A_DATE.test(text) && !isOfEvent(text) && !isOfGroup(text),
+    );
   return firstOfEach(found, ({ text }) => text).slice(0, MAX_DAYS);
 }
 
@@ -162,6 +165,9 @@ const isOfPart = (text: string): boolean => {
   const part = OF_A_PART.exec(text)?.[1];
   return part !== undefined && !DAY.test(part) && !OF_THE_HOUSE.test(part);
 };
+
+/** "Música: Ensaios do coral às terças, 20h.": hours of what takes place, and not of somebody who is there. */
+const isOfGroup = (text: string): boolean => isOfPart(text) && !beginsWithDays(text.replace(OF_A_PART, ''));
 
 /** "Saturday, till we sell out", in the row below other days. */
 const isBelowHours = (text: string, above: string | undefined): boolean =>

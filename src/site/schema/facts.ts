@@ -105,6 +105,8 @@ export const FactNorm = z.discriminatedUnion('kind', [
     price: FactId.optional(),
     note: Text.optional(),
     group: Text.optional(),
+    /** Words that stand where others have their price: "a combinar". */
+    instead: Text.optional(),
     extra: z.boolean().optional(),
     free: z.boolean().optional(),
   }),
