@@ -1,4 +1,5 @@
 import { DAY } from '../page/customer-facts.ts';
+import { isDay } from './dated-blocks.ts';
 import { readGuestbook } from './guestbook.ts';
 import { type Line, STRONG_LEVEL } from './line.ts';
 import { isPlaceholder, ownWords } from './own-words.ts';
@@ -39,7 +40,11 @@ export function contentOf(all: readonly SitePage[], facts: readonly FoundFact[],
     (isSignature(text) || (text.length < FRAME_LINE && !isSentence(text)));
   const hours = new Map(pages.map(({ url, lines }) => [url, linesOfHours(lines)]));
   const isContent = (line: Line) =>
-    !line.isFooter && !MACHINE.test(line.text) && !PRIVATE.test(line.text) && line.text.split('|').length < 3 && !isKnown(line.text, facts);
+    !line.isFooter &&
+    !MACHINE.test(line.text) &&
+    !PRIVATE.test(line.text) &&
+    (line.text.split('|').length < 3 || isDay(line.text)) &&
+    !isKnown(line.text, facts);
   // On the home page: what stands below the name, and the heading of a paragraph.
   const isKept = (lines: readonly Line[], n: number) =>
     lines[n]!.level === undefined ? lines[n - 1]?.level === 1 : lines[n + 1]?.level === undefined && isSentence(lines[n + 1]?.text ?? '');

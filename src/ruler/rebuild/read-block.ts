@@ -1,3 +1,4 @@
+import { isFigure } from './block-figures.ts';
 import { eachIsStated, isAmongShort } from './block-signs.ts';
 import type { Block } from './blocks.ts';
 import { withoutContacts } from './content-lines.ts';
@@ -19,8 +20,6 @@ const GROUP_LEVEL = 5;
 const MAX_BELOW = 3;
 /** "Almoço: Segunda a sábado, 11h às 15h". */
 const SITTING = /^\p{Lu}[\p{L} ]{2,20}:\s+\p{L}/u;
-const FIGURE = /^\+?[\d.,]{1,8}\s?[+%]?$/;
-const COUNTED = /^\p{L}[^\d]{3,40}$/u;
 /** "Brigadeiro - 110,00": a price where several stand one below the other. */
 const BARE_SUM = /^(.{2,60}?)\s*(?:[-–:]|\.{3,})\s*(\d{1,4},\d{2})$/;
 const FEW_SUMS = 3;
@@ -193,11 +192,11 @@ export class BlockReader {
   };
 
   /** A number that was counted up to stands above what it counts. */
-  readonly #readFigure = ({ text }: Line, at: number): number => {
-    const of = this.#lines[at + 1]?.text ?? '';
-    if (!FIGURE.test(text) || !COUNTED.test(of)) return 0;
+  readonly #readFigure = (line: Line, at: number): number => {
+    const below = this.#lines[at + 1];
+    if (!isFigure(line, below)) return 0;
     this.#endWaiting();
-    this.#to.add({ is: 'figures', figures: [{ number: text.replace(/\s+(?=[+%])/, ''), of }] }, undefined);
+    this.#to.add({ is: 'figures', figures: [{ number: line.text.replace(/\s+(?=[+%])/, ''), of: below!.text }] }, undefined);
     return 2;
   };
 

@@ -44,8 +44,10 @@ export function outlineSections(
     [table, others.filter(isSitting)],
     [close, others.filter((text) => !isSitting(text))],
   ] as const;
-  const details = said.flatMap(([section, words]) =>
-    words.length > 0 && !(section && leadWith(section, words)) ? [proseOf(words.map(asSentence).join('\n\n'))] : [],
+  const details = said.flatMap(([section, words], at) =>
+    words.length > 0 && !(section && leadWith(section, words))
+      ? [{ ...proseOf(words.map(asSentence).join('\n\n')), alias: `details-${at + 1}` }]
+      : [],
   );
   const first = outline.headline ? { slots: openingOf(outline) } : ledBy(speakFirst(setting), outline.lead, setting);
   if (outline.headline) setting.speak.use(outline.headline);
