@@ -2,6 +2,7 @@ import { DAY } from '../page/customer-facts.ts';
 import { companyOf, registryOf } from './company.ts';
 import { contradictionsOf } from './contradictions.ts';
 import { footerParts } from './footer-parts.ts';
+import { inOtherLanguages } from './left-behind.ts';
 import { withOneHours } from './one-of-each.ts';
 import type { SitePhone } from './phone-numbers.ts';
 import { pricedOnce } from './priced-twice.ts';
@@ -16,16 +17,18 @@ import { handlesOf, profilesOf } from './site-profiles.ts';
 import { townIn, townOf } from './site-town.ts';
 import { type StatedSite, saidOf } from './stated-part.ts';
 import { TAX_NUMBER } from './tax-number.ts';
+import { isOfTemplate } from './template-site.ts';
 
 /**
  * Combines facts and text of a site into one message. Nothing is added: every line is on one of the pages. @param year feasts of years
  * before it are over.
  */
 export function ownerMessage(found: readonly SitePage[], year?: number): OwnerMessage {
-  const pages = found.filter((page) => !isSamplePage(page)).map(withoutSamples);
+  const foreign = new Set(inOtherLanguages(found).map(({ url }) => url));
+  const kept = found.filter((page) => !isSamplePage(page) && !foreign.has(page.url));
+  const pages = kept.map(withoutSamples);
   const numbers = numbersOf(pages);
-  const own = pages.flatMap((one, at) => factsOf(one, at === 0));
-  const said = asWhole(withoutNames(own), numbers);
+  const said = asWhole(withoutNames(pages.flatMap((one, at) => factsOf(one, at === 0))), numbers);
   const stated = hoursOfSite(pages);
   const known = knownOf(asMeant(said, numbers), numbers, stated);
   const mistaken = numbers.wrong.map(([{ text, url }]) => ({ kind: 'phone' as const, text, url }));
@@ -36,11 +39,11 @@ export function ownerMessage(found: readonly SitePage[], year?: number): OwnerMe
   site.parts.push(...footerParts(pages), ...faxParts(numbers));
   const openingHours = hoursInWords(known.hours ?? '', pages[0]?.page.lang ?? '');
   const ofParts = hoursOfParts(pages).map((text) => text.replace(/(?<![.!?])$/, '.'));
-  Object.assign(site, beside(found, pages, known, numbers, [...openingHours.notes, ...ofParts]), differing(contradictions));
-  const lines = [...linesOf(found, pages, known, openingHours.table), '', ...wordsOf(site)];
-  const kept = lines.filter((line, at) => line !== undefined && line !== null && (line === '' || lines.indexOf(line) === at));
+  Object.assign(site, beside(kept, pages, known, numbers, [...openingHours.notes, ...ofParts]), differing(contradictions));
+  const lines = [...linesOf(kept, pages, known, openingHours.table), '', ...wordsOf(site)];
+  const whole = lines.filter((line, at) => line !== undefined && line !== null && (line === '' || lines.indexOf(line) === at));
   const place = townOf(pages) ?? townIn(known.address);
-  return { text: kept.join('\n').trim(), name: known.name ?? null, place, facts: known.facts, stated: site, contradictions };
+  return { text: whole.join('\n').trim(), name: known.name ?? null, place, facts: known.facts, stated: site, contradictions };
 }
 
 interface Known extends Partial<Record<'name' | 'phone' | 'whatsapp' | 'email' | 'address' | 'hours', string>> {
@@ -140,7 +143,7 @@ const linesOf = (found: readonly SitePage[], pages: readonly SitePage[], known: 
 function withoutSamples(one: SitePage): SitePage {
   const text = (one.page.text ?? '')
     .split('\n')
-    .filter((line) => !isSample(line.trim()))
+    .filter((line) => !isSample(line.trim()) && !isOfTemplate(line))
     .map((line) => line.replace(TAX_NUMBERS, ''))
     .join('\n');
   const mailLinks = one.page.contact.mailLinks.filter((mail) => !isSample(mail));

@@ -32,6 +32,8 @@ export interface PageLook {
   action?: string;
   /** By which visitors write to the owner. */
   form?: OldForm;
+  /** URL of the page, where it has a form by which visitors ask for news. */
+  newsletter?: string;
   lines: Line[];
 }
 
@@ -43,4 +45,5 @@ export interface OldLook {
   pictures: FoundPicture[];
   action?: string;
   form?: OldForm;
+  newsletter?: string;
 }

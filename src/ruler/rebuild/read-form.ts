@@ -19,6 +19,7 @@ const MAX = { nodes: 1500, fields: 12, label: 60, options: 12, submit: 40 };
 /** Forms of programs: they search, sign in, sell, or take comments. */
 const OF_PROGRAM =
   /comment|coment[aá]|search|busca|buscar|login|log-in|signin|register|cart|carrinho|checkout|newsletter|mailchimp|mc4wp|subscribe|assin|livro|guest-?book|mural|enquete|\bpoll\b/i;
+const NEWSLETTER = /newsletter|mailchimp|mc4wp|subscribe|assin|bolet[ií]n|novidades|novedades/i;
 const UNASKED = /^(?:hidden|submit|button|reset|image|password|checkbox|radio|file|search)$/i;
 const MIN_FIELDS = 3;
 
@@ -50,6 +51,18 @@ export function readForm(form: Element): OldForm | null {
   const label = tidy(submit, MAX.submit);
   return { fields: read.slice(0, MAX.fields), ...(label && !SENDS.test(label) && { submit: label }) };
 }
+
+/** True for a form by which visitors ask for news by mail. */
+export function isNewsletter(form: Element): boolean {
+  const { id = '', class: classes = '', action = '', name = '' } = attributesOf(form);
+  const { fields, submit } = partsOf(form);
+  return (
+    fields.length > 0 &&
+    fields.length <= MAX_OF_NEWS &&
+    NEWSLETTER.test(`${id} ${classes} ${action} ${name} ${submit} ${textIn(form, 200)}`)
+  );
+}
+const MAX_OF_NEWS = 2;
 
 interface Parts {
   fields: { element: Element; before: string }[];

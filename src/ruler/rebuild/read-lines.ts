@@ -5,6 +5,7 @@ import { type Line, STRONG_LEVEL } from './line.ts';
 import { OpenTables } from './open-tables.ts';
 import { hasPrice } from './price-text.ts';
 import { isSample, isSamplePerson } from './sample-text.ts';
+import { isOfTemplate } from './template-site.ts';
 
 const MAX_LINES = 800;
 const MAX_LENGTH = 2000;
@@ -66,6 +67,8 @@ class LineReader {
   #text = '';
   /** Letters of the line in links, and in bold. */
   #linked = 0;
+  /** Links in the line. */
+  #links = 0;
   #strong = 0;
   #level = 0;
   #isTerm = false;
@@ -93,6 +96,7 @@ class LineReader {
     if (BLOCKS.test(tag)) this.#isTerm = false;
     if (/^h[1-6]$/.test(tag)) this.#level = Number(tag[1]);
     this.#tables.open(tag);
+    if (tag === 'a') this.#links++;
     const frame = this.#frameOf(element, attributes, within);
     this.#open.push(frame);
     if (within?.skipped === true) return;
@@ -124,7 +128,7 @@ class LineReader {
     const within = this.#open.at(-1);
     if (within?.skipped) return;
     this.#text += part;
-    const { length } = part.replace(/\s+/g, ' ').trim();
+    const { length } = bareOf(part);
     if (within?.linked) this.#linked += length;
     if (within?.strong) this.#strong += length;
     if (length === 0) return;
@@ -171,15 +175,17 @@ class LineReader {
     if (line !== '') this.#endLine(line);
     this.#text = '';
     this.#linked = 0;
+    this.#links = 0;
     this.#strong = 0;
   }
 
   #endLine(line: string): void {
     const { quote, block, footer, titled = 0 } = this.#place;
     const { cell } = this.#tables;
-    const isOf = (letters: number) => letters > 0 && letters >= line.length * 0.9 && line.length < MAX_LABEL && this.#level === 0;
-    // Alone in a link, a few words lead to a page that is read itself.
-    const isLink = isOf(this.#linked) && !hasPrice(line);
+    const isWhole = (letters: number) => letters > 0 && letters >= bareOf(line).length * 0.9 && this.#level === 0;
+    const isOf = (letters: number) => isWhole(letters) && line.length < MAX_LABEL;
+    // Alone in a link, a few words lead to a page that is read itself; several links in a row are a menu.
+    const isLink = (isOf(this.#linked) || (isWhole(this.#linked) && this.#links >= MIN_MENU)) && !hasPrice(line);
     // A short line that is bold as a whole stands above what follows.
     const isBold = isOf(this.#strong) && /[\p{L})"”″]$|\p{L} (?:19|20)\d\d$/u.test(line);
     const isInCell = cell !== undefined && /^t[dh]$/.test(block ?? '');
@@ -204,7 +210,7 @@ class LineReader {
       this.#isAfterSamplePerson = true;
       if (quote !== undefined) this.#sampled.add(quote);
     }
-    return isSample(line) || this.#isAfterSamplePerson || this.#captions.has(line);
+    return isSample(line) || isOfTemplate(line) || this.#isAfterSamplePerson || this.#captions.has(line);
   }
 }
 
@@ -219,6 +225,10 @@ function withWholeHeadings(lines: readonly Line[]): Line[] {
   }
   return whole;
 }
+
+/** A text without spaces and what stands between the parts of a row. */
+const bareOf = (text: string): string => text.replace(/[\s|·•/–—-]/g, '');
+const MIN_MENU = 3;
 
 const isTitled = (classes = ''): boolean => classes.split(/\s+/).some((one) => TITLED.test(one));
 

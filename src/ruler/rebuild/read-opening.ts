@@ -102,7 +102,7 @@ function leadOf(lines: readonly Line[], from: number): { lead: string; taken: nu
     // A quotation is its speaker's.
     const isQuoted = taken.length > 0 && /^["“«]/.test(text);
     if (!isLine || isQuoted || lead.length + text.length > MAX_LEAD || /@|\d{4}[-. ]\d{4}/.test(text)) break;
-    lead = `${lead} ${text}`.trim();
+    lead = `${lead}${lead && !/[.!?…:;,]$/.test(lead) ? '.' : ''} ${text}`.trim();
     taken.push(at);
   }
   return { lead, taken };
