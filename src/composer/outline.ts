@@ -71,6 +71,13 @@ export const Outline = z.strictObject({
     .max(12)
     .optional(),
   address: Line.optional(),
+  /** Its places, where they are several, each with the owner's name for it. */
+  places: z
+    .array(z.strictObject({ text: Line, label: Line.optional() }))
+    .max(8)
+    .optional(),
+  /** Sentences that stand beside its contacts. */
+  beside: z.array(Words).max(10).optional(),
   /** Values of one kind that contradict each other there. */
   differing: z
     .array(

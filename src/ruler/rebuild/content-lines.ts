@@ -45,9 +45,10 @@ export function contentOf(all: readonly SitePage[], facts: readonly FoundFact[],
     !PRIVATE.test(line.text) &&
     (line.text.split('|').length < 3 || isDay(line.text)) &&
     !isKnown(line.text, facts);
-  // On the home page: what stands below the name, and the heading of a paragraph.
+  // On the home page: a motto, what stands below the name, and the heading of a paragraph.
   const isKept = (lines: readonly Line[], n: number) =>
-    lines[n]!.level === undefined ? lines[n - 1]?.level === 1 : lines[n + 1]?.level === undefined && isSentence(lines[n + 1]?.text ?? '');
+    isMotto(lines, n) ||
+    (lines[n]!.level === undefined ? lines[n - 1]?.level === 1 : lines[n + 1]?.level === undefined && isSentence(lines[n + 1]?.text ?? ''));
   // A heading of a menu or a widget still ends what stands above it.
   return pages.map((page, at) => ({
     page,
@@ -59,6 +60,19 @@ export function contentOf(all: readonly SitePage[], facts: readonly FoundFact[],
   }));
 }
 
+/** "Defesa com nome e sobrenome", above the first heading. */
+const MOTTO = /^\p{Lu}[^\d@|:©]*\p{L}[.!]?$/u;
+const MAX_MOTTO = { words: 9, from: 3 };
+
+/** Words at the top that are the site's own: marked as such, or a few of them above all headings. */
+function isMotto(lines: readonly Line[], at: number): boolean {
+  const { text, isMotto: isMarked, isEntry } = lines[at]!;
+  if (isMarked) return true;
+  const count = text.split(' ').length;
+  const isAbove = lines.slice(0, at + 1).every(({ level }) => level === undefined);
+  return isAbove && !isEntry && count >= MAX_MOTTO.from && count <= MAX_MOTTO.words && MOTTO.test(text) && /\s\p{Ll}{3,}/u.test(text);
+}
+
 const WHOLLY_IN_BRACKETS = /^\((\p{L}[^()]+)\)\.?$/u;
 
 function withOwnWords(line: Line, year: number | undefined): Line {
@@ -68,7 +82,7 @@ function withOwnWords(line: Line, year: number | undefined): Line {
 }
 
 /** The words of a line beside the hours in it: "Open Monday to Friday. We close for the Horse Show week." */
-function besideHours(line: Line, hours: ReadonlySet<string> | undefined): Line {
+export function besideHours(line: Line, hours: ReadonlySet<string> | undefined): Line {
   if (line.level !== undefined || line.item || !hours?.has(line.text)) return line;
   const others = line.text
     .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
@@ -128,7 +142,7 @@ export function withoutContacts(text: string): string {
 const START = /^(?:[A-Z]{2}-\d{2,3}\b.{0,30}\bkm\.? ?\d+|\D{4,}?\d[\d.]{0,5}|\d{1,5}\D{4,}?(?=,|$))/;
 
 /** "14 Crown Street, Whitby. Ring twice." and "Rua do Sol, 8 (em cima da padaria), Centro": the way to the door, beside the address. */
-function besideAddress(line: Line, address: string): Line {
+export function besideAddress(line: Line, address: string): Line {
   const start = plainly(START.exec(address)?.[0] ?? '');
   const said = plainly(line.text);
   const isAddress = said.startsWith(start) || (said.includes(start) && LEADS_TO.test(line.text));
@@ -152,7 +166,7 @@ const LABEL_OF_HOURS =
 const MAX_BESIDE = 24;
 
 /** True for contacts, hours, and an address or a part of it, that go along as facts. */
-function isKnown(line: string, facts: readonly FoundFact[]): boolean {
+export function isKnown(line: string, facts: readonly FoundFact[]): boolean {
   const isPart = line.length > 7 && /\d|,|\/| [-–] /.test(line);
   const addresses = facts.filter(({ kind }) => kind === 'address');
   const isTown =

@@ -1,4 +1,5 @@
 import { DAY } from '../page/customer-facts.ts';
+import { besideContacts } from './beside-contacts.ts';
 import { companyOf, registryOf } from './company.ts';
 import { contradictionsOf } from './contradictions.ts';
 import { footerParts } from './footer-parts.ts';
@@ -8,11 +9,12 @@ import type { SitePhone } from './phone-numbers.ts';
 import { pricedOnce } from './priced-twice.ts';
 import { readParts } from './read-parts.ts';
 import { isSample, isSamplePage } from './sample-text.ts';
-import { factsOf, fullest, withoutNames } from './site-facts.ts';
+import { factsOf, fullest, hasPostcode, withoutNames } from './site-facts.ts';
 import { hoursInWords, hoursOfAnyDay, hoursOfParts, hoursOfSite, type SiteHours } from './site-hours.ts';
 import { menuOf } from './site-menu.ts';
 import { asMeant, asWhole, asWritten, faxParts, isSameNumber, numbersOf, partsAsMeant, type SiteNumbers } from './site-numbers.ts';
 import type { Contradiction, FoundFact, OwnerMessage, SitePage } from './site-page.ts';
+import { placesOf, type SitePlace, severalOf as severalPlaces, streetIn } from './site-places.ts';
 import { handlesOf, profilesOf } from './site-profiles.ts';
 import { townIn, townOf } from './site-town.ts';
 import { type StatedSite, saidOf } from './stated-part.ts';
@@ -30,21 +32,39 @@ export function ownerMessage(found: readonly SitePage[], year?: number): OwnerMe
   const numbers = numbersOf(pages);
   const said = asWhole(withoutNames(pages.flatMap((one, at) => factsOf(one, at === 0))), numbers);
   const stated = hoursOfSite(pages);
-  const known = knownOf(asMeant(said, numbers), numbers, stated);
+  const places = placesOf(pages, said.find(({ kind }) => kind === 'name')?.text ?? '');
+  const several = severalPlaces(places);
+  const known = knownOf(asMeant(said, numbers), numbers, stated, places);
   const mistaken = numbers.wrong.map(([{ text, url }]) => ({ kind: 'phone' as const, text, url }));
-  const read = readParts(pages, [...known.facts, ...mistaken], year);
+  const placed = several.flatMap(({ lines }) => lines.map((text) => ({ kind: 'address' as const, text, url: pages[0]!.url })));
+  const read = readParts(pages, [...known.facts, ...mistaken, ...placed], year);
   const { parts, contradictions: prices } = pricedOnce(read.parts);
-  const contradictions = [...contradictionsOf(said, numbers.written, [...stated, ...severalOf(hoursOfAnyDay(pages))]), ...prices];
+  const differ = contradictionsOf(said, numbers.written, [...stated, ...severalOf(hoursOfAnyDay(pages))]);
+  const contradictions = [...differ.filter((one) => !isOfPlaces(one, several)), ...prices];
   const site = withOneHours({ ...read, parts: partsAsMeant(parts, numbers) }, contradictions);
   site.parts.push(...footerParts(pages), ...faxParts(numbers));
   const openingHours = hoursInWords(known.hours ?? '', pages[0]?.page.lang ?? '');
   const ofParts = hoursOfParts(pages).map((text) => text.replace(/(?<![.!?])$/, '.'));
-  Object.assign(site, beside(kept, pages, known, numbers, [...openingHours.notes, ...ofParts]), differing(contradictions));
+  Object.assign(
+    site,
+    beside(kept, pages, known, numbers, [...openingHours.notes, ...ofParts]),
+    differing(contradictions),
+    placedAt(several, besideContacts(pages, known.facts)),
+  );
   const lines = [...linesOf(kept, pages, known, openingHours.table), '', ...wordsOf(site)];
   const whole = lines.filter((line, at) => line !== undefined && line !== null && (line === '' || lines.indexOf(line) === at));
   const place = townOf(pages) ?? townIn(known.address);
   return { text: whole.join('\n').trim(), name: known.name ?? null, place, facts: known.facts, stated: site, contradictions };
 }
+
+const placedAt = (places: readonly SitePlace[], sentences: readonly string[]): Pick<StatedSite, 'places' | 'beside'> => ({
+  ...(places.length > 0 && { places: places.map(({ text, label }) => ({ text: text.slice(0, MAX.address), ...(label && { label }) })) }),
+  ...(sentences.length > 0 && { beside: [...sentences] }),
+});
+
+/** Addresses of several houses do not contradict each other. */
+const isOfPlaces = ({ kind, values }: Contradiction, places: readonly SitePlace[]): boolean =>
+  kind === 'address' && values.every(({ text }) => places.some((place) => streetIn(place.text) === streetIn(text)));
 
 interface Known extends Partial<Record<'name' | 'phone' | 'whatsapp' | 'email' | 'address' | 'hours', string>> {
   facts: FoundFact[];
@@ -53,14 +73,14 @@ interface Known extends Partial<Record<'name' | 'phone' | 'whatsapp' | 'email' |
 }
 
 /** One value of each kind, and all facts in the order in which they are believed. */
-function knownOf(own: readonly FoundFact[], { phones }: SiteNumbers, [stated]: readonly SiteHours[]): Known {
+function knownOf(own: readonly FoundFact[], { phones }: SiteNumbers, [stated]: readonly SiteHours[], places: readonly SitePlace[]): Known {
   const first = (kind: FoundFact['kind']) => own.find((fact) => fact.kind === kind)?.text;
   const name = first('name');
   const chat = phones.find(({ isChat }) => isChat);
   const whatsapp = first('whatsapp') ?? chat?.text;
   // "Plantão 24 horas" names no days: the hours of the house may stand on another page.
   const hours = stated?.text ?? own.find(({ kind, text }) => kind === 'hours' && DAY.test(text))?.text ?? first('hours');
-  const address = fullest(own);
+  const address = withPostcode(fullest(own), places);
   const linked = mainOf(first('phone'), phones);
   const others = phones.filter(({ text }) => ![linked, whatsapp].some((known) => isSameNumber(known, text)));
   const [main, ...rest] = linked ? [undefined, ...others] : others;
@@ -77,6 +97,12 @@ function knownOf(own: readonly FoundFact[], { phones }: SiteNumbers, [stated]: r
     facts,
     more: more.map(({ text }) => text),
   };
+}
+
+/** An address as the place itself has it, where only that has its postal code. */
+function withPostcode(address: string | undefined, places: readonly SitePlace[]): string | undefined {
+  const same = places.find(({ text }) => address && streetIn(text) === streetIn(address));
+  return same && hasPostcode(same.text) && !hasPostcode(address!) ? same.text : address;
 }
 
 /** The number of one desk, or of the hours after work, is not the house's while it has another. */

@@ -23,6 +23,8 @@ const QUOTE_PART =
   /author|autor|name|nome|content|text|img|image|photo|role|job|title|icon|swiper|carousel|slide(?:r|s)\b|wrap|list|testimonials|reviews|depoimentos/i;
 /** "tit", "titulo": pages of before headings were styled by their class alone. */
 const TITLED = /^(?:h[1-6]|tit|t[íi]tulos?\d?|heading\d?|headline|(?:page|post|entry|article)-?title|(?:content|component)heading)$/i;
+/** Classes of the line below a site's name. */
+const MOTTO = /(?:^|[\s_-])(?:tag-?line|slogan|lema|strapline|site-?description|blog-?description)(?:[\s_-]|$)/i;
 const PAYMENT = /\b(?:pix|boleto|visa|master ?card|elo|amex|alelo|sodexo|cart[ãa]o)\b/gi;
 
 interface Frame {
@@ -37,6 +39,7 @@ interface Frame {
   footer: boolean;
   /** Level of a block that is a heading by its class alone. */
   titled: number;
+  motto: boolean;
 }
 
 /** Reads the content of a page in its order, without menus, forms, buttons, hidden parts and placeholders. @param captions go with pictures. */
@@ -56,6 +59,7 @@ interface Place {
   footer?: boolean;
   block?: string | undefined;
   titled?: number;
+  motto?: boolean;
 }
 
 class LineReader {
@@ -137,6 +141,7 @@ class LineReader {
       footer: within?.footer === true,
       block: this.#open.findLast(({ tag }) => BLOCKS.test(tag))?.tag,
       titled: within?.titled ?? 0,
+      motto: within?.motto === true,
     };
   }
 
@@ -158,6 +163,7 @@ class LineReader {
       quote: isQuote ? ++this.#quotes : within?.quote,
       strong: within?.strong === true || tag === 'b' || tag === 'strong',
       footer: within?.footer === true || isFooter(element, attributes),
+      motto: within?.motto === true || MOTTO.test(attributes.class ?? ''),
       // The name of a card stands under the heading of all cards.
       titled: isBlock ? (isTitled(attributes.class) ? (within?.anchored ? 4 : 2) : 0) : (within?.titled ?? 0),
     };
@@ -180,7 +186,7 @@ class LineReader {
   }
 
   #endLine(line: string): void {
-    const { quote, block, footer, titled = 0 } = this.#place;
+    const { quote, block, footer, motto, titled = 0 } = this.#place;
     const { cell } = this.#tables;
     const isWhole = (letters: number) => letters > 0 && letters >= bareOf(line).length * 0.9 && this.#level === 0;
     const isOf = (letters: number) => isWhole(letters) && line.length < MAX_LABEL;
@@ -196,6 +202,7 @@ class LineReader {
       text: line.slice(0, MAX_LENGTH),
       ...(quote === undefined ? rank > 0 && { level: rank } : { quote }),
       ...(block === 'li' && { isEntry: true as const }),
+      ...(motto && rank === 0 && { isMotto: true as const }),
       ...(footer && { isFooter: true as const }),
     };
     if (rank > 0) this.#heading = line;

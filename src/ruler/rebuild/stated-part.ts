@@ -61,6 +61,10 @@ export interface StatedSite {
   phones?: { text: string; label?: string; e164?: string }[];
   /** Its address in one line. */
   address?: string;
+  /** Its places, where they are several, each with the owner's name for it. */
+  places?: { text: string; label?: string }[];
+  /** Sentences that stand beside its contacts. */
+  beside?: string[];
   /** Values that differ between its pages, the one that is shown first. */
   differing?: { kind: FactKind; values: string[]; at?: string[] }[];
   /** Label of its main button. */

@@ -37,7 +37,7 @@ function entry(view: View, fact: Fact): [label: string, value: Child] | null {
   switch (fact.norm.kind) {
     case 'address': {
       const map = anchor(view, mapHref(view, fact), {}, words.openMap);
-      return [words.address, [h('address', null, addressLines(view, fact)), map]];
+      return [fact.norm.label ?? words.address, [h('address', null, addressLines(view, fact)), map]];
     }
     case 'place':
       return [words.town, factInline(view, fact)];

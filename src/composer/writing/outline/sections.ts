@@ -39,7 +39,7 @@ export function outlineSections(
   const table = place.find((section) => section?.kind === 'hours');
   const isSitting = (text: string) => table !== undefined && TIMED.test(text);
   if (table && noted.length > 0) table.slots.note = word(noted.map(asSentence).join(' '), 'fact');
-  const others = table ? reaching : [...noted, ...reaching];
+  const others = [...(table ? [] : noted), ...reaching, ...(outline.beside ?? [])];
   const said = [
     [table, others.filter(isSitting)],
     [close, others.filter((text) => !isSitting(text))],
