@@ -16,6 +16,7 @@ const OF_FRAME =
 export function besideContacts(pages: readonly SitePage[], facts: readonly FoundFact[]): string[] {
   const [home] = pages;
   if (!home) return [];
+  const name = plainly(facts.find(({ kind }) => kind === 'name')?.text ?? '');
   const address = facts.find(({ kind }) => kind === 'address')?.text ?? '';
   const hours = linesOfHours(home.lines);
   const elsewhere = plainly(pages.flatMap(({ lines }) => lines.filter(({ isFooter }) => !isFooter).map(({ text }) => text)).join(' '));
@@ -27,5 +28,5 @@ export function besideContacts(pages: readonly SitePage[], facts: readonly Found
     .filter((text) => text.split(' ').length >= MIN_WORDS && text.length <= MAX.sentence)
     .filter((text) => !OF_FRAME.test(text) && !isKnown(text, facts) && !isNumber(text) && !/@|\d{4}[-. ]?\d{4}/.test(text))
     .filter((text) => !(DAY.test(text) && CLOCK_OR_CLOSED.test(text)) && !/\s[-–|•·]\s/.test(text) && /\s\p{Ll}{2,}/u.test(text));
-  return [...new Set(found)].filter((text) => !elsewhere.includes(plainly(text))).slice(0, MAX.all);
+  return [...new Set(found)].filter((text) => !elsewhere.includes(plainly(text)) && plainly(text) !== name).slice(0, MAX.all);
 }

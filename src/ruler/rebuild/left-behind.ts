@@ -5,7 +5,7 @@ import { isOfTemplate } from './template-site.ts';
 /** What an old site has and the new one goes without, with a place where it stands. */
 export interface LeftBehind {
   what: 'template' | 'language' | 'newsletter';
-  /** Words of it; the language of a page. */
+  /** Words of it; the title of a page. */
   text: string;
   url: string;
 }
@@ -14,6 +14,8 @@ const MAX_TEXT = 160;
 const MAX_LEFT = 12;
 const MIN_WORDS = 4;
 
+const FOLDER = /^\/([a-z]{2}(?:-[a-z]{2})?)\//i;
+
 const textOf = ({ lines }: SitePage): string => lines.map(({ text }) => text).join('\n');
 
 /** Pages in another language than the home page's: they say the same again. */
@@ -21,13 +23,16 @@ export function inOtherLanguages(pages: readonly SitePage[]): SitePage[] {
   const [home, ...others] = pages;
   const own = home && languageOf(textOf(home));
   if (!own) return [];
-  return others.filter((page) => ![null, own].includes(languageOf(textOf(page))));
+  const foreign = others.filter((page) => ![null, own].includes(languageOf(textOf(page))));
+  // A short page stands in the folder of its language: "/en/booking".
+  const folders = new Set(foreign.flatMap(({ url }) => FOLDER.exec(new URL(url).pathname)?.[1] ?? []));
+  return others.filter((page) => foreign.includes(page) || folders.has(FOLDER.exec(new URL(page.url).pathname)?.[1] ?? ''));
 }
 
 /** What the new site goes without, for its owner to know: pages of other languages, and texts of a template that stand among their own. */
 export function leftBehind(pages: readonly SitePage[], newsletter?: string): LeftBehind[] {
   const foreign = inOtherLanguages(pages).map(
-    (page): LeftBehind => ({ what: 'language', text: languageOf(textOf(page)) ?? '', url: page.url }),
+    (page): LeftBehind => ({ what: 'language', text: (page.page.title ?? '').slice(0, MAX_TEXT), url: page.url }),
   );
   const samples = pages.flatMap(({ page, url }) => {
     const texts = (page.text ?? '').split('\n').map((text) => text.trim());

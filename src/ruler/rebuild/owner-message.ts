@@ -49,7 +49,7 @@ export function ownerMessage(found: readonly SitePage[], year?: number): OwnerMe
     site,
     beside(kept, pages, known, numbers, [...openingHours.notes, ...ofParts]),
     differing(contradictions),
-    placedAt(several, besideContacts(pages, known.facts)),
+    placedAt(several, besideContacts(pages, [...known.facts, ...placed])),
   );
   const lines = [...linesOf(kept, pages, known, openingHours.table), '', ...wordsOf(site)];
   const whole = lines.filter((line, at) => line !== undefined && line !== null && (line === '' || lines.indexOf(line) === at));
