@@ -1,5 +1,6 @@
 import { CLOCK_OR_CLOSED, DAY } from '../page/customer-facts.ts';
 import { besideAddress, besideHours, isKnown } from './content-lines.ts';
+import { OF_FRAME } from './frame-words.ts';
 import { ownWords } from './own-words.ts';
 import { isNumber } from './part-signs.ts';
 import { plainly } from './plainly.ts';
@@ -8,10 +9,6 @@ import type { FoundFact, SitePage } from './site-page.ts';
 
 const MIN_WORDS = 4;
 const MAX = { sentence: 200, all: 8 };
-/** Of whoever made or protects the page, and requests of programs. */
-const OF_FRAME =
-  /©|\(c\)|copyright|todos os direitos|all rights|todos los derechos|desenvolvid|criad[oa] |diseñ|design|\bsite (?:por|by)|web ?site by|powered|proudly|orgulhosamente|funciona gra|mantido|newsletter|assine|inscreva|subscribe|siga|follow us|s[íi]guenos|receba|cookies|privacidad|privacy|best viewed|melhor visualizad|optimizad|pagament|payment|pagos?\b|aceitamos|we accept|CNPJ|CUIT|visitante|back to top|sitemap|XHTML|seguran[çc]a/i;
-
 /** Sentences of a footer that are no facts: "Garantia de 90 dias em todo serviço." */
 export function besideContacts(pages: readonly SitePage[], facts: readonly FoundFact[]): string[] {
   const [home] = pages;

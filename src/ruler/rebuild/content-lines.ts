@@ -1,5 +1,6 @@
 import { DAY } from '../page/customer-facts.ts';
 import { isDay } from './dated-blocks.ts';
+import { OF_FRAME } from './frame-words.ts';
 import { readGuestbook } from './guestbook.ts';
 import { type Line, STRONG_LEVEL } from './line.ts';
 import { isPlaceholder, ownWords } from './own-words.ts';
@@ -70,7 +71,15 @@ function isMotto(lines: readonly Line[], at: number): boolean {
   if (isMarked) return true;
   const count = text.split(' ').length;
   const isAbove = lines.slice(0, at + 1).every(({ level }) => level === undefined);
-  return isAbove && !isEntry && count >= MAX_MOTTO.from && count <= MAX_MOTTO.words && MOTTO.test(text) && /\s\p{Ll}{3,}/u.test(text);
+  return (
+    isAbove &&
+    !isEntry &&
+    count >= MAX_MOTTO.from &&
+    count <= MAX_MOTTO.words &&
+    MOTTO.test(text) &&
+    /\s\p{Ll}{3,}/u.test(text) &&
+    !OF_FRAME.test(text)
+  );
 }
 
 const WHOLLY_IN_BRACKETS = /^\((\p{L}[^()]+)\)\.?$/u;

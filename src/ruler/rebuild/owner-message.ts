@@ -30,8 +30,9 @@ export function ownerMessage(found: readonly SitePage[], year?: number): OwnerMe
   const kept = found.filter((page) => !isSamplePage(page) && !foreign.has(page.url));
   const pages = kept.map(withoutSamples);
   const numbers = numbersOf(pages);
-  const said = asWhole(withoutNames(pages.flatMap((one, at) => factsOf(one, at === 0))), numbers);
   const stated = hoursOfSite(pages);
+  const named = withoutNames(pages.flatMap((one, at) => factsOf(one, at === 0)));
+  const said = asWhole(withoutMeetings(named, pages, stated), numbers);
   const places = placesOf(pages, said.find(({ kind }) => kind === 'name')?.text ?? '');
   const several = severalPlaces(places);
   const known = knownOf(asMeant(said, numbers), numbers, stated, places);
@@ -45,17 +46,25 @@ export function ownerMessage(found: readonly SitePage[], year?: number): OwnerMe
   site.parts.push(...footerParts(pages), ...faxParts(numbers));
   const openingHours = hoursInWords(known.hours ?? '', pages[0]?.page.lang ?? '');
   const ofParts = hoursOfParts(pages).map((text) => text.replace(/(?<![.!?])$/, '.'));
+  const sentences = besideContacts(pages, [...known.facts, ...placed]);
+  const timed = sentences.filter((text) => CLOCK.test(text));
   Object.assign(
     site,
-    beside(kept, pages, known, numbers, [...openingHours.notes, ...ofParts]),
+    beside(kept, pages, known, numbers, [...openingHours.notes, ...ofParts, ...timed]),
     differing(contradictions),
-    placedAt(several, besideContacts(pages, [...known.facts, ...placed])),
+    placedAt(
+      several,
+      sentences.filter((text) => !CLOCK.test(text)),
+    ),
   );
   const lines = [...linesOf(kept, pages, known, openingHours.table), '', ...wordsOf(site)];
   const whole = lines.filter((line, at) => line !== undefined && line !== null && (line === '' || lines.indexOf(line) === at));
   const place = townOf(pages) ?? townIn(known.address);
   return { text: whole.join('\n').trim(), name: known.name ?? null, place, facts: known.facts, stated: site, contradictions };
 }
+
+/** "Almoçamos das 12h às 13h30" stands with the hours. */
+const CLOCK = /\d\s?h(?:\d\d)?\b|\d:\d\d|\d\s?[ap]m\b/i;
 
 const placedAt = (places: readonly SitePlace[], sentences: readonly string[]): Pick<StatedSite, 'places' | 'beside'> => ({
   ...(places.length > 0 && { places: places.map(({ text, label }) => ({ text: text.slice(0, MAX.address), ...(label && { label }) })) }),
@@ -65,6 +74,12 @@ const placedAt = (places: readonly SitePlace[], sentences: readonly string[]): P
 /** Addresses of several houses do not contradict each other. */
 const isOfPlaces = ({ kind, values }: Contradiction, places: readonly SitePlace[]): boolean =>
   kind === 'address' && values.every(({ text }) => places.some((place) => streetIn(place.text) === streetIn(text)));
+
+/** Of a house that meets at hours of its own none of these are opening hours. */
+const withoutMeetings = (facts: readonly FoundFact[], pages: readonly SitePage[], stated: readonly SiteHours[]): readonly FoundFact[] =>
+  stated.length === 0 && pages.some(({ lines }) => lines.some(({ lessons }) => lessons))
+    ? facts.filter(({ kind }) => kind !== 'hours')
+    : facts;
 
 interface Known extends Partial<Record<'name' | 'phone' | 'whatsapp' | 'email' | 'address' | 'hours', string>> {
   facts: FoundFact[];

@@ -1,10 +1,11 @@
+import { DAY } from '../page/customer-facts.ts';
 import { isFigure } from './block-figures.ts';
 import { eachIsStated, isAmongShort } from './block-signs.ts';
 import type { Block } from './blocks.ts';
 import { withoutContacts } from './content-lines.ts';
 import type { Line } from './line.ts';
 import type { PartList } from './part-list.ts';
-import { isMoment, isNumber, LABEL, MAX_CARD, SHORT_LINE } from './part-signs.ts';
+import { isMoment, isNumber, LABEL, MAX_CARD, MIN_WORDS, SHORT_LINE } from './part-signs.ts';
 import { plainly } from './plainly.ts';
 import { hasPrice, isOnlyPrice, itemInDots, itemInLine, itemInNote, itemOnRequest, soldOut } from './price-text.ts';
 import { personIn, withBelow } from './read-person.ts';
@@ -26,6 +27,10 @@ const FEW_SUMS = 3;
 /** "Alinhamento 3D: Máquina com leitura a laser.": things, each with what it is, where several stand one below the other. */
 const LABELLED = /^(\p{Lu}[^:.!?]{2,40}): (\p{L}.{8,240})$/u;
 const FEW_LABELS = 3;
+
+/** A moment alone; "Café da manhã com tapioca e cuscuz até as 10h30" is about more than that. */
+const isHour = (text: string): boolean =>
+  isMoment(text) && (text.split(' ').length < MIN_WORDS || isNumber(text) || DAY.test(text) || /@|\d{4}[-. ]?\d{4}/.test(text));
 
 /** A block's place in its page and site. */
 export interface BlockPlace {
@@ -204,8 +209,7 @@ export class BlockReader {
     const isAmongEntries = isEntry && (this.#lines[at - 1]?.isEntry || this.#lines[at + 1]?.isEntry);
     const isBelowTable = isEntry && this.#lines.slice(0, at).some(({ item }) => item);
     if (isBelowTable) this.#addProse(text);
-    else if (isAmongEntries && !this.#isListed && text.length < MAX_CARD && !/[.!?]$/.test(text) && !isMoment(text))
-      this.#waiting.push(text);
+    else if (isAmongEntries && !this.#isListed && text.length < MAX_CARD && !/[.!?]$/.test(text) && !isHour(text)) this.#waiting.push(text);
     else if (/[.!?]$/.test(text) || text.length >= MAX_CARD / 2) this.#addProse(withoutContacts(text));
     else if (text.length >= SHORT_LINE && isAmongShort(this.#lines, at)) this.#waiting.push(text);
     else if (text.length >= SHORT_LINE) this.#addProse(withoutContacts(text));

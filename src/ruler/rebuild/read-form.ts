@@ -32,6 +32,7 @@ const ASKS: readonly (readonly [OldField['asks'], RegExp])[] = [
     /^(?:(?:seu|su|tu|your|full) )?(?:nomes?|name|nombre)(?: (?:completo|e sobrenome|y apellidos?))?(?!\p{L})|^(?:nome|name|nombre)$/iu,
   ],
 ];
+const CAPTCHA = /captcha|c[óo]digo da imagem|verifica[çc][ãa]o|honeypot/i;
 const REQUIRED = /\s*(?:\*|\((?:obrigat[óo]rio|required|obligatorio|opcional|optional)\))\s*/gi;
 const NO_CHOICE = /^(?:selecion[ea]|selec(?:cione|t)|choose|escolh[ae]|elija|elige|[-–—.…\s]*$)/i;
 const SENDS = /^(?:enviar|send|submit|ok|enviar mensagem|send message|enviar mensaje)$/i;
@@ -101,7 +102,7 @@ function fieldOf(element: Element, text: string): OldField | null {
   const label = tidy(text.replace(REQUIRED, ' ').replace(/[\s:]+$/, '') || aria || placeholder, MAX.label);
   const kind = kindOf(element, type);
   const asks = asked(type, kind, label || name);
-  if (asks === 'other' && !/\p{L}{2}/u.test(label)) return null;
+  if (asks === 'other' && (!/\p{L}{2}/u.test(label) || CAPTCHA.test(`${label} ${name}`))) return null;
   if (kind !== 'select') return { asks, label, type: kind };
   const options = optionsOf(element);
   return options.length > 1 ? { asks: 'other', label, type: kind, options } : null;

@@ -98,6 +98,13 @@ export class SectionMaker {
 
   #addProse({ heading, paragraphs, url }: PartOf<'prose'>): void {
     const text = paragraphs.join(' ');
+    const last = this.sections.at(-1);
+    const isBelow = heading !== undefined && last !== undefined && last.kind !== 'story' && last.slots.title?.text === asTitle(heading);
+    // Words behind a list, under its heading, are its last ones.
+    if (isBelow) {
+      this.#addNote(last, paragraphs.map(asSentence).join(' '));
+      return;
+    }
     const isShort = text.length < MIN_STORY && !(heading !== undefined && ABOUT.test(heading));
     if (isShort && REACHING.test(heading ?? pathOf(url))) {
       this.reaching.push(...paragraphs);
