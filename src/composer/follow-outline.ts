@@ -147,7 +147,8 @@ class FactMaker {
     if (part.is === 'items')
       return part.items.map(({ name, note, price: sum, group }) => {
         const price = sum === undefined ? undefined : this.#price(sum);
-        const instead = price === undefined && sum !== undefined && /\p{L}/u.test(sum) ? { instead: sum } : {};
+        const instead =
+          price === undefined && sum !== undefined && /\p{L}/u.test(sum) ? { instead: sum[0]!.toUpperCase() + sum.slice(1) } : {};
         const more = { ...(price && { price }), ...instead, ...(note && { note }), ...(group && { group }) };
         return { of: this.add(name, { kind: 'offer', ...more }), ...(price && { price }) };
       });

@@ -9,7 +9,7 @@ const USUAL = { name: 'text', email: 'email', phone: 'tel', message: 'textarea' 
 const AUTOCOMPLETE = { name: 'name', email: 'email', phone: 'tel', message: 'off' } as const;
 /** Labels of a message that say nothing of what it is about. */
 const ANY_MESSAGE =
-  /^(?:(?:sua |tu |su |your )?(?:mensage[mn]|mensaje|message|coment[aá]rios?|comments?|comentarios?|recado|msg|texto|text))?$/iu;
+  /^(?:(?:escreva|digite|deixe|type|write|leave|escrib[ae]|deja) )?(?:(?:a |aqui |here )?(?:sua |tu |su |your )?(?:mensage[mn]|mensaje|message|coment[aá]rios?|comments?|comentarios?|recado|msg|texto|text))?(?: (?:aqui|aqu[íi]|here|para n[óo]s))?$/iu;
 
 /**
  * Fields of the form that the owner's former site had, in its order. Usual ones carry the usual labels; who wrote, how to answer and what
