@@ -34,7 +34,7 @@ export function withDates(blocks: readonly Block[]): (Block | DatedBlock)[] {
   });
 }
 
-/** What takes place, with its day and what is said of it. */
+/** An event with its day and what is said of it. */
 export function eventOf({ heading, when, lines }: DatedBlock): StatedItem {
   const day = when.replace(/\s+\|\s+/g, ', ');
   const note = [day, ...lines.map(({ text }) => text)].map((text) => text.replace(/[.\s]+$/, '')).join('. ');

@@ -2,7 +2,7 @@ import { languageOf } from './page-language.ts';
 import type { SitePage } from './site-page.ts';
 import { isOfTemplate } from './template-site.ts';
 
-/** What an old site has and the new one goes without, with a place where it stands. */
+/** A thing of an old site that the new one goes without, with a place where it stands. */
 export interface LeftBehind {
   what: 'template' | 'language' | 'newsletter';
   /** Words of it; the title of a page. */
@@ -29,7 +29,7 @@ export function inOtherLanguages(pages: readonly SitePage[]): SitePage[] {
   return others.filter((page) => foreign.includes(page) || folders.has(FOLDER.exec(new URL(page.url).pathname)?.[1] ?? ''));
 }
 
-/** What the new site goes without, for its owner to know: pages of other languages, and texts of a template that stand among their own. */
+/** Things that the new site goes without, for its owner to know: pages of other languages, and texts of a template that stand among their own. */
 export function leftBehind(pages: readonly SitePage[], newsletter?: string): LeftBehind[] {
   const foreign = inOtherLanguages(pages).map(
     (page): LeftBehind => ({ what: 'language', text: (page.page.title ?? '').slice(0, MAX_TEXT), url: page.url }),

@@ -14,7 +14,7 @@ export interface Rebuilt {
   /** Each with its source page. */
   facts: FoundFact[];
   contradictions: OwnerMessage['contradictions'];
-  /** What the new site goes without; absent from rebuilds of before it was told. */
+  /** Things that the new site goes without; absent from rebuilds of before it was told. */
   left?: LeftBehind[];
   pages: number;
   look: OldLook;

@@ -11,8 +11,8 @@ const SIGNED =
 const ABOUT_TEMPLATE =
   /\bstart bootstrap\b|\b(?:bootstrap|html5?|free|open source|responsive)\b.{0,40}\b(?:theme|template)\b|\b(?:this|the) (?:theme|template) (?:is|has|was|can|comes)\b|\bMIT licensed?\b|\bplaceholder text\b|\b(?:where you can|you can) put an? (?:image|photo)\b|\bno photoshop required\b|\bthis section is (?:perfect|a great place) for\b|\bimages by nasa\b|\bput an image, video\b|\bsample (?:text|content) (?:for|to)\b|\bour website is under construction\b/iu;
 const MIN_WORDS = 4;
-const HALF = 0.5;
-const MOST = 0.75;
+const MIN_SHARE = 0.5;
+const MIN_SHARE_ALONE = 0.75;
 const MIN_LINES = 4;
 
 /** True for a sentence of a template's author, which says nothing of a business. */
@@ -32,5 +32,5 @@ export function isTemplate(pages: readonly SitePage[]): boolean {
   const isTitled = TITLED.test((home.page.title ?? '').trim());
   const isSigned = lines.some((text) => SIGNED.test(text));
   if (isTitled) return isSigned || samples.length > 0 || said.length < MIN_LINES * 2;
-  return (isSigned && share >= HALF) || (share >= MOST && said.length >= MIN_LINES);
+  return (isSigned && share >= MIN_SHARE) || (share >= MIN_SHARE_ALONE && said.length >= MIN_LINES);
 }

@@ -42,10 +42,10 @@ export function outlineSections(
   const isSitting = (text: string) => (table !== undefined && TIMED.test(text)) || isOfHours(text);
   if (table && noted.length > 0) table.slots.note = word(noted.map(asSentence).join(' '), 'fact');
   const others = [...(table ? [] : noted), ...reaching, ...(outline.beside ?? [])];
-  const told = table ?? hoursTold(setting, others.filter(isSitting));
+  const inWords = table ?? hoursInWords(setting, others.filter(isSitting));
   const said = [
     [table, table ? others.filter(isSitting) : []],
-    [close, others.filter((text) => !told || !isSitting(text))],
+    [close, others.filter((text) => !inWords || !isSitting(text))],
   ] as const;
   const details = said.flatMap(([section, words], at) =>
     words.length > 0 && !(section && leadWith(section, words))
@@ -57,7 +57,7 @@ export function outlineSections(
   const list = body.find(({ kind, items }) => NEXT[kind] && items.length >= MIN_NEXT);
   const label = list && NEXT[list.kind];
   const hero = opening(first, acts, list && label ? { label: setting.words.act[label], alias: list.alias } : undefined);
-  const all = [...body, ...details, ...place, ...(told === table ? [] : [told]), close].filter((section) => section !== undefined);
+  const all = [...body, ...details, ...place, ...(inWords === table ? [] : [inWords]), close].filter((section) => section !== undefined);
   nameStops(setting, acts, all, stopsOf(outline, maker.sources, place[0], close));
   return { above: [], sections: [hero, ...all], pages: [] };
 }
@@ -68,10 +68,10 @@ const THERE =
   /(?<!\p{L})(?:abr(?:e|em|imos)|abert\p{L}+|fech\p{L}+|ficamos|visitas?|atend\p{L}+|recep\p{L}+|hora marcada|open\p{L}*|closed?|visits?|abiert\p{L}+|cerra\p{L}+)(?!\p{L})/u;
 
 /** Sentences about hours, where no table says them, under a heading of their own. */
-function hoursTold(setting: Setting, sentences: readonly string[]): Sketch | undefined {
+function hoursInWords(setting: Setting, sentences: readonly string[]): Sketch | undefined {
   const head = sentences.length > 0 ? setting.speak.pick('hours', setting.heads('hours')) : undefined;
   if (!head) return undefined;
-  const section = sketch('story', 'hours-told', head);
+  const section = sketch('story', 'hours-in-words', head);
   section.slots.body = word(sentences.map(asSentence).join(' '), 'fact');
   section.layouts = ['letter'];
   section.solid = true;

@@ -96,7 +96,7 @@ export function RebuiltPanel({ before, beforeBytes, rebuilt, host, draft, previe
   );
 }
 
-/** What the old site has and the new one goes without, each with the reason. */
+/** Things of the old site that the new one goes without, each with the reason. */
 function Left({ left }: { left: NonNullable<Rebuilt['left']> }) {
   const t = useTranslations('measure.rebuilt.left');
   const kinds = ['language', 'template', 'newsletter'] as const;
