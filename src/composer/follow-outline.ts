@@ -118,6 +118,10 @@ function allowed(brief: Brief, part: OutlinePart): OutlinePart | null {
       .filter(Boolean);
     return paragraphs.length > 0 ? { ...part, paragraphs } : null;
   }
+  if (part.is === 'figures') {
+    const figures = part.figures.filter(({ number, of }) => fits(`${number} ${of}`));
+    return figures.length > 0 ? { ...part, figures } : null;
+  }
   if (part.is !== 'items') return part;
   const items = part.items.filter(({ name, note = '' }) => fits(`${name} ${note}`));
   return items.length > 0 ? { ...part, items } : null;

@@ -94,11 +94,12 @@ test('a motto at the top opens the page, and a counter of visitors does not', ()
 test('numbers that end a text are no more of it', () => {
   const card = (title: string, text: string) => `<h3>${title}</h3><p>${text}</p>`;
   const parts = partsOf(
-    `<h2>Áreas</h2>${card('Agrário', 'Contratos e divisas.')}${card('Família', 'Inventário e partilha.')}${card('Criminal', 'Inquérito e júri.')}<div>1312+</div><div>Processos acompanhados</div>`,
+    `<h2>Áreas</h2>${card('Agrário', 'Contratos e divisas.')}${card('Família', 'Inventário e partilha.')}${card('Criminal', 'Inquérito e júri.')}<div>1312+</div><div>Processos acompanhados</div><div>100%</div><div>Satisfação</div><div>100%</div><div>Algodão orgânico</div>`,
   );
   expect(parts[0]).toMatchObject({
     is: 'items',
     items: [{ name: 'Agrário' }, { name: 'Família' }, { name: 'Criminal', note: 'Inquérito e júri.' }],
   });
-  expect(parts[1]).toMatchObject({ is: 'figures', figures: [{ number: '1312+', of: 'Processos acompanhados' }] });
+  expect(parts[1]).toMatchObject({ is: 'figures', figures: [{ of: 'Processos acompanhados' }, { of: 'Algodão orgânico' }] });
+  expect(JSON.stringify(parts)).not.toContain('Satisfação');
 });

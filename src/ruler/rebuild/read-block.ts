@@ -1,5 +1,5 @@
 import { DAY } from '../page/customer-facts.ts';
-import { isFigure } from './block-figures.ts';
+import { countsNothing, isFigure } from './block-figures.ts';
 import { eachIsStated, isAmongShort } from './block-signs.ts';
 import type { Block } from './blocks.ts';
 import { withoutContacts } from './content-lines.ts';
@@ -201,7 +201,8 @@ export class BlockReader {
     const below = this.#lines[at + 1];
     if (!isFigure(line, below)) return 0;
     this.#endWaiting();
-    this.#to.add({ is: 'figures', figures: [{ number: line.text.replace(/\s+(?=[+%])/, ''), of: below!.text }] }, undefined);
+    const number = line.text.replace(/\s+(?=[+%])/, '');
+    if (!countsNothing(number, below!.text)) this.#to.add({ is: 'figures', figures: [{ number, of: below!.text }] }, undefined);
     return 2;
   };
 
