@@ -67,7 +67,7 @@ const withWholeAmounts = (part: OutlinePart): OutlinePart =>
 const endOf = (text: string): string => text.replace(/\D/g, '').slice(-8);
 
 /** Contacts that were read, each number with the site's own words for it, and those that no message would be read to have. */
-function withReach(kept: readonly Fact[], { phones = [], address }: Outline, maker: FactMaker): Fact[] {
+function withReach(kept: readonly Fact[], { phones = [], address, places = [] }: Outline, maker: FactMaker): Fact[] {
   const facts = kept.map((fact): Fact => {
     // An address goes on behind its street, and may begin with a place that no message would name.
     if (fact.norm.kind === 'address' && address?.includes(fact.text)) {
@@ -86,7 +86,22 @@ function withReach(kept: readonly Fact[], { phones = [], address }: Outline, mak
   for (const { text, label, e164 } of phones)
     if (e164 && !isRead(text)) maker.add(text, { kind: 'phone', e164, whatsapp: false, call: true, ...(label && { label }) });
   if (address && !facts.some(({ norm }) => norm.kind === 'address')) maker.add(address, { kind: 'address', ...addressParts(address) });
-  return facts;
+  return withPlaces(facts, places, maker);
+}
+
+const streetOf = (text: string): string => fold(/^\D{3,}?\d[\d.]{0,5}|^\d{1,5}[^,]+/.exec(text)?.[0] ?? text);
+
+/** The first address under the owner's name for it, and those of their other places. */
+function withPlaces(facts: readonly Fact[], places: NonNullable<Outline['places']>, maker: FactMaker): Fact[] {
+  const labelOf = (text: string) => places.find((place) => streetOf(place.text) === streetOf(text))?.label;
+  const first = facts.map((fact): Fact => {
+    const label = fact.norm.kind === 'address' ? labelOf(fact.text) : undefined;
+    return fact.norm.kind === 'address' && label ? { ...fact, norm: { ...fact.norm, label } } : fact;
+  });
+  const known = new Set([...facts, ...maker.facts].filter(({ norm }) => norm.kind === 'address').map(({ text }) => streetOf(text)));
+  for (const { text, label } of places)
+    if (!known.has(streetOf(text))) maker.add(text, { kind: 'address', ...addressParts(text), ...(label && { label }) });
+  return first;
 }
 
 /** A part without what the rules of the trade forbid to say. */
@@ -102,6 +117,10 @@ function allowed(brief: Brief, part: OutlinePart): OutlinePart | null {
       )
       .filter(Boolean);
     return paragraphs.length > 0 ? { ...part, paragraphs } : null;
+  }
+  if (part.is === 'figures') {
+    const figures = part.figures.filter(({ number, of }) => fits(`${number} ${of}`));
+    return figures.length > 0 ? { ...part, figures } : null;
   }
   if (part.is !== 'items') return part;
   const items = part.items.filter(({ name, note = '' }) => fits(`${name} ${note}`));
@@ -132,7 +151,9 @@ class FactMaker {
     if (part.is === 'items')
       return part.items.map(({ name, note, price: sum, group }) => {
         const price = sum === undefined ? undefined : this.#price(sum);
-        const more = { ...(price && { price }), ...(note && { note }), ...(group && { group }) };
+        const instead =
+          price === undefined && sum !== undefined && /\p{L}/u.test(sum) ? { instead: sum[0]!.toUpperCase() + sum.slice(1) } : {};
+        const more = { ...(price && { price }), ...instead, ...(note && { note }), ...(group && { group }) };
         return { of: this.add(name, { kind: 'offer', ...more }), ...(price && { price }) };
       });
     if (part.is === 'people')

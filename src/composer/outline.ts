@@ -71,6 +71,13 @@ export const Outline = z.strictObject({
     .max(12)
     .optional(),
   address: Line.optional(),
+  /** Its places, where they are several, each with the owner's name for it. */
+  places: z
+    .array(z.strictObject({ text: Line, label: Line.optional() }))
+    .max(8)
+    .optional(),
+  /** Sentences that stand beside its contacts. */
+  beside: z.array(Words).max(10).optional(),
   /** Values of one kind that contradict each other there. */
   differing: z
     .array(
@@ -85,6 +92,22 @@ export const Outline = z.strictObject({
     .optional(),
   /** Words of its main button. */
   action: z.string().trim().min(1).max(40).optional(),
+  /** Its form, by which visitors write: fields with what each asks for. */
+  form: z
+    .strictObject({
+      fields: z
+        .array(
+          z.strictObject({
+            asks: z.enum(['name', 'email', 'phone', 'message', 'other']),
+            label: z.string().trim().max(60),
+            type: z.enum(['text', 'date', 'select', 'textarea']),
+            options: z.array(z.string().trim().min(1).max(60)).max(12).optional(),
+          }),
+        )
+        .max(12),
+      submit: z.string().trim().min(1).max(40).optional(),
+    })
+    .optional(),
   /** Labels of its menu, each with the page that it leads to. */
   menu: z
     .array(z.strictObject({ label: z.string().trim().min(1).max(40), url: z.string().max(4000) }))

@@ -5,6 +5,7 @@ import { familyOfSite } from '#composer/family-of-site.ts';
 import { fold } from '#composer/reading/fold.ts';
 import type { IndustryId } from '#composer/reading/industries.ts';
 import { press, type SiteFile } from '#press/press.ts';
+import { leftBehind } from '#ruler/rebuild/left-behind.ts';
 import { ownerMessage } from '#ruler/rebuild/owner-message.ts';
 import type { OldLook } from '#ruler/rebuild/page-look.ts';
 import type { Rebuilt } from '#ruler/rebuild/rebuilt.ts';
@@ -47,6 +48,7 @@ export async function rebuildSite({ pages, look, cacheDir, ...where }: Old): Pro
       ...judgeSite({ files, ...where })!,
       facts,
       contradictions,
+      left: leftBehind(pages, look.newsletter),
       look: { ...look, pictures },
       paths: pathsOf(pages),
     },

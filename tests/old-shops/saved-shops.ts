@@ -71,7 +71,6 @@ const FORNINHOCOOKIES: OldShop = {
       'Agência Pixel',
       'Ver sabores',
       'Todos os direitos',
-      'Seu nome',
       'WordPress',
       'Elementor',
     ],

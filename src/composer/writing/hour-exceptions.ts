@@ -5,7 +5,8 @@ import { HOLIDAYS } from '#site/hours/marks.ts';
 import type { Fact } from '#site/schema.ts';
 import type { Setting } from './setting.ts';
 
-const TELLS_WHEN = new RegExp(`(?<!\\p{L})(?:${DAY}|${DAILY}|${WEEKEND}|${HOLIDAYS}|${SEASON_NAME})(?!\\p{L})`, 'u');
+/** Names days: of the week, or feasts. */
+export const TELLS_WHEN = new RegExp(`(?<!\\p{L})(?:${DAY}|${DAILY}|${WEEKEND}|${HOLIDAYS}|${SEASON_NAME})(?!\\p{L})`, 'u');
 /** Exceptions to the hours of the week, which the table lacks and no sentence of the owner's tells. */
 export function hourExceptions({ shelf, placed }: Setting): Fact[] {
   const [table, ...others] = shelf.by('hours');

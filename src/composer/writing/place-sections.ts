@@ -1,14 +1,12 @@
-import type { Brief } from '#composer/brief.ts';
 import { fold } from '#composer/reading/fold.ts';
 import type { Fact, FactOf } from '#site/schema.ts';
 import type { Acts } from './actions.ts';
-import { askedFields } from './asked-fields.ts';
+import { formOf } from './contact-form.ts';
 import { hourExceptions } from './hour-exceptions.ts';
 import { asSentence } from './language.ts';
-import { ownLabel } from './own-label.ts';
 import { lonePerson } from './people-sections.ts';
 import type { Setting } from './setting.ts';
-import { type FormSketch, ids, type Sketch, sketch, type Words, word } from './sketch.ts';
+import { ids, type Sketch, sketch, type Words, word } from './sketch.ts';
 
 /** Several branches, each with hours of its own. */
 export const hasBranches = ({ shelf }: Setting): boolean => shelf.by('address').length > 1 && shelf.by('hours').length > 1;
@@ -49,59 +47,6 @@ export function hours(setting: Setting): Sketch | undefined {
   return section;
 }
 
-/** Tables, rooms and tours are booked for a number of people; a lesson or a band is not. */
-const FOR_PEOPLE: readonly string[] = ['food', 'lodging'];
-
-/** Whether the owner has stated their country: its law is not guessed from their language. */
-const isCountryStated = ({ facts, country, locale }: Brief): boolean =>
-  locale.startsWith('pt') ||
-  facts.some(
-    ({ norm, text }) => (norm.kind === 'phone' && text.trim().startsWith('+')) || (norm.kind === 'place' && norm.country === country),
-  );
-
-const PURPOSE = { appointment: 'appointment', book: 'booking', quote: 'quote', order: 'order' } as const;
-
-function formOf(setting: Setting, acts: Acts, services: Words[]): FormSketch {
-  const { words, brief, speak } = setting;
-  const meant = acts.goal in PURPOSE ? PURPOSE[acts.goal as keyof typeof PURPOSE] : 'contact';
-  const purpose = meant === 'booking' && !FOR_PEOPLE.includes(brief.industry.archetype) ? 'appointment' : meant;
-  const label = (name: Exclude<keyof typeof words.form, 'consentIn' | 'messageFor' | 'submitFor'>): Words =>
-    word(words.form[name], 'composer', `form.${name}`);
-  const dated = purpose === 'appointment' || purpose === 'booking';
-  const askPhone = brief.country === 'BR' || dated || purpose === 'order';
-  const fields: FormSketch['fields'] = [{ id: 'name', type: 'text', label: label('name'), required: true, autocomplete: 'name' }];
-  if (askPhone) fields.push({ id: 'phone', type: 'tel', label: label('phone'), required: true, autocomplete: 'tel' });
-  else fields.push({ id: 'email', type: 'email', label: label('email'), required: true, autocomplete: 'email' });
-  if (services.length > 1 && purpose !== 'contact' && purpose !== 'order')
-    fields.push({
-      id: 'about',
-      type: 'select',
-      label: label('about'),
-      options: services.slice(0, 12),
-      required: false,
-      autocomplete: 'off',
-    });
-  if (dated) fields.push({ id: 'day', type: 'date', label: label('day'), required: false, autocomplete: 'off' });
-  if (purpose === 'booking') fields.push({ id: 'people', type: 'text', label: label('people'), required: false, autocomplete: 'off' });
-  const asked = setting.isFirst ? askedFields(brief) : [];
-  for (const [at, { label: text, type }] of asked.entries())
-    fields.push({ id: `asked-${at + 1}`, type, label: word(text, 'fact'), required: false, autocomplete: 'off' });
-  // Health data is sensitive: visitors need not give a reason for an appointment.
-  const message = purpose === 'contact' ? label('message') : word(words.form.messageFor[purpose], 'composer', 'form.message');
-  fields.push({ id: 'message', type: 'textarea', label: message, required: !dated, autocomplete: 'off' });
-  const consent =
-    speak.say((isCountryStated(brief) ? words.form.consentIn?.[brief.country] : undefined) ?? words.form.consent) ?? words.form.consent;
-  const submit = purpose === 'contact' ? label('submit') : word(words.form.submitFor[purpose], 'composer', 'form.submit');
-  const own = setting.isFirst ? ownLabel(brief, 'form') : undefined;
-  return {
-    purpose,
-    fields,
-    consent: word(consent, 'composer', 'form.consent'),
-    submit: own ? word(own, 'fact', 'form.submit') : submit,
-    done: label('done'),
-  };
-}
-
 /** Response times and channels, in the owner's words. */
 const REACH =
   /\b(?:ligar|ligue|liga|zap|whats\w*|mensagem|call(?!-)|ring|text me|evenings?|message|llamar|llame|mensaje|só depois d|depois das \d|after \d|despu[eé]s de las \d|manda(?:r)? foto|send (?:a )?photo)\b/iu;
@@ -115,6 +60,7 @@ function asksByForm(setting: Setting, acts: Acts): boolean {
   const { wishes } = setting.brief;
   const reachable = isReachable(setting);
   if (wishes.rejects.includes('contact-form') && reachable) return false;
+  if (setting.isFirst && setting.brief.outline?.form) return true;
   if (wishes.contact === 'form' || acts.channel === 'form' || wishes.wants.includes('contact-form')) return true;
   return !reachable;
 }

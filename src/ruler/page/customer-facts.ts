@@ -40,6 +40,8 @@ export const CLOCK_OR_CLOSED = new RegExp(`${CLOCK}|\\b(?:fechado|closed|cerrado
 /** Words before the days of a house; anything else names what takes place then. */
 const BEFORE_DAYS =
   /^(?:[^\p{L}]|hor[áa]rios?|expediente|atend\p{L}*|abert\p{L}*|abiert\p{L}*|abr\p{L}+|funciona\p{L}*|open(?:ing)?|closed|fechad\p{L}*|cerrad\p{L}*|(?:we|are|is|hours|estamos|estou|estoy|lá|aqui|aquí|here|i|am|de|das|dos|do|da|ao|aos|em|from|every|às|la|las|los|desde|todos|os|até|e|the|loja|shop|tienda)(?!\p{L}))*$/iu;
+/** "De terça a sexta, das 13h às 17h": begins with days, and not with what takes place then. */
+export const beginsWithDays = (text: string): boolean => BEFORE_DAYS.test(text.slice(0, DAY.exec(text)?.index ?? text.length));
 const MAX_BEFORE = 48;
 
 /** Whether a line says when somebody is there. */

@@ -19,12 +19,16 @@ export const registryOf = (pages: readonly SitePage[]): string | undefined =>
 const LICENSED =
   /^(?:credenciad[oa]s?|registrad[oa]s?|registro|autorizad[oa]s?|habilitad[oa]s?|licen[çc]a|licencia|alvar[áa]|cadastur|licen[cs]ed?|registered|accredited)(?!\p{L}).{0,40}\d$/iu;
 
+/** "OAB/MS 1.482": a house that its council knows. */
+const OF_COUNCIL = /\b(?:OAB|CRECI|CRC|CREA|CAU|CRMV)[-\s/]?[A-Z]{2}[-\s]*(?:n[º°.]*\s*)?J?\d[\d.,/-]*\d(?:-?J)?/u;
+
 /** The number by which an authority knows the house. */
 const licenceOf = (pages: readonly SitePage[]): string | undefined =>
   pages
     .flatMap(({ lines }) => lines.filter(({ isFooter }) => isFooter).flatMap(({ text }) => text.split(/\s[-–|•·]\s/)))
     .map((part) => part.trim().replace(/\.$/, ''))
-    .find((part) => LICENSED.test(part));
+    .flatMap((part) => (LICENSED.test(part) ? [part] : (OF_COUNCIL.exec(part)?.[0] ?? [])))
+    .at(0);
 
 /** The name in law with the number, where both stand together; else a licence. */
 export const companyOf = (pages: readonly SitePage[]): string | undefined => companyWithNumber(pages) ?? licenceOf(pages);

@@ -1,4 +1,6 @@
 import { DAY } from '../page/customer-facts.ts';
+import { isDay } from './dated-blocks.ts';
+import { OF_FRAME } from './frame-words.ts';
 import { readGuestbook } from './guestbook.ts';
 import { type Line, STRONG_LEVEL } from './line.ts';
 import { isPlaceholder, ownWords } from './own-words.ts';
@@ -30,7 +32,7 @@ export function contentOf(all: readonly SitePage[], facts: readonly FoundFact[],
     // The price of a thing that a program put there.
     return { ...page, lines: lines.filter(({ text }, at) => !(isOnlyPrice(text) && isPlaceholder(read[at - 1]?.text ?? ''))) };
   });
-  const pages = [...new Map(own.map((page) => [JSON.stringify(page.lines), page])).values()];
+  const pages = [...Map.groupBy(own, ({ lines }) => JSON.stringify(lines)).values()].map(([first]) => first!);
   const counts = new Map<string, number>();
   for (const { lines } of pages) for (const text of new Set(lines.map((line) => line.text))) counts.set(text, (counts.get(text) ?? 0) + 1);
   const isFrame = ({ text }: Line) =>
@@ -39,10 +41,15 @@ export function contentOf(all: readonly SitePage[], facts: readonly FoundFact[],
     (isSignature(text) || (text.length < FRAME_LINE && !isSentence(text)));
   const hours = new Map(pages.map(({ url, lines }) => [url, linesOfHours(lines)]));
   const isContent = (line: Line) =>
-    !line.isFooter && !MACHINE.test(line.text) && !PRIVATE.test(line.text) && line.text.split('|').length < 3 && !isKnown(line.text, facts);
-  // On the home page: what stands below the name, and the heading of a paragraph.
+    !line.isFooter &&
+    !MACHINE.test(line.text) &&
+    !PRIVATE.test(line.text) &&
+    (line.text.split('|').length < 3 || isDay(line.text)) &&
+    !isKnown(line.text, facts);
+  // On the home page: a motto, what stands below the name, and the heading of a paragraph.
   const isKept = (lines: readonly Line[], n: number) =>
-    lines[n]!.level === undefined ? lines[n - 1]?.level === 1 : lines[n + 1]?.level === undefined && isSentence(lines[n + 1]?.text ?? '');
+    isMotto(lines, n) ||
+    (lines[n]!.level === undefined ? lines[n - 1]?.level === 1 : lines[n + 1]?.level === undefined && isSentence(lines[n + 1]?.text ?? ''));
   // A heading of a menu or a widget still ends what stands above it.
   return pages.map((page, at) => ({
     page,
@@ -54,6 +61,27 @@ export function contentOf(all: readonly SitePage[], facts: readonly FoundFact[],
   }));
 }
 
+/** "Defesa com nome e sobrenome", above the first heading. */
+const MOTTO = /^\p{Lu}[^\d@|:©]*\p{L}[.!]?$/u;
+const MAX_MOTTO = { words: 9, from: 3 };
+
+/** Words at the top that are the site's own: marked as such, or a few of them above all headings. */
+function isMotto(lines: readonly Line[], at: number): boolean {
+  const { text, isMotto: isMarked, isEntry } = lines[at]!;
+  if (isMarked) return true;
+  const count = text.split(' ').length;
+  const isAbove = lines.slice(0, at + 1).every(({ level }) => level === undefined);
+  return (
+    isAbove &&
+    !isEntry &&
+    count >= MAX_MOTTO.from &&
+    count <= MAX_MOTTO.words &&
+    MOTTO.test(text) &&
+    /\s\p{Ll}{3,}/u.test(text) &&
+    !OF_FRAME.test(text)
+  );
+}
+
 const WHOLLY_IN_BRACKETS = /^\((\p{L}[^()]+)\)\.?$/u;
 
 function withOwnWords(line: Line, year: number | undefined): Line {
@@ -63,7 +91,7 @@ function withOwnWords(line: Line, year: number | undefined): Line {
 }
 
 /** The words of a line beside the hours in it: "Open Monday to Friday. We close for the Horse Show week." */
-function besideHours(line: Line, hours: ReadonlySet<string> | undefined): Line {
+export function besideHours(line: Line, hours: ReadonlySet<string> | undefined): Line {
   if (line.level !== undefined || line.item || !hours?.has(line.text)) return line;
   const others = line.text
     .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
@@ -123,7 +151,7 @@ export function withoutContacts(text: string): string {
 const START = /^(?:[A-Z]{2}-\d{2,3}\b.{0,30}\bkm\.? ?\d+|\D{4,}?\d[\d.]{0,5}|\d{1,5}\D{4,}?(?=,|$))/;
 
 /** "14 Crown Street, Whitby. Ring twice." and "Rua do Sol, 8 (em cima da padaria), Centro": the way to the door, beside the address. */
-function besideAddress(line: Line, address: string): Line {
+export function besideAddress(line: Line, address: string): Line {
   const start = plainly(START.exec(address)?.[0] ?? '');
   const said = plainly(line.text);
   const isAddress = said.startsWith(start) || (said.includes(start) && LEADS_TO.test(line.text));
@@ -147,7 +175,7 @@ const LABEL_OF_HOURS =
 const MAX_BESIDE = 24;
 
 /** True for contacts, hours, and an address or a part of it, that go along as facts. */
-function isKnown(line: string, facts: readonly FoundFact[]): boolean {
+export function isKnown(line: string, facts: readonly FoundFact[]): boolean {
   const isPart = line.length > 7 && /\d|,|\/| [-–] /.test(line);
   const addresses = facts.filter(({ kind }) => kind === 'address');
   const isTown =

@@ -13,6 +13,8 @@ export interface Line {
   item?: StatedItem;
   /** An entry of a list. */
   isEntry?: true;
+  /** Stands with the name at the top, as the site's own motto. */
+  isMotto?: true;
   /** Stands in the footer. */
   isFooter?: true;
 }

@@ -1,47 +1,85 @@
 import { DAY } from '../page/customer-facts.ts';
+import { besideContacts } from './beside-contacts.ts';
 import { companyOf, registryOf } from './company.ts';
 import { contradictionsOf } from './contradictions.ts';
 import { footerParts } from './footer-parts.ts';
+import { inOtherLanguages } from './left-behind.ts';
 import { withOneHours } from './one-of-each.ts';
 import type { SitePhone } from './phone-numbers.ts';
 import { pricedOnce } from './priced-twice.ts';
 import { readParts } from './read-parts.ts';
 import { isSample, isSamplePage } from './sample-text.ts';
-import { factsOf, fullest, withoutNames } from './site-facts.ts';
+import { factsOf, fullest, hasPostcode, withoutNames } from './site-facts.ts';
 import { hoursInWords, hoursOfAnyDay, hoursOfParts, hoursOfSite, type SiteHours } from './site-hours.ts';
 import { menuOf } from './site-menu.ts';
 import { asMeant, asWhole, asWritten, faxParts, isSameNumber, numbersOf, partsAsMeant, type SiteNumbers } from './site-numbers.ts';
 import type { Contradiction, FoundFact, OwnerMessage, SitePage } from './site-page.ts';
+import { placesOf, type SitePlace, severalOf as severalPlaces, streetIn } from './site-places.ts';
 import { handlesOf, profilesOf } from './site-profiles.ts';
 import { townIn, townOf } from './site-town.ts';
 import { type StatedSite, saidOf } from './stated-part.ts';
 import { TAX_NUMBER } from './tax-number.ts';
+import { isOfTemplate } from './template-site.ts';
 
 /**
  * Combines facts and text of a site into one message. Nothing is added: every line is on one of the pages. @param year feasts of years
  * before it are over.
  */
 export function ownerMessage(found: readonly SitePage[], year?: number): OwnerMessage {
-  const pages = found.filter((page) => !isSamplePage(page)).map(withoutSamples);
+  const foreign = new Set(inOtherLanguages(found).map(({ url }) => url));
+  const kept = found.filter((page) => !isSamplePage(page) && !foreign.has(page.url));
+  const pages = kept.map(withoutSamples);
   const numbers = numbersOf(pages);
-  const own = pages.flatMap((one, at) => factsOf(one, at === 0));
-  const said = asWhole(withoutNames(own), numbers);
   const stated = hoursOfSite(pages);
-  const known = knownOf(asMeant(said, numbers), numbers, stated);
+  const named = withoutNames(pages.flatMap((one, at) => factsOf(one, at === 0)));
+  const said = asWhole(withoutMeetings(named, pages, stated), numbers);
+  const places = placesOf(pages, said.find(({ kind }) => kind === 'name')?.text ?? '');
+  const several = severalPlaces(places);
+  const known = knownOf(asMeant(said, numbers), numbers, stated, places);
   const mistaken = numbers.wrong.map(([{ text, url }]) => ({ kind: 'phone' as const, text, url }));
-  const read = readParts(pages, [...known.facts, ...mistaken], year);
+  const placed = several.flatMap(({ lines }) => lines.map((text) => ({ kind: 'address' as const, text, url: pages[0]!.url })));
+  const read = readParts(pages, [...known.facts, ...mistaken, ...placed], year);
   const { parts, contradictions: prices } = pricedOnce(read.parts);
-  const contradictions = [...contradictionsOf(said, numbers.written, [...stated, ...severalOf(hoursOfAnyDay(pages))]), ...prices];
+  const differ = contradictionsOf(said, numbers.written, [...stated, ...severalOf(hoursOfAnyDay(pages))]);
+  const contradictions = [...differ.filter((one) => !isOfPlaces(one, several)), ...prices];
   const site = withOneHours({ ...read, parts: partsAsMeant(parts, numbers) }, contradictions);
   site.parts.push(...footerParts(pages), ...faxParts(numbers));
   const openingHours = hoursInWords(known.hours ?? '', pages[0]?.page.lang ?? '');
   const ofParts = hoursOfParts(pages).map((text) => text.replace(/(?<![.!?])$/, '.'));
-  Object.assign(site, beside(found, pages, known, numbers, [...openingHours.notes, ...ofParts]), differing(contradictions));
-  const lines = [...linesOf(found, pages, known, openingHours.table), '', ...wordsOf(site)];
-  const kept = lines.filter((line, at) => line !== undefined && line !== null && (line === '' || lines.indexOf(line) === at));
+  const sentences = besideContacts(pages, [...known.facts, ...placed]);
+  const timed = sentences.filter((text) => CLOCK.test(text));
+  Object.assign(
+    site,
+    beside(kept, pages, known, numbers, [...openingHours.notes, ...ofParts, ...timed]),
+    differing(contradictions),
+    placedAt(
+      several,
+      sentences.filter((text) => !CLOCK.test(text)),
+    ),
+  );
+  const lines = [...linesOf(kept, pages, known, openingHours.table), '', ...wordsOf(site)];
+  const whole = lines.filter((line, at) => line !== undefined && line !== null && (line === '' || lines.indexOf(line) === at));
   const place = townOf(pages) ?? townIn(known.address);
-  return { text: kept.join('\n').trim(), name: known.name ?? null, place, facts: known.facts, stated: site, contradictions };
+  return { text: whole.join('\n').trim(), name: known.name ?? null, place, facts: known.facts, stated: site, contradictions };
 }
+
+/** "Almoçamos das 12h às 13h30" stands with the hours. */
+const CLOCK = /\d\s?h(?:\d\d)?\b|\d:\d\d|\d\s?[ap]m\b/i;
+
+const placedAt = (places: readonly SitePlace[], sentences: readonly string[]): Pick<StatedSite, 'places' | 'beside'> => ({
+  ...(places.length > 0 && { places: places.map(({ text, label }) => ({ text: text.slice(0, MAX.address), ...(label && { label }) })) }),
+  ...(sentences.length > 0 && { beside: [...sentences] }),
+});
+
+/** Addresses of several houses do not contradict each other. */
+const isOfPlaces = ({ kind, values }: Contradiction, places: readonly SitePlace[]): boolean =>
+  kind === 'address' && values.every(({ text }) => places.some((place) => streetIn(place.text) === streetIn(text)));
+
+/** Of a house that meets at hours of its own none of these are opening hours. */
+const withoutMeetings = (facts: readonly FoundFact[], pages: readonly SitePage[], stated: readonly SiteHours[]): readonly FoundFact[] =>
+  stated.length === 0 && pages.some(({ lines }) => lines.some(({ lessons }) => lessons))
+    ? facts.filter(({ kind }) => kind !== 'hours')
+    : facts;
 
 interface Known extends Partial<Record<'name' | 'phone' | 'whatsapp' | 'email' | 'address' | 'hours', string>> {
   facts: FoundFact[];
@@ -50,14 +88,14 @@ interface Known extends Partial<Record<'name' | 'phone' | 'whatsapp' | 'email' |
 }
 
 /** One value of each kind, and all facts in the order in which they are believed. */
-function knownOf(own: readonly FoundFact[], { phones }: SiteNumbers, [stated]: readonly SiteHours[]): Known {
+function knownOf(own: readonly FoundFact[], { phones }: SiteNumbers, [stated]: readonly SiteHours[], places: readonly SitePlace[]): Known {
   const first = (kind: FoundFact['kind']) => own.find((fact) => fact.kind === kind)?.text;
   const name = first('name');
   const chat = phones.find(({ isChat }) => isChat);
   const whatsapp = first('whatsapp') ?? chat?.text;
   // "Plantão 24 horas" names no days: the hours of the house may stand on another page.
   const hours = stated?.text ?? own.find(({ kind, text }) => kind === 'hours' && DAY.test(text))?.text ?? first('hours');
-  const address = fullest(own);
+  const address = withPostcode(fullest(own), places);
   const linked = mainOf(first('phone'), phones);
   const others = phones.filter(({ text }) => ![linked, whatsapp].some((known) => isSameNumber(known, text)));
   const [main, ...rest] = linked ? [undefined, ...others] : others;
@@ -74,6 +112,12 @@ function knownOf(own: readonly FoundFact[], { phones }: SiteNumbers, [stated]: r
     facts,
     more: more.map(({ text }) => text),
   };
+}
+
+/** An address as the place itself has it, where only that has its postal code. */
+function withPostcode(address: string | undefined, places: readonly SitePlace[]): string | undefined {
+  const same = places.find(({ text }) => address && streetIn(text) === streetIn(address));
+  return same && hasPostcode(same.text) && !hasPostcode(address!) ? same.text : address;
 }
 
 /** The number of one desk, or of the hours after work, is not the house's while it has another. */
@@ -140,7 +184,7 @@ const linesOf = (found: readonly SitePage[], pages: readonly SitePage[], known: 
 function withoutSamples(one: SitePage): SitePage {
   const text = (one.page.text ?? '')
     .split('\n')
-    .filter((line) => !isSample(line.trim()))
+    .filter((line) => !isSample(line.trim()) && !isOfTemplate(line))
     .map((line) => line.replace(TAX_NUMBERS, ''))
     .join('\n');
   const mailLinks = one.page.contact.mailLinks.filter((mail) => !isSample(mail));

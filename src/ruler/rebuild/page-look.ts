@@ -1,4 +1,5 @@
 import type { Line } from './line.ts';
+import type { OldForm } from './read-form.ts';
 
 /** A picture on an old page. */
 export interface FoundPicture {
@@ -29,6 +30,10 @@ export interface PageLook {
   themeColor: string | null;
   /** Label of the button that asks its visitors to act: "Marque sua avaliação". */
   action?: string;
+  /** By which visitors write to the owner. */
+  form?: OldForm;
+  /** URL of the page, where it has a form by which visitors ask for news. */
+  newsletter?: string;
   lines: Line[];
 }
 
@@ -39,4 +44,6 @@ export interface OldLook {
   logo: FoundPicture | null;
   pictures: FoundPicture[];
   action?: string;
+  form?: OldForm;
+  newsletter?: string;
 }

@@ -19,6 +19,10 @@ function purposeOf(before: string): string {
 const MAX_SENTENCE = 90;
 const NO_PURPOSE = /hor[áa]ri|endere|direcc|address|atend|funciona|hours|e-?mail|localiza|aten[cç]/i;
 
+/** "Inscrições até 10 de janeiro com a Priscila, (31) …": whoever answers. */
+const ANSWERED_BY =
+  /(?:^|\s)(?:com|con|with|falar com|ask for)\s(?:[ao]s?\s|l[ao]\s|el\s)?(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?),?\s*\(?\+?$/u;
+
 /** The label beside a number: a few words that no sentence goes on from. */
 export function labelOf(before: string, behind: string): string {
   const said = before.split(/[|·•;,/]\s|\s[-–]\s|[.!?]\s+(?=\p{Lu})/u).at(-1)!;
@@ -29,7 +33,8 @@ export function labelOf(before: string, behind: string): string {
     .trim();
   const bare = words.replace(WAY_BEFORE, '');
   const isLabel = /\p{L}{3}/u.test(bare) && bare.length <= MAX_LABEL && !GOES_ON.test(bare) && (isNamed || bare.split(' ').length < 4);
-  const own = (isLabel && !USUAL.test(bare) && /^[\p{L}(]/u.test(bare) ? bare : '') || purposeOf(before);
+  const own =
+    (isLabel && !USUAL.test(bare) && /^[\p{L}(]/u.test(bare) ? bare : '') || purposeOf(before) || (ANSWERED_BY.exec(before)?.[1] ?? '');
   const more = BEHIND.exec(behind)?.[1] ?? '';
   const extra = CHAT.test(more) ? '' : more;
   const label = own && extra ? `${own} (${extra})` : own || extra;

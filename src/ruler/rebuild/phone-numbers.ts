@@ -2,6 +2,7 @@ import { type CountryCode, findPhoneNumbersInText } from 'libphonenumber-js';
 import { endOf } from './end-of-number.ts';
 import { CHAT, labelOf, MAX_LABEL } from './phone-label.ts';
 import type { SitePage } from './site-page.ts';
+import { BRANCH } from './site-places.ts';
 import { TAX_NUMBER } from './tax-number.ts';
 
 export interface SitePhone {
@@ -38,8 +39,6 @@ const LABELLED = /^(?:(\p{L}[\p{L} ().'’-]{1,28}?):?\s*)?((?:\+\d|\(?0)[\d\s()
 const ABROAD = /\+(?!55)\d{1,3}[\s(]/;
 /** "Plantão 24 horas pelo celular", above a number. */
 const AT_ANY_HOUR = /^(?:plant[ãa]o|emerg[êe]nci|urg[êe]nci|guardia|emergency|out of hours|after hours|on call|24 ?h)/iu;
-/** Heading of one of several houses. */
-const BRANCH = /^(?:filial|matriz|unidade|loja|sucursal|sede|tienda|casa|branch|shop|studio|office)\s\p{L}/iu;
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 const NO_PHONE = /cnpj|cpf|\bcep\b|r\$|€|\b(?:sku|isbn|ean|ref|c[óo]d\p{L}*|model\p{L}*|order|pedido)\b/iu;
 

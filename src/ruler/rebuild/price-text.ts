@@ -3,8 +3,9 @@ import type { StatedItem } from './stated-part.ts';
 const AMOUNT = '(?:(?:R\\$|US\\$|€|£|\\$)\\s?\\d(?:[\\d.,]*\\d)?|\\d[\\d.,]*\\s?€|\\b\\d{1,2}p(?![\\p{L}\\d]))';
 /** "a partir de R$ 28", "4 for £1.80", "2 por R$ 15". */
 const FROM = '(?:(?:a partir de|desde|from|\\d{1,2} (?:for|por|x))\\s+)?';
-/** "por mês", "a diária", "el kilo", "/kg". */
-const PER = '(?:\\s*/?\\s*(?:(?:por|per|an?|al|o|el|la|the|each|cada)\\s+)?\\p{L}{1,12}[²2]?)?';
+/** "por mês", "a diária do casal", "el kilo", "/kg". */
+const PER =
+  '(?:\\s*/?\\s*(?:(?:por|per|an?|al|o|el|la|the|each|cada)\\s+)?\\p{L}{1,12}[²2]?(?:\\s(?:por|per|a|al|d[aeo]|del|for|para)\\s(?:\\d{1,2}\\s)?\\p{L}{1,12})?)?';
 
 const PRICE = new RegExp(AMOUNT, 'u');
 const STARTS = new RegExp(`^${FROM}${AMOUNT}`, 'iu');
@@ -48,11 +49,13 @@ const ON_REQUEST =
 /** Words that stand where other things have their price. */
 export const isInsteadOfPrice = (text: string): boolean => ON_REQUEST.test(text);
 
-/** "Restauro de cristaleira, a combinar", in a list of prices. */
-export function itemOnRequest(text: string): StatedItem | null {
-  const [, name = '', note = ''] = /^(.{2,70}?)(?:,|:|\s[–—-]|\s?\.{3,})\s+([^,:–—]+?)\.?$/u.exec(text) ?? [];
-  return isInsteadOfPrice(note) ? { name, note } : null;
+/** "Restauro de cristaleira, a combinar", in a list of prices; in an entry of one nothing needs to stand between. */
+export function itemOnRequest(text: string, isEntry = false): StatedItem | null {
+  const [, name = '', price = ''] =
+    /^(.{2,70}?)(?:,|:|\s[–—-]|\s?\.{3,})\s+([^,:–—]+?)\.?$/u.exec(text) ?? (isEntry ? IN_ENTRY.exec(text) : null) ?? [];
+  return isInsteadOfPrice(price) ? { name, price } : null;
 }
+const IN_ENTRY = new RegExp(`^(.{2,70}?[\\p{L}\\d)])\\s+(${ON_REQUEST.source.slice(1, -1)})$`, 'iu');
 
 /** "R$89,00 Esgotado". */
 const SOLD_OUT = /\s*[-–(]?\s*(esgotado|indispon[íi]vel|sold out|out of stock|agotado)\)?$/i;

@@ -1,9 +1,11 @@
+import { DAY } from '../page/customer-facts.ts';
+import { countsNothing, isFigure } from './block-figures.ts';
 import { eachIsStated, isAmongShort } from './block-signs.ts';
 import type { Block } from './blocks.ts';
 import { withoutContacts } from './content-lines.ts';
 import type { Line } from './line.ts';
 import type { PartList } from './part-list.ts';
-import { isMoment, isNumber, LABEL, MAX_CARD, SHORT_LINE } from './part-signs.ts';
+import { isMoment, isNumber, LABEL, MAX_CARD, MIN_WORDS, SHORT_LINE } from './part-signs.ts';
 import { plainly } from './plainly.ts';
 import { hasPrice, isOnlyPrice, itemInDots, itemInLine, itemInNote, itemOnRequest, soldOut } from './price-text.ts';
 import { personIn, withBelow } from './read-person.ts';
@@ -19,14 +21,16 @@ const GROUP_LEVEL = 5;
 const MAX_BELOW = 3;
 /** "Almoço: Segunda a sábado, 11h às 15h". */
 const SITTING = /^\p{Lu}[\p{L} ]{2,20}:\s+\p{L}/u;
-const FIGURE = /^\+?[\d.,]{1,8}\s?[+%]?$/;
-const COUNTED = /^\p{L}[^\d]{3,40}$/u;
 /** "Brigadeiro - 110,00": a price where several stand one below the other. */
 const BARE_SUM = /^(.{2,60}?)\s*(?:[-–:]|\.{3,})\s*(\d{1,4},\d{2})$/;
 const FEW_SUMS = 3;
 /** "Alinhamento 3D: Máquina com leitura a laser.": things, each with what it is, where several stand one below the other. */
 const LABELLED = /^(\p{Lu}[^:.!?]{2,40}): (\p{L}.{8,240})$/u;
 const FEW_LABELS = 3;
+
+/** A moment alone; "Café da manhã com tapioca e cuscuz até as 10h30" is about more than that. */
+const isHour = (text: string): boolean =>
+  isMoment(text) && (text.split(' ').length < MIN_WORDS || isNumber(text) || DAY.test(text) || /@|\d{4}[-. ]?\d{4}/.test(text));
 
 /** A block's place in its page and site. */
 export interface BlockPlace {
@@ -156,8 +160,8 @@ export class BlockReader {
     return 2;
   };
 
-  readonly #readOnRequest = ({ text }: Line): number => {
-    const one = this.#isPriced ? itemOnRequest(text) : null;
+  readonly #readOnRequest = ({ text, isEntry }: Line): number => {
+    const one = this.#isPriced ? itemOnRequest(text, isEntry) : null;
     return one ? this.#addItem(one) : 0;
   };
 
@@ -193,11 +197,12 @@ export class BlockReader {
   };
 
   /** A number that was counted up to stands above what it counts. */
-  readonly #readFigure = ({ text }: Line, at: number): number => {
-    const of = this.#lines[at + 1]?.text ?? '';
-    if (!FIGURE.test(text) || !COUNTED.test(of)) return 0;
+  readonly #readFigure = (line: Line, at: number): number => {
+    const below = this.#lines[at + 1];
+    if (!isFigure(line, below)) return 0;
     this.#endWaiting();
-    this.#to.add({ is: 'figures', figures: [{ number: text.replace(/\s+(?=[+%])/, ''), of }] }, undefined);
+    const number = line.text.replace(/\s+(?=[+%])/, '');
+    if (!countsNothing(number, below!.text)) this.#to.add({ is: 'figures', figures: [{ number, of: below!.text }] }, undefined);
     return 2;
   };
 
@@ -205,8 +210,7 @@ export class BlockReader {
     const isAmongEntries = isEntry && (this.#lines[at - 1]?.isEntry || this.#lines[at + 1]?.isEntry);
     const isBelowTable = isEntry && this.#lines.slice(0, at).some(({ item }) => item);
     if (isBelowTable) this.#addProse(text);
-    else if (isAmongEntries && !this.#isListed && text.length < MAX_CARD && !/[.!?]$/.test(text) && !isMoment(text))
-      this.#waiting.push(text);
+    else if (isAmongEntries && !this.#isListed && text.length < MAX_CARD && !/[.!?]$/.test(text) && !isHour(text)) this.#waiting.push(text);
     else if (/[.!?]$/.test(text) || text.length >= MAX_CARD / 2) this.#addProse(withoutContacts(text));
     else if (text.length >= SHORT_LINE && isAmongShort(this.#lines, at)) this.#waiting.push(text);
     else if (text.length >= SHORT_LINE) this.#addProse(withoutContacts(text));

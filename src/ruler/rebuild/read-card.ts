@@ -139,7 +139,7 @@ function readOnRequest({ heading, texts, above, to }: Card): boolean {
   const among = to.last;
   const isAmongPriced = among?.is === 'items' && among.items.some(isPriced) && among.heading === above?.heading;
   if (!isInsteadOfPrice(texts[0]!) || !isAmongPriced) return false;
-  to.addItem({ name: heading, note: texts[0]! }, above?.heading);
+  to.addItem({ name: heading, price: texts[0]! }, above?.heading);
   for (const text of texts.slice(1)) to.addNote(text);
   return true;
 }

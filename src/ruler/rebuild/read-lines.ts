@@ -5,6 +5,7 @@ import { type Line, STRONG_LEVEL } from './line.ts';
 import { OpenTables } from './open-tables.ts';
 import { hasPrice } from './price-text.ts';
 import { isSample, isSamplePerson } from './sample-text.ts';
+import { isOfTemplate } from './template-site.ts';
 
 const MAX_LINES = 800;
 const MAX_LENGTH = 2000;
@@ -22,6 +23,8 @@ const QUOTE_PART =
   /author|autor|name|nome|content|text|img|image|photo|role|job|title|icon|swiper|carousel|slide(?:r|s)\b|wrap|list|testimonials|reviews|depoimentos/i;
 /** "tit", "titulo": pages of before headings were styled by their class alone. */
 const TITLED = /^(?:h[1-6]|tit|t[íi]tulos?\d?|heading\d?|headline|(?:page|post|entry|article)-?title|(?:content|component)heading)$/i;
+/** Classes of the line below a site's name. */
+const MOTTO = /(?:^|[\s_-])(?:tag-?line|slogan|lema|strapline|site-?description|blog-?description)(?:[\s_-]|$)/i;
 const PAYMENT = /\b(?:pix|boleto|visa|master ?card|elo|amex|alelo|sodexo|cart[ãa]o)\b/gi;
 
 interface Frame {
@@ -36,6 +39,7 @@ interface Frame {
   footer: boolean;
   /** Level of a block that is a heading by its class alone. */
   titled: number;
+  motto: boolean;
 }
 
 /** Reads the content of a page in its order, without menus, forms, buttons, hidden parts and placeholders. @param captions go with pictures. */
@@ -55,6 +59,7 @@ interface Place {
   footer?: boolean;
   block?: string | undefined;
   titled?: number;
+  motto?: boolean;
 }
 
 class LineReader {
@@ -66,6 +71,8 @@ class LineReader {
   #text = '';
   /** Letters of the line in links, and in bold. */
   #linked = 0;
+  /** Links in the line. */
+  #links = 0;
   #strong = 0;
   #level = 0;
   #isTerm = false;
@@ -93,6 +100,7 @@ class LineReader {
     if (BLOCKS.test(tag)) this.#isTerm = false;
     if (/^h[1-6]$/.test(tag)) this.#level = Number(tag[1]);
     this.#tables.open(tag);
+    if (tag === 'a') this.#links++;
     const frame = this.#frameOf(element, attributes, within);
     this.#open.push(frame);
     if (within?.skipped === true) return;
@@ -124,7 +132,7 @@ class LineReader {
     const within = this.#open.at(-1);
     if (within?.skipped) return;
     this.#text += part;
-    const { length } = part.replace(/\s+/g, ' ').trim();
+    const { length } = bareOf(part);
     if (within?.linked) this.#linked += length;
     if (within?.strong) this.#strong += length;
     if (length === 0) return;
@@ -133,6 +141,7 @@ class LineReader {
       footer: within?.footer === true,
       block: this.#open.findLast(({ tag }) => BLOCKS.test(tag))?.tag,
       titled: within?.titled ?? 0,
+      motto: within?.motto === true,
     };
   }
 
@@ -154,6 +163,7 @@ class LineReader {
       quote: isQuote ? ++this.#quotes : within?.quote,
       strong: within?.strong === true || tag === 'b' || tag === 'strong',
       footer: within?.footer === true || isFooter(element, attributes),
+      motto: within?.motto === true || MOTTO.test(attributes.class ?? ''),
       // The name of a card stands under the heading of all cards.
       titled: isBlock ? (isTitled(attributes.class) ? (within?.anchored ? 4 : 2) : 0) : (within?.titled ?? 0),
     };
@@ -171,15 +181,17 @@ class LineReader {
     if (line !== '') this.#endLine(line);
     this.#text = '';
     this.#linked = 0;
+    this.#links = 0;
     this.#strong = 0;
   }
 
   #endLine(line: string): void {
-    const { quote, block, footer, titled = 0 } = this.#place;
+    const { quote, block, footer, motto, titled = 0 } = this.#place;
     const { cell } = this.#tables;
-    const isOf = (letters: number) => letters > 0 && letters >= line.length * 0.9 && line.length < MAX_LABEL && this.#level === 0;
-    // Alone in a link, a few words lead to a page that is read itself.
-    const isLink = isOf(this.#linked) && !hasPrice(line);
+    const isWhole = (letters: number) => letters > 0 && letters >= bareOf(line).length * 0.9 && this.#level === 0;
+    const isOf = (letters: number) => isWhole(letters) && line.length < MAX_LABEL;
+    // Alone in a link, a few words lead to a page that is read itself; several links in a row are a menu.
+    const isLink = (isOf(this.#linked) || (isWhole(this.#linked) && this.#links >= MIN_MENU)) && !hasPrice(line);
     // A short line that is bold as a whole stands above what follows.
     const isBold = isOf(this.#strong) && /[\p{L})"”″]$|\p{L} (?:19|20)\d\d$/u.test(line);
     const isInCell = cell !== undefined && /^t[dh]$/.test(block ?? '');
@@ -190,6 +202,7 @@ class LineReader {
       text: line.slice(0, MAX_LENGTH),
       ...(quote === undefined ? rank > 0 && { level: rank } : { quote }),
       ...(block === 'li' && { isEntry: true as const }),
+      ...(motto && rank === 0 && { isMotto: true as const }),
       ...(footer && { isFooter: true as const }),
     };
     if (rank > 0) this.#heading = line;
@@ -204,7 +217,7 @@ class LineReader {
       this.#isAfterSamplePerson = true;
       if (quote !== undefined) this.#sampled.add(quote);
     }
-    return isSample(line) || this.#isAfterSamplePerson || this.#captions.has(line);
+    return isSample(line) || isOfTemplate(line) || this.#isAfterSamplePerson || this.#captions.has(line);
   }
 }
 
@@ -219,6 +232,10 @@ function withWholeHeadings(lines: readonly Line[]): Line[] {
   }
   return whole;
 }
+
+/** A text without spaces and what stands between the parts of a row. */
+const bareOf = (text: string): string => text.replace(/[\s|·•/–—-]/g, '');
+const MIN_MENU = 3;
 
 const isTitled = (classes = ''): boolean => classes.split(/\s+/).some((one) => TITLED.test(one));
 

@@ -4,6 +4,7 @@ import { NearbyTexts } from './nearby-texts.ts';
 import { isPlaceholder } from './own-words.ts';
 import type { FoundPicture, PageLook } from './page-look.ts';
 import { bestSource, imagesIn, isSmall, logoIn, urlIn } from './picture-source.ts';
+import { isNewsletter, type OldForm, readForm } from './read-form.ts';
 import { readLines } from './read-lines.ts';
 import { isSample, isSamplePerson } from './sample-text.ts';
 
@@ -60,6 +61,8 @@ class LookReader {
   readonly #sheets: string[] = [];
   readonly #used = new Set<string>();
   readonly #asked: string[] = [];
+  #form: OldForm | null = null;
+  #hasNewsletter = false;
   readonly #inHomeLink = new Set<Element>();
   readonly #inHeader = new Set<Element>();
   readonly #linkedFull = new Map<Element, string>();
@@ -79,7 +82,13 @@ class LookReader {
     const lines = readLines(html, new Set(this.#pictures.flatMap(({ caption }) => caption ?? [])));
     const pictures = this.#pictures.filter(isOwn);
     const used = [...this.#used];
-    return { logos, pictures, sheets: this.#sheets, css: this.#css, used, themeColor: this.#themeColor, lines, ...(action && { action }) };
+    const form = this.#form;
+    return {
+      ...{ logos, pictures, sheets: this.#sheets, css: this.#css, used, themeColor: this.#themeColor, lines },
+      ...(action && { action }),
+      ...(form && { form }),
+      ...(this.#hasNewsletter && { newsletter: this.#url }),
+    };
   }
 
   open(element: Element, within: ReadonlySet<string>): void {
@@ -96,6 +105,7 @@ class LookReader {
     else if (name === 'a') this.#readLink(element, attributes);
     else if (name === 'header' || HEADER.test(attributes.class ?? '') || HEADER.test(attributes.id ?? ''))
       for (const image of imagesIn(element)) this.#inHeader.add(image);
+    else if (name === 'form') this.#readForm(element);
     else if (name === 'img') this.#readImage(element, attributes, within);
     else if (name === 'meta') this.#readMeta(attributes);
     else if (name === 'link') this.#readRelation(attributes);
@@ -111,6 +121,11 @@ class LookReader {
   add(part: string): void {
     this.nearby.add(part);
     this.#letters += part.trim().length;
+  }
+
+  #readForm(element: Element): void {
+    this.#form ??= readForm(element);
+    this.#hasNewsletter ||= isNewsletter(element);
   }
 
   #readCaptions(element: Element): void {

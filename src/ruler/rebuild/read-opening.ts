@@ -1,4 +1,5 @@
 import { isHours } from '../page/customer-facts.ts';
+import { OF_FRAME } from './frame-words.ts';
 import type { Line } from './line.ts';
 import { plainly } from './plainly.ts';
 import { hasPrice, isOnlyPrice } from './price-text.ts';
@@ -23,8 +24,39 @@ const isText = ({ text, level, quote, item }: Line): boolean =>
 
 const WELCOME = /^(?:bem[- ]vind|welcome|bienvenid)/i;
 
+/** The site's motto: marked as one, or behind its name in the line above all headings. */
+function mottoOf(lines: readonly Line[], name: string): { at: number; text: string } | null {
+  const first = lines.findIndex(({ level, text }) => level !== undefined && text !== '');
+  for (const [at, { text, isMotto, level }] of lines.entries()) {
+    if (level !== undefined || text === '' || text.length > MAX_HEADLINE || OF_FRAME.test(text)) continue;
+    const behind = name !== '' && plainly(text).startsWith(plainly(name)) ? wordsBehind(text, name) : '';
+    const isAbove = first < 0 || at < first;
+    if (isAbove && behind.split(' ').length >= MIN_WORDS) return { at, text: behind };
+    if (isMotto || (isAbove && !/[.!?]$/.test(text) && text.split(' ').length >= MIN_WORDS && !isHours(text) && !hasPrice(text)))
+      return { at, text };
+  }
+  return null;
+}
+
+const wordsBehind = (text: string, name: string): string => {
+  const ends = Array.from(text, (_, end) => end);
+  const at = ends.find((end) => plainly(text.slice(0, end)) === plainly(name)) ?? 0;
+  return text.slice(at).replace(/^[^\p{L}\d]+/u, '');
+};
+
+/** The opening of the page, its motto before the sentences under the first line. */
+export function readOpening(lines: readonly Line[], name: string): ReturnType<typeof openingIn> {
+  const motto = mottoOf(lines, name);
+  if (!motto) return openingIn(lines, name);
+  const opening = openingIn(lines.with(motto.at, { text: '' }), name);
+  const said = sentence(motto.text);
+  if (!opening.headline || plainly(opening.headline) === plainly(said)) return { ...opening, headline: opening.headline ?? said };
+  const lead = [`${said}${/[!?…]$/.test(said) ? '' : '.'}`, opening.lead].filter(Boolean).join(' ');
+  return lead.length <= MAX_LEAD ? { ...opening, lead } : { ...opening, rest: [{ text: `${said}.` }, ...opening.rest] };
+}
+
 /** The home page's own first line and the sentences under it, taken from its lines. Sentences without a line above them are a lead alone. */
-export function readOpening(lines: readonly Line[], name: string): Pick<StatedSite, 'headline' | 'lead'> & { rest: Line[] } {
+function openingIn(lines: readonly Line[], name: string): Pick<StatedSite, 'headline' | 'lead'> & { rest: Line[] } {
   const isName = ({ text }: Line) => plainly(text) === plainly(name) || plainly(name).includes(plainly(text));
   const fits = ({ text }: Line) =>
     text.length >= MIN_HEADLINE && text.length <= MAX_HEADLINE && / /.test(text) && !GENERIC.test(text) && !/[?:]$/.test(text);
@@ -102,7 +134,7 @@ function leadOf(lines: readonly Line[], from: number): { lead: string; taken: nu
     // A quotation is its speaker's.
     const isQuoted = taken.length > 0 && /^["“«]/.test(text);
     if (!isLine || isQuoted || lead.length + text.length > MAX_LEAD || /@|\d{4}[-. ]\d{4}/.test(text)) break;
-    lead = `${lead} ${text}`.trim();
+    lead = `${lead}${lead && !/[.!?…:;,]$/.test(lead) ? '.' : ''} ${text}`.trim();
     taken.push(at);
   }
   return { lead, taken };

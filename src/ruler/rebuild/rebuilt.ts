@@ -1,5 +1,6 @@
 import type { Finding } from '../rules/finding.ts';
 import type { Score } from '../rules/grade.ts';
+import type { LeftBehind } from './left-behind.ts';
 import type { OldLook } from './page-look.ts';
 import type { FoundFact, OwnerMessage } from './site-page.ts';
 
@@ -13,6 +14,8 @@ export interface Rebuilt {
   /** Each with its source page. */
   facts: FoundFact[];
   contradictions: OwnerMessage['contradictions'];
+  /** Things that the new site goes without; absent from rebuilds of before it was told. */
+  left?: LeftBehind[];
   pages: number;
   look: OldLook;
   /** Paths of the old pages with their titles, the home page left out. */

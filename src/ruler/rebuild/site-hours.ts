@@ -1,4 +1,4 @@
-import { CLOCK_OR_CLOSED, DAY, isHours } from '../page/customer-facts.ts';
+import { beginsWithDays, CLOCK_OR_CLOSED, DAY, isHours } from '../page/customer-facts.ts';
 import { hoursInFigures, inFigures } from '../page/hours-in-figures.ts';
 import { plainly } from './plainly.ts';
 import { hasPrice } from './price-text.ts';
@@ -68,7 +68,10 @@ function hoursLines(lines: SitePage['lines']): HoursLine[] {
   );
   const found = wholeLines(parts)
     .map((one) => (isOfPart(one.text) ? one : { ...one, text: bare(one.text) }))
-    .filter(({ text }, at, all) => (isHours(text) || isBelowHours(text, all[at - 1]?.text)) && !ON_A_DATE.test(text) && !isOfEvent(text));
+    .filter(
+      ({ text }, at, all) =>
+        (isHours(text) || isBelowHours(text, all[at - 1]?.text)) && !ON_A_DATE.test(text) && !isOfEvent(text) && !isOfGroup(text),
+    );
   return firstOfEach(found, ({ text }) => text).slice(0, MAX_DAYS);
 }
 
@@ -79,9 +82,13 @@ function partsOfLine(line: string): string[] {
   return parts.length === 1 && sentences.length > 1 && !isHours(line) && isHours(sentences[0]!) ? sentences : parts;
 }
 
+/** "Secretaria: (31) 3561-2874, de terça a sexta": a number between a part of the house and its hours. */
+const NUMBER_BEFORE = /^(\p{L}[\p{L} ]{2,30}:)\s+\(?\d{2,4}\)?[\d\s.-]{7,}\d,?\s*/u;
+
 const tidied = (text: string): string =>
   withHalves(
     text
+      .replace(NUMBER_BEFORE, '$1 ')
       .replace(NETWORKS, '')
       .replace(/^[^\p{L}\d]+/u, '')
       .trim(),
@@ -115,7 +122,10 @@ const CONTACT = /contat|contact|find-?us|visit|onde|donde|localiza|hor[áa]ri/i;
 export function hoursOfSite(pages: readonly SitePage[]): SiteHours[] {
   const stated = pages.map(({ lines, url }) => ({ url, lines: hoursLines(lines).map(({ text }) => text) }));
   const ofHouse = stated.map(({ url, lines }) => ({ url, lines: lines.filter((text) => !isOfPart(text)) }));
-  const used = ofHouse.some(({ lines }) => lines.length > 0) ? ofHouse : stated.map((one) => ({ ...one, lines: one.lines.map(bare) }));
+  // The office of a house that meets at hours of its own is only a part of it.
+  const meets = pages.some(({ lines }) => lines.some(({ lessons }) => lessons));
+  const isStated = ofHouse.some(({ lines }) => lines.length > 0) || meets;
+  const used = isStated ? ofHouse : stated.map((one) => ({ ...one, lines: one.lines.map(bare) }));
   const counts = new Map<string, number>();
   for (const { lines } of used) for (const text of lines) counts.set(text, (counts.get(text) ?? 0) + 1);
   const isOnMost = (text: string) => pages.length > 2 && counts.get(text)! > pages.length / 2;
@@ -162,6 +172,9 @@ const isOfPart = (text: string): boolean => {
   const part = OF_A_PART.exec(text)?.[1];
   return part !== undefined && !DAY.test(part) && !OF_THE_HOUSE.test(part);
 };
+
+/** "Música: Ensaios do coral às terças, 20h.": hours of what takes place, and not of somebody who is there. */
+const isOfGroup = (text: string): boolean => isOfPart(text) && !beginsWithDays(text.replace(OF_A_PART, ''));
 
 /** "Saturday, till we sell out", in the row below other days. */
 const isBelowHours = (text: string, above: string | undefined): boolean =>

@@ -1,3 +1,5 @@
+import type { OldForm } from './read-form.ts';
+
 /** A thing that a page lists, with the words and prices that stand with it. */
 export interface StatedItem {
   name: string;
@@ -59,10 +61,16 @@ export interface StatedSite {
   phones?: { text: string; label?: string; e164?: string }[];
   /** Its address in one line. */
   address?: string;
+  /** Its places, where they are several, each with the owner's name for it. */
+  places?: { text: string; label?: string }[];
+  /** Sentences that stand beside its contacts. */
+  beside?: string[];
   /** Values that differ between its pages, the one that is shown first. */
   differing?: { kind: FactKind; values: string[]; at?: string[] }[];
   /** Label of its main button. */
   action?: string;
+  /** Form by which visitors write to the owner. */
+  form?: OldForm;
   /** Labels of its menu, each with the page that it leads to. */
   menu?: { label: string; url: string }[];
   /** It has photos. */

@@ -121,7 +121,7 @@ test('a price may be for one of a thing, stand within its words, or be asked for
       items: [
         { name: 'Almojábanas', price: '0,90 € la unidad' },
         { name: 'Suspiros', price: '12,00 € el kilo' },
-        { name: 'Cristaleira', note: 'a combinar' },
+        { name: 'Cristaleira', price: 'a combinar' },
       ],
     },
   ]);
@@ -181,7 +181,7 @@ test('a thing with a page of its own is stated once, and a quiet word shows that
     {
       items: [
         { name: 'Oak clock', price: '£1,450' },
-        { name: 'Drop-dial', note: 'Sold' },
+        { name: 'Drop-dial', price: 'Sold' },
       ],
     },
   ]);

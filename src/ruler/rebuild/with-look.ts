@@ -5,11 +5,17 @@ import type { StatedItem, StatedPart, StatedSite } from './stated-part.ts';
 const MIN_NAME_LENGTH = 4;
 
 /** The content with what its look says of it: the words of its button, and which lists are shown in pictures. */
-export function withLook(stated: StatedSite, { pictures, action }: Pick<OldLook, 'pictures' | 'action'>): StatedSite {
+export function withLook(stated: StatedSite, { pictures, action, form }: Pick<OldLook, 'pictures' | 'action' | 'form'>): StatedSite {
   const parts = stated.parts
     .map((part) => withoutSlogans(part, pictures))
     .map((part) => (isPictured(part, pictures) ? { ...part, pictured: true as const } : part));
-  return { ...stated, ...(action && { action }), ...(pictures.length > 0 && { photographed: true as const }), parts };
+  return {
+    ...stated,
+    ...(action && { action }),
+    ...(form && { form }),
+    ...(pictures.length > 0 && { photographed: true as const }),
+    parts,
+  };
 }
 
 /** Pictures, with those that show a thing of a list marked: they stand by its name, or their files are named after it. */

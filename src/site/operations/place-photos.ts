@@ -43,8 +43,8 @@ export const placePhotos = operation('place-photos', Input as z.ZodType<z.output
   const home = Object.values(doc.pages).find(({ type }) => type === 'home');
   if (!home) throw new OperationRefused('missing', 'home');
   const work = new Work(doc, seed);
-  const show = (table: 'sections' | 'items', id: string, { picture, alt }: (typeof photos)[number]) =>
-    work.do(setMedia, (step) => ({ table, id, picture, alt, locale, seed: step }));
+  const show = (table: 'sections' | 'items', id: string, { picture, alt, caption = '' }: (typeof photos)[number]) =>
+    work.do(setMedia, (step) => ({ table, id, picture, alt: alt || caption, locale, seed: step }));
 
   const header = sectionsOf(doc, home.id).find(({ kind }) => kind === 'header');
   if (logo && header) show('sections', header.id, { picture: logo, alt: '' });
@@ -55,7 +55,9 @@ export const placePhotos = operation('place-photos', Input as z.ZodType<z.output
     const isWide = (photo: PlacedPhoto) => bearsPage(photo) && photo.picture.width >= photo.picture.height;
     const choices = [(photo: PlacedPhoto) => isWide(photo) && !photo.caption, isWide, bearsPage];
     const face = choices.map((is) => left.findIndex(is)).find((at) => at >= 0) ?? 0;
-    show('sections', hero.id, left.splice(face, 1)[0]!);
+    show('sections', hero.id, left[face]!);
+    // A gallery alone shows what is written below a photo.
+    if (!left[face]!.caption) left.splice(face, 1);
   }
   if (left.length === 0) return work.changes;
 

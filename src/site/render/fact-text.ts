@@ -57,7 +57,8 @@ export function priceText(view: View, item: Pick<Item, 'facts' | 'id'>): SafeHtm
   if (view.unpriced?.has(item.id)) return null;
   const fact = priceOf(view, item);
   const offer = firstFact(view, item.facts, 'offer');
-  if (!fact) return offer?.norm.free ? h('span', { class: 'price' }, words.free) : null;
+  const instead = offer?.norm.instead ?? (offer?.norm.free ? words.free : undefined);
+  if (!fact) return instead ? h('span', { class: 'price' }, instead) : null;
   const { from, per } = fact.norm;
   const isUnitStated = !per || saysUnit(fact.text) || item.facts.some((id) => isUnitNamed(view.doc.facts[id]?.text ?? '', per));
   return h(

@@ -1,4 +1,4 @@
-import type { Fact } from '../schema/facts.ts';
+import type { Fact, FactOf } from '../schema/facts.ts';
 import { fitLine } from '../theme.ts';
 import { addressLines, factInline, isKind } from './fact-text.ts';
 import { hoursList } from './hours.ts';
@@ -10,14 +10,21 @@ import type { View } from './view.ts';
 const LONG_ADDRESS = 22;
 const NETWORK_ICON: Record<string, string> = { x: 'x-twitter' };
 
-function phoneValue(view: View, fact: Fact): Child {
-  if (!isKind(fact, 'phone')) return null;
+/** A number to chat with is no other telephone beside one that is only called. */
+function wayOf({ doc, words }: View, { label, call, whatsapp }: FactOf<'phone'>['norm']): { label: string; isChat: boolean } {
+  const isBeside = Object.values(doc.facts).some(({ norm }) => norm.kind === 'phone' && norm.call && !norm.whatsapp);
+  const isChat = whatsapp && (!call || (label === undefined ? isBeside : SAYS_CHAT.test(label)));
+  const both = whatsapp ? `${words.phone} / ${words.whatsapp}` : words.phone;
+  return { label: label ?? (isChat ? words.whatsapp : both), isChat };
+}
+const SAYS_CHAT = /whats|(?<!\p{L})zap(?!\p{L})/iu;
+
+function phoneValue(view: View, fact: FactOf<'phone'>): Child {
   const { words } = view;
   const text = factInline(view, fact);
-  const { call, whatsapp } = fact.norm;
-  if (!call && whatsapp) return anchor(view, whatsappHref(fact)!, {}, icon(view, 'whatsapp'), text);
+  if (wayOf(view, fact.norm).isChat) return anchor(view, whatsappHref(fact)!, {}, icon(view, 'whatsapp'), text);
   const tel = anchor(view, telHref(fact)!, {}, text);
-  return whatsapp
+  return fact.norm.whatsapp
     ? view.h('span', { class: 'ways' }, tel, anchor(view, whatsappHref(fact)!, {}, icon(view, 'whatsapp'), words.whatsapp))
     : tel;
 }
@@ -30,14 +37,14 @@ function entry(view: View, fact: Fact): [label: string, value: Child] | null {
   switch (fact.norm.kind) {
     case 'address': {
       const map = anchor(view, mapHref(view, fact), {}, words.openMap);
-      return [words.address, [h('address', null, addressLines(view, fact)), map]];
+      return [fact.norm.label ?? words.address, [h('address', null, addressLines(view, fact)), map]];
     }
     case 'place':
       return [words.town, factInline(view, fact)];
     case 'hours':
       return isKind(fact, 'hours') ? [words.openingHours, hoursList(view, fact)] : null;
     case 'phone':
-      return [fact.norm.label ?? (fact.norm.call || !fact.norm.whatsapp ? words.phone : words.whatsapp), phoneValue(view, fact)];
+      return isKind(fact, 'phone') ? [wayOf(view, fact.norm).label, phoneValue(view, fact)] : null;
     case 'email': {
       const href = mailHref(fact);
       const attributes = fact.text.length > LONG_ADDRESS ? { class: 'long' } : {};

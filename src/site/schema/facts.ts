@@ -64,6 +64,8 @@ export const FactNorm = z.discriminatedUnion('kind', [
     postcode: Text.optional(),
     country: z.string().length(2).optional(),
     landmark: Text.optional(),
+    /** The owner's name for one of several places. */
+    label: Text.optional(),
   }),
   /** `amount` is decimal with a point: "49.90". */
   z.object({
@@ -105,6 +107,8 @@ export const FactNorm = z.discriminatedUnion('kind', [
     price: FactId.optional(),
     note: Text.optional(),
     group: Text.optional(),
+    /** Words that stand where others have their price: "a combinar". */
+    instead: Text.optional(),
     extra: z.boolean().optional(),
     free: z.boolean().optional(),
   }),

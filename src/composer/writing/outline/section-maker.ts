@@ -18,7 +18,7 @@ const FEES = /entrega|delivery|env[íi]o|frete|taxas?\b|shipping/i;
 
 /** Headings, and addresses of pages, about writing and coming to the business. */
 const REACHING =
-  /^hor[áa]rio$|^opening (?:hours|times)$|^(?:atendimento|funcionamento|endere[çc]o|direcci[óo]n)$|contat|contact|fale[- ]|reserv|agend|\bbook|\bcitas?\b|encomend|onde\b|d[óo]nde\b|locali[sz]a|visit|find[- ]?us|c[óo]mo[- ]/i;
+  /^hor[áa]rio$|^opening (?:hours|times)$|^(?:atendimento|funcionamento|endere[çc]o|direcci[óo]n)$|contat|contact|fale[- ]|reserv|agend|\bbook|\bcitas?\b|encomend|onde\b|d[óo]nde\b|locali[sz]a|visit|find[- ]?us|c[óo]mo[- ](?:chegar|llegar)/i;
 /** A shorter text under a heading is a row among others. */
 const MIN_STORY = 240;
 
@@ -98,6 +98,13 @@ export class SectionMaker {
 
   #addProse({ heading, paragraphs, url }: PartOf<'prose'>): void {
     const text = paragraphs.join(' ');
+    const last = this.sections.at(-1);
+    const isBelow = heading !== undefined && last !== undefined && last.kind !== 'story' && last.slots.title?.text === asTitle(heading);
+    // Words behind a list, under its heading, are its last ones.
+    if (isBelow) {
+      this.#addNote(last, paragraphs.map(asSentence).join(' '));
+      return;
+    }
     const isShort = text.length < MIN_STORY && !(heading !== undefined && ABOUT.test(heading));
     if (isShort && REACHING.test(heading ?? pathOf(url))) {
       this.reaching.push(...paragraphs);

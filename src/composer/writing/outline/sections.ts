@@ -1,12 +1,14 @@
 import type { Outlined } from '#composer/outline.ts';
+import { fold } from '#composer/reading/fold.ts';
 import { type Kind, shapeOf } from '#site/schema.ts';
 import type { Acts } from '../actions.ts';
+import { TELLS_WHEN } from '../hour-exceptions.ts';
 import { asSentence, asTitle } from '../language.ts';
 import { nameStops } from '../nav-stops.ts';
 import { opening, speakFirst } from '../opening.ts';
 import { contact, hasBranches, hours, map } from '../place-sections.ts';
 import type { Setting } from '../setting.ts';
-import { type PageSketch, type Sketch, word } from '../sketch.ts';
+import { type PageSketch, type Sketch, sketch, word } from '../sketch.ts';
 import { headedByMenu, joinedLists, TO_CONTACTS, WHERE, withoutGone } from './parts.ts';
 import { leadWith, proseOf } from './prose.ts';
 import { SectionMaker } from './section-maker.ts';
@@ -37,24 +39,43 @@ export function outlineSections(
   const place = [map(setting, !isApart), isApart ? hours(setting) : undefined];
   const close = contact(setting, acts, []);
   const table = place.find((section) => section?.kind === 'hours');
-  const isSitting = (text: string) => table !== undefined && TIMED.test(text);
+  const isSitting = (text: string) => (table !== undefined && TIMED.test(text)) || isOfHours(text);
   if (table && noted.length > 0) table.slots.note = word(noted.map(asSentence).join(' '), 'fact');
-  const others = table ? reaching : [...noted, ...reaching];
+  const others = [...(table ? [] : noted), ...reaching, ...(outline.beside ?? [])];
+  const inWords = table ?? hoursInWords(setting, others.filter(isSitting));
   const said = [
-    [table, others.filter(isSitting)],
-    [close, others.filter((text) => !isSitting(text))],
+    [table, table ? others.filter(isSitting) : []],
+    [close, others.filter((text) => !inWords || !isSitting(text))],
   ] as const;
-  const details = said.flatMap(([section, words]) =>
-    words.length > 0 && !(section && leadWith(section, words)) ? [proseOf(words.map(asSentence).join('\n\n'))] : [],
+  const details = said.flatMap(([section, words], at) =>
+    words.length > 0 && !(section && leadWith(section, words))
+      ? [{ ...proseOf(words.map(asSentence).join('\n\n')), alias: `details-${at + 1}` }]
+      : [],
   );
   const first = outline.headline ? { slots: openingOf(outline) } : ledBy(speakFirst(setting), outline.lead, setting);
   if (outline.headline) setting.speak.use(outline.headline);
   const list = body.find(({ kind, items }) => NEXT[kind] && items.length >= MIN_NEXT);
   const label = list && NEXT[list.kind];
   const hero = opening(first, acts, list && label ? { label: setting.words.act[label], alias: list.alias } : undefined);
-  const all = [...body, ...details, ...place, close].filter((section) => section !== undefined);
+  const all = [...body, ...details, ...place, ...(inWords === table ? [] : [inWords]), close].filter((section) => section !== undefined);
   nameStops(setting, acts, all, stopsOf(outline, maker.sources, place[0], close));
   return { above: [], sections: [hero, ...all], pages: [] };
+}
+
+/** "Visitas de terça a sexta, sempre com hora marcada": says when somebody is there. */
+const isOfHours = (text: string): boolean => TELLS_WHEN.test(fold(text)) && THERE.test(fold(text));
+const THERE =
+  /(?<!\p{L})(?:abr(?:e|em|imos)|abert\p{L}+|fech\p{L}+|ficamos|visitas?|atend\p{L}+|recep\p{L}+|hora marcada|open\p{L}*|closed?|visits?|abiert\p{L}+|cerra\p{L}+)(?!\p{L})/u;
+
+/** Sentences about hours, where no table says them, under a heading of their own. */
+function hoursInWords(setting: Setting, sentences: readonly string[]): Sketch | undefined {
+  const head = sentences.length > 0 ? setting.speak.pick('hours', setting.heads('hours')) : undefined;
+  if (!head) return undefined;
+  const section = sketch('story', 'hours-in-words', head);
+  section.slots.body = word(sentences.map(asSentence).join(' '), 'fact');
+  section.layouts = ['letter'];
+  section.solid = true;
+  return section;
 }
 
 /** Stops of the old menu: each leads to the first section of its page, that of the contacts to the end. */

@@ -47,7 +47,16 @@ export async function collectLook(looks: readonly PageLook[], wish: Wish): Promi
   const behind = styles.pictures.map((url): FoundPicture => ({ url, alt: '', page: home.pictures[0]?.page ?? '' }));
   const pictures = onceEach([...first!, ...behind, ...others.flat()].filter(({ url }) => url !== logo?.picture.url));
   const action = looks.find((one) => one.action)?.action;
-  return { colors: styles.colors, logo: logo?.picture ?? null, pictures: pictures.slice(0, MAX_PICTURES), ...(action && { action }) };
+  const form = looks.find((one) => one.form)?.form;
+  const newsletter = looks.find((one) => one.newsletter)?.newsletter;
+  return {
+    colors: styles.colors,
+    logo: logo?.picture ?? null,
+    pictures: pictures.slice(0, MAX_PICTURES),
+    ...(action && { action }),
+    ...(form && { form }),
+    ...(newsletter && { newsletter }),
+  };
 }
 
 /** Each picture at its first place, with the words for it that only another page has. */

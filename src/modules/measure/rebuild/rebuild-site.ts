@@ -9,6 +9,7 @@ import { AppError } from '#platform/errors.ts';
 import { announce } from '#platform/jobs.ts';
 import { takeRate } from '#platform/rate-limit/rate-limit.ts';
 import { headersAsPublished } from '#platform/security-headers/as-published.ts';
+import { isTemplate } from '#ruler/rebuild/template-site.ts';
 import { runInWorker } from '#workers/run-in-worker.ts';
 import { getAnalysis } from '../analyses/get-analysis.ts';
 import { storable } from '../analyses/storable.ts';
@@ -29,7 +30,7 @@ const FEW = 40;
 /**
  * Reads a measured site as if its owner had described it, makes a new one from that and judges it by the same rules; the text is stored as
  * the caller's pending prompt. Null unless it is refused.
- * @throws AppError `site_says_nothing` without enough text, `site_robots_refuse` if robots.txt disallows it, `too_many_requests` at the
+ * @throws AppError `site_says_nothing` without enough text, `site_is_template` where its words are a template's, `site_robots_refuse` if robots.txt disallows it, `too_many_requests` at the
  * rate limit of the site.
  */
 export async function rebuildSite(ctx: Context, { analysisId }: AnalysisRef): Promise<Refusal | null> {
@@ -42,6 +43,7 @@ export async function rebuildSite(ctx: Context, { analysisId }: AnalysisRef): Pr
   const pages = await readSite(new URL(url), wish);
   if (!pages) throw new AppError('unavailable', 'site_robots_refuse');
   if (pages.reduce((sum, one) => sum + one.page.textLength, 0) < FEW) throw new AppError('unavailable', 'site_says_nothing');
+  if (isTemplate(pages)) throw new AppError('unavailable', 'site_is_template');
   const { host } = new URL(env().SITES_URL);
   const where = { origin: `https://novo.${host}`, headers: headersAsPublished(), now: ctx.now.getTime() };
   const look = await collectLook(

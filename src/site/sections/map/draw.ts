@@ -103,6 +103,7 @@ export const map = draws('map', {
           h(
             'li',
             null,
+            fact.norm.kind === 'address' && fact.norm.label && h('strong', { class: 'label' }, fact.norm.label),
             h('address', { class: 'where display' }, addressLines(scene, fact)),
             owns && contactList(scene, followers(scene, fact.id)),
             anchor(scene, mapHref(scene, fact), {}, icon(scene, 'map-pin'), words.openMap),

@@ -85,6 +85,7 @@ export function RebuiltPanel({ before, beforeBytes, rebuilt, host, draft, previe
             </ul>
           </Notice>
         ))}
+        <Left left={rebuilt.left ?? []} />
         {findings.length > 0 && (
           <p className="text-sm text-ink-muted">
             {t('rebuilt.untold')} {findings.map(({ code }) => t(`finding.${code}.clause`, WORDLESS)).join('; ')}.
@@ -93,6 +94,29 @@ export function RebuiltPanel({ before, beforeBytes, rebuilt, host, draft, previe
       </div>
     </section>
   );
+}
+
+/** Things of the old site that the new one goes without, each with the reason. */
+function Left({ left }: { left: NonNullable<Rebuilt['left']> }) {
+  const t = useTranslations('measure.rebuilt.left');
+  const kinds = ['language', 'template', 'newsletter'] as const;
+  return kinds.map((kind) => {
+    const found = left.filter(({ what }) => what === kind);
+    if (found.length === 0) return null;
+    return (
+      <Notice key={kind} tone="warn" title={t(`${kind}.title`)}>
+        <p>{t(`${kind}.why`)}</p>
+        <ul>
+          {found.map(({ text, url }) => (
+            <li key={url + text}>
+              {text && `${text} · `}
+              <Where url={url} />
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    );
+  });
 }
 
 interface AreasProps {

@@ -1,0 +1,71 @@
+import type { Brief } from '#composer/brief.ts';
+import type { Acts } from './actions.ts';
+import { askedFields } from './asked-fields.ts';
+import { fieldsOfOldForm } from './old-form.ts';
+import { ownLabel } from './own-label.ts';
+import type { Setting } from './setting.ts';
+import { type FormSketch, type Words, word } from './sketch.ts';
+
+/** Tables, rooms and tours are booked for a number of people; a lesson or a band is not. */
+const FOR_PEOPLE: readonly string[] = ['food', 'lodging'];
+
+/** Whether the owner has stated their country: its law is not guessed from their language. */
+const isCountryStated = ({ facts, country, locale }: Brief): boolean =>
+  locale.startsWith('pt') ||
+  facts.some(
+    ({ norm, text }) => (norm.kind === 'phone' && text.trim().startsWith('+')) || (norm.kind === 'place' && norm.country === country),
+  );
+
+type Purpose = 'contact' | (typeof PURPOSE)[keyof typeof PURPOSE];
+type Label = (name: Exclude<keyof Setting['words']['form'], 'consentIn' | 'messageFor' | 'submitFor'>) => Words;
+const PURPOSE = { appointment: 'appointment', book: 'booking', quote: 'quote', order: 'order' } as const;
+
+/** Form of the page, its fields by its purpose, or those of the owner's former site. */
+export function formOf(setting: Setting, acts: Acts, services: Words[]): FormSketch {
+  const { words, brief, speak } = setting;
+  const meant = acts.goal in PURPOSE ? PURPOSE[acts.goal as keyof typeof PURPOSE] : 'contact';
+  const purpose = meant === 'booking' && !FOR_PEOPLE.includes(brief.industry.archetype) ? 'appointment' : meant;
+  const label: Label = (name) => word(words.form[name], 'composer', `form.${name}`);
+  const old = setting.isFirst ? brief.outline?.form : undefined;
+  const fields = old
+    ? fieldsOfOldForm(old, label, brief.country === 'BR' ? 'phone' : 'email')
+    : fieldsFor(setting, purpose, label, purpose === 'contact' || purpose === 'order' ? [] : services);
+  const consent =
+    speak.say((isCountryStated(brief) ? words.form.consentIn?.[brief.country] : undefined) ?? words.form.consent) ?? words.form.consent;
+  const submit = purpose === 'contact' ? label('submit') : word(words.form.submitFor[purpose], 'composer', 'form.submit');
+  const own = setting.isFirst ? (ownLabel(brief, 'form') ?? old?.submit) : undefined;
+  return {
+    purpose,
+    fields,
+    consent: word(consent, 'composer', 'form.consent'),
+    submit: own ? word(own, 'fact', 'form.submit') : submit,
+    done: label('done'),
+  };
+}
+
+function fieldsFor(setting: Setting, purpose: Purpose, label: Label, services: readonly Words[]): FormSketch['fields'] {
+  const { words, brief } = setting;
+  const dated = purpose === 'appointment' || purpose === 'booking';
+  const askPhone = brief.country === 'BR' || dated || purpose === 'order';
+  const fields: FormSketch['fields'] = [{ id: 'name', type: 'text', label: label('name'), required: true, autocomplete: 'name' }];
+  if (askPhone) fields.push({ id: 'phone', type: 'tel', label: label('phone'), required: true, autocomplete: 'tel' });
+  else fields.push({ id: 'email', type: 'email', label: label('email'), required: true, autocomplete: 'email' });
+  if (services.length > 1)
+    fields.push({
+      id: 'about',
+      type: 'select',
+      label: label('about'),
+      options: services.slice(0, 12),
+      required: false,
+      autocomplete: 'off',
+    });
+  if (dated) fields.push({ id: 'day', type: 'date', label: label('day'), required: false, autocomplete: 'off' });
+  if (purpose === 'booking') fields.push({ id: 'people', type: 'text', label: label('people'), required: false, autocomplete: 'off' });
+  const asked = setting.isFirst ? askedFields(brief) : [];
+  for (const [at, { label: text, type }] of asked.entries())
+    fields.push({ id: `asked-${at + 1}`, type, label: word(text, 'fact'), required: false, autocomplete: 'off' });
+  // Health data is sensitive: visitors need not give a reason for an appointment.
+  const message = purpose === 'contact' ? label('message') : word(words.form.messageFor[purpose], 'composer', 'form.message');
+  fields.push({ id: 'message', type: 'textarea', label: message, required: !dated, autocomplete: 'off' });
+  return fields;
+}

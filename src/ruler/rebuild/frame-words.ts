@@ -1,0 +1,3 @@
+/** Of whoever made or protects the page, and requests of programs. */
+export const OF_FRAME =
+  /©|\(c\)|copyright|\b(?:feito|made|hecho|produced) (?:com|por|with|by|con|pel[ao])|ag[êe]nci|agency|todos os direitos|all rights|todos los derechos|desenvolvid|criad[oa] |diseñ|design|\bsite (?:por|by)|web ?site by|powered|proudly|orgulhosamente|funciona gra|mantido|newsletter|assine|inscreva|subscribe|siga|follow us|s[íi]guenos|receba|cookies|privacidad|privacy|best viewed|melhor visualizad|optimizad|pagament|payment|pagos?\b|aceitamos|we accept|CNPJ|CUIT|visitante|visitor|\btem[ae]s?:|\btheme|template|clique|click here|bem[- ]vind|welcome|bienvenid|back to top|sitemap|XHTML|seguran[çc]a/i;

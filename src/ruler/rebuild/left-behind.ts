@@ -1,0 +1,46 @@
+import { languageOf } from './page-language.ts';
+import type { SitePage } from './site-page.ts';
+import { isOfTemplate } from './template-site.ts';
+
+/** A thing of an old site that the new one goes without, with a place where it stands. */
+export interface LeftBehind {
+  what: 'template' | 'language' | 'newsletter';
+  /** Words of it; the title of a page. */
+  text: string;
+  url: string;
+}
+
+const MAX_TEXT = 160;
+const MAX_LEFT = 12;
+const MIN_WORDS = 4;
+
+const FOLDER = /^\/([a-z]{2}(?:-[a-z]{2})?)\//i;
+
+const textOf = ({ lines }: SitePage): string => lines.map(({ text }) => text).join('\n');
+
+/** Pages in another language than the home page's: they say the same again. */
+export function inOtherLanguages(pages: readonly SitePage[]): SitePage[] {
+  const [home, ...others] = pages;
+  const own = home && languageOf(textOf(home));
+  if (!own) return [];
+  const foreign = others.filter((page) => ![null, own].includes(languageOf(textOf(page))));
+  // A short page stands in the folder of its language: "/en/booking".
+  const folders = new Set(foreign.flatMap(({ url }) => FOLDER.exec(new URL(url).pathname)?.[1] ?? []));
+  return others.filter((page) => foreign.includes(page) || folders.has(FOLDER.exec(new URL(page.url).pathname)?.[1] ?? ''));
+}
+
+/** Things that the new site goes without, for its owner to know: pages of other languages, and texts of a template that stand among their own. */
+export function leftBehind(pages: readonly SitePage[], newsletter?: string): LeftBehind[] {
+  const foreign = inOtherLanguages(pages).map(
+    (page): LeftBehind => ({ what: 'language', text: (page.page.title ?? '').slice(0, MAX_TEXT), url: page.url }),
+  );
+  const samples = pages.flatMap(({ page, url }) => {
+    const texts = (page.text ?? '').split('\n').map((text) => text.trim());
+    const text = texts.find((one) => one.split(' ').length >= MIN_WORDS && (isOfTemplate(one) || LOREM.test(one)));
+    return text === undefined ? [] : [{ what: 'template' as const, text: text.slice(0, MAX_TEXT), url }];
+  });
+  const once = samples.filter(({ text }, at) => samples.findIndex((other) => other.text === text) === at);
+  return [...foreign, ...once, ...(newsletter ? [{ what: 'newsletter' as const, text: '', url: newsletter }] : [])].slice(0, MAX_LEFT);
+}
+
+const LOREM = /lorem ipsum|dolor sit amet|consectetur/i;

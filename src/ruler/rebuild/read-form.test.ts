@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { readLook } from './read-look.ts';
+
+const formOf = (form: string) => readLook(`<body>${form}</body>`, 'http://velho.example/contato').form;
+
+test('a form by which visitors write is read with what it asks for', () => {
+  const form = formOf(
+    `<form action="/envia.php"><label for="n">Nome *</label><input id="n"><label>E-mail: <input type="email"></label>
+    Fone:<br><input name="fone"><p>Data da festa</p><input type="date"><select name="s"><option>Selecione</option><option>Casamento</option><option>Infantil</option></select>
+    <input type="hidden" name="x"><input name="captcha" placeholder="Código captcha"><textarea placeholder="Seu pedido"></textarea><button>Pedir orçamento</button></form>`,
+  );
+  expect(form).toEqual({
+    fields: [
+      { asks: 'name', label: 'Nome', type: 'text' },
+      { asks: 'email', label: 'E-mail', type: 'text' },
+      { asks: 'phone', label: 'Fone', type: 'text' },
+      { asks: 'other', label: 'Data da festa', type: 'date' },
+      { asks: 'message', label: 'Seu pedido', type: 'textarea' },
+    ],
+    submit: 'Pedir orçamento',
+  });
+});
+
+test('a choice keeps its options, and a usual button says nothing', () => {
+  const form = formOf(
+    '<form>Assunto <select><option>Escolha</option><option>Inventário</option><option>Criminal</option></select><textarea></textarea><input type="submit" value="Enviar"></form>',
+  );
+  expect(form?.fields[0]).toEqual({ asks: 'other', label: 'Assunto', type: 'select', options: ['Inventário', 'Criminal'] });
+  expect(form?.submit).toBeUndefined();
+});
+
+test.each([
+  '<form role="search"><input name="s"><button>Buscar</button></form>',
+  '<form><input name="usuario"><input type="password"><button>Entrar</button></form>',
+  '<form id="commentform"><input name="author"><input type="email"><textarea></textarea></form>',
+  '<form action="livro.php"><input name="nome"><textarea></textarea></form>',
+  '<form class="mc4wp-form"><input type="email"><button>Assinar</button></form>',
+  '<form><input type="radio" name="v"><input type="radio" name="v"><button>Votar</button></form>',
+])('%s: a form of a program is none', (form) => {
+  expect(formOf(form)).toBeUndefined();
+});
+
+test('a form that asks for news alone is known as one', () => {
+  const look = (form: string) => readLook(`<body>${form}</body>`, 'http://velho.example/').newsletter;
+  expect(look('<form><p>Receba nossas novidades</p><input type="email"><button>Assinar</button></form>')).toBe('http://velho.example/');
+  expect(look('<form><input name="nome"><input type="email"><textarea></textarea><button>Enviar</button></form>')).toBeUndefined();
+});

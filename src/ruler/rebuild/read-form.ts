@@ -1,0 +1,130 @@
+import { attributesOf, type Element, textIn } from '../page/walk.ts';
+
+/** A field by what it asks for; "other" ones are the owner's own. */
+export interface OldField {
+  asks: 'name' | 'email' | 'phone' | 'message' | 'other';
+  label: string;
+  type: 'text' | 'date' | 'select' | 'textarea';
+  options?: string[];
+}
+
+/** A form on an old page by which visitors write to the owner. */
+export interface OldForm {
+  fields: OldField[];
+  /** Words of its button. */
+  submit?: string;
+}
+
+const MAX = { nodes: 1500, fields: 12, label: 60, options: 12, submit: 40 };
+/** Forms of programs: they search, sign in, sell, or take comments. */
+const OF_PROGRAM =
+  /comment|coment[aá]|search|busca|buscar|login|log-in|signin|register|cart|carrinho|checkout|newsletter|mailchimp|mc4wp|subscribe|assin|livro|guest-?book|mural|enquete|\bpoll\b/i;
+const NEWSLETTER = /newsletter|mailchimp|mc4wp|subscribe|assin|bolet[ií]n|novidades|novedades/i;
+const UNASKED = /^(?:hidden|submit|button|reset|image|password|checkbox|radio|file|search)$/i;
+const MIN_FIELDS = 3;
+
+const ASKS: readonly (readonly [OldField['asks'], RegExp])[] = [
+  ['message', /mensage[mn]|message|comment|coment[aá]rio|recado|\bmsg\b|consulta\b/i],
+  ['email', /e-?mail|correo/i],
+  ['phone', /telefone|tel[ée]fono|phone|celular|whats|\bfone\b|\btel\b|mobile|m[óo]vil/i],
+  [
+    'name',
+    /^(?:(?:seu|su|tu|your|full) )?(?:nomes?|name|nombre)(?: (?:completo|e sobrenome|y apellidos?))?(?!\p{L})|^(?:nome|name|nombre)$/iu,
+  ],
+];
+const CAPTCHA = /captcha|c[óo]digo da imagem|verifica[çc][ãa]o|honeypot/i;
+const REQUIRED = /\s*(?:\*|\((?:obrigat[óo]rio|required|obligatorio|opcional|optional)\))\s*/gi;
+const NO_CHOICE = /^(?:selecion[ea]|selec(?:cione|t)|choose|escolh[ae]|elija|elige|[-–—.…\s]*$)/i;
+const SENDS = /^(?:enviar|send|submit|ok|enviar mensagem|send message|enviar mensaje)$/i;
+
+/** The form, where it is one by which a visitor writes to the owner. */
+export function readForm(form: Element): OldForm | null {
+  const { id = '', class: classes = '', action = '', role = '', name = '' } = attributesOf(form);
+  if (OF_PROGRAM.test(`${id} ${classes} ${action} ${role} ${name}`)) return null;
+  const { fields, labels, submit, isSecret } = partsOf(form);
+  const read = fields.flatMap(({ element, before }): OldField[] => {
+    const field = fieldOf(element, labels.get(attributesOf(element).id ?? '') ?? before);
+    return field ? [field] : [];
+  });
+  const writes = read.some(({ type, asks }) => type === 'textarea' || asks === 'message');
+  const answers = read.some(({ asks }) => asks === 'email' || asks === 'phone');
+  if (isSecret || !(writes || (answers && read.length >= MIN_FIELDS))) return null;
+  const label = tidy(submit, MAX.submit);
+  return { fields: read.slice(0, MAX.fields), ...(label && !SENDS.test(label) && { submit: label }) };
+}
+
+/** True for a form by which visitors ask for news by mail. */
+export function isNewsletter(form: Element): boolean {
+  const { id = '', class: classes = '', action = '', name = '' } = attributesOf(form);
+  const { fields, submit } = partsOf(form);
+  return (
+    fields.length > 0 &&
+    fields.length <= MAX_OF_NEWS &&
+    NEWSLETTER.test(`${id} ${classes} ${action} ${name} ${submit} ${textIn(form, 200)}`)
+  );
+}
+const MAX_OF_NEWS = 2;
+
+interface Parts {
+  fields: { element: Element; before: string }[];
+  labels: Map<string, string>;
+  submit: string;
+  isSecret: boolean;
+}
+
+/** Fields of a form in their order, each with the text right before it. */
+function partsOf(form: Element): Parts {
+  const parts: Parts = { fields: [], labels: new Map(), submit: '', isSecret: false };
+  const waiting = [...form.childNodes].reverse();
+  let before = '';
+  for (let count = 0; waiting.length > 0 && count < MAX.nodes; count++) {
+    const node = waiting.pop()!;
+    if (node.nodeName === '#text') before += (node as { value: string }).value;
+    if (!('tagName' in node)) continue;
+    const attributes = attributesOf(node);
+    const { type = '' } = attributes;
+    const isButton = node.tagName === 'button' || (node.tagName === 'input' && /^submit$/i.test(type));
+    if (isButton) parts.submit ||= textIn(node) || (attributes.value ?? '');
+    else if (/^(?:input|select|textarea)$/.test(node.tagName)) {
+      if (/^password$/i.test(type)) parts.isSecret = true;
+      if (!UNASKED.test(type)) parts.fields.push({ element: node, before });
+      before = '';
+    } else {
+      if (node.tagName === 'label' && attributes.for) parts.labels.set(attributes.for, textIn(node, MAX.label * 2));
+      waiting.push(...[...node.childNodes].reverse());
+    }
+  }
+  return parts;
+}
+
+function fieldOf(element: Element, text: string): OldField | null {
+  const { type = '', placeholder = '', 'aria-label': aria = '', name = '' } = attributesOf(element);
+  const label = tidy(text.replace(REQUIRED, ' ').replace(/[\s:]+$/, '') || aria || placeholder, MAX.label);
+  const kind = kindOf(element, type);
+  const asks = asked(type, kind, label || name);
+  if (asks === 'other' && (!/\p{L}{2}/u.test(label) || CAPTCHA.test(`${label} ${name}`))) return null;
+  if (kind !== 'select') return { asks, label, type: kind };
+  const options = optionsOf(element);
+  return options.length > 1 ? { asks: 'other', label, type: kind, options } : null;
+}
+
+const kindOf = ({ tagName }: Element, type: string): OldField['type'] =>
+  tagName === 'select' ? 'select' : tagName === 'textarea' ? 'textarea' : /^date/i.test(type) ? 'date' : 'text';
+
+function asked(type: string, kind: OldField['type'], said: string): OldField['asks'] {
+  if (/^email$/i.test(type)) return 'email';
+  if (/^tel$/i.test(type)) return 'phone';
+  if (kind === 'textarea') return 'message';
+  return kind === 'text' ? (ASKS.find(([, words]) => words.test(said))?.[0] ?? 'other') : 'other';
+}
+
+function optionsOf(select: Element): string[] {
+  const options = select.childNodes.flatMap((node) => ('tagName' in node ? (node.tagName === 'optgroup' ? node.childNodes : [node]) : []));
+  const texts = options.flatMap((node) => ('tagName' in node && node.tagName === 'option' ? [tidy(textIn(node), MAX.label)] : []));
+  return [...new Set(texts)].filter((text) => text !== '' && !NO_CHOICE.test(text)).slice(0, MAX.options);
+}
+
+const tidy = (text: string, most: number): string => {
+  const said = text.replace(/\s+/g, ' ').trim();
+  return said.length <= most ? said : '';
+};
