@@ -5,11 +5,12 @@
 import { writeFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { marginalsOf, scoresOf } from '../../src/composer/reading/learned/chain.ts';
-import { LAYERS, type Layer } from '../../src/composer/reading/learned/layers.ts';
+import { seenBy } from '../../src/composer/reading/learned/features.ts';
+import type { Layer } from '../../src/composer/reading/learned/layers.ts';
 import { languageOf } from '../../src/composer/reading/locale.ts';
 import { CHOICES, type Choice, candidatesFor, type Task } from './candidates.ts';
 import { readSamples } from './corpus.ts';
-import { FOLDS, labelled, layers, messages, pathOf } from './learn-chains.ts';
+import { FOLDS, isLearned, labelled, layers, messages, pathOf } from './learn-chains.ts';
 import { packChain, packWeights } from './pack.ts';
 import { scoreChain, scoreChoice } from './scores.ts';
 import type { Trained } from './train-chain.ts';
@@ -51,8 +52,9 @@ function readFold(fold: number, chains: Record<Layer, Trained>): Tasks {
   const tasks: Tasks = { name: [], trade: [] };
   for (const message of messages.filter((one) => one.fold === fold)) {
     const { marked, language, isCopy } = message;
-    for (const layer of isCopy ? [] : layers) {
-      const { chances } = marginalsOf(chains[layer], scoresOf(chains[layer], message[LAYERS[layer].sees]), message.joints);
+    for (const layer of isCopy ? [] : layers.filter((one) => isLearned(one, fold))) {
+      const { features, joints } = seenBy(layer, message);
+      const { chances } = marginalsOf(chains[layer], scoresOf(chains[layer], features), joints);
       scoreChain(layer, labelled(message, layer), chances);
     }
     for (const choice of CHOICES) tasks[choice].push({ fold, isCopy, ...candidatesFor(choice, marked, language, chains) });

@@ -1,15 +1,20 @@
 import { fileURLToPath } from 'node:url';
-import { lookAt, type Seen } from '../../src/composer/reading/learned/features.ts';
+import { lookAt, type Seen, seenBy } from '../../src/composer/reading/learned/features.ts';
 import { LAYERS, type Layer, labelsOf } from '../../src/composer/reading/learned/layers.ts';
 import { languageOf } from '../../src/composer/reading/locale.ts';
 import { type Marked, readFolder, readLabels } from './corpus.ts';
 import { copyOf } from './hurried.ts';
-import { type Trained, trainChain } from './train-chain.ts';
+import { type Options, type Trained, trainChain } from './train-chain.ts';
 
 export const FOLDS = 4;
-const CHAIN = { rounds: 8, rate: 0.05, decay: 0.005 };
-/** Min occurrences of a feature, by layer. */
-const MIN_OCCURRENCES: Record<Layer, number> = { act: 4, name: 4, trade: 4, port: 7 };
+/** Acts are in every word: their chains are held back more than those of the rare stretches. */
+const CHAINS: Record<Layer, Options> = {
+  act: { rounds: 8, rate: 0.01, decay: 0.1, least: 4 },
+  thought: { rounds: 8, rate: 0.01, decay: 0.02, least: 3 },
+  name: { rounds: 8, rate: 0.05, decay: 0.005, least: 4 },
+  trade: { rounds: 8, rate: 0.05, decay: 0.005, least: 4 },
+  port: { rounds: 8, rate: 0.05, decay: 0.005, least: 7 },
+};
 
 export interface Message extends Seen {
   marked: Marked;
@@ -29,8 +34,10 @@ export const messages = marked.flatMap((original, n): Message[] =>
   }),
 );
 
-/** Label of each token in a layer, from the marks. */
-export function labelled({ marked, tokens }: Message, layer: Layer): number[] {
+/** Label of each token in a layer, or of each thought, from the marks. */
+export function labelled(message: Message, layer: Layer): number[] {
+  if (layer === 'thought') return actsOfThoughts(message);
+  const { marked, tokens } = message;
   const labels = labelsOf(layer);
   const { acts, stretches } = LAYERS[layer] as { acts: readonly string[]; stretches: readonly string[] };
   const right = tokens.map(() => 0);
@@ -57,18 +64,26 @@ export function labelled({ marked, tokens }: Message, layer: Layer): number[] {
   return right;
 }
 
-/** Chains trained on the messages outside of a fold, or on all of them. */
-export function learnChains(without: number | null): Record<Layer, Trained> {
-  const chosen = messages.filter(({ fold }) => fold !== without);
-  const chains = layers.map((layer): [Layer, Trained] => {
-    const sequences = chosen
-      .filter(({ marked: { isWhole } }) => isWhole || layer !== 'port')
-      .map((message) => ({
-        features: message[LAYERS[layer].sees],
-        joints: message.joints,
-        labels: labelled(message, layer),
-      }));
-    return [layer, trainChain(labelsOf(layer), sequences, { ...CHAIN, least: MIN_OCCURRENCES[layer] })];
+/** The act of most words of each thought. */
+function actsOfThoughts(message: Message): number[] {
+  const acts = labelled(message, 'act');
+  return message.thoughts.spans.map(({ start, end }) => {
+    const counts = LAYERS.act.acts.map(
+      (_, act) =>
+        message.tokens.filter((token, n) => acts[n] === act && token.start < end && token.end > start && /[\p{L}0]/u.test(token.word))
+          .length,
+    );
+    return counts.indexOf(Math.max(...counts));
   });
-  return Object.fromEntries(chains) as Record<Layer, Trained>;
+}
+
+/** The choices do not look at ports, whose chain takes the longest: it is held out once. */
+export const isLearned = (layer: Layer, without: number | null): boolean => layer !== 'port' || without === null || without === 0;
+
+/** A layer's chain, trained on the messages outside of a fold or on all of them; one that is not learned finds nothing. */
+export function learnChain(layer: Layer, without: number | null): Trained {
+  const sequences = messages
+    .filter(({ fold, marked: { isWhole } }) => fold !== without && isLearned(layer, without) && (isWhole || layer !== 'port'))
+    .map((message) => ({ ...seenBy(layer, message), labels: labelled(message, layer) }));
+  return trainChain(labelsOf(layer), sequences, CHAINS[layer]);
 }

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { learnChains } from './learn-chains.ts';
+import { layers, learnChain } from './learn-chains.ts';
 
-parentPort?.postMessage(learnChains((workerData as { fold: number | null }).fold));
+const { fold } = workerData as { fold: number | null };
+parentPort?.postMessage(Object.fromEntries(layers.map((layer) => [layer, learnChain(layer, fold)])));

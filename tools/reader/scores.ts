@@ -30,11 +30,11 @@ export function scoreChain(layer: Layer, right: readonly number[], chances: read
   const lost = chances.reduce((sum, chance, n) => sum - Math.log(Math.max(1e-6, chance[right[n] as number] as number)), 0);
   losses.set(layer, { loss: loss + lost, tokens: tokens + chances.length });
   const chosen = chances.map((chance) => chance.indexOf(Math.max(...chance)));
-  if (layer === 'act') {
+  if (layer === 'act' || layer === 'thought') {
     for (const [n, label] of chosen.entries()) {
-      row(`act ${labels[label]}`).found++;
-      row(`act ${labels[right[n] as number]}`).wanted++;
-      if (label === right[n]) row(`act ${labels[label]}`).right++;
+      row(`${layer} ${labels[label]}`).found++;
+      row(`${layer} ${labels[right[n] as number]}`).wanted++;
+      if (label === right[n]) row(`${layer} ${labels[label]}`).right++;
     }
     return;
   }

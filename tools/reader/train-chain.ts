@@ -6,7 +6,7 @@ export interface Sequence {
   labels: number[];
 }
 
-interface Options {
+export interface Options {
   rounds: number;
   rate: number;
   /** L2 regularisation strength. */

@@ -1,13 +1,12 @@
-import { piecesOf } from '../acts/pieces.ts';
-import { signsOf } from '../acts/signs.ts';
-import { fold } from '../fold.ts';
 import { hash } from '../hash.ts';
 import { hostsOf } from '../name/hosts.ts';
 import { markKinds } from './kinds.ts';
+import { LAYERS, type Layer } from './layers.ts';
 import { markOf } from './marks.ts';
+import { type Thoughts, thoughtsIn } from './thoughts.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
-/** Features of a prompt's tokens. */
+/** Features of a prompt's tokens and pieces. */
 export interface Seen {
   tokens: readonly Token[];
   /** Feature hashes of each token and its surroundings. */
@@ -17,44 +16,31 @@ export interface Seen {
   /** Feature hashes for the act of the thought that contains each token. */
   acts: number[][];
   joints: number[];
+  thoughts: Thoughts;
 }
 
 /** Computes a prompt's features for the chains. */
 export function lookAt(text: string, language: string): Seen {
   const tokens = tokensOf(text);
-  const folded = fold(text);
-  const pieces = piecesOf(text, language);
-  const signs = signsOf(text, folded, pieces, language);
   markKinds(tokens, language, hostsOf(text));
   const features = featuresOf(tokens);
-  const ports = withMarks(tokens, features);
+  const thoughts = thoughtsIn(text, language, tokens);
+  const { spans, marks } = thoughts;
+  const hashed = marks.map((found) => found.map(hash));
   const joints: number[] = [];
   let at = -1;
-  const marks = pieces.map((piece, n) => {
-    const words = tokens
-      .filter(({ start, end, word }) => start < piece.end && end > piece.start && /[\p{L}0]/u.test(word))
-      .map(({ word }) => word);
-    const found = Object.keys(signs[n] ?? {}).map((sign) => `sign ${sign}`);
-    const before = Object.keys(signs[n - 1] ?? {}).map((sign) => `before ${sign}`);
-    found.push(
-      ...before,
-      `f1 ${words[0]}`,
-      `f2 ${words[0]} ${words[1]}`,
-      `l1 ${words.at(-1)}`,
-      `n ${Math.min(words.length, 8)}`,
-      `b ${piece.inBrackets}`,
-    );
-    for (const word of new Set(words)) found.push(`in ${word}`);
-    return found.map(hash);
-  });
   const acts = tokens.map((token, n) => {
-    while (at + 1 < pieces.length && (pieces[at + 1]?.start ?? 0) <= token.start) at++;
-    const piece = pieces[at];
-    const starts = piece && piece.start === token.start;
-    joints[n] = !starts ? 0 : pieces[at - 1]?.sentence === piece.sentence ? 1 : 2;
-    return [...(features[n] ?? []), ...(marks[at] ?? [])];
+    while (at + 1 < spans.length && (spans[at + 1]?.start ?? 0) <= token.start) at++;
+    joints[n] = spans[at]?.start === token.start ? (thoughts.joints[at] as number) : 0;
+    return [...(features[n] ?? []), ...(hashed[at] ?? [])];
   });
-  return { tokens, features, ports, acts, joints };
+  return { tokens, features, ports: withMarks(tokens, features), acts, joints, thoughts };
+}
+
+/** What a layer's chain sees: of each token, or of each thought. */
+export function seenBy(layer: Layer, seen: Seen): { features: number[][]; joints: number[] } {
+  const { sees } = LAYERS[layer];
+  return sees === 'thoughts' ? seen.thoughts : { features: seen[sees], joints: seen.joints };
 }
 
 function withMarks(tokens: readonly Token[], features: readonly number[][]): number[][] {

@@ -1,6 +1,6 @@
 import type { Span } from '../sentences.ts';
 import { type Chain, type Marginals, marginalsOf, scoresOf } from './chain.ts';
-import { lookAt, type Seen } from './features.ts';
+import { lookAt, type Seen, seenBy } from './features.ts';
 import { LAYERS, type Layer } from './layers.ts';
 import type { Token } from './tokens.ts';
 
@@ -53,8 +53,8 @@ export function tagsBy(chains: Chains, text: string, language: string): Tags {
   const marginals = (layer: Layer): Marginals => {
     let found = known.get(layer);
     if (!found) {
-      const seen = look();
-      found = marginalsOf(chains[layer], scoresOf(chains[layer], seen[LAYERS[layer].sees]), seen.joints);
+      const { features, joints } = seenBy(layer, look());
+      found = marginalsOf(chains[layer], scoresOf(chains[layer], features), joints);
       known.set(layer, found);
     }
     return found;
@@ -70,8 +70,11 @@ export function tagsBy(chains: Chains, text: string, language: string): Tags {
     acts(start, end) {
       const rows = marginals('act').chances.slice(...within(start, end));
       if (rows.length === 0) return null;
-      const mean = (label: number) => rows.reduce((sum, row) => sum + (row[label] as number), 0) / rows.length;
-      return [mean(0), mean(1), mean(2), mean(3)];
+      const byWord = meanOf(rows.map((chances) => ({ chances, weight: 1 })));
+      const { spans } = look().thoughts;
+      const overlaps = spans.map((span) => Math.min(end, span.end) - Math.max(start, span.start));
+      const thoughts = marginals('thought').chances.map((chances, n) => ({ chances, weight: Math.max(0, overlaps[n] ?? 0) }));
+      return thoughts.some(({ weight }) => weight > 0) ? mixed(byWord, meanOf(thoughts)) : byWord;
     },
     chance: (kind, start, end) => marginals(layerOf(kind)).stretch(kind, ...within(start, end)),
     inside(kind, start, end) {
@@ -89,6 +92,22 @@ export function tagsBy(chains: Chains, text: string, language: string): Tags {
     tokens: () => look().tokens,
     within,
   };
+}
+
+/** The weighted mean of some rows of chances. */
+function meanOf(rows: readonly { chances: Float64Array; weight: number }[]): ActChances {
+  const all = rows.reduce((sum, { weight }) => sum + weight, 0);
+  const mean = (label: number) => rows.reduce((sum, { chances, weight }) => sum + (chances[label] as number) * weight, 0) / all;
+  return [mean(0), mean(1), mean(2), mean(3)];
+}
+
+/** Least chance of an act that one of two opinions rules out. */
+const DOUBT = 1e-4;
+/** The normalised geometric mean of two opinions. */
+function mixed(one: ActChances, other: ActChances): ActChances {
+  const product = one.map((chance, act) => Math.sqrt((chance + DOUBT) * ((other[act] as number) + DOUBT)));
+  const all = product.reduce((sum, chance) => sum + chance, 0);
+  return product.map((chance) => chance / all) as ActChances;
 }
 
 function likely(marginals: Marginals, kind: Kind, tokens: readonly Token[]): Tagged[] {
