@@ -1,6 +1,7 @@
 import type { Notice, Refusal } from '../brief.ts';
 import { withoutCorrections } from './corrections/without-corrections.ts';
 import { countryOf } from './country.ts';
+import { apartFromOrders } from './dictation/apart-from-orders.ts';
 import { punctuated } from './dictation/punctuated.ts';
 import { inFigures } from './dictation/spoken-numbers.ts';
 import { takeSensitive } from './facts/contacts/sensitive.ts';
@@ -54,7 +55,7 @@ export function openMessage(prompt: string, options: ReadOptions = {}): Opened |
   const spelling = respelt(withTildes(normal.text), language, options.kept);
   const figures = inFigures(spelling.text, language);
   const marked = punctuated(figures, language);
-  const cleared = withoutInstructions(marked);
+  const cleared = withoutInstructions(apartFromOrders(marked));
   const corrected = withoutCorrections(cleared.text);
   const { text, cuts: translated } = withoutTranslations(corrected.text, language);
   const settled = [...corrected.cuts, ...translated];

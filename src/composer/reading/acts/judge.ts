@@ -1,5 +1,7 @@
 import type { Act } from '#composer/brief.ts';
+import { asksToTell } from '../dictation/apart-from-orders.ts';
 import { isSpoken } from '../dictation/run-on.ts';
+import { promises } from '../dictation/told-to-visitors.ts';
 import type { Sheet } from '../facts/sheet.ts';
 import { fold } from '../fold.ts';
 import type { ActChances } from '../learned/tags.ts';
@@ -40,6 +42,10 @@ const ORDER = 0.97;
 const SURELY_OTHER = 0.6;
 /** A plain sentence about the business is one unless it is surely talk by itself. */
 const SURELY_ASIDE = 0.9;
+/** What the owner asks us to tell is told, unless it is a wish. */
+const SURELY_WISH = 0.985;
+const UNSAID =
+  /^(?:mas |pero |but |e |y |and )*(?:nao|nem|n|no|ni|do not|don['’]?t|dont|never) (?:precisa |e preciso |hace falta |need to |quero |quiero |pode |want to )?(?:fal|diz|dig|dec|mencion|say|tell|put|pon|por|bot|coloc|coloqu|escrev|escrib|write|mention|show|most|muest)\p{L}*/u;
 const MADE_FOR =
   '(?:list|say|mention|put|show|promise|use|include|write|publish|make|add|translate|invent|call (?:me|us|it)|pong\\w+|dig(?:a|as|an)|publi(?:que|ques|quen|car|queis)|us(?:es|en)|muestr\\w+|mencion(?:a|e|es|en|em|ar)|traduzc\\w+|traduz(?:a|ir)|coloqu\\w+|coloc(?:a|ar)|bot(?:a|e|em|ar)|poe|por|ponha\\w*|fal(?:a|e|em)|mostr(?:a|e|em|ar)|escrev(?:a|am|er)|escrib(?:a|as|an|ir)|invent(?:e|em|en|es|ar)|promet(?:a|am|as|an|er)|cit(?:a|e|em|ar)|divulg(?:a|ar|ue|uem)|copi(?:a|e|em|es|en|ar))';
 /** "Don't list which schools …", "no pongas que …", "judo club website needed": about the site, whatever the topic. */
@@ -65,6 +71,8 @@ export function judge({ text, language, tags }: Pick<Sheet, 'text' | 'language' 
   const pieces = piecesOf(text, language);
   const paired = pairedIn(text, pieces);
   const ruled = sentencesIn(text, pieces, tellsTerm);
+  const promising = sentencesIn(text, pieces, promises);
+  const insisted = new Set([...sentencesIn(text, pieces, asksToTell)].map((sentence) => sentence - 1).filter((n) => !promising.has(n)));
   const spoken = isSpoken(text);
   let ordered = -1;
   for (const { start, end, sentence, inBrackets: brackets } of pieces) {
@@ -80,7 +88,9 @@ export function judge({ text, language, tags }: Pick<Sheet, 'text' | 'language' 
     const isOfRule = ruled.has(sentence) && Math.max(...tagged.slice(1)) < SURELY_OTHER;
     const isRule = tellsTerm(said) || isOfRule;
     const isPlain = tellsPlainly(said) && (tagged[1] ?? 0) < SURELY_OTHER && (tagged[2] ?? 0) < SURELY_ASIDE;
-    const limit = !isOrdered && !isAnswer && (paired.has(sentence) || tellsLimit(said, language) || isRule || isPlain);
+    // "… Please say so.": the owner has asked for it.
+    const isAskedFor = insisted.has(sentence) && !UNSAID.test(fold(said.trim())) && Math.max(tagged[1] ?? 0, tagged[3] ?? 0) < SURELY_WISH;
+    const limit = !isOrdered && !isAnswer && (paired.has(sentence) || tellsLimit(said, language) || isRule || isPlain || isAskedFor);
     const chances =
       limit || ASSERTS.test(fold(said.trim()))
         ? ([LIMIT, ...UNKNOWN.slice(1)] as const)
