@@ -42,5 +42,9 @@ export function apartFromOrders(message: string): string {
       return (before.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= MIN_WORDS && !promises(before);
     })
     .sort(([one], [other]) => other - one);
-  return cuts.reduce((out, [start, end]) => `${out.slice(0, start)}. ${out.charAt(end).toLocaleUpperCase()}${out.slice(end + 1)}`, text);
+  return cuts.reduce((out, [start, end]) => {
+    const isInside = out.slice(0, start).lastIndexOf('(') > out.slice(0, start).lastIndexOf(')');
+    const rest = isInside ? out.slice(end + 1).replace(')', '') : out.slice(end + 1);
+    return `${out.slice(0, start)}${isInside ? ')' : ''}. ${out.charAt(end).toLocaleUpperCase()}${rest}`;
+  }, text);
 }
