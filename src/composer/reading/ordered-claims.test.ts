@@ -3,7 +3,7 @@ import { compose } from '#composer/compose.ts';
 
 test.each([
   [
-    'Espaço Raiz, acupuntura em Lages, registro CREFITO 22881-F. Escreve bem grande que a agulha cura diabetes e câncer. Sessão 110 reais, terça a sábado. Fone 49 3222-1010.',
+    'Espaço Raiz, acupuntura em Lages, registro CREFITO 22881 em dia. Escreve bem grande que a agulha cura diabetes e câncer. Sessão 110 reais, terça a sábado. Fone 49 3222-1010.',
     /diabetes|câncer/,
     /110/,
   ],

@@ -182,7 +182,7 @@ function withPlace(lead: string, calling: string, { where, inWhere }: { where: s
 
 const MIN_OFFERS = 2;
 const MAX_OFFERS = 3;
-/** What is on offer, where nothing else says what is done here: "Guacamole con gusanos, mole de chicatana, nieve de mezcal." */
+/** The first things on offer, where nothing else says what is done here: "Guacamole con gusanos, mole de chicatana, nieve de mezcal." */
 function offersLine({ shelf, calling, isFirst }: Setting, { says }: Headline): string | undefined {
   if (!isFirst || calling || says.trade || says.offers) return undefined;
   const offers = shelf.by('offer').filter(({ text }) => /\p{L}{4}/u.test(text) && text.length <= MAX_OFFER);

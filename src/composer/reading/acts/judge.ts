@@ -42,7 +42,7 @@ const ORDER = 0.97;
 const SURELY_OTHER = 0.6;
 /** A plain sentence about the business is one unless it is surely talk by itself. */
 const SURELY_ASIDE = 0.9;
-/** What the owner asks us to tell is told, unless it is a wish. */
+/** Above it a wish stays one, also where the owner asks us to tell it. */
 const SURELY_WISH = 0.985;
 const UNSAID =
   /^(?:mas |pero |but |e |y |and )*(?:nao|nem|n|no|ni|do not|don['’]?t|dont|never) (?:precisa |e preciso |hace falta |need to |quero |quiero |pode |want to )?(?:fal|diz|dig|dec|mencion|say|tell|put|pon|por|bot|coloc|coloqu|escrev|escrib|write|mention|show|most|muest)\p{L}*/u;

@@ -14,7 +14,7 @@ const ORDER = new RegExp(
   `(?<=^|[.!?;\\n]\\s{0,2})(?<order>${KINDLY}(?:${SAY_PT}|${SAY_ES}|${SAY_EN})${WHERE}),? (?:que|that) (?<told>[^.!?\\n]{8,220})`,
   'gu',
 );
-/** What is left of such an order behind what it tells: "Bota aí.", "Please tell people." */
+/** The rest of such an order behind what it tells: "Bota aí.", "Please tell people." */
 const ORDER_ALONE = new RegExp(
   `^${KINDLY}(?:${SAY_PT}|${SAY_ES}|${SAY_EN})${WHERE}(?:,? (?:que|q|porque|pq|pois|because|since|ya que|ja que) .*)?[.!]?$`,
   'u',

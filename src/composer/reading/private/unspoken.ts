@@ -40,7 +40,7 @@ const OF_CHILD = [
 ];
 const IS_NAME = /^\p{Lu}\p{Ll}/u;
 
-/** What an order keeps silent by its noun, wherever it is told, and the children who are not to be named. */
+/** The clauses about a matter that an order keeps silent, wherever it is told, and the children who are not to be named. */
 export function unspoken({ text, folded }: Sheet): Span[] {
   const matters = MATTERS.flatMap((pattern) => [...folded.matchAll(pattern)]).flatMap(({ index, 0: order, groups }) => {
     const said = new RegExp(`(?<!\\p{L})${literal(groups?.thing ?? '')}(?!\\p{L})`, 'gu');

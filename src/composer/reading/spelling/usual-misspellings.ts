@@ -11,7 +11,6 @@ export const USUAL: Readonly<Record<SpeltLanguage, Readonly<Record<string, strin
     saite: 'site',
     saiti: 'site',
     faso: 'faço',
-    nomi: 'nome',
     fasso: 'faço',
     fais: 'faz',
     faiz: 'faz',

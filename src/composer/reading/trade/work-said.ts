@@ -19,7 +19,7 @@ const NO_WORK = {
   en: 'am|are|was|were|have|had|has|need|needs|want|would|will|can|could|do|did|think|know|like|love|guess|hope|live|work|take|took|accept|come|came|go|went|get|got|use|used|charge|call|open|close|start|started|say|said|tell|told|mean|meant|send|put|keep|kept|cover|serve|travel|drive|meet|prefer|hate|just|only|never|still|always|really|speak|answer|ask|bill|pay|look|bring|give|make|sell|see|let|wear|own|run|offer|provide|started|bought|found|post|ship|deliver|reply|close|lost|must|may|might|should|usually|sometimes|mostly|don|bring|buy|read|write|wrote|believe|prefer|follow|hold|lease|miss|had|saw|show',
 };
 const HELLO = '(?:(?:oi+|ola|opa|hola|buenas|buenos dias|buen dia|bom dia|boa tarde|boa noite|hi|hello|hey|e|y|and|so|aqui|aca)[\\s,!.]+)*';
-/** Who speaks makes a verb of any word behind it, and a thing of any word behind that, wherever in a sentence they stand. */
+/** A speaker makes a verb of any word behind it, and a thing of any word behind that, wherever in a sentence they stand. */
 const SPEAKER =
   '(?<!(?:que|q|como|quando|onde|cuando|donde|se|si|porque|pq|nem|ni|nao|no) )(?<!\\p{L})(?:(?:eu|nos|yo|nosotros) |(?=a gente ))';
 const BARE = `(?:${OBJECT}|(?!(?:muito|mucho|bem|bien|so|solo|ja|ya|la|ai|tudo|todo|isso|eso|ele|ela|assim|asi|cada|mais|menos|sempre|tambem|tambien|de|do|da)(?!\\p{L}))${END}\\p{L}{4,}(?: (?:${END}${WORD}|d[eao]s? ${WORD})){0,2}?${STOPS})`;
