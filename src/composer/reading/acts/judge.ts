@@ -72,14 +72,17 @@ export function judge({ text, language, tags }: Pick<Sheet, 'text' | 'language' 
   const paired = pairedIn(text, pieces);
   const ruled = sentencesIn(text, pieces, tellsTerm);
   const promising = sentencesIn(text, pieces, promises);
-  const insisted = new Set([...sentencesIn(text, pieces, asksToTell)].map((sentence) => sentence - 1).filter((n) => !promising.has(n)));
+  const asking = sentencesIn(text, pieces, asksToTell);
+  const insisted = new Set([...asking].map((sentence) => sentence - 1).filter((n) => !promising.has(n)));
   const spoken = isSpoken(text);
   let ordered = -1;
   for (const { start, end, sentence, inBrackets: brackets } of pieces) {
     const said = text.slice(start, end);
     // "Don't list which schools | my learners come from": the order goes on up to the next punctuation mark.
     const isOrdered =
-      isOrder(said) || (ordered > 0 && /^[^.!?…]\s+$/.test(text.slice(ordered - 1, start)) && !text.slice(ordered, start).includes('\n'));
+      isOrder(said) ||
+      asking.has(sentence) ||
+      (ordered > 0 && /^[^.!?…]\s+$/.test(text.slice(ordered - 1, start)) && !text.slice(ordered, start).includes('\n'));
     ordered = isOrdered ? end : -1;
     const before = judged.at(-1);
     // "The last one drew clowns, we are no clowns": a reply to others is no rule of the business.

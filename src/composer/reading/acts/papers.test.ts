@@ -7,6 +7,7 @@ test.each([
   'Hace falta el permiso de pesca si es en el río',
   'não pode vidro, bateria, tinta nem resto de comida',
   'no se puede aceite ni pilas ni vidrio',
+  'Quiropraxia não é massagem',
 ])('a condition on the customer: %s', (said) => expect(tellsTerm(said)).toBe(true));
 
 test.each([
@@ -15,4 +16,6 @@ test.each([
   'que não precisa de receita se o cliente for amigo',
   'não pode ser azul nem verde nem amarelo',
   'Eu preciso de alvará ainda',
+  'Dinheiro não é problema',
+  'Minha sogra não é sócia',
 ])('a wish or talk: %s', (said) => expect(tellsTerm(said)).toBe(false));

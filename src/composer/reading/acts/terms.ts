@@ -109,6 +109,8 @@ const TERMS: readonly RegExp[] = [
     `^(?!.*(?<!\\p{L})(?:nao|not?|don['’]?t) (?:precis|hace|need|se ))(?!que )(?!.*(?<!\\p{L})(?:eu|nos|i|we|yo|meu|minha|my|mi) (?:precis|need|neces))(?:[\\p{L} ]{2,18} )?(?:precisa[mn]?|e preciso|hacen? falta|se necesitan?|necesitan?|se pide|se exige|exige-se|exigimos|requires?|you(?:'ll)? need) (?:de |ter |trazer |apresentar |mostrar |traer |presentar |tener |el |la |o |a |os |as |um |uma |una? |an? |your |to (?:bring|show) )*${FEW}${PAPERS}(?!\\p{L})`,
     'u',
   ),
+  // "Parapente não é asa delta": what it is not taken for
+  /^(?!(?:isso|isto|eso|esto|this|that|dinheiro|dinero|money|preco|precio|price|tempo|tiempo|time|ninguem|nadie|nobody|nada|tudo|todo|vida|gente|cliente|internet|quem|what|minha|minhas?|meus?)(?!\p{L}))\p{L}{5,} (?:nao e|no es|is not|isn'?t|are not|aren'?t|nao sao|no son) (?:an? |uma? |una? )?(?!(?:problema|problem|brincadeira|facil|dificil|easy|hard|segredo|secret|verdade|verdad|true|mentira|nada|tudo|todo|culpa|favor|luxo|lujo|barat|car[oa]s?|cheap|importante|important|bo[am]|mau|ruim|bad|good|fair|just|necess|possi|posi|meu|minha|dono|dona|soci|mais|mas|more|assim|asi|muito|muy|very|para|pra|for|d[aeo]|allowed|guarant|includ|inclu)\p{L}*)\p{L}{4,}(?: (?:d[aeo] )?\p{L}{4,})?$/u,
   // "não pode gesso, pneu nem tinta", "no se puede vidrio ni aceite": what is not taken
   alone(
     '(?:nao pode[mn]?|nao vao?|no se puede[n]?|no puede[n]?|no van?) (?!ser|ter|faltar|esquecer|aparecer|usar|fazer|parecer|ficar|haver|estar|haber|tener|hacer|perder|deixar|dejar|vazar)[\\p{L} ]{3,24}(?:,| nem| ni| ou| o)(?: [\\p{L} ,]{3,90})? (?:nem|ni|ou|o|e|y) ',

@@ -15,7 +15,10 @@ const SO_DO_NOT =
   "(?:entao|por isso|asi que|por eso|so|portanto) (?:por favor |please )?(?:nao|no|don['’]?t|do not) (?:escrev\\p{L}+|bot[ae]\\p{L}*|coloqu?[ae]\\p{L}*|poe|ponha\\p{L}*|pong\\p{L}+|escrib\\p{L}+|put|write|call|use|say|chame\\p{L}*|diga\\p{L}*)(?!\\p{L})";
 const BEHIND_MARK = new RegExp(`(?<=[\\p{L}\\p{N})"”])(\\s*[,;–—-]\\s*|\\s+[–—-]\\s+)(?=(?:${SAYS_SO}|${SO_DO_NOT}))`, 'gu');
 const BEHIND_WORDS = new RegExp(`(?<=\\p{L}{2})(\\s*,?\\s+)(?=(?:${AND_WANTS}))`, 'gu');
-const BEGINS = new RegExp(`^(?:${SAYS_SO})`, 'u');
+const BEGINS = new RegExp(
+  `^(?:${SAYS_SO})(?: \\p{L}+){0,2}(?=[\\s.!]*$|,| (?:porque|pq|because|que|so|pra|para|mas|pero|but|por favor|please|ta|viu)(?!\\p{L}))`,
+  'u',
+);
 const MIN_WORDS = 4;
 
 /** True for a sentence that only asks us to publish the one before it. */
