@@ -71,9 +71,7 @@ export function judge({ text, language, tags }: Pick<Sheet, 'text' | 'language' 
   const pieces = piecesOf(text, language);
   const paired = pairedIn(text, pieces);
   const ruled = sentencesIn(text, pieces, tellsTerm);
-  const promising = sentencesIn(text, pieces, promises);
-  const asking = sentencesIn(text, pieces, asksToTell);
-  const insisted = new Set([...asking].map((sentence) => sentence - 1).filter((n) => !promising.has(n)));
+  const { asking, insisted } = askedIn(text, pieces);
   const spoken = isSpoken(text);
   let ordered = -1;
   for (const { start, end, sentence, inBrackets: brackets } of pieces) {
@@ -84,9 +82,9 @@ export function judge({ text, language, tags }: Pick<Sheet, 'text' | 'language' 
       asking.has(sentence) ||
       (ordered > 0 && /^[^.!?…]\s+$/.test(text.slice(ordered - 1, start)) && !text.slice(ordered, start).includes('\n'));
     ordered = isOrdered ? end : -1;
-    const before = judged.at(-1);
+    const last = judged.at(-1);
     // "The last one drew clowns, we are no clowns": a reply to others is no rule of the business.
-    const isAnswer = before?.sentence === sentence && before.act === 'aside' && /[,–—-]\s*$/.test(text.slice(before.start, start));
+    const isAnswer = last?.sentence === sentence && last.act === 'aside' && /[,–—-]\s*$/.test(text.slice(last.start, start));
     const tagged = tags.acts(start, end) ?? UNKNOWN;
     const isOfRule = ruled.has(sentence) && Math.max(...tagged.slice(1)) < SURELY_OTHER;
     const isRule = tellsTerm(said) || isOfRule;
@@ -103,7 +101,6 @@ export function judge({ text, language, tags }: Pick<Sheet, 'text' | 'language' 
     const best = Math.max(...chances);
     const act: Act = best < SURE ? 'unclear' : (ACTS[chances.indexOf(best)] as Act);
     const words = text.slice(start, end).split(/\s+/).length;
-    const last = before;
     // "… teaches in a school | and don't say which": the subject of an order waits for the owner.
     if (isOrdered && last?.sentence === sentence && last.act === 'fact' && /^(?:and|y|e|but|pero|mas)\s/i.test(said)) last.solid = 0;
     if (
@@ -128,6 +125,13 @@ export function judge({ text, language, tags }: Pick<Sheet, 'text' | 'language' 
     text,
     judged.map(({ start, end, sentence, act, confidence, solid }) => ({ start, end, sentence, act, confidence, solid })),
   );
+}
+
+/** The sentences that only ask us to tell the one before, and those, without the ones that promise. */
+function askedIn(text: string, pieces: readonly Piece[]): { asking: ReadonlySet<number>; insisted: ReadonlySet<number> } {
+  const asking = sentencesIn(text, pieces, asksToTell);
+  const promising = sentencesIn(text, pieces, promises);
+  return { asking, insisted: new Set([...asking].map((sentence) => sentence - 1).filter((n) => !promising.has(n))) };
 }
 
 /** Sentences that contrast things available with things not available or ask visitors for what is needed. */
