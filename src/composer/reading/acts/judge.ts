@@ -79,7 +79,7 @@ export function judge({ text, language, tags }: Pick<Sheet, 'text' | 'language' 
     // "Don't list which schools | my learners come from": the order goes on up to the next punctuation mark.
     const isOrdered =
       isOrder(said) ||
-      asking.has(sentence) ||
+      (asking.has(sentence) && isBareOrder(said)) ||
       (ordered > 0 && /^[^.!?…]\s+$/.test(text.slice(ordered - 1, start)) && !text.slice(ordered, start).includes('\n'));
     ordered = isOrdered ? end : -1;
     const last = judged.at(-1);
@@ -126,6 +126,10 @@ export function judge({ text, language, tags }: Pick<Sheet, 'text' | 'language' 
     judged.map(({ start, end, sentence, act, confidence, solid }) => ({ start, end, sentence, act, confidence, solid })),
   );
 }
+
+/** "Es importante.", "Isso sim pode.": nothing else is in it. */
+const isBareOrder = (said: string): boolean => said.length <= MAX_BARE && /^(?:es|e|isso|eso|si|é)(?!\p{L})/iu.test(said);
+const MAX_BARE = 24;
 
 /** The sentences that only ask us to tell the one before, and those, without the ones that promise. */
 function askedIn(text: string, pieces: readonly Piece[]): { asking: ReadonlySet<number>; insisted: ReadonlySet<number> } {
