@@ -77,7 +77,7 @@ export function read(prompt: string, options: ReadOptions = {}): Brief | Refusal
   // Words beside a name, put right, must not move it; its own keep their letters.
   if (named && fold(quoted(named)) !== fold(brief.business.name?.value ?? ''))
     return read(prompt, { ...options, named, kept: new Set(written.filter((word) => named.toLowerCase().includes(word))) });
-  const kept = keptInNames(brief, words);
+  const kept = keptInNames(brief, words, 'outcome' in asWritten ? undefined : asWritten);
   return kept.size > 0 ? read(prompt, { ...options, kept }) : brief;
 }
 

@@ -1,6 +1,7 @@
 import type { Notice, Refusal } from '../brief.ts';
 import { withoutCorrections } from './corrections/without-corrections.ts';
 import { countryOf } from './country.ts';
+import { apartFromOrders } from './dictation/apart-from-orders.ts';
 import { punctuated } from './dictation/punctuated.ts';
 import { inFigures } from './dictation/spoken-numbers.ts';
 import { takeSensitive } from './facts/contacts/sensitive.ts';
@@ -12,6 +13,7 @@ import { languageWish } from './language-wish.ts';
 import { languageOf, WRITTEN } from './locale.ts';
 import { fill, messageIn } from './messages/messages.ts';
 import { normalise, withTildes } from './normalise.ts';
+import { withoutOrderedClaims } from './ordered-claims.ts';
 import { refusal } from './refusals.ts';
 import { type Respelt, respelt } from './spelling/respelt.ts';
 import { familyOfEmoji } from './trade/family.ts';
@@ -48,13 +50,14 @@ export function openMessage(prompt: string, options: ReadOptions = {}): Opened |
   const raw = typeof prompt === 'string' ? prompt : '';
   const normal = normalise(raw);
   const { language, locale, notices } = localeOf(normal.text, options);
-  const abuse = abuseIn(raw.slice(0, 40_000).normalize('NFKC')) ?? abuseIn(normal.text);
+  const honest = withoutOrderedClaims(normal.text);
+  const abuse = (honest.claims.length > 0 ? undefined : abuseIn(raw.slice(0, 40_000).normalize('NFKC'))) ?? abuseIn(honest.text);
   if (abuse) return refusal(abuse, locale);
 
-  const spelling = respelt(withTildes(normal.text), language, options.kept);
+  const spelling = respelt(withTildes(honest.text), language, options.kept);
   const figures = inFigures(spelling.text, language);
   const marked = punctuated(figures, language);
-  const cleared = withoutInstructions(marked);
+  const cleared = withoutInstructions(apartFromOrders(marked));
   const corrected = withoutCorrections(cleared.text);
   const { text, cuts: translated } = withoutTranslations(corrected.text, language);
   const settled = [...corrected.cuts, ...translated];
@@ -63,6 +66,7 @@ export function openMessage(prompt: string, options: ReadOptions = {}): Opened |
   const say = (code: Notice['code'], words: string) => notices.push({ code, text: words });
   if (normal.shortened) say('prompt-shortened', message.shortened);
   if (normal.markup) say('markup-left-out', message.markup);
+  for (const claim of honest.claims) say('claim-left-out', fill(message.claim, { claim, reason: message.claimReasons.health }));
   if (cuts.length > 0) say('instructions-left-out', message.instructions);
 
   if (!/\p{L}{2,}/u.test(text) && !familyOfEmoji(text)) return refusal('empty', locale);

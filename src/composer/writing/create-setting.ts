@@ -92,7 +92,7 @@ function kindInName({ business, locale }: Brief): string | undefined {
 /** The owner's own noun phrase in their language; in a further language the family's noun, if there is one. */
 function callingOf(brief: Brief, isFirst: boolean, category: string): string | undefined {
   const stated = isFirst
-    ? brief.business.trade?.value.trim().replace(/^(?:an?|the|uma?|una?|my|minha|meu|mi)\s+(?=\p{L}{3})/iu, '')
+    ? brief.business.trade?.value.trim().replace(/^(?:an?|the|uma?|una?|my|minha|meu|mi)\s+(?!gente )(?=\p{L}{3})/iu, '')
     : undefined;
   if (stated && stated.length <= 70 && !ASKS.test(stated) && !DOES.test(stated)) return midSentence(stated);
   if (brief.business.family !== 'unknown' && brief.industry.id !== 'neutral') return category;

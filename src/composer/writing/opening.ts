@@ -1,10 +1,11 @@
+import type { Brief } from '#composer/brief.ts';
 import type { PlainCopy, TermName } from '#composer/copy/plain-shape.ts';
 import { type Acts, goTo } from './actions.ts';
 import { enumerated, labelOfRow, pairOf } from './enumerated.ts';
 import { type Headline, headlineFor } from './headline.ts';
 import { DOES } from './introduced.ts';
 import { jobsUnderLabel } from './jobs.ts';
-import { asSentence, capitalise, fill, placeForms, type Slots } from './language.ts';
+import { asSentence, capitalise, fill, midSentence, placeForms, type Slots } from './language.ts';
 import { isLong } from './passages.ts';
 import type { Setting } from './setting.ts';
 import { type Sketch, sketch, word } from './sketch.ts';
@@ -56,12 +57,46 @@ function ownIntroduction(setting: Setting, headline: Headline): string | undefin
   const introducing =
     found.find(({ text }) => INTRODUCES.test(text) || (stem !== undefined && plainly(text).slice(0, 60).includes(stem))) ??
     found.find((fact) => DOES.test(fact.text) && DEEDS.has(termOf(fact)));
-  const chosen = calling ? introducing : (found.find(({ source }) => (source.span?.[0] ?? Infinity) < BEGINNING) ?? introducing);
+  const work = calling ? undefined : ownWork(setting);
+  if (work) {
+    for (const id of work.facts) placed.add(id);
+    return asSentence(work.text);
+  }
+  const first = found.find(({ source, text }) => (source.span?.[0] ?? Infinity) < BEGINNING && !ASIDE_FROM_WORK.test(plainly(text)));
+  const chosen = calling ? introducing : (first ?? introducing);
   if (!chosen) return undefined;
   placed.add(chosen.id);
   // A sentence that repeats the headline is dropped.
   return isSaid(chosen.text, headline.text) ? undefined : asSentence(afterHeadline(chosen.text, headline));
 }
+
+/** Conditions, refusals and what others call them do not say what is done. */
+const ASIDE_FROM_WORK =
+  /^(?:quien(?:es)?|quem|who|whoever|anyone|se|si|if|precisa|hace falta|nao|no|nunca|never|pido|pedimos|peco|we ask|[oa] pessoal me|me conocen|people (?:still )?call|cada|each)(?!\p{L})/u;
+/** "Eu trabalho com poço, limpeza de poço e troca de bomba": the sentence that says what they do, whole. */
+function ownWork({ shelf, brief, isFirst }: Setting): { text: string; facts: string[] } | undefined {
+  if (!isFirst) return undefined;
+  for (const { act, fate, confidence, span, text } of brief.clauses) {
+    const said = text.trim().replace(GREETING, '');
+    if (act !== 'fact' || fate !== 'used' || confidence < SURE_OF_WORK || !WORKS.test(plainly(said))) continue;
+    if (said.length < MIN_LEAD || said.length > MAX_LEAD || AMOUNT.test(said)) continue;
+    const within = shelf.by('statement').filter(({ source: { span: at } }) => at && at[0] >= span[0] && at[1] <= span[1]);
+    return { text: withTowns(said, brief), facts: within.map(({ id }) => id) };
+  }
+  return undefined;
+}
+const GREETING = /^(?:oi+|ol[aá]|hola|bom dia|boa tarde|boa noite|buen[ao]s(?: d[ií]as| tardes| noches)?)[\s,!.]+/iu;
+const SURE_OF_WORK = 0.85;
+const WORKS =
+  /^(?:(?:eu|yo|nos|nosotros|a gente|oi|aqui) )*(?:trabalh\p{L}+ com|trabaj\p{L}+ con|fazemos|faco|hacemos|hago|mex\p{L}+ com|lido com|lidamos com|somos especialistas em|cuid\p{L}+ d)(?!\p{L})/u;
+const AMOUNT = /(?:R\$|[$€£]|\d (?:reais|pesos|euros|soles)(?!\p{L}))/iu;
+/** Towns written in small letters, as they are named elsewhere on the page. */
+const withTowns = (said: string, { facts }: Brief): string =>
+  facts
+    .flatMap(
+      ({ norm, text }) => (norm.kind === 'place' ? text.match(/\p{Lu}[\p{L}'’-]+(?: (?:d[aeo]s? )?\p{Lu}[\p{L}'’-]+)*/gu) : null) ?? [],
+    )
+    .reduce((out, town) => out.replace(new RegExp(`(?<!\\p{L})${town}(?!\\p{L})`, 'giu'), town), said);
 
 const AT_PLACE = /^(?:em|en|in|no|na|nos|nas)$/;
 /** "Conserto de relógio, 30 anos" under "Conserto de relógio em Canela" continues after the headline's words. */
@@ -129,6 +164,7 @@ function addTo(setting: Setting, lead: string | undefined, headline: Headline): 
         opens(text) &&
         !isRow(text) &&
         !isOfOne(setting, text) &&
+        (setting.calling !== undefined || !ASIDE_FROM_WORK.test(plainly(text))) &&
         !termOf({ id, text, ...fact }),
     );
   const [next] = left.filter(({ text }) => text.length <= MAX_ADDED && !isSaid(text, `${headline.text} ${lead ?? ''}`));
@@ -144,6 +180,23 @@ function withPlace(lead: string, calling: string, { where, inWhere }: { where: s
   return /^\s*(?:[,.;:]|$)/u.test(rest) ? `${lead.slice(0, calling.length)} ${inWhere}${rest}` : `${lead} ${asSentence(where)}`;
 }
 
+const MIN_OFFERS = 2;
+const MAX_OFFERS = 3;
+/** The first things on offer, where nothing else says what is done here: "Guacamole con gusanos, mole de chicatana, nieve de mezcal." */
+function offersLine({ shelf, calling, isFirst }: Setting, { says }: Headline): string | undefined {
+  if (!isFirst || calling || says.trade || says.offers) return undefined;
+  const offers = shelf.by('offer').filter(({ text }) => /\p{L}{4}/u.test(text) && text.length <= MAX_OFFER);
+  return offers.length < MIN_OFFERS
+    ? undefined
+    : asSentence(
+        offers
+          .slice(0, MAX_OFFERS)
+          .map(({ text }, n) => (n === 0 ? text : midSentence(text)))
+          .join(', '),
+      );
+}
+const MAX_OFFER = 48;
+
 /** The texts of the opening; marks every fact in them as placed. */
 export function speakFirst(setting: Setting): Pick<Sketch, 'slots'> {
   const headline = headlineFor(setting);
@@ -156,7 +209,7 @@ export function speakFirst(setting: Setting): Pick<Sketch, 'slots'> {
   // A town alone is no sentence, and is joined with the trade.
   const isShort = composed !== undefined && composed.length < 24;
   const first = own ?? (isShort || (composed && isSaid(composed, headline.text)) ? undefined : composed);
-  const lead = addTo(setting, first, headline);
+  const lead = addTo(setting, first, headline) ?? offersLine(setting, headline);
   const said = plainly(`${headline.text} ${lead ?? ''}`);
   const { calling, whereabouts } = setting;
   const where = whereabouts && !whereabouts.split(/,\s*/).some((part) => said.includes(plainly(part))) ? whereabouts : undefined;

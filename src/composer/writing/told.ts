@@ -118,12 +118,19 @@ const GREETS = /(?<!\p{L})(?:bom|boa|buen(?:as|os)?) $/iu;
 const SAY_SO =
   /,\s+(?:(?:please |pls )?(?:say|put|make) (?:it|that|this) (?:plain(?:ly)?|loud(?: and clear)?|clear(?:ly)?)|deixa? (?:isso |isto )?(?:bem )?claro|que quede (?:bien )?claro)(?=[,.;!]|$)/giu;
 const OR_RATHER = /,?\s(?:ou seja|quer dizer|o sea|es decir|that is)[.…]*$/iu;
+/** "quem decide é o piloto e acabou a conversa": how a speaker ends. */
+const END_OF_TALK =
+  /[\s,;–—-]+(?:(?:e|y|and)\s)?(?:(?:ponto final|acabou a conversa|acabou-se|fim de papo|y punto|punto final|se acab[oó] la discusi[oó]n|end of story|that['’]s that|full stop)|(?<=(?:e|y)\s)(?:pronto|punto)|lol|(?:rs)+|k{3,}|haha\p{L}*|jaja\p{L}*)(?=[.!]*$)/iu;
+/** "Gente eu alugo beca": said to everybody. */
+const TO_ALL = /^(?:gente|galera|pessoal)[\s,!]+(?=(?:eu|a gente|n[óo]s|aqui)\s)/iu;
 function withoutEnds(text: string, before: string): string {
   const rest = text
     .replace(BRIEF_LABEL, '')
     .replace(LEFT_OVER, '')
     .replace(GREETS.test(before) ? OF_GREETING : /^$/, '')
     .replace(SAY_SO, '')
+    .replace(END_OF_TALK, '')
+    .replace(TO_ALL, '')
     .replace(OR_RATHER, '');
   return rest === text ? text : capitalise(rest);
 }

@@ -1,5 +1,7 @@
 import type { Act } from '#composer/brief.ts';
+import { asksToTell } from '../dictation/apart-from-orders.ts';
 import { isSpoken } from '../dictation/run-on.ts';
+import { promises } from '../dictation/told-to-visitors.ts';
 import type { Sheet } from '../facts/sheet.ts';
 import { fold } from '../fold.ts';
 import type { ActChances } from '../learned/tags.ts';
@@ -40,6 +42,10 @@ const ORDER = 0.97;
 const SURELY_OTHER = 0.6;
 /** A plain sentence about the business is one unless it is surely talk by itself. */
 const SURELY_ASIDE = 0.9;
+/** Above it a wish stays one, also where the owner asks us to tell it. */
+const SURELY_WISH = 0.985;
+const UNSAID =
+  /^(?:mas |pero |but |e |y |and )*(?:nao|nem|n|no|ni|do not|don['’]?t|dont|never) (?:precisa |e preciso |hace falta |need to |quero |quiero |pode |want to )?(?:fal|diz|dig|dec|mencion|say|tell|put|pon|por|bot|coloc|coloqu|escrev|escrib|write|mention|show|most|muest)\p{L}*/u;
 const MADE_FOR =
   '(?:list|say|mention|put|show|promise|use|include|write|publish|make|add|translate|invent|call (?:me|us|it)|pong\\w+|dig(?:a|as|an)|publi(?:que|ques|quen|car|queis)|us(?:es|en)|muestr\\w+|mencion(?:a|e|es|en|em|ar)|traduzc\\w+|traduz(?:a|ir)|coloqu\\w+|coloc(?:a|ar)|bot(?:a|e|em|ar)|poe|por|ponha\\w*|fal(?:a|e|em)|mostr(?:a|e|em|ar)|escrev(?:a|am|er)|escrib(?:a|as|an|ir)|invent(?:e|em|en|es|ar)|promet(?:a|am|as|an|er)|cit(?:a|e|em|ar)|divulg(?:a|ar|ue|uem)|copi(?:a|e|em|es|en|ar))';
 /** "Don't list which schools …", "no pongas que …", "judo club website needed": about the site, whatever the topic. */
@@ -65,22 +71,27 @@ export function judge({ text, language, tags }: Pick<Sheet, 'text' | 'language' 
   const pieces = piecesOf(text, language);
   const paired = pairedIn(text, pieces);
   const ruled = sentencesIn(text, pieces, tellsTerm);
+  const { asking, insisted } = askedIn(text, pieces);
   const spoken = isSpoken(text);
   let ordered = -1;
   for (const { start, end, sentence, inBrackets: brackets } of pieces) {
     const said = text.slice(start, end);
     // "Don't list which schools | my learners come from": the order goes on up to the next punctuation mark.
     const isOrdered =
-      isOrder(said) || (ordered > 0 && /^[^.!?…]\s+$/.test(text.slice(ordered - 1, start)) && !text.slice(ordered, start).includes('\n'));
+      isOrder(said) ||
+      (asking.has(sentence) && isBareOrder(said)) ||
+      (ordered > 0 && /^[^.!?…]\s+$/.test(text.slice(ordered - 1, start)) && !text.slice(ordered, start).includes('\n'));
     ordered = isOrdered ? end : -1;
-    const before = judged.at(-1);
+    const last = judged.at(-1);
     // "The last one drew clowns, we are no clowns": a reply to others is no rule of the business.
-    const isAnswer = before?.sentence === sentence && before.act === 'aside' && /[,–—-]\s*$/.test(text.slice(before.start, start));
+    const isAnswer = last?.sentence === sentence && last.act === 'aside' && /[,–—-]\s*$/.test(text.slice(last.start, start));
     const tagged = tags.acts(start, end) ?? UNKNOWN;
     const isOfRule = ruled.has(sentence) && Math.max(...tagged.slice(1)) < SURELY_OTHER;
     const isRule = tellsTerm(said) || isOfRule;
     const isPlain = tellsPlainly(said) && (tagged[1] ?? 0) < SURELY_OTHER && (tagged[2] ?? 0) < SURELY_ASIDE;
-    const limit = !isOrdered && !isAnswer && (paired.has(sentence) || tellsLimit(said, language) || isRule || isPlain);
+    // "… Please say so.": the owner has asked for it.
+    const isAskedFor = insisted.has(sentence) && !UNSAID.test(fold(said.trim())) && Math.max(tagged[1] ?? 0, tagged[3] ?? 0) < SURELY_WISH;
+    const limit = !isOrdered && !isAnswer && (paired.has(sentence) || tellsLimit(said, language) || isRule || isPlain || isAskedFor);
     const chances =
       limit || ASSERTS.test(fold(said.trim()))
         ? ([LIMIT, ...UNKNOWN.slice(1)] as const)
@@ -90,7 +101,6 @@ export function judge({ text, language, tags }: Pick<Sheet, 'text' | 'language' 
     const best = Math.max(...chances);
     const act: Act = best < SURE ? 'unclear' : (ACTS[chances.indexOf(best)] as Act);
     const words = text.slice(start, end).split(/\s+/).length;
-    const last = before;
     // "… teaches in a school | and don't say which": the subject of an order waits for the owner.
     if (isOrdered && last?.sentence === sentence && last.act === 'fact' && /^(?:and|y|e|but|pero|mas)\s/i.test(said)) last.solid = 0;
     if (
@@ -115,6 +125,17 @@ export function judge({ text, language, tags }: Pick<Sheet, 'text' | 'language' 
     text,
     judged.map(({ start, end, sentence, act, confidence, solid }) => ({ start, end, sentence, act, confidence, solid })),
   );
+}
+
+/** "Es importante.", "Isso sim pode.": nothing else is in it. */
+const isBareOrder = (said: string): boolean => said.length <= MAX_BARE && /^(?:es|e|isso|eso|si|é)(?!\p{L})/iu.test(said);
+const MAX_BARE = 24;
+
+/** The sentences that only ask us to tell the one before, and those, without the ones that promise. */
+function askedIn(text: string, pieces: readonly Piece[]): { asking: ReadonlySet<number>; insisted: ReadonlySet<number> } {
+  const asking = sentencesIn(text, pieces, asksToTell);
+  const promising = sentencesIn(text, pieces, promises);
+  return { asking, insisted: new Set([...asking].map((sentence) => sentence - 1).filter((n) => !promising.has(n))) };
 }
 
 /** Sentences that contrast things available with things not available or ask visitors for what is needed. */

@@ -7,7 +7,7 @@ const VERBS_PT =
 const VERBS_ES =
   'trabaj(?:o|amos)|atiend(?:o|e)|atendemos|ha(?:go|ce|cemos)|vend(?:o|e|emos)|acept(?:o|a|amos)|alquil(?:o|amos)|rent(?:o|amos)|entreg(?:o|amos)|repar(?:o|amos)|arregl(?:o|amos)|llev(?:o|amos)|recib(?:o|imos)|cobr(?:o|amos)|instal(?:o|amos)|imprim(?:o|imos)|pint(?:o|amos)|compr(?:o|amos)|abr(?:o|e|imos)|tenemos|contamos con';
 const VERBS_EN =
-  'do|take|accept|work|sell|serve|deliver|repair|fix|open|hire|rent|carry|ship|treat|offer|stock|cater|board|groom|service|print|install|have|charge|allow|buy|cut';
+  'do|take|accept|lend|trim|handle|remove|tow|move|store|host|insure|mail|lease|teach|cook|bake|build|touch|fit|work|sell|serve|deliver|repair|fix|open|hire|rent|carry|ship|treat|offer|stock|cater|board|groom|service|print|install|have|charge|allow|buy|cut';
 /** Refusals to feel, know or want something are addressed to us. */
 const OF_THE_MIND =
   'gost(?:o|amos)|quer(?:o|emos)|precis(?:o|amos)|sei|sab(?:o|emos)|ach(?:o|amos)|entend(?:o|emos)|vej?(?:o|emos)|lembr(?:o|amos)|tenho|lig(?:o|amos)|suport(?:o|amos)|aguent(?:o|amos)|curt(?:o|imos)|acredit(?:o|amos)|confi(?:o|amos)|conhec(?:o|emos)|poss(?:o)|pod(?:emos)|pens(?:o|amos)|cre(?:o|emos)|quier(?:o)|necesit(?:o|amos)|pued(?:o)|recuerd(?:o)|aguant(?:o|amos)|soport(?:o|amos)|entiend(?:o)|conozc(?:o)|fal(?:o|amos)|digo|dig(?:o)|vou|voy|vamos|estou|estoy|estamos|sou|soy|somos|mesmo|mismo|tengo';

@@ -13,6 +13,9 @@ const SETTLES =
 /** A day or an hour by which something has to be done. */
 const BY =
   '(?:ate|hasta|by|before|antes|com|con|until) (?:[ao]s? |las? |el |de |um |dois |uno |the )*(?:\\d|dias?|days?|vespera|noon|meio|segunda|terca|quarta|quinta|sexta|sabado|domingo|lunes|martes|miercoles|jueves|viernes|mon|tue|wed|thu|fri|sat|sun)';
+/** Papers that are asked of a customer. */
+const PAPERS =
+  '(?:guias?|gta|exames?|atestados?|laudos?|papel(?:es)?|carteir\\p{L}+|documentos?|receita|receta|autorizac\\p{L}+|autorizacion(?:es)?|certificad\\p{L}+|permisos?|precintos?|licen[cs]\\p{L}+|comprovantes?|comprobantes?|cadastro|rg|cpf|dni|id|vacinas?|vacunas?|alvara|passaporte|pasaporte|passport|permits?|prescription|referral|certificates?|waiver|proof|nota fiscal|boleta|encaminhamento)';
 const FEW = "(?:[\\p{L}\\d'’./-]+,? ){0,5}";
 const alone = (words: string): RegExp => new RegExp(`^(?:${words})`, 'u');
 const within = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${words})(?!\\p{L})`, 'u');
@@ -100,6 +103,17 @@ const TERMS: readonly RegExp[] = [
   // "Quem voar no mesmo dia não mergulha"
   alone(
     "(?:quem|quien|quienes|anyone who|who) .{3,50} (?:tem que|tiene que|must|can'?t|cannot|nao pode|no puede|so pode|solo puede|paga|ganha) \\p{L}",
+  ),
+  // "Precisa atestado em dia, senão não entra", "hace falta el permiso": papers that a customer brings
+  new RegExp(
+    `^(?!.*(?<!\\p{L})(?:nao|not?|don['’]?t) (?:precis|hace|need|se ))(?!que )(?!.*(?<!\\p{L})(?:eu|nos|i|we|yo|meu|minha|my|mi) (?:precis|need|neces))(?:[\\p{L} ]{2,18} )?(?:precisa[mn]?|e preciso|hacen? falta|se necesitan?|necesitan?|se pide|se exige|exige-se|exigimos|requires?|you(?:'ll)? need) (?:de |ter |trazer |apresentar |mostrar |traer |presentar |tener |el |la |o |a |os |as |um |uma |una? |an? |your |to (?:bring|show) )*${FEW}${PAPERS}(?!\\p{L})`,
+    'u',
+  ),
+  // "Parapente não é asa delta": what it is not taken for
+  /^(?!(?:isso|isto|eso|esto|this|that|dinheiro|dinero|money|preco|precio|price|tempo|tiempo|time|ninguem|nadie|nobody|nada|tudo|todo|vida|gente|cliente|internet|quem|what|minha|minhas?|meus?)(?!\p{L}))\p{L}{5,} (?:nao e|no es|is not|isn'?t|are not|aren'?t|nao sao|no son) (?:an? |uma? |una? )?(?!(?:problema|problem|brincadeira|facil|dificil|easy|hard|segredo|secret|verdade|verdad|true|mentira|nada|tudo|todo|culpa|favor|luxo|lujo|barat|car[oa]s?|cheap|importante|important|bo[am](?!\p{L})|mau(?!\p{L})|ruim|bad|good|fair|necess|possi|posi|dono|dona|soci|allowed|guarant|inclu)\p{L}*|(?:just|meu|minha|mais|mas|more|assim|asi|muito|muy|very|para|pra|for|d[aeo])(?!\p{L}))\p{L}{3,}(?: (?:d[aeo] )?\p{L}{4,})?$/u,
+  // "não pode gesso, pneu nem tinta", "no se puede vidrio ni aceite": what is not taken
+  alone(
+    '(?:nao pode[mn]?|nao vao?|no se puede[n]?|no puede[n]?|no van?) (?!ser|ter|faltar|esquecer|aparecer|usar|fazer|parecer|ficar|haver|estar|haber|tener|hacer|perder|deixar|dejar|vazar)[\\p{L} ]{3,24}(?:,| nem| ni| ou| o)(?: [\\p{L} ,]{3,90})? (?:nem|ni|ou|o|e|y) ',
   ),
   // "leave a message", "deixe recado"
   within('(?:please )?leave (?:me |us )?(?:a )?(?:message|voicemail)|deix(?:e|a|ar) (?:um )?recado|dej(?:e|a|ar) (?:un )?mensaje'),

@@ -4,7 +4,7 @@ import { compile, NUMBER, type Settled, SIGN } from './words.ts';
 
 /** "120 (era 110)", "£30 (used to be £25)": a price that has risen since. */
 const OUTGROWN = compile(
-  `(?<![\\p{L}\\d.,])(?:${SIGN})?(?<later>${NUMBER})(?:\\s?€)?(?<gone>\\s?\\((?:era|antes(?: era)?|was|used to be)(?: de| a)? (?:${SIGN})?(?<old>${NUMBER})(?:\\s?€)?\\))`,
+  `(?<![\\p{L}\\d.,])(?:${SIGN})?(?<later>${NUMBER})(?:\\s?€)?(?<gone>\\s?\\((?:era|antes(?: era)?|was|used to be)(?: de| a)? (?:${SIGN})?(?<old>${NUMBER})(?:\\s?€)?(?:,? (?:e |y |and |mas |pero |but )?(?:subi|aument|went up|rose|mud|cambi)\\p{L}*)?\\))`,
 );
 /** "390, eran 360 pero subió la resina" */
 const ROSE = compile(

@@ -2,7 +2,7 @@ import { fold } from '../fold.ts';
 import { compile, type Settled, SORRY } from './words.ts';
 
 const WEEKDAY =
-  '(?:segunda|terca|quarta|quinta|sexta|sabado|domingo|lunes|martes|miercoles|jueves|viernes|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)(?:-feira)?(?!\\p{L})';
+  '(?:segundas?|tercas?|quartas?|quintas?|sextas?|sabados?|domingos?|lunes|martes|miercoles|jueves|viernes|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)(?:-feira)?(?!\\p{L})';
 const CLOCK =
   '(?:\\d{1,2}(?:(?::|h|\\.)\\d{2}|h|hs| ?(?:am|pm))?(?![\\d.,:]*\\d)|meio[- ]dia|meia[- ]noite|noon|midday|midnight|mediodia|medianoche)';
 const AT = '(?:as|a|at|a las|das|de|from)';
@@ -43,7 +43,7 @@ const AGAIN: readonly RegExp[] = [
     `${FROM}(?<old>${DAY_LIST}(?<head>${WEEKDAY}))(?<tail>)(?<mark>${PAUSE}(?:${NOT}|${SORRY})[\\s,.…–—-]+(?:[^.;:\\n\\d]{3,50}[,;–—-] ?)?(?:(?:entonces|entao|so|agora|ahora|now|then|e|es|it['’]?s)[\\s,]+)*)(?<later>${DAY_LIST}${WEEKDAY})`,
   ),
   compile(
-    `${FROM}(?<old>(?:(?:n[ao]s?|aos?|as|el|los|on|toda|todo|every|cada) )*(?<head>${WEEKDAY})(?: (?:${AT} )?${CLOCK}(?: ${TO} ${CLOCK})?(?: da (?:manha|tarde|noite))?)?)(?<tail>)${MARK}(?<later>${DAY_AND_TIME})`,
+    `${FROM}(?<old>(?:(?:n[ao]s?|aos?|as|el|los|on|toda|todo|every|cada) )*(?<head>${WEEKDAY})(?: (?:${AT} )?${CLOCK}(?: ${TO} ${CLOCK})?(?: da (?:manha|tarde|noite))?)?)(?<tail>(?: (?:(?:a|por|de) la (?:manana|tarde|noche)|(?:de|a|pela) (?:manha|tarde|noite)|mornings?|afternoons?|evenings?))?)${MARK}(?<later>${DAY_AND_TIME})`,
   ),
   compile(
     `${FROM}(?<old>(?:(?:dia|el|on|the) )?(?<head>\\d{1,2})(?:st|nd|rd|th|º)?(?: (?:de |of )?${MONTH}|/\\d{1,2}(?:/\\d{2,4})?))(?<tail>(?: [\\p{L}'’]+){0,6}?)${MARK}(?<later>${DATE}|\\d{1,2}(?![\\d:h%]|[.,]\\d))`,

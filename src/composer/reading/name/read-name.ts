@@ -135,6 +135,8 @@ function surestName(sheet: Sheet, judged: readonly ClauseReading[]): Found | nul
   const isWord = best !== null && /\p{L}/u.test(best.value);
   const cued = lowCaseCued(sheet);
   if (cued && (!best || best.confidence < bar || isPartOf(best, cued) || best.confidence < SURE)) return cued;
+  const loud = loudName(sheet);
+  if (loud?.stated && best?.span?.[0] === loud.span?.[0]) return loud;
   if (isWord && best.confidence >= bar) return written(sheet, best, choices);
   const unsure = unsureName(sheet, judged, choices);
   return unsure ?? (isWord && sheet.language !== 'ar' && isBare(best) && !isOfTwo(sheet, best) ? written(sheet, best, choices) : null);

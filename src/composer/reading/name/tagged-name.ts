@@ -22,6 +22,11 @@ export function taggedName(sheet: Sheet, choices: readonly Choice[]): Found | nu
 const isOpening = ({ sentences }: Sheet, start: number): boolean => start < (sentences[0]?.end ?? 0);
 
 const LOUD = /(?<=\p{Ll}[,:]? )\p{Lu}{2,}(?: (?:[EY&]|D[AEO]S?|\p{Lu}{2,}))* \p{Lu}{2,}(?!\p{L})/gu;
+/** "CAÇAMBAS BOA VISTA — mas olha": a line that opens with the name, before a dash. */
+const LOUD_HEAD = /(?<=^|[.!?\n]\s{0,2})\p{Lu}{2,}(?: (?:[EY&]|D[AEO]S?|\p{Lu}{2,})){1,4}(?=\s[–—-]\s\p{Ll})/gu;
+const HEADING =
+  /(?<!\p{L})(?:tabela|tabla|precos?|precios|prices?|cardapio|carta|menu|lista|list|aviso|horarios?|hours|importante|important|promoc\p{L}+|servicos?|servicios|services|briefing|texto|text|novidades?|news|about|sobre|contato|contacto|contact|endereco|pagina|page|resumo|resumen|oi|ola|hola|hello|bom|boa|buen\p{L}+)(?!\p{L})/u;
+const HEAD_SENTENCES = 3;
 const SHOUTED =
   /(?<!\p{L})(?:nao|quero|urgente|site|favor|gratis|promocao|letra|grande|tudo|nunca|sem|com|para|aqui|hoje|preciso|atencao|obs|combo|whatsapp|zap)(?!\p{L})/u;
 const MIN_LETTERS = 8;
@@ -33,6 +38,10 @@ export function loudName(sheet: Sheet): Found | null {
   const loud = [...head.matchAll(LOUD)]
     .filter(({ 0: said }) => said.replace(/\P{L}/gu, '').length >= MIN_LETTERS)
     .filter(({ index, 0: said }) => !isShouted(sheet, index, index + said.length));
+  const opening = text.slice(0, sentences[HEAD_SENTENCES - 1]?.end ?? text.length);
+  const opens = [...opening.matchAll(LOUD_HEAD)].filter(({ 0: said }) => !HEADING.test(fold(said)) && !namesTrade(fold(said)));
+  if (loud.length === 0 && opens.length === 1 && opens[0] && /\p{Ll}{3}.*\p{Ll}{3}/su.test(text))
+    return { value: opens[0][0], span: [opens[0].index, opens[0].index + opens[0][0].length], confidence: CONFIDENCE, stated: true };
   const [only, ...more] = loud;
   const said = fold(only?.[0] ?? '');
   if (!only || more.length > 0 || SHOUTED.test(said) || isTown(only[0], country) || namesTrade(said)) return null;

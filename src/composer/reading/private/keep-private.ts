@@ -10,6 +10,7 @@ import { namedIn, unpublished } from './never-shown.ts';
 import { ownMoney } from './own-money.ts';
 import { isPersonal, reasons } from './owners-life.ts';
 import { privateSentences } from './secrets.ts';
+import { unspoken } from './unspoken.ts';
 
 /** Takes private text off the sheet before anything is read of it; its clauses become asides. */
 export function keepPrivate(sheet: Sheet, judged: readonly ClauseReading[]): ClauseReading[] {
@@ -25,6 +26,7 @@ export function keepPrivate(sheet: Sheet, judged: readonly ClauseReading[]): Cla
     ...ownMoney(sheet),
     ...addressedToMakers(sheet),
     ...saidInPassing(sheet),
+    ...unspoken(sheet),
     ...judged.filter(({ start, end }) => unnamed.some((name) => sheet.text.slice(start, end).includes(name))),
   ];
   sheet.withheld = [...kept, ...judged.filter((clause) => isPersonal(sheet, clause))];

@@ -7,7 +7,7 @@ export const NO_SHOW =
   "(?:nao|n|do not|don['’]?t|please don['’]?t|no) (?:precisa |quero que |e (?:pra|para) )?(?:lo |la )?(?:divulg|public|coloc|coloqu|bot|mostr|poe|ponh|pong|muestr|publiqu|show|publish|put|share|list|print)\\p{L}*";
 /** "O telefone do pastor não divulga, é 62 …", "don't show my number (0770 …)": the contact right after such an order. */
 const HIDES_CONTACT = new RegExp(
-  `(?<!\\p{L})(?:${CONTACT}(?: \\p{L}+){0,4},? ${NO_SHOW}|${NO_SHOW} (?:(?:o|a|os|as|meu|minha|nosso|nossa|my|our|the|mi|el|la) )*${CONTACT}(?: (?:d[aeo]s?|del?|de la|of(?: the| our)?) \\p{L}+)?)(?: (?:dele|dela|pessoal|de casa|por favor|pfv|pls|please|porfa|online|no site))*[,;:( ]*(?:(?:e|eh|is|es|it['’]?s|que e) )?(?=[\\d+(])[\\d+() .-]{7,20}\\d(?:,? (?:e |is |es )?(?:so |just |only |solo )?(?:pra|para|for) (?:vc|voce|voces|vcs|you|ti|usted|mim)[^.;\\n)]{0,60})?`,
+  `(?<!\\p{L})(?:${CONTACT}(?: \\p{L}+){0,4},? ${NO_SHOW}|(?:please |por favor |mas |but |pero )?(?:nao|n|no|do not|don['’]?t|dont|never) (?:us[ae]r?|uses|usen|give|ring) (?:mine|(?:o|a) (?:meu|minha|mi[ao])|el mio|my own|(?:(?:o |el )?(?:meu|mi|my) )${CONTACT})|${NO_SHOW} (?:(?:o|a|os|as|meu|minha|nosso|nossa|my|our|the|mi|el|la) )*${CONTACT}(?: (?:d[aeo]s?|del?|de la|of(?: the| our)?) \\p{L}+)?)(?: (?:dele|dela|pessoal|de casa|por favor|pfv|pls|please|porfa|online|no site))*[,;:( ]*(?:(?:e|eh|is|es|it['’]?s|que e) )?(?=[\\d+(])[\\d+() .-]{7,20}\\d(?:,? (?:e |is |es )?(?:so |just |only |solo )?(?:pra|para|for) (?:vc|voce|voces|vcs|you|ti|usted|mim)[^.;\\n)]{0,60})?`,
   'gu',
 );
 /** "NÃO coloca meu endereço (moro no bairro da Torre)": where the owner lives, once the address is to stay hidden. */

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { respelt } from './respelt.ts';
 
 test.each([
+  ['pt', 'faso limpeza de poso e troco bomba', 'faço limpeza de poço e troco bomba'],
+  ['pt', 'lavo ropa e faço instalasões e pinturas', 'lavo roupa e faço instalações e pinturas'],
   ['pt', 'fasso na hora a borraxa', 'faço na hora a borracha'],
   ['pt', 'abrimo de segunda a sabdo, domigo nao', 'abrimo de segunda a sábado, domingo nao'],
   ['pt', 'conserto de ventiladro e valvla', 'conserto de ventilador e válvula'],

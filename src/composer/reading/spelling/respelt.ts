@@ -27,6 +27,14 @@ const MIN_LETTERS_SHOUTED = 6;
 /** "24 oras": words that exist, and are others in these places. */
 const IN_PLACE: Readonly<Record<SpeltLanguage, readonly (readonly [RegExp, string])[]>> = {
   pt: [
+    [
+      /(?<=(?<!\p{L})(?:fur[oa]r?|limp[oa]r?|cav[oa]r?|perfur[oa]r?|limpesa de|limpeza de|bomba (?:de|do)|agua (?:de|do)|água (?:de|do)) )poso(s?)(?!\p{L})|(?<!\p{L})poso(s?)(?= (?:artes\p{L}+|semi\p{L}*|tubular\p{L}*|limp\p{L}+|velho|veio|seco|fundo)(?!\p{L}))/giu,
+      'poço$1$2',
+    ],
+    [
+      /(?<=(?<!\p{L})(?:lav[oa]r?|pass[oa]r?|costur[oa]r?|consert[oa]r?|conserto de|ajuste de|m[aá]quina de lavar|vend[oe]r?|as|das|de) )ropa(s?)(?!\p{L})/giu,
+      'roupa$1',
+    ],
     [/(?<=\d )anus(?!\p{L})/gu, 'anos'],
     [/(?<=(?<!\p{L})(?:na|uma|meia|por|cada) )ora(?!\p{L})/gu, 'hora'],
     [/(?<=\d ?)ora(s?)(?!\p{L})/giu, 'hora$1'],

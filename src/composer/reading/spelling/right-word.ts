@@ -28,6 +28,9 @@ const SHARE_OF_FORM = 20;
 /** Laughter, long-drawn letters, letters of an acronym. */
 const IS_SOUND = /(.)\1\1|^(..)\2+.?$|^[^aeiou]*[aeiou][^aeiou]*([tnmc])\3$/;
 
+/** "perfurasões": what is done by a verb in "-ar". */
+const ACTION = /^([a-z]{4,})as(ao|oes)$/;
+
 interface Candidate extends Spelt {
   letters: string;
   apart: number;
@@ -42,6 +45,8 @@ export function rightWord(written: string, language: SpeltLanguage): string | un
   if (word.length < MIN_LETTERS || /[^a-z]/.test(word) || !/[aeiouy]/.test(word) || IS_SOUND.test(word)) return undefined;
   const vocabulary = vocabularyIn(language);
   if (vocabulary.knows(word)) return undefined;
+  const [, stem = '', end = ''] = (language === 'pt' && ACTION.exec(word)) || [];
+  if (stem && vocabulary.lists(`${stem}ar`)) return `${stem}aç${end === 'ao' ? 'ão' : 'ões'}`;
   const sounds = soundsOfWrong(written, language);
   const alike = sounds
     .flatMap((sound) => vocabulary.sounding(sound))

@@ -10,6 +10,8 @@ export const USUAL: Readonly<Record<SpeltLanguage, Readonly<Record<string, strin
     naum: 'não',
     saite: 'site',
     saiti: 'site',
+    faso: 'faço',
+    fasso: 'faço',
     fais: 'faz',
     faiz: 'faz',
     trabaio: 'trabalho',

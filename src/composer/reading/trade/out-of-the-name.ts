@@ -15,6 +15,8 @@ const ANY_HOUSE =
 /** "Moraes & Lima Advogados", "Ana Prado Fotografia": trades that stand behind the names of their owners. */
 const BEHIND =
   /^(?:advocacia|advogad[oa]s|abogad[oa]s|contabilidade|contabilidad|odontologia|fotografia|fisioterapia|psicologia|nutricao|arquitetura|arquitectura|engenharia|ingenieria|topografia|jardinagem|marcenaria|serralheria|confeitaria|barbearia|terraplanagem|dedetizadora|imoveis|inmobiliaria)$/u;
+/** Crafts and houses that stand behind the name, with what they are for: "Bem Estar Farmácia de Manipulação". */
+const TREATS = /^(?:\p{L}{3,}(?:terapia|ologia|agogia)|podologia|farmacia|otica|optica|lavanderia|costura|estetica)$/u;
 const CONFIDENCE = 0.5;
 
 /** "Topografia Vértice Sul", "Snug Bay Bowls Club": the trade inside the name itself, if nothing else gives it. */
@@ -28,6 +30,9 @@ export function tradeInName({ text, language }: Pick<Sheet, 'text' | 'language'>
   const found = (from: number, to: number): Found => ({ value: text.slice(from, to), span: [from, to], confidence: CONFIDENCE });
   const [first, last, before] = [words[0]!, words.at(-1)!, words.at(-2)!];
   if (language !== 'en' && BEHIND.test(last.word)) return found(last.at, last.end);
+  // "Lorena Sacramento Fisioterapia Infantil": from the trade to the end.
+  const late = words.find(({ word }, n) => n > 0 && (BEHIND.test(word) || TREATS.test(word)) && !NO_TRADE.test(word));
+  if (language !== 'en' && late) return found(late.at, last.end);
   if (language !== 'en')
     return (KINDS_BEFORE.has(first.word) && !ANY_HOUSE.test(first.word)) || (BY_ENDING.test(first.word) && !NO_TRADE.test(first.word))
       ? found(first.at, first.end)

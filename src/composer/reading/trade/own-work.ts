@@ -21,7 +21,7 @@ const WORK = Object.fromEntries(
 );
 /** "We clean it", "I fix that": nothing that could stand on a page by itself. */
 const NO_OBJECT =
-  /^(?:it|that|this|them|us|you|up|in|out|lo|la|las?|los|le|me|te|se|isso|isto|ele|ela|um|uma|un|una|an?|the|todo|tudo)$|^(?:(?:las|el|la|o|a) )?(?:desconto|descuento|garantia|recibo|nota|conta|cuenta|risadas?|gracias|orcamento|presupuesto|retorno)(?!\p{L})/u;
+  /^(?:it|that|this|them|us|you|up|in|out|lo|la|las?|los|le|me|te|se|isso|isto|ele|ela|um|uma|un|una|an?|the|todo|tudo)$|^(?:(?:las|el|la|o|a) )?(?:desconto|descuento|garantia|certificado|laudo|orientac\p{L}+|suporte|recibo|nota|conta|cuenta|risadas?|gracias|orcamento|presupuesto|retorno)(?!\p{L})/u;
 const CONFIDENCE = 0.6;
 const MAX_READ = 600;
 

@@ -17,6 +17,8 @@ import { ANY_HOUSE, ownWork } from './own-work.ts';
 import { tradeSaidFirst } from './said-first.ts';
 import { tradeCandidates } from './signs.ts';
 import { statedTrade } from './stated-trade.ts';
+import { rentedOut, withWork } from './whole-work.ts';
+import { workSaid } from './work-said.ts';
 
 const BAR = 0.55;
 /** Min share to count for the family. */
@@ -60,13 +62,13 @@ export function readTrade(sheet: Sheet, judged: readonly ClauseReading[], name: 
     const isNone = (span: [number, number]) =>
       isNoTrade(sheet.text, sheet.folded, ...span) || isDenied(sheet.folded.slice(...span), denied);
     const said = stated?.span && isNone(stated.span) ? null : stated;
-    const told = said && !ANY_HOUSE.test(fold(said.value)) ? said : (ownWork(sheet) ?? said);
+    const told = said && !ANY_HOUSE.test(fold(said.value)) ? said : (ownWork(sheet) ?? said ?? workSaid(sheet, judged) ?? null);
     const family = told ? familyOf(told.value, sheet.language) : 'unknown';
     return { trade: told, families: family === 'unknown' ? families : [{ family, share: 1 }], form };
   }
   const span = wholeSign(sheet, withWork(sheet, withoutWishes(sheet, withoutNames(sheet, best.span, own))), own);
   const value = sheet.text.slice(...span);
-  const work = ANY_HOUSE.test(fold(value)) ? ownWork(sheet) : undefined;
+  const work = ANY_HOUSE.test(fold(value)) ? ownWork(sheet) : rentedOut(sheet, value);
   return { trade: work ?? { value, span, confidence: best.confidence }, families, form };
 }
 
@@ -115,8 +117,13 @@ const NO_HOUSE =
 const isOnTheList = ({ folded }: Sheet, start: number, end: number): boolean =>
   LISTED.test(folded.slice(end, end + 60)) || NO_HOUSE.test(folded.slice(start, end)) || isCustomer(folded, start);
 
+/** "a gente limpa caixa d'água de prédio, escola, e | clínica": the last of those for whom a work is done. */
+const AMONG_SERVED =
+  /(?<!\p{L})(?:a gente|eu|nos|yo|nosotros|i|we) (?!sou|somos|soy|am|are|tenho|temos|tengo|tenemos|have|run|own)\p{L}{3,} [^.;:!?\n]*(?<!\p{L})(?:d[eao]s?|para|pra|for|of|del) (?:\p{L}+ )?\p{L}+, (?:[^.;:!?\n]*,? )?(?:e|y|and|ou|or) $/u;
+
 /** "Contabilidade para produtores rurais": a trade's customers are not the trade. */
 function isCustomer(folded: string, start: number): boolean {
+  if (AMONG_SERVED.test(folded.slice(Math.max(0, start - 90), start))) return true;
   const [, trade] =
     /(\p{L}{4,}) (?:so |somente |apenas |solo |only )?(?:para|pra|pro|for) (?:(?:os?|as?|el|la|los|las|the) )?$/u.exec(
       folded.slice(Math.max(0, start - 50), start),
@@ -199,18 +206,6 @@ function withoutNames(sheet: Sheet, [start, end]: [number, number], name: readon
     if (findCity(rest, sheet.country) || (inName && /^\p{Lu}|^[\u0600-\u06ff]/u.test(rest))) return [start, stop];
   }
   return [start, end];
-}
-
-const AND_MORE = /^((?:, \p{L}{4,})* e \p{L}{4,}(?: de \p{L}{3,})?)(?=\s?(?:[,.;(\n]|$|em |no |na )|\s\p{L}+ \p{L}+ \(?\d)/u;
-const WORK =
-  /(?<!\p{L})(?:conserto|concerto|reparo|reparos|arreglo|arreglos|reforma|reparacion|reparacao|aluguel|alquiler|manutencao|limpeza|limpieza)\s$/u;
-/** "conserto maquina de costura": the repaired thing alone is not the trade. */
-function withWork({ folded }: Sheet, [start, end]: [number, number]): [number, number] {
-  const before = WORK.exec(folded.slice(Math.max(0, start - 16), start));
-  const isWork = before !== null || WORK.test(`${folded.slice(start, end).split(' ')[0]} `);
-  // "conserto máquina de lavar e geladeira"
-  const more = isWork ? AND_MORE.exec(folded.slice(end, end + 60))?.[1]?.length : undefined;
-  return [start - (before?.[0].length ?? 0), end + (more ?? 0)];
 }
 
 /** "ONG Patas do Bem": a legal form is the trade, whatever the activity. */

@@ -1,6 +1,6 @@
 import { fold } from '../../fold.ts';
 import { findCity, findRegion, isTown, longestCity, spelledTown } from '../../gazetteer.ts';
-import { isFrequent } from '../../learned/kinds.ts';
+import { isFirstName, isFrequent } from '../../learned/kinds.ts';
 import { namesTrade } from '../../trade/lexicon.ts';
 import { wasThere } from '../../was-there.ts';
 import { type Sheet, TAKEN } from '../sheet.ts';
@@ -11,9 +11,20 @@ export interface Found {
   text: string;
 }
 
+/** "College of Nurses of Ontario", "Conselho Regional de Santos": of the body that lists them. */
+const BODY =
+  /(?<!\p{L})(?:College|Board|Council|Guild|Order|Ordem|Conselho|Colegio|Colegiad\p{L}+|Consejo|Law Society) (?:of |d[aeo]s? |del? )?(?:\p{Lu}?\p{L}+ ){1,3}(?:of|d[aeo]|del?|for) $/u;
+const isOfBody = (text: string, at: number): boolean => BODY.test(text.slice(Math.max(0, at - 60), at));
+/** "sou a Lorena, fisioterapeuta": who speaks. */
+const isSelf = ({ folded, text }: Sheet, at: number): boolean =>
+  /(?<!\p{L})(?:sou|soy|aqui e|me chamo|me llamo|my name is|i['’]?m) (?:[ao] |la |el )?$/u.test(folded.slice(Math.max(0, at - 18), at)) &&
+  isFirstName(/^\p{L}+/u.exec(folded.slice(at))?.[0] ?? '') &&
+  /^\p{L}+(?:,| \p{Ll}| \p{Lu}\p{Ll}+,)/u.test(text.slice(at, at + 40));
+
 /** A city of the gazetteer in any case at this position. */
 export function known(sheet: Sheet, at: number): Found | undefined {
   // "na serra da Mantiqueira"
+  if (isOfBody(sheet.text, at) || isSelf(sheet, at)) return undefined;
   if (wasThere(sheet.folded, at) || /^serra d[aeo]s? \p{L}/u.test(sheet.folded.slice(at, at + 20))) return undefined;
   const words = [...sheet.folded.slice(at, at + 60).matchAll(/[\p{L}'’.-]+/gu)];
   for (let n = Math.min(longestCity, words.length); n > 0; n--) {
