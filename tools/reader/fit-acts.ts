@@ -1,4 +1,4 @@
-/** Fits the chains of acts again to all messages, and leaves the rest of the weights as they are: `node tools/reader/fit-acts.ts`. */
+/** Fits the chains of acts again to all messages, and leaves the rest of the weights as they are: `npm run fit:acts`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { learnChain, messages, pathOf } from './learn-chains.ts';
 import { packChain } from './pack.ts';

@@ -37,7 +37,7 @@ export function lookAt(text: string, language: string): Seen {
   return { tokens, features, ports: withMarks(tokens, features), acts, joints, thoughts };
 }
 
-/** What a layer's chain sees: of each token, or of each thought. */
+/** The features of a layer, one row for each token or each thought. */
 export function seenBy(layer: Layer, seen: Seen): { features: number[][]; joints: number[] } {
   const { sees } = LAYERS[layer];
   return sees === 'thoughts' ? seen.thoughts : { features: seen[sees], joints: seen.joints };

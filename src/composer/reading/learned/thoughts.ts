@@ -12,7 +12,7 @@ export interface Thoughts {
   marks: readonly string[][];
   /** Feature hashes of each piece: its marks, its turns of phrase, its form and its neighbours. */
   features: number[][];
-  /** What each piece stands behind: a piece of its sentence (1), or none of it (2). */
+  /** The joint before each piece: within its sentence (1), or at the start of one (2). */
   joints: number[];
 }
 
