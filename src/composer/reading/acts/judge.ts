@@ -13,7 +13,7 @@ import { tellsTerm } from './terms.ts';
 
 const ACTS = ['fact', 'wish', 'aside', 'instruction'] as const;
 /** Min score for naming an act. */
-const SURE = 0.58;
+const SURE = 0.5;
 const MAX_WORDS = 28;
 /** Words of a thought in speech without marks, which stands by itself. */
 const OWN_WORDS = 4;
@@ -39,9 +39,9 @@ const ENDS_ON_CONTACT = /(?:\d{3,}|@\S+)\W*$/;
 /** Chance of a wish for an order to whoever makes the site. */
 const ORDER = 0.97;
 /** A part of a sentence with a rule that is surely no fact by itself is none beside it. */
-const SURELY_OTHER = 0.6;
+const SURELY_OTHER = 0.4;
 /** A plain sentence about the business is one unless it is surely talk by itself. */
-const SURELY_ASIDE = 0.9;
+const SURELY_ASIDE = 0.7;
 /** Above it a wish stays one, also where the owner asks us to tell it. */
 const SURELY_WISH = 0.985;
 const UNSAID =
