@@ -35,7 +35,9 @@ describe('a prompt', () => {
         if (kind === 'name' || (family === 'unknown' && !PORTS.includes(kind))) continue;
         if (PROSE.includes(kind))
           expect(
-            [...texts, ...found.held.map((fact) => fact.text), ...offered].some((one) => one.includes(text) || text.includes(one)),
+            [...texts, found.business.trade?.value ?? '', ...found.held.map((fact) => fact.text), ...offered].some(
+              (one) => one.includes(text) || (one !== '' && text.includes(one)),
+            ),
           ).toBe(true);
         else expect(found.facts.map((fact) => `${fact.norm.kind}: ${fact.text}`)).toContain(`${kind}: ${text}`);
       }

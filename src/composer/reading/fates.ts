@@ -7,18 +7,21 @@ import type { Cut } from './injection.ts';
 import { CUT_SHORT, DOES, GREETS, JESTS, LABELLED, TALKS, TELLS } from './lexicon/evidence.ts';
 
 /** Min chance of a fact for the owner's own words to be published without confirmation. */
-const MIN_CHANCE = .96;
+const MIN_CHANCE = 0.96;
 /** Lower threshold with an amount, a day or a number, or the name of an item. */
-const MIN_CHANCE_WITH_DETAIL = .9;
+const MIN_CHANCE_WITH_DETAIL = 0.92;
 /** With a day, a year, an hour or a sum, which are the business’s when the clause tells a fact. */
-const MIN_CHANCE_WITH_DATE_OR_SUM = .78;
+const MIN_CHANCE_WITH_DATE_OR_SUM = 0.85;
 /** Threshold for items: they are named, not claimed. */
-const MIN_CHANCE_OF_ITEM = .85;
+const MIN_CHANCE_OF_ITEM = 0.85;
+
+/** With other names in the same row. */
+const MIN_CHANCE_OF_LISTED = 0.6;
 
 /** Lowest threshold: with terms, papers, years or the trade itself, and no talk. */
-const MIN_CHANCE_WITH_EVIDENCE = .85;
+const MIN_CHANCE_WITH_EVIDENCE = 0.88;
 /** Threshold for the whole clause, whatever its neighbours. */
-const MIN_CHANCE_OF_CLAUSE = .85;
+const MIN_CHANCE_OF_CLAUSE = 0.95;
 
 const PROSE: readonly string[] = ['statement', 'quote', 'question'];
 /** True for the owner's own words, false for facts with a form of their own: a phone, a price, an hour, a name. */
@@ -66,8 +69,8 @@ const overlap = (fact: Fact, { start, end }: ClauseReading): number => {
   return span ? Math.min(span[1], end) - Math.max(span[0], start) : 0;
 };
 
-/** Min chance for a clause as a whole to describe the business. */
-const SURELY_FACT = 0.75;
+/** Min chance of each part of a clause for its words to be judged as a whole. */
+const LIKELY_FACT = 0.7;
 /** Min chance for a clause to be talk despite any amounts in it. */
 const SURELY_TALK = 0.7;
 /** "The last one took 900 quid off me": an amount paid to others is no price of the business. */
@@ -77,6 +80,21 @@ function isPaidToOthers(fact: Fact, facts: readonly Fact[], judged: readonly Cla
   const isTalk = clauses.length > 0 && clauses.every(({ act, confidence }) => act === 'aside' && confidence >= SURELY_TALK);
   return isTalk && !isListed(facts, clauses) && !isAmongPriced(fact, facts);
 }
+
+/** "Ansiedade, luto, relacionamento, burnout.": names in a row, with nothing but commas between them. */
+function isListedName({ norm, source: { span } }: Fact, facts: readonly Fact[]): boolean {
+  if (norm.kind !== 'offer' || !span) return false;
+  const names = facts.flatMap((other) => (other.norm.kind === 'offer' && other.source.span ? [other.source.span] : []));
+  let count = 1;
+  for (let end = span[1], next = nextTo(names, end); next; end = next[1], next = nextTo(names, end)) count++;
+  for (let start = span[0], last = lastBefore(names, start); last; start = last[0], last = lastBefore(names, start)) count++;
+  return count >= MIN_LISTED;
+}
+const MIN_LISTED = 3;
+/** Length of a comma with its space, or of "e" between two spaces. */
+const MAX_JOINT = 3;
+const nextTo = (spans: readonly Span[], end: number) => spans.find(([start]) => start > end && start - end <= MAX_JOINT);
+const lastBefore = (spans: readonly Span[], start: number) => spans.find(([, end]) => end < start && start - end <= MAX_JOINT);
 
 /** "Fotos (pacote 15) ..... R$ 150": a line among others with prices. */
 function isAmongPriced({ id, source: { span } }: Fact, facts: readonly Fact[]): boolean {
@@ -137,12 +155,11 @@ export function gate(
       continue;
     }
     if (clauses.some(({ act }) => act !== 'fact' && act !== 'unclear')) continue;
-    const least = leastOf(fact, anchors);
+    const least = isListedName(fact, facts) ? MIN_CHANCE_OF_LISTED : leastOf(fact, anchors);
     // Clauses with evidence of their own depend less on their neighbours.
     const isVouched = least === MIN_CHANCE_WITH_EVIDENCE;
-    // An item is surer than the "site pra minha …" that may open its clause.
-    const own =
-      fact.norm.kind === 'offer' && clauses.every(({ confidence }) => confidence >= SURELY_FACT) ? chanceOf(...fact.source.span) : 0;
+    // Words are surer than the "site pra minha …" that may open their clause.
+    const own = clauses.every(({ confidence }) => confidence >= LIKELY_FACT) ? chanceOf(...fact.source.span) : 0;
     const isSolid = ({ act, solid, confidence }: ClauseReading) =>
       act === 'fact' && (Math.max(solid, own) >= least || (isVouched && confidence >= MIN_CHANCE_OF_CLAUSE));
     if (clauses.every(isSolid)) live.push(fact);

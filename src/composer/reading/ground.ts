@@ -34,7 +34,7 @@ function asksDark(sheet: Sheet, judged: readonly ClauseReading[]): boolean {
     return [...said.matchAll(WORD)].some(({ index, 0: word }) => {
       const lead = said.slice(0, index);
       // "Portafolio oscuro." is a wish although it looks like an item.
-      const isWish = act === 'wish' || act === 'unclear' || PAGE.test(lead);
+      const isWish = act === 'wish' || act === 'unclear' || PAGE.test(lead.slice(lead.lastIndexOf(',') + 1).trimStart());
       const isOfPage = isWish && BEFORE.test(lead) && BEHIND.test(said.slice(index + word.length)) && !SHADED.test(lead);
       return isOfPage && !TOO.test(lead) && !isRefused(sheet.folded, start + index, sheet.language);
     });

@@ -169,7 +169,7 @@ describe('what is taken of an answer', () => {
     const story = sectionOf(document, 'story');
     const loses = takeSection(document, brief, story.id, { body: 'Faço gibão no Cachoeira de Dentro.' });
     const keeps = takeSection(document, brief, story.id, {
-      body: 'Meu pai era vaqueiro e o pai dele também. Aprendi a fazer gibão com onze anos de idade, lá no Cachoeira de Dentro, município de Serrita.',
+      body: 'Meu pai era vaqueiro e o pai dele também. Aprendi a fazer gibão com onze anos de idade, lá no Cachoeira de Dentro, município de Serrita. Depois trabalhei em obra.',
     });
     expect(keeps.rejected).toEqual([]);
     expect(keeps.edits).toHaveLength(1);
