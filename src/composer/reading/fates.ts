@@ -7,18 +7,18 @@ import type { Cut } from './injection.ts';
 import { CUT_SHORT, DOES, GREETS, JESTS, LABELLED, TALKS, TELLS } from './lexicon/evidence.ts';
 
 /** Min chance of a fact for the owner's own words to be published without confirmation. */
-const MIN_CHANCE = .96;
+const MIN_CHANCE = 0.96;
 /** Lower threshold with an amount, a day or a number, or the name of an item. */
-const MIN_CHANCE_WITH_DETAIL = .9;
+const MIN_CHANCE_WITH_DETAIL = 0.9;
 /** With a day, a year, an hour or a sum, which are the business’s when the clause tells a fact. */
-const MIN_CHANCE_WITH_DATE_OR_SUM = .78;
+const MIN_CHANCE_WITH_DATE_OR_SUM = 0.78;
 /** Threshold for items: they are named, not claimed. */
-const MIN_CHANCE_OF_ITEM = .85;
+const MIN_CHANCE_OF_ITEM = 0.85;
 
 /** Lowest threshold: with terms, papers, years or the trade itself, and no talk. */
-const MIN_CHANCE_WITH_EVIDENCE = .85;
+const MIN_CHANCE_WITH_EVIDENCE = 0.85;
 /** Threshold for the whole clause, whatever its neighbours. */
-const MIN_CHANCE_OF_CLAUSE = .85;
+const MIN_CHANCE_OF_CLAUSE = 0.85;
 
 const PROSE: readonly string[] = ['statement', 'quote', 'question'];
 /** True for the owner's own words, false for facts with a form of their own: a phone, a price, an hour, a name. */
