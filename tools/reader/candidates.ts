@@ -4,7 +4,7 @@ import { countryOf } from '../../src/composer/reading/country.ts';
 import { takeSensitive } from '../../src/composer/reading/facts/contacts/sensitive.ts';
 import { newSheet } from '../../src/composer/reading/facts/sheet.ts';
 import type { Chains } from '../../src/composer/reading/learned/tags.ts';
-import { agree, type Candidate, sameness } from '../../src/composer/reading/likeliest.ts';
+import { agree, type Candidate, type Hashed, hashed, sameness } from '../../src/composer/reading/likeliest.ts';
 import { namedIn } from '../../src/composer/reading/name/read-name.ts';
 import { tradeCandidates } from '../../src/composer/reading/trade/signs.ts';
 import type { Marked } from './corpus.ts';
@@ -17,7 +17,7 @@ export interface Task {
   text: string;
   language: string;
   wanted: string[];
-  candidates: (Candidate & { isRight: boolean })[];
+  candidates: (Hashed & { isRight: boolean })[];
 }
 
 const TAGS = { name: 'N', trade: 'T' } as const;
@@ -38,7 +38,7 @@ export function candidatesFor(choice: Choice, { text, spans, language: tongue }:
     const said = text.slice(candidate.start, candidate.end);
     // If no candidate matches the marked span exactly, a near match counts as right.
     const isRight = exact.has(sameness(said)) || (choice === 'trade' && !isExact && wanted.some((one) => agree(one, said)));
-    return { ...candidate, isRight };
+    return { ...hashed(candidate), isRight };
   });
   return { text, language: tongue, wanted, candidates };
 }

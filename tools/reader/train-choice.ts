@@ -1,5 +1,4 @@
 import type { Found } from '../../src/composer/brief.ts';
-import { hash } from '../../src/composer/reading/hash.ts';
 import { likeliest, weigh } from '../../src/composer/reading/likeliest.ts';
 import type { Task } from './candidates.ts';
 
@@ -12,18 +11,16 @@ interface Options {
 
 /** A log-linear choice between candidates and none, by stochastic gradient with AdaGrad. */
 export function trainChoice(tasks: readonly Task[], options: Options): Map<number, number> {
-  const hashed = tasks.map(({ candidates }) =>
-    candidates.map(({ signs, isRight }) => ({ isRight, features: Object.keys(signs).map(hash) })),
-  );
+  const all = tasks.map(({ candidates }) => candidates);
   const counts = new Map<number, number>();
-  for (const candidates of hashed)
+  for (const candidates of all)
     for (const feature of new Set(candidates.flatMap(({ features }) => features))) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const rows = new Map<number, number>();
   for (const [feature, count] of counts) if (count >= options.least) rows.set(feature, rows.size);
   const weights = new Float64Array(rows.size);
   const squares = new Float64Array(rows.size).fill(1e-6);
   const pulls = new Float64Array(rows.size);
-  const known = hashed.map((candidates) =>
+  const known = all.map((candidates) =>
     candidates.map(({ isRight, features }) => ({
       isRight,
       rows: Int32Array.from(features.map((feature) => rows.get(feature) ?? -1).filter((row) => row >= 0)),

@@ -9,6 +9,14 @@ export interface Candidate extends Span {
   signs: Readonly<Record<string, number>>;
 }
 
+/** A candidate with its signs as features. */
+export interface Hashed extends Span {
+  features: readonly number[];
+}
+
+/** Signs take much room; a fit holds those of all messages at once. */
+export const hashed = ({ start, end, signs }: Candidate): Hashed => ({ start, end, features: Object.keys(signs).map(hash) });
+
 const LEAD = /^(?:(?:the|an?|os?|as?|el|la|los|las|um|uma|una?)\s+)+/;
 /** Key for candidates with the same words. */
 export const sameness = (text: string): string =>
@@ -31,12 +39,12 @@ export interface Choice {
 }
 
 /** The choices, the likeliest first; candidates with the same words are merged. */
-export function weigh(text: string, candidates: readonly Candidate[], weights: Weights): Choice[] {
+export function weigh(text: string, candidates: readonly Hashed[], weights: Weights): Choice[] {
   const choices = new Map<string, Choice & { most: number }>();
   let all = 1;
-  for (const { start, end, signs } of candidates) {
+  for (const { start, end, features } of candidates) {
     const value = text.slice(start, end);
-    const chance = Math.exp(Object.keys(signs).reduce((sum, sign) => sum + weights.get(hash(sign)), 0));
+    const chance = Math.exp(features.reduce((sum, feature) => sum + weights.get(feature), 0));
     all += chance;
     const known = choices.get(sameness(value));
     if (!known) choices.set(sameness(value), { value, span: [start, end], share: chance, most: chance });

@@ -4,7 +4,7 @@ import type { Sheet } from '../facts/sheet.ts';
 import { fold } from '../fold.ts';
 import { isFirstName } from '../learned/kinds.ts';
 import { fittedChoice } from '../learned/model.ts';
-import { type Choice, likeliest, weigh } from '../likeliest.ts';
+import { type Choice, hashed, likeliest, weigh } from '../likeliest.ts';
 import type { Span } from '../sentences.ts';
 import { favouringAnnounced, isAnnouncedAt } from './announced.ts';
 import { arabicName } from './arabic-name.ts';
@@ -129,7 +129,7 @@ const BRACKET = /^\((?=[^)]+$)/;
 
 /** From the sum of evidence for every candidate. */
 function surestName(sheet: Sheet, judged: readonly ClauseReading[]): Found | null {
-  const choices = favouringAnnounced(sheet, weigh(sheet.text, namedIn(sheet, judged), fittedChoice('name')));
+  const choices = favouringAnnounced(sheet, weigh(sheet.text, namedIn(sheet, judged).map(hashed), fittedChoice('name')));
   const best = likeliest(choices);
   const bar = sheet.language === 'ar' ? BAR_ARABIC : BAR;
   const isWord = best !== null && /\p{L}/u.test(best.value);

@@ -6,7 +6,7 @@ import { fold } from '../fold.ts';
 import { findCity } from '../gazetteer.ts';
 import type { IndustryId } from '../industries.ts';
 import { fittedChoice } from '../learned/model.ts';
-import { type Choice, likeliest, weigh } from '../likeliest.ts';
+import { type Choice, hashed, likeliest, weigh } from '../likeliest.ts';
 import { isRefused } from '../refused.ts';
 import { deniedTrades, isDenied } from './denied.ts';
 import { familyByForm, familyOf } from './family.ts';
@@ -46,7 +46,7 @@ export function readTrade(sheet: Sheet, judged: readonly ClauseReading[], name: 
       !isOnTheList(sheet, start, end) &&
       !isNoTrade(sheet.text, sheet.folded, start, end),
   );
-  const choices = weigh(sheet.text, candidates, fittedChoice('trade'));
+  const choices = weigh(sheet.text, candidates.map(hashed), fittedChoice('trade'));
   const best = pooled(choices, sheet.language);
   const bare = (span: [number, number]) => sheet.text.slice(...withoutWishes(sheet, withoutNames(sheet, span, own)));
   const families = sharesOf(choices, bare, sheet.language);
