@@ -7,19 +7,19 @@ import type { Cut } from './injection.ts';
 import { CUT_SHORT, DOES, GREETS, JESTS, LABELLED, TALKS, TELLS } from './lexicon/evidence.ts';
 
 /** Min chance of a fact for the owner's own words to be published without confirmation. */
-const MIN_CHANCE = 0.96;
+const MIN_CHANCE = 0.97;
 /** Lower threshold with an amount, a day or a number, or the name of an item. */
 const MIN_CHANCE_WITH_DETAIL = 0.92;
 /** With a day, a year, an hour or a sum, which are the business’s when the clause tells a fact. */
-const MIN_CHANCE_WITH_DATE_OR_SUM = 0.85;
+const MIN_CHANCE_WITH_DATE_OR_SUM = 0.86;
 /** Threshold for items: they are named, not claimed. */
-const MIN_CHANCE_OF_ITEM = 0.85;
+const MIN_CHANCE_OF_ITEM = 0.86;
 
 /** With other names in the same row. */
 const MIN_CHANCE_OF_LISTED = 0.6;
 
 /** Lowest threshold: with terms, papers, years or the trade itself, and no talk. */
-const MIN_CHANCE_WITH_EVIDENCE = 0.88;
+const MIN_CHANCE_WITH_EVIDENCE = 0.9;
 /** Threshold for the whole clause, whatever its neighbours. */
 const MIN_CHANCE_OF_CLAUSE = 0.95;
 
