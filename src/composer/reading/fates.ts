@@ -7,7 +7,7 @@ import type { Cut } from './injection.ts';
 import { CUT_SHORT, DOES, GREETS, JESTS, LABELLED, TALKS, TELLS } from './lexicon/evidence.ts';
 
 /** Min chance of a fact for the owner's own words to be published without confirmation. */
-const MIN_CHANCE = 0.97;
+const MIN_CHANCE = 0.96;
 /** Lower threshold with an amount, a day or a number, or the name of an item. */
 const MIN_CHANCE_WITH_DETAIL = 0.92;
 /** With a day, a year, an hour or a sum, which are the business’s when the clause tells a fact. */
