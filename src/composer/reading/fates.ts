@@ -18,7 +18,7 @@ const MIN_CHANCE_OF_ITEM = 0.86;
 /** With other names in the same row. */
 const MIN_CHANCE_OF_LISTED = 0.6;
 
-/** Lowest threshold: with terms, papers, years or the trade itself, and no talk. */
+/** Lower threshold: with terms, papers, years or the trade itself, and no talk. */
 const MIN_CHANCE_WITH_EVIDENCE = 0.9;
 /** Threshold for the whole clause, whatever its neighbours. */
 const MIN_CHANCE_OF_CLAUSE = 0.95;

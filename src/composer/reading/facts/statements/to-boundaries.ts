@@ -65,7 +65,7 @@ function endOf(sheet: Sheet, [start, end]: readonly [number, number], judged: re
 function isGiven({ text, facts, withheld }: Sheet, span: Span, judged: readonly ClauseReading[]): boolean {
   const isOver = (from: number, to: number): boolean => from < span.end && to > span.start;
   const own = judged.filter(({ start, end }) => isOver(start, end));
-  const isTold = facts.some(({ norm, source }) => norm.kind !== 'statement' && source.span && isOver(...source.span));
+  const isAnotherFact = facts.some(({ norm, source }) => norm.kind !== 'statement' && source.span && isOver(...source.span));
   const given = text.slice(span.start, span.end);
   return (
     words(given) > 0 &&
@@ -74,7 +74,7 @@ function isGiven({ text, facts, withheld }: Sheet, span: Span, judged: readonly 
     !POLITE.test(given.trim()) &&
     own.length > 0 &&
     own.every(({ act }) => act === 'fact' || act === 'unclear') &&
-    !isTold &&
+    !isAnotherFact &&
     !withheld.some(({ start, end }) => isOver(start, end))
   );
 }

@@ -18,7 +18,7 @@ const wordsOf = (text: string): number => text.match(/\p{L}{3,}/gu)?.length ?? 0
  * às quartas, 19h30, no Solar do Barão") are left to it.
  */
 export function leaveHoursToSentences({ text, folded, facts }: Sheet): Fact[] {
-  const isTold = ({ text: hours }: Fact, [from, to]: readonly [number, number]): boolean =>
+  const isInSentence = ({ text: hours }: Fact, [from, to]: readonly [number, number]): boolean =>
     facts.some(
       ({ norm, text: said, source: { span } }) =>
         norm.kind === 'statement' &&
@@ -38,6 +38,6 @@ export function leaveHoursToSentences({ text, folded, facts }: Sheet): Fact[] {
       const topic = topicOf(folded.slice(verb.index, end)) ?? 'other';
       return [{ ...fact, text: said, norm: { kind: 'statement', topic }, source: { from: 'prompt', span: [verb.index, end] } }];
     }
-    return isTold(fact, source.span) ? [] : [fact];
+    return isInSentence(fact, source.span) ? [] : [fact];
   });
 }
