@@ -44,3 +44,16 @@ describe("the owner's own costs are no prices", () => {
     ['Tienda Nido en Rosario. Remera 9000, buzo 15000, mi margen es del 35% nada más.', /35 ?%/],
   ])('%s', (prompt, cost) => expect(publishedIn(prompt)).not.toMatch(cost));
 });
+
+describe("the house's own debtors are nobody's news", () => {
+  test.each([
+    ['Academia Corpo e Ar em Bagé. Mensal 110. Temos 4 alunos inadimplentes, e a matrícula é paga na entrada.', /inadimplente/],
+    ['Guardería Nube en Lugo. Media jornada 180 €. Tenemos dos padres morosos. Abrimos de 8 a 15.', /morosos/],
+    ['Music school in Hull. Piano £22. We have three parents who owe us since June. Lessons on Saturdays.', /owe/],
+  ])('%s', (prompt, secret) => expect(publishedIn(prompt)).not.toMatch(secret));
+
+  test('a house that collects debts says so', () =>
+    expect(publishedIn('Cobrança Certa, em Lages. Recuperamos crédito de clientes inadimplentes. Tel 49 3222-1010')).toMatch(
+      /inadimplentes/,
+    ));
+});

@@ -15,4 +15,10 @@ export const reasons = ({ folded }: Sheet): Span[] =>
 /** The owner's private life, and reasons for keeping something off the page: never on it, whatever the clause around tells. */
 const PERSONAL =
   /(?<!\p{L})(?:(?:meu|minha|mi|my) ex(?!\p{L}|-?alun)|ex-?(?:marido|mulher|esposa|esposo|husband|wife|namorad\p{L}+)|(?:me )?(?:separei|divorciei|separe|divorcie)|(?:se |me )?(?:esta |estao |estoy |estou )?(?:se |me )?(?:divorciando|separando d[aeo]\p{L}* (?:marido|mulher|esposa|esposo))|(?:got|getting) divorced|(?:fiquei|estou|to|estamos) (?:com (?:a |as )?dividas?|devendo)|devemos \d|(?:nao|no|nunca|never|don'?t|do not) (?:divulg|inform|mostr|public|disclos|advertis)\p{L}* (?:porque|pq|pois|because|cause|por que))(?!\p{L})/u;
-export const isPersonal = ({ folded }: Sheet, { start, end }: Span): boolean => PERSONAL.test(folded.slice(start, end));
+/** "Temos 3 clientes inadimplentes", "two parents owe us": the house's own debtors, and not the work of one that collects debts. */
+const DEBTORS =
+  /(?<!\p{L})(?:tenho|temos|to com|estou com|estamos com|tengo|tenemos|estoy con|(?:i|we)(?:['’]ve| have)(?: got)?) (?:\p{L}+ |\d+ ){0,3}(?:clientes?|alun[oa]s?|pais|padres|socios?|inquilin[oa]s?|gente|people|customers?|clients?|parents|members) (?:\p{L}+ ){0,2}(?:inadimplentes?|devendo|caloteir[oa]s?|moros[oa]s?|debiendo|atrasad[oa]s?|que (?:me |nos )?de(?:b|v)en?m?|who owe|owing)(?!\p{L})|(?<!\p{L})(?:customers?|clients?|parents|people|members) owe (?:us|me)(?!\p{L})/u;
+export function isPersonal({ folded }: Sheet, { start, end }: Span): boolean {
+  const said = folded.slice(start, end);
+  return PERSONAL.test(said) || DEBTORS.test(said);
+}

@@ -72,7 +72,7 @@ export function FactWord({ label, id, value, was = '', unsure = false, gap, onCh
         onFocus={() => look(id)}
         onBlur={() => look(null)}
         className={cx(
-          'cursor-pointer rounded-[4px] box-decoration-clone px-0.5 font-semibold text-ink decoration-2 underline-offset-[0.28em] transition-colors hover:bg-cobalt-soft',
+          'cursor-pointer rounded-[4px] wrap-anywhere box-decoration-clone px-0.5 font-semibold text-ink decoration-2 underline-offset-[0.28em] transition-colors hover:bg-cobalt-soft',
           !value && was ? 'line-through' : 'underline',
           value && !unsure && 'decoration-ink-muted decoration-dotted',
           value && unsure && 'decoration-amber decoration-wavy',
