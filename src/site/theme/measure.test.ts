@@ -36,6 +36,11 @@ describe('displayWidth', () => {
 });
 
 describe('fitLine', () => {
+  it('gives room to the sign of a currency that few faces have', () => {
+    expect(displayWidth('₦12', 'besley')).toBeGreaterThan(displayWidth('12', 'besley')! + 0.8);
+    expect(displayWidth('₲ 90.000', 'besley')).toBeDefined();
+  });
+
   it('makes a line of twice the width half as large, letter-spacing included', () => {
     const [one, two] = [fitLine('vidro', inFace('overpass'))!, fitLine('vidrovidro', inFace('overpass'))!];
     expect(one / two).toBeCloseTo(2, 6);

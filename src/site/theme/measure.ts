@@ -36,9 +36,12 @@ function glyphsOf(pairing: Pairing): Glyphs {
   return glyphs;
 }
 
-const PICTOGRAPH = /\p{Extended_Pictographic}/u;
-/** Width of a pictograph in em, in the widest of the systems' fonts. */
-const PICTOGRAPH_WIDTH = 1.4;
+/** Characters that the systems' fonts draw where a face has none ("₦12,000"), and their width in em in the widest of those fonts. */
+const BORROWED: readonly [characters: RegExp, width: number][] = [
+  [/\p{Extended_Pictographic}/u, 1.4],
+  [/\p{Sc}/u, 0.9],
+];
+const borrowedWidth = (character: string) => BORROWED.find(([characters]) => characters.test(character))?.[1];
 const JOINER = /[\u200d\ufe0f]/;
 
 /** A Latin-1 letter without its accent, else the character itself. */
@@ -54,8 +57,7 @@ export function displayWidth(text: string, face: Pairing | Theme): number | unde
   let last = '';
   for (const character of text.normalize('NFC')) {
     if (JOINER.test(character)) continue;
-    const advance =
-      advances.get(character) ?? advances.get(baseOf(character)) ?? (PICTOGRAPH.test(character) ? PICTOGRAPH_WIDTH : undefined);
+    const advance = advances.get(character) || advances.get(baseOf(character)) || borrowedWidth(character);
     if (!advance) return undefined;
     width += advance + (kerning.get(last + character) ?? kerning.get(baseOf(last) + baseOf(character)) ?? 0);
     last = character;
