@@ -16,6 +16,9 @@ const RUN = new RegExp(
   'giu',
 );
 
+/** "oh seven seven hundred, nine hundred, seven six three": a telephone said in groups. */
+const GROUPED = new RegExp(`(?<![\\p{L}'’])(?:oh|zero)(?:,?[ -](?:(?:double|triple) )?(?:${NUMBER})){4,}(?![\\p{L}'’])`, 'giu');
+
 /** Min number words of a dictated message. */
 const MIN_NUMBER_WORDS = 6;
 const PHONE = { least: 7, most: 13 } as const;
@@ -23,6 +26,8 @@ const PHONE = { least: 7, most: 13 } as const;
 const SMALL = 12;
 const MEASURED =
   /^ (?:dollars?|bucks|pounds?|quid|euros?|cents|pence|naira|rand|am|pm|o['’]?clock|percent|per cent|kilomet\p{L}+|kays?|miles|metres?|meters?|feet|foot|minutes|hours|an hour|a head|each|flat)(?!\p{L})/iu;
+/** An amount of hundreds. */
+const HUNDREDS = new RegExp(`(?<!\\p{L})(?:${NUMBER}|a) (?:hundred|thousand)(?!\\p{L})`, 'iu');
 /** "nine to five", "from eight till late". */
 const RANGE = new RegExp(
   `\\| (?:to|till|until) (?:\\d|${NUMBER}|late|noon|midnight)|(?:\\d|${NUMBER}|from|noon|am|pm) (?:to |till |until )?\\|`,
@@ -38,12 +43,7 @@ export function englishFigures(text: string): string {
 
 /** A text with its numbers in figures, whether or not it was dictated. */
 export const englishNumbers = (text: string): string =>
-  text
-    .replace(
-      RUN,
-      (run, at: number) =>
-        phoneOf(run) ?? amountOf(run, text.slice(Math.max(0, at - 12), at), text.slice(at + run.length, at + run.length + 16)),
-    )
+  withAmounts(text.replace(GROUPED, (run) => phoneOf(run) ?? run))
     .replace(/(?<!\p{L})a dollar (\d{2})(?![\d:])/giu, '$$1.$1')
     .replace(/(?<!\d)(\d{1,4}) (?:dollars?|bucks) (\d{2})(?![\d:])/giu, '$$$1.$2')
     .replace(/(?<!\d)(\d{1,4}) pounds? (\d{2})(?![\d:])/giu, '£$1.$2')
@@ -51,11 +51,26 @@ export const englishNumbers = (text: string): string =>
     .replace(/(?<!\d)(\d[\d.]*) (?:pounds?|quid)(?! of| bag)(?!\p{L})/giu, '£$1')
     .replace(/(?<!\d)(\d[\d.]*) euros?(?!\p{L})/giu, '€$1');
 
+function withAmounts(text: string): string {
+  const hasHundreds = HUNDREDS.test(text);
+  return text.replace(
+    RUN,
+    (run, at: number) =>
+      phoneOf(run) ?? amountOf(run, text.slice(Math.max(0, at - 12), at), text.slice(at + run.length, at + run.length + 16), hasHundreds),
+  );
+}
+
 /** "oh four two seven triple five three one nine": digit by digit, as it is dialled. */
 function phoneOf(run: string): string | undefined {
   let digits = '';
   let times = 1;
-  for (const word of run.toLowerCase().split(/[ -]+/)) {
+  const words = run.toLowerCase().split(/,?[ -]+/);
+  const isDialled = words[0] === 'oh' || words[0] === 'zero';
+  for (const word of words) {
+    if (isDialled && (word === 'hundred' || word === 'thousand')) {
+      digits += word === 'hundred' ? '00' : '000';
+      continue;
+    }
     if (word === 'double' || word === 'triple') {
       times = word === 'double' ? 2 : 3;
       continue;
@@ -69,7 +84,7 @@ function phoneOf(run: string): string | undefined {
 }
 
 /** A number of words, or the words where they are no figure. */
-function amountOf(run: string, before: string, after: string): string {
+function amountOf(run: string, before: string, after: string, hasHundreds: boolean): string {
   const words = run
     .toLowerCase()
     .split(/[ -]+/)
@@ -95,8 +110,9 @@ function amountOf(run: string, before: string, after: string): string {
   }
   close();
   const isWord = words.length === 1 && (values[0] ?? 0) <= SMALL && !MEASURED.test(after) && !RANGE.test(`${before}|${after}`);
-  // "six fifty": pounds and pence.
+  // "six fifty": pounds and pence, or hundreds beside other hundreds.
   const [whole = 0, cents = 0] = values;
-  if (values.length === 2 && words.length === 2 && whole < 20 && cents >= 20 && cents % 10 === 0) return `${whole}.${cents}`;
+  const isPair = values.length === 2 && words.length === 2 && whole < 20 && cents >= 20 && cents % 10 === 0;
+  if (isPair) return hasHundreds && whole < 10 ? `${whole}${cents}` : `${whole}.${cents}`;
   return isWord ? run : values.join(' ');
 }
