@@ -3,6 +3,7 @@ import { withoutCorrections } from './corrections/without-corrections.ts';
 import { countryOf } from './country.ts';
 import { apartFromOrders } from './dictation/apart-from-orders.ts';
 import { punctuated } from './dictation/punctuated.ts';
+import { withSpokenMarks } from './dictation/spoken-marks.ts';
 import { inFigures } from './dictation/spoken-numbers.ts';
 import { takeSensitive } from './facts/contacts/sensitive.ts';
 import { newSheet, type Sheet } from './facts/sheet.ts';
@@ -55,7 +56,7 @@ export function openMessage(prompt: string, options: ReadOptions = {}): Opened |
   if (abuse) return refusal(abuse, locale);
 
   const spelling = respelt(withTildes(honest.text), language, options.kept);
-  const figures = inFigures(spelling.text, language);
+  const figures = withSpokenMarks(inFigures(spelling.text, language), language);
   const marked = punctuated(figures, language);
   const cleared = withoutInstructions(apartFromOrders(marked));
   const corrected = withoutCorrections(cleared.text);
