@@ -59,6 +59,9 @@ test.each([
   ['Boa tarde, falo em nome do Clube de Xadrez Torre Branca, de Pelotas. Treinos às terças.', 'Clube de Xadrez Torre Branca'],
   ['minha avó fazia renda, tenho 3 rendeiras comigo, a gente chama o grupo de Renda da Praia, somos de Raposa', 'Renda da Praia'],
   ['Faço salgado em Itaquera, o nome que eu uso é Delícias da Vera, cento de coxinha 70 reais', 'Delícias da Vera'],
+  // Outright, amid talk.
+  ['tá gravando tá então vamos lá o nome é Açaí da Oscarina a gente bate açaí em Belém', 'Açaí da Oscarina'],
+  ['égua o nome é Padaria do Chico a gente faz pão em Belém', 'Padaria do Chico'],
   // A house and its people.
   ['um site que funcione!! minha academia Corpo Livre em Natal perdeu 3 meses com agência. mensalidade 89,90', 'Corpo Livre'],
   ['cansei de agencia. Sou o Marcos da Hidro Marcos, encanador em Guarulhos, caça vazamento 180', 'Hidro Marcos'],

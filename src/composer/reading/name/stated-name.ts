@@ -5,6 +5,7 @@ import { findRegion, isTown } from '../gazetteer.ts';
 import { isLastName } from '../learned/kinds.ts';
 import { BODIES } from '../trade/expansion.ts';
 import { namesTrade } from '../trade/lexicon.ts';
+import { isAnothersAt } from './announced.ts';
 import { statedArabicName } from './arabic-name.ts';
 import { CAPITALS, isCommon, loudPart } from './capitals.ts';
 import { inOwnWords } from './in-own-words.ts';
@@ -77,6 +78,11 @@ const HOUSES =
 /** "A clínica chama Bicho Bom", "la tienda se llama Sol y Sal", "the workshop is called Old Oak". */
 const CALLED = new RegExp(
   `(?<!\\p{L})(?:[AaOo]|[Nn]oss[ao]|[Mm]inha|[Mm]eu|[Ll]a|[Ee]l|[Mm]i|[Nn]uestr[oa]|[Tt]he|[Mm]y|[Oo]ur) (?:${HOUSES})(?: (?:de|da|do|of) \\p{Ll}+)? (?:(?:se )?chama(?:-se)?|se llama|is (?:called|named)) ["“«]?(${CAPITALS})`,
+  'gu',
+);
+/** "o nome é Açaí da Oscarina", "el nombre es Casa Lucero": more than a word, said outright. */
+const NAME_IS = new RegExp(
+  `(?<!\\p{L})(?:[Oo] nome|[Ee]l nombre|[Tt]he name)(?: (?:é|eh|es|is|vai ser|fica|ficou)|['’]s) (?:[oa] |el |la )?["“«]?(${CAPITALS})`,
   'gu',
 );
 const GROUPS =
@@ -160,7 +166,16 @@ export function statedName(sheet: Sheet): Found | null {
       const start = match.index + match[0].indexOf(value);
       if (isName(sheet, value, start)) return { value, span: [start, start + value.length], confidence: CONFIDENCE, stated: true };
     }
-  return ofHouse(sheet) ?? inOwnWords(sheet) ?? ownHouse(sheet) ?? headline(sheet);
+  return nameOutright(sheet) ?? ofHouse(sheet) ?? inOwnWords(sheet) ?? ownHouse(sheet) ?? headline(sheet);
+}
+
+function nameOutright(sheet: Sheet): Found | null {
+  for (const { index, 0: whole, 1: value = '' } of sheet.text.slice(0, MAX_READ).matchAll(NAME_IS)) {
+    const start = index + whole.length - value.length;
+    if (value.includes(' ') && !isAnothersAt(sheet, start) && isName(sheet, value, start))
+      return { value, span: [start, start + value.length], confidence: CONFIDENCE, stated: true };
+  }
+  return null;
 }
 
 /** A single word, or a surname, after the person is no house: "sou a Ana da Silva", "sou o Beto da Ladeira". */
