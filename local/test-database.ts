@@ -47,7 +47,7 @@ export async function createDatabase(): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   await query(
     serverUrl,
-    `create database ${name} template ${TEMPLATE}`,
+    `create database ${name} template ${TEMPLATE} strategy file_copy`,
     `grant create, connect, temporary on database ${name} to postgres`,
   );
   const adminUrl = inDatabase(serverUrl, name);

@@ -1,5 +1,7 @@
 // Static checks: types, style, import rules, words, unused code. `npm run check`.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 
 /** Each with the command that mends what it finds, if there is one. */
 const commands = [
@@ -19,13 +21,19 @@ function formatted() {
   return `npx biome check --write ${[...files].join(' ')}`;
 }
 
-let failed = 0;
-for (const [name, command, args, cure] of commands) {
+/** The end of a command: what it found wrong, if anything, and its seconds. */
+async function run([name, command, args, cure]) {
   const started = Date.now();
-  const { status, stdout, stderr } = spawnSync(`node_modules/.bin/${command}`, args, { encoding: 'utf8' });
-  const problem = status === 0 ? '' : `${stdout}${stderr}`;
+  const child = spawn(`node_modules/.bin/${command}`, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const [status, ...said] = await Promise.all([once(child, 'close').then(([code]) => code), text(child.stdout), text(child.stderr)]);
+  return { name, cure, problem: status === 0 ? '' : said.join('') || `ended with ${status}`, seconds: (Date.now() - started) / 1000 };
+}
+
+let failed = 0;
+// Beside each other: types alone take half of the time, on one core.
+for (const { name, cure, problem, seconds } of await Promise.all(commands.map(run))) {
   if (problem) failed++;
-  console.log(`${problem ? 'failed' : 'ok    '}  ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  console.log(`${problem ? 'failed' : 'ok    '}  ${name} (${seconds.toFixed(1)} s)`);
   if (problem) console.log(problem.trim().split('\n').slice(0, 80).join('\n'));
   if (problem && cure) console.log(cure());
 }

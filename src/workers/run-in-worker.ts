@@ -24,13 +24,15 @@ const limits = {
 // its libraries alive when a worker thread that loaded them ends.
 sharp.concurrency(1);
 
+const { NODE_ENV, NODE_COMPILE_CACHE } = process.env;
+
 /**
  * `new Worker(new URL(…))` in exactly this form: plain Node and vitest run the TypeScript file itself, and Turbopack bundles it and traces
  * its files, so that a function on Vercel has them. The thread gets none of our secrets, and none of the process's flags.
  */
 const spawn = () =>
   new Worker(new URL('./main.ts', import.meta.url), {
-    env: { NODE_ENV: process.env.NODE_ENV },
+    env: { NODE_ENV, ...(NODE_COMPILE_CACHE ? { NODE_COMPILE_CACHE } : {}) },
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 },
   });

@@ -23,7 +23,7 @@ beforeAll(async () => {
   const care = { axeStates: (turn: number) => [turn % 4], further: (turn: number) => turn % 2 };
   const measured = await measureAll(browser, server, SAMPLES, care);
   sites = new Map(measured.map((site) => [site.id, site]));
-}, 400_000);
+}, 600_000);
 
 afterAll(async () => {
   await browser?.close();

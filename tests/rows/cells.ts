@@ -1,4 +1,4 @@
-import type { PoolClient } from 'pg';
+import type { ClientBase } from 'pg';
 import type { Context } from '#platform/context.ts';
 import { sessionSettings } from '#platform/db.ts';
 import { type Owner, PEOPLE, SECOND, SITES } from '../world/world.ts';
@@ -26,7 +26,7 @@ export interface Cell {
 }
 
 /** Every table that a request could name. Partitions are reached through their parent; their rights are checked apart. */
-export async function readTables(client: PoolClient): Promise<Table[]> {
+export async function readTables(client: ClientBase): Promise<Table[]> {
   const { rows } = await client.query<Table>(`
     select c.relnamespace::regnamespace || '.' || c.relname as name,
       (select array_agg(k.attname::text) from pg_index i join pg_attribute k on k.attrelid = c.oid and k.attnum = any (i.indkey)
@@ -41,14 +41,14 @@ export async function readTables(client: PoolClient): Promise<Table[]> {
 }
 
 /** Tries every operation of every viewer on a table, each undone, and tells what went through beside what should. */
-export async function tryTable(client: PoolClient, table: Table, extent: Extent): Promise<Cell[]> {
+export async function tryTable(client: ClientBase, table: Table, extent: Extent): Promise<Cell[]> {
   const cells: Cell[] = [];
   for (const viewer of VIEWER_NAMES) cells.push(...(await tryViewer(client, table, viewer, extent)));
   return cells;
 }
 
 /** The same until the first viewer for whom something is not as it should be; their cells, or none. */
-export async function findWrong(client: PoolClient, table: Table, extent: Extent): Promise<Cell[]> {
+export async function findWrong(client: ClientBase, table: Table, extent: Extent): Promise<Cell[]> {
   for (const viewer of VIEWER_NAMES) {
     const wrong = (await tryViewer(client, table, viewer, extent)).filter(({ found, expected }) => found !== expected);
     if (wrong.length > 0) return wrong;
@@ -56,7 +56,7 @@ export async function findWrong(client: PoolClient, table: Table, extent: Extent
   return [];
 }
 
-async function tryViewer(client: PoolClient, table: Table, viewer: Viewer, extent: Extent): Promise<Cell[]> {
+async function tryViewer(client: ClientBase, table: Table, viewer: Viewer, extent: Extent): Promise<Cell[]> {
   const { ctx, of } = VIEWERS[viewer];
   const rule = MATRIX[table.name];
   if (!rule) throw new Error(`${table.name} is not in the matrix`);
@@ -69,13 +69,16 @@ async function tryViewer(client: PoolClient, table: Table, viewer: Viewer, exten
   const target = await targetOf(client, table, of);
   const same = table.key.map((key) => `r.${key} = t.${key}`).join(' and ');
   const it = `where exists (select from jsonb_populate_record(null::${table.name}, $1) as r where ${same})`;
-  const cells: Cell[] = [];
+  const attempts: Promise<Cell>[] = [];
 
-  const attempt = async (operation: string, expected: boolean, statement: string, row: object | null = target, ownRows = 0) => {
-    const found = await goesThrough(client, statement, row ? [JSON.stringify(row)] : [], ownRows).catch((cause: unknown) => {
-      throw new Error(`${viewer} · ${table.name} · ${operation}`, { cause });
-    });
-    cells.push({ table: table.name, viewer, operation, expected, found });
+  const attempt = (operation: string, expected: boolean, statement: string, row: object | null = target, ownRows = 0) => {
+    const tried = goesThrough(client, statement, row ? [JSON.stringify(row)] : [], ownRows).then(
+      (found): Cell => ({ table: table.name, viewer, operation, expected, found }),
+      (cause: unknown) => {
+        throw new Error(`${viewer} · ${table.name} · ${operation}`, { cause });
+      },
+    );
+    attempts.push(tried);
   };
 
   const becomes = Object.keys(rule.becomes ?? {});
@@ -93,31 +96,32 @@ async function tryViewer(client: PoolClient, table: Table, viewer: Viewer, exten
   await client.query('savepoint cell');
   const columns = extent === 'each column' ? table.columns : table.columns.filter(({ name }, i) => i === 0 || updates.includes(name));
   for (const { name } of columns) {
-    await attempt(`select ${name}`, reads, `select t.${name} from ${table.name} t ${it}`);
-    await attempt(`update ${name}`, writes && updates.includes(name), changeOf(name), { ...target, ...rule.becomes });
+    attempt(`select ${name}`, reads, `select t.${name} from ${table.name} t ${it}`);
+    attempt(`update ${name}`, writes && updates.includes(name), changeOf(name), { ...target, ...rule.becomes });
   }
-  await attempt('delete', deletes, `delete from ${table.name} t ${it}`);
+  attempt('delete', deletes, `delete from ${table.name} t ${it}`);
   const all = table.columns.filter(({ generated }) => !generated).map(({ name }) => name);
   const written = rule.into ?? all;
   const insert = `insert into ${table.name} (${written}) select ${written} from jsonb_populate_record(null::${table.name}, $1)`;
-  await attempt('insert', inserts, insert, { ...target, ...rule.fresh });
+  attempt('insert', inserts, insert, { ...target, ...rule.fresh });
   if (rule.into) {
     const whole = `insert into ${table.name} (${all}) select ${all} from jsonb_populate_record(null::${table.name}, $1)`;
-    await attempt('insert every column', false, whole);
+    attempt('insert every column', false, whole);
   }
   // Without a condition no column is read: the policy for reading cannot hide a hole in the one for writing.
   const blank = table.columns.find(({ name, blank }) => blank && (updates.length === 0 || updates.includes(name)));
   const ownRows = ['public.accounts', 'public.people'].includes(table.name) ? 1 : 0;
   const [owns, mayNot] = [ownsOnlyAProfile(viewer), isMemberOfAll(viewer)];
   if (blank && (owns || (mayNot && !writes)))
-    await attempt('update without looking', false, `update ${table.name} set ${blank.name} = default`, null, ownRows);
-  if (owns || (mayNot && !deletes)) await attempt('delete without looking', false, `delete from ${table.name}`, null);
+    attempt('update without looking', false, `update ${table.name} set ${blank.name} = default`, null, ownRows);
+  if (owns || (mayNot && !deletes)) attempt('delete without looking', false, `delete from ${table.name}`, null);
+  const cells = await Promise.all(attempts);
   await client.query('rollback to savepoint viewer');
   return cells;
 }
 
 /** As `app.require_access` returns it when a person's transaction is opened; null for visits and for who is no person. */
-async function grantedReadsOf(client: PoolClient, { actor, account }: Context): Promise<string | null> {
+async function grantedReadsOf(client: ClientBase, { actor, account }: Context): Promise<string | null> {
   if (actor.kind !== 'user' || actor.support) return null;
   const { rows } = await client.query<{ granted: string | null }>('select app.granted_reads($1, $2) as granted', [account?.id, actor.id]);
   return rows[0]!.granted;
@@ -137,7 +141,7 @@ function mayDo(viewer: Viewer, needed: Rule['read'] | undefined, within?: Rule['
 
 let permissions = new Set<string>();
 /** Reads what each role may: the matrix is held against the same rows that policies read. */
-export async function readPermissions(client: PoolClient): Promise<void> {
+export async function readPermissions(client: ClientBase): Promise<void> {
   const { rows } = await client.query<{ role: string; permission: string }>('select role, permission from public.role_permissions');
   permissions = new Set(rows.map(({ role, permission }) => `${role} ${permission}`));
 }
@@ -149,7 +153,7 @@ const ownsOnlyAProfile = (viewer: Viewer) =>
 const isMemberOfAll = (viewer: Viewer) => VIEWERS[viewer].role !== null && !('reach' in VIEWERS[viewer]);
 
 /** The row in question: the owner's, or any where a table has no owner. */
-async function targetOf(client: PoolClient, table: Table, of: Owner): Promise<Record<string, unknown>> {
+async function targetOf(client: ClientBase, table: Table, of: Owner): Promise<Record<string, unknown>> {
   // An event of security is of either; the world's are of people.
   const columns = table.name === 'public.security_events' ? ['person_id'] : ['client_id', 'person_id'];
   const owner = columns.find((column) => table.columns.some(({ name }) => name === column));
@@ -171,14 +175,17 @@ const REFUSED = new Set(['42501', 'PM002', 'PM004', 'PM010', '25006', '428C9']);
 /** Errors that only someone who was let in can meet: the rows' own rules come after row security. */
 const LET_IN = new Set(['23502', '23503', '23505', '23514']);
 
-async function goesThrough(client: PoolClient, statement: string, values: string[], ownRows: number): Promise<boolean> {
+/** Both are sent at once: with `pipeline` the database has the next attempt before it has answered the last. */
+async function goesThrough(client: ClientBase, statement: string, values: string[], ownRows: number): Promise<boolean> {
+  const tried = client.query(statement, values);
+  const undone = client.query('rollback to savepoint cell');
   try {
-    return ((await client.query(statement, values)).rowCount ?? 0) > ownRows;
+    return ((await tried).rowCount ?? 0) > ownRows;
   } catch (error) {
     const { code = '' } = error as { code?: string };
     if (!REFUSED.has(code) && !LET_IN.has(code)) throw error;
     return LET_IN.has(code);
   } finally {
-    await client.query('rollback to savepoint cell');
+    await undone;
   }
 }

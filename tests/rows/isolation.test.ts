@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { projects } from '#modules/projects/tables.ts';
 import { sites } from '#modules/sites/tables.ts';
@@ -7,9 +8,10 @@ import { contextOf, fillWorld } from '../world/world.ts';
 import { type Cell, type Extent, findWrong, readPermissions, readTables, type Table, tryTable } from './cells.ts';
 import { FUNCTIONS, MATRIX } from './matrix.ts';
 
-const { admin } = await openDatabase();
-const client = await admin.connect();
-afterAll(() => client.release());
+const { admin, adminUrl } = await openDatabase();
+const client = new Client({ connectionString: adminUrl, pipeline: true });
+await client.connect();
+afterAll(() => client.end());
 let tables: Table[];
 
 beforeAll(async () => {

@@ -13,22 +13,29 @@ interface Packed {
 /** The weight of each feature in a choice between candidates. */
 export type Weights = { get(feature: number): number };
 
-const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+/** By a loop: over ten million letters, `Uint8Array.from` with a function takes thirty times as long. */
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const letters = atob(base64);
+  const bytes = new Uint8Array(letters.length);
+  for (let n = 0; n < bytes.length; n++) bytes[n] = letters.charCodeAt(n);
+  return bytes;
+}
 
 /** The features in ascending order; gaps are stored as seven bits per byte, the lowest first. */
 function featuresOf(gaps: Uint8Array): Uint32Array {
-  const features = new Uint32Array(gaps.filter((byte) => byte < 128).length);
+  const features = new Uint32Array(gaps.length);
   let feature = 0;
   let scale = 1;
   let row = 0;
-  for (const byte of gaps) {
+  for (let n = 0; n < gaps.length; n++) {
+    const byte = gaps[n] as number;
     feature += (byte % 128) * scale;
     scale *= 128;
     if (byte >= 128) continue;
     features[row++] = feature;
     scale = 1;
   }
-  return features;
+  return features.slice(0, row);
 }
 
 /** Row index of a feature, by binary search in the sorted features. */
