@@ -76,6 +76,8 @@ export const Outline = z.strictObject({
     .array(z.strictObject({ text: Line, label: Line.optional() }))
     .max(8)
     .optional(),
+  /** Lines by which its door is found; they stand beside the address. */
+  ways: z.array(Words).max(6).optional(),
   /** Sentences that stand beside its contacts. */
   beside: z.array(Words).max(10).optional(),
   /** Values of one kind that contradict each other there. */
@@ -106,6 +108,10 @@ export const Outline = z.strictObject({
         )
         .max(12),
       submit: z.string().trim().min(1).max(40).optional(),
+      /** Heading that it stands under, and the words between the two. */
+      title: Line.optional(),
+      lead: Words.optional(),
+      page: z.string().max(4000).optional(),
     })
     .optional(),
   /** Labels of its menu, each with the page that it leads to. */

@@ -247,7 +247,10 @@ export class BlockReader {
     const names = this.#waiting.filter((text) => !LABEL.test(text));
     this.#waiting = [];
     if (names.length > 1) {
-      for (const name of names) this.#to.addItem({ name }, this.#heading ?? this.#above);
+      // Bold names above lists, with nothing else under the heading of the page, are its groups.
+      const isGroup = this.#isGroup && this.#block.under.at(-1)?.lines.length === 0;
+      for (const name of names)
+        this.#to.addItem(isGroup ? this.#grouped({ name }) : { name }, (isGroup ? this.#list : this.#heading) ?? this.#above);
       this.#isListed = true;
     } else if ((names[0]?.split(' ').length ?? 0) >= MIN_ALONE || (names.length > 0 && this.#lines.length === 1)) this.#addProse(names[0]!);
   }

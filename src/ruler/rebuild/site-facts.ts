@@ -1,10 +1,11 @@
 import { readCustomerFacts } from '../page/customer-facts.ts';
 import { plainly } from './plainly.ts';
 import { joinedAddress } from './site-address.ts';
-import { hoursIn, isOfEvent } from './site-hours.ts';
+import { hoursIn, isOfDeparture, isOfEvent } from './site-hours.ts';
 import { nameOf } from './site-name.ts';
 import { numberIn } from './site-numbers.ts';
 import type { FoundFact, SitePage } from './site-page.ts';
+import { LANDMARK_BEHIND } from './site-ways.ts';
 import { spokenHours } from './spoken-hours.ts';
 
 /** A footer often has the name, the street and the phone in one line. */
@@ -40,6 +41,7 @@ export function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundF
   const street = address
     ?.replace(NEXT_SENTENCE, '')
     .replace(WAY_BEHIND, '')
+    .replace(LANDMARK_BEHIND, '')
     .replace(MAP_LINK, '')
     .replace(PHONE_BEHIND, '')
     .replace(NAME_BEFORE, '')
@@ -64,7 +66,7 @@ export function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundF
       hoursIn(lines) ||
         hoursIn(seen) ||
         (business.hours && spokenHours(business.hours, page.lang)) ||
-        (hours && !isOfEvent(hours) ? hours : null),
+        (hours && !isOfEvent(hours) && !isOfDeparture(hours) ? hours : null),
     ],
     ['whatsapp', whatsapp],
   ];

@@ -63,6 +63,8 @@ export interface StatedSite {
   address?: string;
   /** Its places, where they are several, each with the owner's name for it. */
   places?: { text: string; label?: string }[];
+  /** Lines by which its door is found: "Em frente à praça." */
+  ways?: string[];
   /** Sentences that stand beside its contacts. */
   beside?: string[];
   /** Values that differ between its pages, the one that is shown first. */

@@ -179,8 +179,13 @@ export class SectionMaker {
     }
     const [kind, heads]: [Kind, HeadName] =
       isFood && !isShown ? ['menu', 'menu'] : isLong || isShown ? ['products', 'products'] : ['pricing', 'prices'];
-    // Nothing is priced under "Produtos e preços".
-    const section = this.#open(kind, heads, heading, (title) => priced > 0 || !OF_PRICES.test(title));
+    // Nothing is priced under "Produtos e preços", and what is only shown need not be sold.
+    const section = this.#open(
+      kind,
+      kind === 'products' && priced === 0 ? 'services' : heads,
+      heading,
+      (title) => priced > 0 || !OF_PRICES.test(title),
+    );
     section.items = kind === 'pricing' ? items.map((_, at) => this.#itemOf(part, at)) : this.#grouped(part);
     section.layouts =
       kind === 'pricing'

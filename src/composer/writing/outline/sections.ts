@@ -41,7 +41,9 @@ export function outlineSections(
   const table = place.find((section) => section?.kind === 'hours');
   const isSitting = (text: string) => (table !== undefined && TIMED.test(text)) || isOfHours(text);
   if (table && noted.length > 0) table.slots.note = word(noted.map(asSentence).join(' '), 'fact');
-  const others = [...(table ? [] : noted), ...reaching, ...(outline.beside ?? [])];
+  const ways = outline.ways ?? [];
+  const isLed = place[0] !== undefined && ways.length > 0 && leadWith(place[0], ways);
+  const others = [...(table ? [] : noted), ...reaching, ...(isLed ? [] : ways), ...(outline.beside ?? [])];
   const inWords = table ?? hoursInWords(setting, others.filter(isSitting));
   const said = [
     [table, table ? others.filter(isSitting) : []],
@@ -79,12 +81,17 @@ function hoursInWords(setting: Setting, sentences: readonly string[]): Sketch | 
 }
 
 /** Stops of the old menu: each leads to the first section of its page, that of the contacts to the end. */
-function stopsOf({ menu = [] }: Outlined, sources: ReadonlyMap<Sketch, string>, place: Sketch | undefined, close: Sketch | undefined) {
+function stopsOf(
+  { menu = [], form }: Outlined,
+  sources: ReadonlyMap<Sketch, string>,
+  place: Sketch | undefined,
+  close: Sketch | undefined,
+) {
   const stops = new Map<Sketch, string>();
   for (const { label, url } of menu) {
     const first = [...sources].find(([section, source]) => source === url && !stops.has(section))?.[0];
     const reached = WHERE.test(label) ? (place ?? close) : TO_CONTACTS.test(label) ? close : undefined;
-    const section = reached ?? first;
+    const section = reached ?? first ?? (url === form?.page ? close : undefined);
     if (section && !stops.has(section)) stops.set(section, label);
   }
   return stops;
