@@ -41,6 +41,7 @@ export function followOutline(brief: Brief, outline: Outline): void {
   brief.facts = [...withReach(kept, outline, maker), ...maker.facts];
   brief.held = [];
   brief.outline = { ...outline, parts: outlined };
+  if (outline.further && outline.further.locale !== brief.locale) brief.locales = [outline.further.locale];
   brief.clauses = brief.clauses.map((clause) => ({ ...clause, fate: 'used', facts: [] }));
   const { differs } = messageIn(brief.locale);
   brief.contradictions = (outline.differing ?? []).map(({ kind, values, at }) => ({

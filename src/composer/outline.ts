@@ -119,6 +119,8 @@ export const Outline = z.strictObject({
     .array(z.strictObject({ label: z.string().trim().min(1).max(40), url: z.string().max(4000) }))
     .max(12)
     .optional(),
+  /** Its texts as it says them in another language, each with its counterpart. */
+  further: z.strictObject({ locale: z.enum(['en', 'es', 'pt-BR']), pairs: z.array(z.tuple([Words, Words])).max(500) }).optional(),
   /** It has photos, which follow when the site is made. */
   photographed: z.literal(true).optional(),
   parts: z.array(Part).max(80),

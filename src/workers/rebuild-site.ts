@@ -5,6 +5,7 @@ import { familyOfSite } from '#composer/family-of-site.ts';
 import { fold } from '#composer/reading/fold.ts';
 import type { IndustryId } from '#composer/reading/industries.ts';
 import { press, type SiteFile } from '#press/press.ts';
+import { furtherLanguage, type ReadPage } from '#ruler/rebuild/further-language.ts';
 import { leftBehind } from '#ruler/rebuild/left-behind.ts';
 import { ownerMessage } from '#ruler/rebuild/owner-message.ts';
 import type { OldLook } from '#ruler/rebuild/page-look.ts';
@@ -15,7 +16,7 @@ import { fromHex } from '#site/theme/oklch.ts';
 import { type JudgedFiles, judgeSite } from './judge-site.ts';
 
 interface Old extends Omit<JudgedFiles, 'files'> {
-  pages: readonly SitePage[];
+  pages: readonly ReadPage[];
   look: OldLook;
   cacheDir: string;
 }
@@ -30,13 +31,15 @@ export interface RebuiltSite {
 
 /** Builds a site from the facts on the given pages, as it would be published, and grades it. */
 export async function rebuildSite({ pages, look, cacheDir, ...where }: Old): Promise<RebuiltSite | Refusal> {
-  const { text, name, place, stated, facts, contradictions } = ownerMessage(pages, new Date(where.now).getUTCFullYear());
+  const year = new Date(where.now).getUTCFullYear();
+  const { text, name, place, stated, facts, contradictions } = ownerMessage(pages, year);
+  const { whole, ...further } = furtherLanguage(pages, stated, year) ?? {};
   const brief = understand({ prompt: text });
   if ('outcome' in brief) return brief;
   const pictures = withThings(look.pictures, stated);
   const corrections = correctionsOf({
     name,
-    stated: withLook(stated, { ...look, pictures }),
+    stated: { ...withLook(stated, { ...look, pictures }), ...('locale' in further && { further }) },
     colors: look.colors,
     ...saidAtTop(pages, brief, { name, place, stated, facts }),
   });
@@ -48,7 +51,7 @@ export async function rebuildSite({ pages, look, cacheDir, ...where }: Old): Pro
       ...judgeSite({ files, ...where })!,
       facts,
       contradictions,
-      left: leftBehind(pages, look.newsletter),
+      left: leftBehind(pages, look.newsletter, whole),
       look: { ...look, pictures },
       paths: pathsOf(pages),
     },

@@ -60,7 +60,7 @@ function asksByForm(setting: Setting, acts: Acts): boolean {
   const { wishes } = setting.brief;
   const reachable = isReachable(setting);
   if (wishes.rejects.includes('contact-form') && reachable) return false;
-  if (setting.isFirst && setting.brief.outline?.form) return true;
+  if (setting.brief.outline?.form) return true;
   if (wishes.contact === 'form' || acts.channel === 'form' || wishes.wants.includes('contact-form')) return true;
   return !reachable;
 }

@@ -209,7 +209,9 @@ export class BlockReader {
   readonly #readText = ({ text, isEntry }: Line, at: number): number => {
     const isAmongEntries = isEntry && (this.#lines[at - 1]?.isEntry || this.#lines[at + 1]?.isEntry);
     const isBelowTable = isEntry && this.#lines.slice(0, at).some(({ item }) => item);
-    if (isBelowTable) this.#addProse(text);
+    // "Atendemos os planos abaixo:" leads into its list.
+    const isLead = /:$/.test(text) && !isEntry && this.#lines[at + 1]?.isEntry;
+    if (isBelowTable || isLead) this.#addProse(text);
     else if (isAmongEntries && !this.#isListed && text.length < MAX_CARD && !/[.!?]$/.test(text) && !isHour(text)) this.#waiting.push(text);
     else if (/[.!?]$/.test(text) || text.length >= MAX_CARD / 2) this.#addProse(withoutContacts(text));
     else if (text.length >= SHORT_LINE && isAmongShort(this.#lines, at)) this.#waiting.push(text);

@@ -1,4 +1,4 @@
-import { readCustomerFacts } from '../page/customer-facts.ts';
+import { DAY, readCustomerFacts } from '../page/customer-facts.ts';
 import { plainly } from './plainly.ts';
 import { joinedAddress } from './site-address.ts';
 import { hoursIn, isOfDeparture, isOfEvent } from './site-hours.ts';
@@ -66,12 +66,18 @@ export function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundF
       hoursIn(lines) ||
         hoursIn(seen) ||
         (business.hours && spokenHours(business.hours, page.lang)) ||
-        (hours && !isOfEvent(hours) && !isOfDeparture(hours) ? hours : null),
+        (hours && isOfHouse(hours) && !isOfEvent(hours) && !isOfDeparture(hours) ? hours : null),
     ],
     ['whatsapp', whatsapp],
   ];
   return found.flatMap(([kind, text]) => (text ? [{ kind, text: text.trim(), url }] : []));
 }
+
+/** "O café da manhã é servido das 8h às 10h30" is no time at which the house is open. */
+const isOfHouse = (hours: string): boolean =>
+  DAY.test(hours) || OPEN.test(hours) || hours.slice(0, hours.search(/\d/)).trim().split(/\s+/).length <= MAX_BEFORE_CLOCK;
+const OPEN = /hor[áa]rio|funciona|atend|aten[cç]|abert|abiert|abr[ei]|expediente|plant[ãa]o|open|hours/iu;
+const MAX_BEFORE_CLOCK = 3;
 
 /** Of one street in several forms the one with the most of its address. */
 export function fullest(own: readonly FoundFact[]): string | undefined {

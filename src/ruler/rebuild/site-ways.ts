@@ -23,8 +23,8 @@ export function waysOf(pages: readonly SitePage[], places: readonly SitePlace[])
       const bare = line.replace(/^[(\s]+|[)\s.]+$/g, '');
       const text = label ? `${label}: ${bare[0]!.toLowerCase()}${bare.slice(1)}` : bare[0]!.toUpperCase() + bare.slice(1);
       const known = found.get(plainly(bare));
-      if (known) known.lines.push(line);
-      else found.set(plainly(bare), { lines: [line], text: `${text}.` });
+      if (known) known.lines.push(line, bare);
+      else found.set(plainly(bare), { lines: [line, bare], text: `${text}.` });
     }
   return [...found.values()].slice(0, MAX.all);
 }

@@ -75,6 +75,8 @@ export interface StatedSite {
   form?: OldForm;
   /** Labels of its menu, each with the page that it leads to. */
   menu?: { label: string; url: string }[];
+  /** Its texts as it says them in another language. */
+  further?: { locale: 'en' | 'es' | 'pt-BR'; pairs: [own: string, other: string][] };
   /** It has photos. */
   photographed?: true;
   parts: StatedPart[];

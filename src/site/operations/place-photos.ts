@@ -142,12 +142,17 @@ function layoutWith(doc: SiteDocument, section: Section, photos: number): string
 function spotsFor(doc: SiteDocument, sections: readonly Section[], photos: readonly PlacedPhoto[]): Map<PlacedPhoto, Spot> {
   const textIn = (key: string | undefined) => (key ? plainTextOf(doc, key, doc.site.defaultLocale) : '');
   const names = namedItems(doc, sections, textIn);
-  const isBelow = standsBelow(names, photos);
+  // Each list has its own manner, as each page had.
+  const below = new Map([...Map.groupBy(names, ({ section }) => section.id)].map(([id, own]) => [id, standsBelow(own, photos)] as const));
+  const isBelow = (near: readonly string[]) => {
+    const [first] = near.flatMap((text) => withName(names, text));
+    return first === undefined || below.get(first.section.id) === true;
+  };
   const taken = new Set<string>();
   const spots = new Map<PlacedPhoto, Spot>();
   for (const photo of photos) {
     const near = (photo.near ?? []).map(plainly).filter((text) => text.length >= MIN_TEXT_LENGTH);
-    const one = photo.near && itemNear(names, photo, isBelow ? near : near.toReversed()).find(({ item }) => !taken.has(item.id));
+    const one = photo.near && itemNear(names, photo, isBelow(near) ? near : near.toReversed()).find(({ item }) => !taken.has(item.id));
     if (one) {
       taken.add(one.item.id);
       spots.set(photo, { section: one.section, item: one.item.id });
@@ -196,6 +201,8 @@ function standsBelow(names: readonly NamedItem[], photos: readonly PlacedPhoto[]
 
 /** Items whose name stands nearest to a photo, or in its description. */
 function itemNear(names: readonly NamedItem[], { alt }: PlacedPhoto, near: readonly string[]): NamedItem[] {
+  const described = names.filter(({ name }) => name === plainly(alt) && near.includes(name));
+  if (described.length > 0) return described;
   const nearest = near.find((text) => withName(names, text).length > 0);
   return nearest ? withName(names, nearest) : names.filter(({ name }) => plainly(alt).includes(name));
 }

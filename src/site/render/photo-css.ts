@@ -32,7 +32,7 @@ const CREDIT =
 
 /** At the foot of the photo, across its width. */
 const CAPTION =
-  '.picture:has(>.caption){position:relative}.picture .caption{position:absolute;inset-block-end:0;inset-inline:0;z-index:1;padding:2.2em 1em .75em;background:linear-gradient(#1110,#111c 60%);color:#fff;font-size:max(.8rem,var(--step--1));line-height:1.4;text-align:start;text-wrap:balance}';
+  '.picture:has(>.caption){position:relative}.picture .caption{position:absolute;inset-block-end:0;inset-inline:0;z-index:1;padding:2.2em 1em .75em;background:linear-gradient(#1110,#111c 60%);color:#fff;font-size:max(.8rem,var(--step--1));line-height:1.4;text-align:start;text-wrap:balance}@media (max-width:39.99rem){.picture .caption{font-size:.75rem;line-height:1.3;padding:1.4em .8em .55em}}';
 
 /** Pixels: a smaller photo is never drawn larger than it is. */
 export const SMALL = 440;

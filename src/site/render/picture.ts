@@ -68,7 +68,9 @@ function credit({ h }: View, { source }: Asset): SafeHtml | null {
 
 /** Words of the owner's under a photo. */
 function captionOf(view: View, { caption }: Asset): SafeHtml | null {
-  const text = caption ? plainTextOf(view.doc, caption, view.locale).trim() : '';
+  // In another language until it is translated nothing is said.
+  const isSaid = caption !== undefined && view.doc.strings[view.locale]?.[caption]?.trim();
+  const text = isSaid ? plainTextOf(view.doc, caption, view.locale).trim() : '';
   return text === '' ? null : view.h('small', { class: 'caption' }, text);
 }
 

@@ -180,12 +180,10 @@ export class SectionMaker {
     const [kind, heads]: [Kind, HeadName] =
       isFood && !isShown ? ['menu', 'menu'] : isLong || isShown ? ['products', 'products'] : ['pricing', 'prices'];
     // Nothing is priced under "Produtos e preços", and what is only shown need not be sold.
-    const section = this.#open(
-      kind,
-      kind === 'products' && priced === 0 ? 'services' : heads,
-      heading,
-      (title) => priced > 0 || !OF_PRICES.test(title),
-    );
+    const isOnlyShown = kind === 'products' && priced === 0;
+    const section = this.#open(kind, isOnlyShown ? 'services' : heads, heading, (title) => priced > 0 || !OF_PRICES.test(title));
+    const title = section.slots.title?.text;
+    if (isOnlyShown && title && title.length <= MAX_NAV) section.nav ??= word(title);
     section.items = kind === 'pricing' ? items.map((_, at) => this.#itemOf(part, at)) : this.#grouped(part);
     section.layouts =
       kind === 'pricing'

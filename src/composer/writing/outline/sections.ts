@@ -80,7 +80,7 @@ function hoursInWords(setting: Setting, sentences: readonly string[]): Sketch | 
   return section;
 }
 
-/** Stops of the old menu: each leads to the first section of its page, that of the contacts to the end. */
+/** Stops of the old menu: each leads to the section that is headed so, else to the first of its page; that of the contacts to the end. */
 function stopsOf(
   { menu = [], form }: Outlined,
   sources: ReadonlyMap<Sketch, string>,
@@ -89,9 +89,12 @@ function stopsOf(
 ) {
   const stops = new Map<Sketch, string>();
   for (const { label, url } of menu) {
-    const first = [...sources].find(([section, source]) => source === url && !stops.has(section))?.[0];
+    const open = [...sources].filter(([section]) => !stops.has(section));
+    const own = open.filter(([, source]) => source === url);
+    const isHeaded = ([{ slots }]: (typeof open)[number]) => fold(slots.title?.text ?? '') === fold(label);
+    const headed = (own.find(isHeaded) ?? open.find(isHeaded))?.[0];
     const reached = WHERE.test(label) ? (place ?? close) : TO_CONTACTS.test(label) ? close : undefined;
-    const section = reached ?? first ?? (url === form?.page ? close : undefined);
+    const section = headed ?? reached ?? own[0]?.[0] ?? (url === form?.page ? close : undefined);
     if (section && !stops.has(section)) stops.set(section, label);
   }
   return stops;
