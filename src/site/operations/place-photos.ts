@@ -90,9 +90,14 @@ const PICTURED: Partial<Record<Kind, { layout: string; share: number }>> = {
   features: { layout: 'alternate-rows', share: 1 },
 };
 
-/** A caption that says more than its name; a small picture has no room for it. */
-const isShown = ({ caption = '', alt }: PlacedPhoto, { kind }: Section): boolean =>
-  caption.length <= MAX_CAPTION && plainly(caption) !== plainly(alt) && kind !== 'team';
+/** A caption that says more than the name of its thing; a small picture of a person has no room for it. */
+const isShown = (caption: string, name: string, { kind }: Section): boolean =>
+  caption.length <= MAX_CAPTION && plainly(caption) !== plainly(name) && kind !== 'team';
+const nameOf = (doc: SiteDocument, id: string | undefined): string => {
+  const item = id ? doc.items[id] : undefined;
+  if (!item) return '';
+  return item.slots.title ? plainTextOf(doc, item.slots.title, doc.site.defaultLocale) : (doc.facts[item.facts[0] ?? '']?.text ?? '');
+};
 const MAX_CAPTION = 90;
 
 /** A place for a photo: beside a name, or beside the text of a section. */
@@ -123,7 +128,8 @@ function placeByTexts(work: Work, page: string, photos: readonly PlacedPhoto[], 
     show(item ? 'items' : 'sections', item ?? section.id, photo);
     const asset = (item ? work.doc.items[item] : work.doc.sections[section.id])?.media;
     const { caption: text } = photo;
-    if (asset && text && isShown(photo, section)) work.do(setCaption, () => ({ asset, locale: work.doc.site.defaultLocale, text }));
+    if (asset && text && isShown(text, nameOf(work.doc, item), section))
+      work.do(setCaption, () => ({ asset, locale: work.doc.site.defaultLocale, text }));
   }
   // A small one is good beside the name of its thing and nowhere else.
   return photos.filter((photo) => !found.has(photo) && !(photo.near && photo.picture.width < ALONE));
