@@ -276,6 +276,6 @@ test('texts that the owner had in another language make the site one of two lang
   const said = Object.values(document.strings.en!);
   for (const text of ['Accordions mended in the hills', 'Services', 'Tuning', 'In two days.', 'Who we are']) expect(said).toContain(text);
   expect(said).toContain('Nico has mended accordions since 1989.\n\nHe is in from Tuesday to Saturday.');
-  // What has no counterpart is not said in that language.
+  // A text without a counterpart is not said in that language.
   expect(said.join()).not.toContain('couro');
 });

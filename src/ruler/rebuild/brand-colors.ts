@@ -64,19 +64,25 @@ function colorsFrom({ css, used, themeColor, logo }: Styles, minChroma: number):
   logo.forEach((hex, at) => {
     weights.add(colorIn(hex)!, scale / (at + 1), true);
   });
-  const [first, ...others] = weights.ranked(headerGround(rules, names, variables));
+  const headed = headerGround(rules, names, variables);
+  if (headed && isDark(headed)) weights.keep(headed);
+  const [first, ...others] = weights.ranked(headed);
   if (!first) return [];
   const accent = others.find(
     ({ weight, color, isChosen }) => isChosen && weight >= first.weight * MIN_ACCENT && difference(color, first.color) > ALIKE * 1.5,
   );
-  const isDark = ground !== null && lightnessOf(ground) < 0.12 && chromaOf(ground) < MIN_CHROMA;
-  return [...(isDark ? [hexOf(ground!)] : []), hexOf(first.color), ...(accent ? [hexOf(accent.color)] : [])];
+  const isNight = ground !== null && lightnessOf(ground) < 0.12 && chromaOf(ground) < MIN_CHROMA;
+  return [...(isNight ? [hexOf(ground!)] : []), hexOf(first.color), ...(accent ? [hexOf(accent.color)] : [])];
 }
 
 function isDeep(color: Rgb): boolean {
   const most = Math.max(...color);
   return most < DEEP.lightest && chromaOf(color) >= DEEP.chroma && chromaOf(color) >= most * DEEP.share;
 }
+
+/** Dark with a hue, however little of it: moss, petrol, aubergine. */
+const isDark = (color: Rgb): boolean => Math.max(...color) < DEEP.lightest && chromaOf(color) >= MIN_TINT;
+const MIN_TINT = 18;
 
 class Weights {
   readonly #groups: { color: Rgb; weight: number; most: number; isChosen: boolean }[] = [];
@@ -101,6 +107,11 @@ class Weights {
       group.isChosen ||= share === 1;
       if (counted > group.most) Object.assign(group, { color, most: counted });
     }
+  }
+
+  /** Counts a colour though it is little of one. */
+  keep(color: Rgb): void {
+    if (!this.#groups.some((one) => difference(one.color, color) < ALIKE)) this.#groups.push({ color, weight: 1, most: 1, isChosen: true });
   }
 
   /** @param ground that the site opens on: its colour comes first. */

@@ -2,6 +2,7 @@ import { DAY } from '../page/customer-facts.ts';
 import { isDay } from './dated-blocks.ts';
 import { OF_FRAME } from './frame-words.ts';
 import { readGuestbook } from './guestbook.ts';
+import { LANDMARK_BEHIND } from './landmark.ts';
 import { type Line, STRONG_LEVEL } from './line.ts';
 import { isPlaceholder, ownWords } from './own-words.ts';
 import { plainly } from './plainly.ts';
@@ -9,7 +10,7 @@ import { isOnlyPrice, withoutPriceLabel } from './price-text.ts';
 import { LEADS_TO, WAY_BEHIND } from './site-facts.ts';
 import { linesOfHours } from './site-hours.ts';
 import type { FoundFact, SitePage } from './site-page.ts';
-import { LANDMARK_BEHIND, waysOf } from './site-ways.ts';
+import { waysOf } from './site-ways.ts';
 import { withoutSold } from './sold-things.ts';
 import { TAX_NUMBER } from './tax-number.ts';
 

@@ -54,7 +54,7 @@ test.each([
   expect(leftBehind(pages, undefined, further.whole)).toEqual([]);
 });
 
-test('where pages or their parts do not certainly correspond nothing is guessed, and the owner is told', () => {
+test('where pages or their parts do not certainly correspond nothing is guessed, and the owner is notified', () => {
   const pages = [at('/', PT.home), at('/acomodacoes', PT.rooms), at('/en/', EN.home), at('/en/rooms', EN.rooms)];
   const further = found(pages);
   expect(JSON.stringify(further?.pairs ?? [])).not.toContain('pets');

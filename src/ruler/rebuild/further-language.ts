@@ -86,7 +86,7 @@ function textsOf(part: StatedPart): string[] {
   return part.is === 'prose' ? [...head, ...part.paragraphs] : head;
 }
 
-/** What must not differ in two forms of one part: names of people, and digits of prices and figures. */
+/** Parts of the text that are alike in every language: names of people, and digits of prices and figures. */
 function fixedIn(part: StatedPart): string {
   const digits = (text = '') => text.replace(/\D/g, '');
   if (part.is === 'items') return part.items.map(({ price }) => digits(price)).join('|');

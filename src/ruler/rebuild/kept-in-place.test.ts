@@ -75,6 +75,7 @@ test('the ground of the header comes first, from a style sheet or the page itsel
   const css = '.navbar-custom{background-color:#12343b}.btn{background:#e1b382}h2{color:#c0392b}.entry-header{background:#8e44ad}';
   const page = '<nav class="navbar-custom">a</nav><h2>b</h2><i class="btn entry-header">c</i>';
   expect(colorsOf(page, css, ['#e1b382'])[0]).toBe('#12343b');
+  expect(colorsOf('<div id="header">a</div><h1>b</h1>', '#header{background:#31492c}h1{color:#a65c2e}')).toEqual(['#31492c', '#a65c2e']);
   const old = '<table bgcolor="#FFFFFF"><tr><td bgcolor="#0B5563"><img src="logo.gif"></td></tr><tr><td>Textos da casa</td></tr></table>';
   expect(colorsOf(old, 'h2{color:#c0392b}', ['#e1b382'])[0]).toBe('#0b5563');
 });
@@ -99,6 +100,13 @@ test('towns that a sentence has are not listed again, and a sentence beside each
   ).stated;
   expect(JSON.stringify(parts).match(/Valinhos/g)?.length ?? 0).toBeLessThan(2);
   expect(JSON.stringify(parts).match(/medimos sem compromisso/g)).toHaveLength(1);
+});
+
+test('the way to a house is no second address of it', () => {
+  const way = 'Desde el centro, tome la avenida Bustillo hasta el kilómetro 8. El colectivo 20 para en la puerta.';
+  const { stated, contradictions } = ownerMessage(oldSite(HOME, `<p>${STREET}</p>`, `<h2>Cómo llegar</h2><p>${way}</p>`));
+  expect(contradictions).toEqual([]);
+  expect(JSON.stringify(stated.parts)).toContain('El colectivo 20 para en la puerta.');
 });
 
 test('what takes place at one hour is no opening time, nor is a view a person', () => {

@@ -4,6 +4,7 @@ import { companyOf, registryOf } from './company.ts';
 import { RADIO } from './content-lines.ts';
 import { contradictionsOf } from './contradictions.ts';
 import { footerParts } from './footer-parts.ts';
+import { LANDMARK } from './landmark.ts';
 import { inOtherLanguages } from './left-behind.ts';
 import { withOneHours } from './one-of-each.ts';
 import type { SitePhone } from './phone-numbers.ts';
@@ -19,7 +20,7 @@ import type { Contradiction, FoundFact, OwnerMessage, SitePage } from './site-pa
 import { BRANCH, placesOf, type SitePlace, severalOf as severalPlaces, streetIn } from './site-places.ts';
 import { handlesOf, profilesOf } from './site-profiles.ts';
 import { townIn, townOf } from './site-town.ts';
-import { LANDMARK, waysOf } from './site-ways.ts';
+import { waysOf } from './site-ways.ts';
 import { type StatedSite, saidOf } from './stated-part.ts';
 import { TAX_NUMBER } from './tax-number.ts';
 import { isOfTemplate } from './template-site.ts';
@@ -81,7 +82,7 @@ const capitalized = (text: string): string => text.toLowerCase().replace(/(?<!\p
 /** "Almoçamos das 12h às 13h30" stands with the hours. */
 const CLOCK = /\d\s?h(?:\d\d)?\b|\d:\d\d|\d\s?[ap]m\b/i;
 
-/** How the door is found: lines beside an address, and sentences of the footer, each once. */
+/** The way to the door: lines beside an address, and sentences of the footer, each once. */
 function waysTo(pages: readonly SitePage[], places: readonly SitePlace[], sentences: readonly string[]): string[] {
   const ways = waysOf(pages, places).map(({ text }) => text);
   const known = plainly(ways.join(' '));

@@ -1,6 +1,6 @@
 import { isHours } from '../page/customer-facts.ts';
+import { LANDMARK } from './landmark.ts';
 import type { Line } from './line.ts';
-import { LANDMARK } from './site-ways.ts';
 
 /** A town and state on a line of their own, below a street. */
 const TOWN =

@@ -1,11 +1,11 @@
 import { DAY, readCustomerFacts } from '../page/customer-facts.ts';
+import { LANDMARK_BEHIND } from './landmark.ts';
 import { plainly } from './plainly.ts';
 import { joinedAddress } from './site-address.ts';
 import { hoursIn, isOfDeparture, isOfEvent } from './site-hours.ts';
 import { nameOf } from './site-name.ts';
 import { numberIn } from './site-numbers.ts';
 import type { FoundFact, SitePage } from './site-page.ts';
-import { LANDMARK_BEHIND } from './site-ways.ts';
 import { spokenHours } from './spoken-hours.ts';
 
 /** A footer often has the name, the street and the phone in one line. */
@@ -34,10 +34,16 @@ export function withoutNames(facts: readonly FoundFact[]): FoundFact[] {
   });
 }
 
+/** "Desde el centro, tome la avenida Bustillo hasta el kilómetro 8." leads to the house and is not where it stands. */
+const isRoute = (text: string): boolean =>
+  ROUTE.test(text) && /(?<!\p{L})(?:hasta|até|to|towards|por|pela|pelo|along|km|kil[óo]met\p{L}+)(?!\p{L})/iu.test(text);
+const ROUTE =
+  /^(?:desde|saindo|vindo|quem vem|partindo|tome|tomar|siga|seguir|pegue|pegar|entre na|viniendo|from|take|follow|coming|turn)\s/iu;
+
 /** Facts that a page states. */
 export function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundFact[] {
   const { phone, address: written, hours } = readCustomerFacts([page]);
-  const address = written && DATED.test(written) ? null : written;
+  const address = written && (DATED.test(written) || isRoute(written)) ? null : written;
   const street = address
     ?.replace(NEXT_SENTENCE, '')
     .replace(WAY_BEHIND, '')

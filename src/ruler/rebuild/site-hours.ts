@@ -183,9 +183,9 @@ const isOfGroup = (text: string): boolean => isOfPart(text) && !beginsWithDays(t
 /** "A escuna sai do cais todos os dias às 11h": a single time at which something takes place. */
 export function isOfDeparture(text: string): boolean {
   const sentence = text.split(/(?<=\p{Ll}[.!?])\s+(?=\p{Lu})/u).find((one) => DAY.test(one)) ?? text;
-  return !beginsWithDays(sentence) && AT_ONCE.test(sentence) && (sentence.match(ANY_CLOCK) ?? []).length === 1;
+  return !beginsWithDays(sentence) && SINGLE_CLOCK.test(sentence) && (sentence.match(ANY_CLOCK) ?? []).length === 1;
 }
-const AT_ONCE = /(?<!\p{L})(?:às|à|at|a las?)\s+\d/iu;
+const SINGLE_CLOCK = /(?<!\p{L})(?:às|à|at|a las?)\s+\d/iu;
 const ANY_CLOCK = /\d{1,2}(?:h|:\d\d|\s?[ap]m)/giu;
 
 /** "Saturday, till we sell out", in the row below other days. */

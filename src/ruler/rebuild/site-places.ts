@@ -1,9 +1,9 @@
+import { LANDMARK, LANDMARK_BEHIND } from './landmark.ts';
 import type { Line } from './line.ts';
 import { LABEL } from './part-signs.ts';
 import { plainly } from './plainly.ts';
 import { POSTCODE } from './site-address.ts';
 import type { SitePage } from './site-page.ts';
-import { LANDMARK, LANDMARK_BEHIND } from './site-ways.ts';
 
 /** One of the places of a business. */
 export interface SitePlace {

@@ -42,7 +42,7 @@ export function ownPhotosOf(doc: SiteDocument): OwnPhotos {
 const MAX = { near: 200, caption: 200 };
 const MIN_WIDTH = 440;
 
-/** What a photo stands by, and its caption: another look places it there again. */
+/** Text beside a photo, and its caption: another look places it there again. */
 function wordsFor(
   doc: SiteDocument,
   asset: Asset,
