@@ -279,3 +279,8 @@ test('texts that the owner had in another language make the site one of two lang
   // A text without a counterpart is not said in that language.
   expect(said.join()).not.toContain('couro');
 });
+
+test('the owner is notified of pages in another language that did not come along whole', () => {
+  const { brief } = made({ left: { language: 'en', pages: ['/en/rates.htm'] } });
+  expect(brief.notices.find(({ code }) => code === 'language-left')?.text).toMatch(/inglês.*\/en\/rates\.htm/);
+});

@@ -77,6 +77,8 @@ export interface StatedSite {
   menu?: { label: string; url: string }[];
   /** Its texts as it says them in another language. */
   further?: { locale: 'en' | 'es' | 'pt-BR'; pairs: [own: string, other: string][] };
+  /** Its pages in another language that did not come along whole, by their paths. */
+  left?: { language: string; pages: string[] };
   /** It has photos. */
   photographed?: true;
   parts: StatedPart[];
