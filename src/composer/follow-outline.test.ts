@@ -211,8 +211,9 @@ test('a way to the door stands beside the address, and a form under its own head
       lead: 'Mande as medidas e uma foto do vão.',
     },
     beside: ['Fax: (54) 3462-1990'],
+    parts: [{ is: 'prose', heading: 'Como chegar', paragraphs: ['O ônibus 20 para na porta.'] }],
   });
-  expect(of('map').map(({ slots }) => text(slots.lead))).toEqual(['Em frente à praça.']);
+  expect(of('map').map(({ slots }) => text(slots.lead))).toEqual(['Em frente à praça. O ônibus 20 para na porta.']);
   const [contact] = of('contact-form');
   expect(text(contact!.slots.title)).toBe('Peça seu orçamento');
   expect(text(contact!.slots.lead)).toBe('Mande as medidas e uma foto do vão. Fax: (54) 3462-1990.');

@@ -113,6 +113,9 @@ test('what takes place at one hour is no opening time, nor is a view a person', 
   const tours =
     '<h2>Passeios</h2><p><b>Escuna pela baía</b><br>Quatro paradas. Sai do cais todos os dias às 11h.</p><p><b>Trilha do Ouro</b><br>Com guia local.</p>';
   expect(JSON.stringify(read(tours).parts)).toContain('Escuna pela baía');
+  const breakfast =
+    'O café da manhã é servido das 8h às 10h30 no quintal: pão de banana feito em casa, tapioca na hora e frutas do sítio da família, em Barra Grande.';
+  expect(ownerMessage(oldSite(`${HOME}<p>${breakfast}</p>`)).facts.filter(({ kind }) => kind === 'hours')).toEqual([]);
   const rooms = '<h2>Quartos</h2><p><b>Suíte Tiê</b><br>Cama de casal.</p><p><b>Suíte Gaivota</b><br>Com vista para a baía.</p>';
   expect(read(rooms).parts.map(({ is }) => is)).toEqual(['items']);
 });

@@ -72,7 +72,7 @@ export function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundF
       hoursIn(lines) ||
         hoursIn(seen) ||
         (business.hours && spokenHours(business.hours, page.lang)) ||
-        (hours && isOfHouse(hours) && !isOfEvent(hours) && !isOfDeparture(hours) ? hours : null),
+        (hours && isOfHouse(hours, page.text) && !isOfEvent(hours) && !isOfDeparture(hours) ? hours : null),
     ],
     ['whatsapp', whatsapp],
   ];
@@ -80,8 +80,11 @@ export function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundF
 }
 
 /** "O café da manhã é servido das 8h às 10h30" is no time at which the house is open. */
-const isOfHouse = (hours: string): boolean =>
-  DAY.test(hours) || OPEN.test(hours) || hours.slice(0, hours.search(/\d/)).trim().split(/\s+/).length <= MAX_BEFORE_CLOCK;
+const isOfHouse = (hours: string, text: string): boolean => {
+  const line = text.split('\n').find((one) => one.includes(hours)) ?? hours;
+  const before = line.slice(0, line.indexOf(hours) + hours.search(/\d/)).trim();
+  return DAY.test(hours) || OPEN.test(before) || OPEN.test(hours) || before.split(/\s+/).length <= MAX_BEFORE_CLOCK;
+};
 const OPEN = /hor[áa]rio|funciona|atend|aten[cç]|abert|abiert|abr[ei]|expediente|plant[ãa]o|open|hours/iu;
 const MAX_BEFORE_CLOCK = 3;
 

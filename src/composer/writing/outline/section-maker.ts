@@ -4,7 +4,7 @@ import { asSentence, asTitle } from '../language.ts';
 import { priceOf } from '../offer-sections.ts';
 import type { Setting } from '../setting.ts';
 import { citeTitle, type ItemSketch, ids, type Sketch, sketch, type Words, word } from '../sketch.ts';
-import type { Part, PartOf } from './parts.ts';
+import { type Part, type PartOf, WHERE } from './parts.ts';
 import { leadWith, proseOf } from './prose.ts';
 
 /** Headings over a text of its own, however short. */
@@ -41,6 +41,8 @@ export class SectionMaker {
   readonly sections: Sketch[] = [];
   /** Words about writing, coming and booking: they stand with the contacts. */
   readonly reaching: string[] = [];
+  /** Words about the way to the house: they stand beside its address. */
+  readonly leading: string[] = [];
   /** The page that each section is from. */
   readonly sources = new Map<Sketch, string>();
   #url: string | undefined;
@@ -107,7 +109,7 @@ export class SectionMaker {
     }
     const isShort = text.length < MIN_STORY && !(heading !== undefined && ABOUT.test(heading));
     if (isShort && REACHING.test(heading ?? pathOf(url))) {
-      this.reaching.push(...paragraphs);
+      (heading !== undefined && WHERE.test(heading) ? this.leading : this.reaching).push(...paragraphs);
       return;
     }
     if (isShort && !heading && this.#isLeadOf(url, text)) return;

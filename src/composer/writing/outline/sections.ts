@@ -33,7 +33,7 @@ export function outlineSections(
 ): { sections: Sketch[]; pages: PageSketch[]; above: Sketch[] } {
   const maker = new SectionMaker(setting);
   for (const part of joinedLists(headedByMenu(outline)).map((one) => withoutGone(setting, one))) if (part) maker.add(part);
-  const { reaching, sections: body } = maker;
+  const { reaching, leading, sections: body } = maker;
   const noted = outline.hours ?? [];
   const isApart = !hasBranches(setting) && (setting.variant % 2 === 0 || noted.length > 0 || !setting.shelf.first('address'));
   const place = [map(setting, !isApart), isApart ? hours(setting) : undefined];
@@ -41,9 +41,9 @@ export function outlineSections(
   const table = place.find((section) => section?.kind === 'hours');
   const isSitting = (text: string) => (table !== undefined && TIMED.test(text)) || isOfHours(text);
   if (table && noted.length > 0) table.slots.note = word(noted.map(asSentence).join(' '), 'fact');
-  const ways = outline.ways ?? [];
-  const isLed = place[0] !== undefined && ways.length > 0 && leadWith(place[0], ways);
-  const others = [...(table ? [] : noted), ...reaching, ...(isLed ? [] : ways), ...(outline.beside ?? [])];
+  // Where there is no room for all beside the address, the others stand with the contacts.
+  const ways = [outline.ways ?? [], leading].flatMap((words) => (place[0] && words.length > 0 && leadWith(place[0], words) ? [] : words));
+  const others = [...(table ? [] : noted), ...reaching, ...ways, ...(outline.beside ?? [])];
   const inWords = table ?? hoursInWords(setting, others.filter(isSitting));
   const said = [
     [table, table ? others.filter(isSitting) : []],
