@@ -41,7 +41,7 @@ export function outlineSections(
   const table = place.find((section) => section?.kind === 'hours');
   const isSitting = (text: string) => (table !== undefined && TIMED.test(text)) || isOfHours(text);
   if (table && noted.length > 0) table.slots.note = word(noted.map(asSentence).join(' '), 'fact');
-  // Where there is no room for all beside the address, the others stand with the contacts.
+  // Without room for all of them beside the address, the others stand with the contacts.
   const ways = [outline.ways ?? [], leading].flatMap((words) => (place[0] && words.length > 0 && leadWith(place[0], words) ? [] : words));
   const others = [...(table ? [] : noted), ...reaching, ...ways, ...(outline.beside ?? [])];
   const inWords = table ?? hoursInWords(setting, others.filter(isSitting));
