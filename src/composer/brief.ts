@@ -112,6 +112,7 @@ export interface Notice {
     | 'claim-left-out'
     | 'instructions-left-out'
     | 'language-fallback'
+    | 'language-left'
     | 'colour-adjusted'
     | 'compliance'
     | 'price-left-out'

@@ -200,3 +200,88 @@ test('articles of a blog are shown, and no first post is promised', () => {
   ).toContain('Papelão, couro e cantoneira.');
   expect(JSON.stringify(document.strings)).not.toMatch(/primeiro texto|primeiro post|novos posts/i);
 });
+
+test('a way to the door stands beside the address, and a form under its own heading and words', () => {
+  const { of, text } = made({
+    address: 'Rua Sete, 41, Garanhuns - PE',
+    ways: ['Em frente à praça.'],
+    form: {
+      fields: [{ asks: 'message', label: 'Mensagem', type: 'textarea' }],
+      title: 'Peça seu orçamento',
+      lead: 'Mande as medidas e uma foto do vão.',
+    },
+    beside: ['Fax: (54) 3462-1990'],
+    parts: [{ is: 'prose', heading: 'Como chegar', paragraphs: ['O ônibus 20 para na porta.'] }],
+  });
+  expect(of('map').map(({ slots }) => text(slots.lead))).toEqual(['Em frente à praça. O ônibus 20 para na porta.']);
+  const [contact] = of('contact-form');
+  expect(text(contact!.slots.title)).toBe('Peça seu orçamento');
+  expect(text(contact!.slots.lead)).toBe('Mande as medidas e uma foto do vão. Fax: (54) 3462-1990.');
+});
+
+test('a label of the old menu leads to the section that is headed so, and that of a page of the form alone to the form', () => {
+  const url = (path: string) => `https://velho.example/${path}`;
+  const { document, of } = made({
+    menu: [
+      { label: 'Serviços', url: url('servicos') },
+      { label: 'Garantia', url: url('empresa') },
+      { label: 'Orçamento', url: url('orcamento') },
+    ],
+    form: { fields: [{ asks: 'message', label: 'Mensagem', type: 'textarea' }], page: url('orcamento') },
+    parts: [
+      {
+        is: 'prose',
+        heading: 'Formas de pagamento',
+        url: url('servicos'),
+        paragraphs: ['Cartão em até quatro vezes, para toda a casa.'.repeat(4)],
+      },
+      { is: 'items', heading: 'Serviços', url: url('inicio'), items: [{ name: 'Afinação', note: 'Em dois dias.' }] },
+      { is: 'prose', heading: 'Garantia', url: url('empresa'), paragraphs: ['Cinco anos na solda e na pintura da casa toda.'.repeat(4)] },
+    ],
+  });
+  const texts = document.strings['pt-BR']!;
+  const stops = Object.values(document.sections).flatMap(({ nav, slots }) => (nav ? [[texts[nav], texts[slots.title!]]] : []));
+  expect(stops).toContainEqual(['Serviços', 'Serviços']);
+  expect(stops).toContainEqual(['Garantia', 'Garantia']);
+  expect(of('contact-form').map(({ nav }) => texts[nav!])).toEqual(['Orçamento']);
+});
+
+test('texts that the owner had in another language make the site one of two languages', () => {
+  const { document } = made({
+    headline: 'Gaitas consertadas na serra',
+    parts: [
+      {
+        is: 'items',
+        heading: 'Serviços',
+        items: [
+          { name: 'Afinação', note: 'Em dois dias.' },
+          { name: 'Foles novos', note: 'De couro.' },
+        ],
+      },
+      { is: 'prose', heading: 'Quem somos', paragraphs: ['O Nico conserta gaitas desde 1989.', 'Ele atende de terça a sábado.'] },
+    ],
+    further: {
+      locale: 'en',
+      pairs: [
+        ['Gaitas consertadas na serra', 'Accordions mended in the hills'],
+        ['Serviços', 'Services'],
+        ['Afinação', 'Tuning'],
+        ['Em dois dias.', 'In two days.'],
+        ['Quem somos', 'Who we are'],
+        ['O Nico conserta gaitas desde 1989.', 'Nico has mended accordions since 1989.'],
+        ['Ele atende de terça a sábado.', 'He is in from Tuesday to Saturday.'],
+      ],
+    },
+  });
+  expect(document.site.locales).toEqual(['pt-BR', 'en']);
+  const said = Object.values(document.strings.en!);
+  for (const text of ['Accordions mended in the hills', 'Services', 'Tuning', 'In two days.', 'Who we are']) expect(said).toContain(text);
+  expect(said).toContain('Nico has mended accordions since 1989.\n\nHe is in from Tuesday to Saturday.');
+  // A text without a counterpart is not said in that language.
+  expect(said.join()).not.toContain('couro');
+});
+
+test('the owner is notified of pages in another language that did not come along whole', () => {
+  const { brief } = made({ left: { language: 'en', pages: ['/en/rates.htm'] } });
+  expect(brief.notices.find(({ code }) => code === 'language-left')?.text).toMatch(/inglês.*\/en\/rates\.htm/);
+});

@@ -41,14 +41,18 @@ export function followOutline(brief: Brief, outline: Outline): void {
   brief.facts = [...withReach(kept, outline, maker), ...maker.facts];
   brief.held = [];
   brief.outline = { ...outline, parts: outlined };
+  if (outline.further && outline.further.locale !== brief.locale) brief.locales = [outline.further.locale];
   brief.clauses = brief.clauses.map((clause) => ({ ...clause, fate: 'used', facts: [] }));
-  const { differs } = messageIn(brief.locale);
+  const { differs, languageLeft, languages } = messageIn(brief.locale);
   brief.contradictions = (outline.differing ?? []).map(({ kind, values, at }) => ({
     about: kind,
     text: fill(differs[kind], { values: values.map((value, n) => `“${value}”${at?.[n] ? ` (${at[n]})` : ''}`).join(' · ') }),
   }));
   const contradictions = brief.contradictions.map(({ text }): Notice => ({ code: 'contradiction', text }));
-  brief.notices = [...brief.notices.filter(({ code }) => !SETTLED.includes(code)), ...contradictions];
+  const { left } = outline;
+  const text = left && fill(languageLeft, { language: languages[left.language] ?? left.language, pages: left.pages.join(' · ') });
+  const behind: Notice[] = text ? [{ code: 'language-left', text }] : [];
+  brief.notices = [...brief.notices.filter(({ code }) => !SETTLED.includes(code)), ...contradictions, ...behind];
   const { address, showPrices } = brief.wishes;
   brief.wishes = {
     moods: [],

@@ -76,6 +76,8 @@ export const Outline = z.strictObject({
     .array(z.strictObject({ text: Line, label: Line.optional() }))
     .max(8)
     .optional(),
+  /** Lines by which its door is found; they stand beside the address. */
+  ways: z.array(Words).max(6).optional(),
   /** Sentences that stand beside its contacts. */
   beside: z.array(Words).max(10).optional(),
   /** Values of one kind that contradict each other there. */
@@ -106,6 +108,10 @@ export const Outline = z.strictObject({
         )
         .max(12),
       submit: z.string().trim().min(1).max(40).optional(),
+      /** Heading that it stands under, and the words between the two. */
+      title: Line.optional(),
+      lead: Words.optional(),
+      page: z.string().max(4000).optional(),
     })
     .optional(),
   /** Labels of its menu, each with the page that it leads to. */
@@ -113,6 +119,10 @@ export const Outline = z.strictObject({
     .array(z.strictObject({ label: z.string().trim().min(1).max(40), url: z.string().max(4000) }))
     .max(12)
     .optional(),
+  /** Its texts as it says them in another language, each with its counterpart. */
+  further: z.strictObject({ locale: z.enum(['en', 'es', 'pt-BR']), pairs: z.array(z.tuple([Words, Words])).max(500) }).optional(),
+  /** Its pages in another language that did not come along whole, by their paths. */
+  left: z.strictObject({ language: z.string().max(5), pages: z.array(z.string().max(300)).min(1).max(12) }).optional(),
   /** It has photos, which follow when the site is made. */
   photographed: z.literal(true).optional(),
   parts: z.array(Part).max(80),

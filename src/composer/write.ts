@@ -15,6 +15,7 @@ import { type Candidate, rejections, scoreOf } from './writing/judge.ts';
 import { keptTogether } from './writing/kept-together.ts';
 import { labelled } from './writing/labelled.ts';
 import { chooseOpening } from './writing/opening-choice.ts';
+import { withOwnTranslations } from './writing/own-translations.ts';
 import { withPageType } from './writing/page-type.ts';
 import { planSite } from './writing/plan.ts';
 import { presentable } from './writing/presentable.ts';
@@ -97,6 +98,6 @@ export function write(stated: Brief, seed: number, neighbors: readonly Signature
     const other = draft({ ...brief, locale }, seed, brief.locale, choices, variant);
     addLanguage(document, locale, { ...assemble(other.setting, other.pages), name: other.setting.name });
   }
-  const whole = further.length > 0 ? withoutHalves(document) : document;
+  const whole = further.length > 0 ? withOwnTranslations(withoutHalves(document), brief.outline?.further) : document;
   return chooseOpening(whole, brief, seed, neighbors);
 }

@@ -5,7 +5,8 @@ import { familyOfSite } from '#composer/family-of-site.ts';
 import { fold } from '#composer/reading/fold.ts';
 import type { IndustryId } from '#composer/reading/industries.ts';
 import { press, type SiteFile } from '#press/press.ts';
-import { leftBehind } from '#ruler/rebuild/left-behind.ts';
+import { furtherLanguage, type ReadPage } from '#ruler/rebuild/further-language.ts';
+import { type LeftBehind, leftBehind, ownLanguageOf } from '#ruler/rebuild/left-behind.ts';
 import { ownerMessage } from '#ruler/rebuild/owner-message.ts';
 import type { OldLook } from '#ruler/rebuild/page-look.ts';
 import type { Rebuilt } from '#ruler/rebuild/rebuilt.ts';
@@ -15,7 +16,7 @@ import { fromHex } from '#site/theme/oklch.ts';
 import { type JudgedFiles, judgeSite } from './judge-site.ts';
 
 interface Old extends Omit<JudgedFiles, 'files'> {
-  pages: readonly SitePage[];
+  pages: readonly ReadPage[];
   look: OldLook;
   cacheDir: string;
 }
@@ -30,13 +31,16 @@ export interface RebuiltSite {
 
 /** Builds a site from the facts on the given pages, as it would be published, and grades it. */
 export async function rebuildSite({ pages, look, cacheDir, ...where }: Old): Promise<RebuiltSite | Refusal> {
-  const { text, name, place, stated, facts, contradictions } = ownerMessage(pages, new Date(where.now).getUTCFullYear());
+  const year = new Date(where.now).getUTCFullYear();
+  const { text, name, place, stated, facts, contradictions } = ownerMessage(pages, year);
+  const { whole, ...further } = furtherLanguage(pages, stated, year) ?? {};
   const brief = understand({ prompt: text });
   if ('outcome' in brief) return brief;
   const pictures = withThings(look.pictures, stated);
+  const left = leftBehind(pages, look.newsletter, whole);
   const corrections = correctionsOf({
     name,
-    stated: withLook(stated, { ...look, pictures }),
+    stated: { ...withLook(stated, { ...look, pictures }), ...('locale' in further && { further }), ...languageLeft(pages, left) },
     colors: look.colors,
     ...saidAtTop(pages, brief, { name, place, stated, facts }),
   });
@@ -48,11 +52,18 @@ export async function rebuildSite({ pages, look, cacheDir, ...where }: Old): Pro
       ...judgeSite({ files, ...where })!,
       facts,
       contradictions,
-      left: leftBehind(pages, look.newsletter),
+      left,
       look: { ...look, pictures },
       paths: pathsOf(pages),
     },
   };
+}
+
+/** Pages in another language that did not come along whole, by their paths. */
+function languageLeft(pages: readonly ReadPage[], left: readonly LeftBehind[]): Pick<OwnerMessage['stated'], 'left'> {
+  const urls = left.filter(({ what }) => what === 'language').map(({ url }) => url);
+  const language = urls.length > 0 ? ownLanguageOf(pages.filter(({ url }) => urls.includes(url))) : null;
+  return urls.length > 0 ? { left: { language: language ?? '', pages: urls.map((url) => new URL(url).pathname.slice(0, 300)) } } : {};
 }
 
 interface Where extends Pick<Old, 'now' | 'cacheDir'> {

@@ -26,7 +26,7 @@ export function formOf(setting: Setting, acts: Acts, services: Words[]): FormSke
   const meant = acts.goal in PURPOSE ? PURPOSE[acts.goal as keyof typeof PURPOSE] : 'contact';
   const purpose = meant === 'booking' && !FOR_PEOPLE.includes(brief.industry.archetype) ? 'appointment' : meant;
   const label: Label = (name) => word(words.form[name], 'composer', `form.${name}`);
-  const old = setting.isFirst ? brief.outline?.form : undefined;
+  const old = brief.outline?.form;
   const fields = old
     ? fieldsOfOldForm(old, label, brief.country === 'BR' ? 'phone' : 'email')
     : fieldsFor(setting, purpose, label, purpose === 'contact' || purpose === 'order' ? [] : services);

@@ -1,9 +1,9 @@
 import { fold } from '#composer/reading/fold.ts';
-import type { Fact, FactOf } from '#site/schema.ts';
+import { type Fact, type FactOf, shapeOf } from '#site/schema.ts';
 import type { Acts } from './actions.ts';
 import { formOf } from './contact-form.ts';
 import { hourExceptions } from './hour-exceptions.ts';
-import { asSentence } from './language.ts';
+import { asSentence, asTitle } from './language.ts';
 import { lonePerson } from './people-sections.ts';
 import type { Setting } from './setting.ts';
 import { ids, type Sketch, sketch, type Words, word } from './sketch.ts';
@@ -60,7 +60,7 @@ function asksByForm(setting: Setting, acts: Acts): boolean {
   const { wishes } = setting.brief;
   const reachable = isReachable(setting);
   if (wishes.rejects.includes('contact-form') && reachable) return false;
-  if (setting.isFirst && setting.brief.outline?.form) return true;
+  if (setting.brief.outline?.form) return true;
   if (wishes.contact === 'form' || acts.channel === 'form' || wishes.wants.includes('contact-form')) return true;
   return !reachable;
 }
@@ -116,9 +116,21 @@ export function contact(setting: Setting, acts: Acts, services: Words[]): Sketch
     setting.placed.add(how.id);
   }
   if (byForm) section.form = formOf(setting, acts, services);
+  if (byForm && setting.isFirst) introduce(section, setting);
   section.layouts = byForm ? [section.facts.length ? 'split-info' : 'single-column', 'card'] : ['split-info'];
   section.solid = true;
   return section;
+}
+
+/** A form of the owner's former site under the heading and the words that it had there. */
+function introduce(section: Sketch, { brief, speak }: Setting): void {
+  const { title, lead } = brief.outline?.form ?? {};
+  if (title) {
+    section.slots.title = word(asTitle(title), 'fact');
+    speak.use(title);
+  }
+  const fits = lead && lead.length <= shapeOf('contact-form').slots.lead!;
+  if (fits) section.slots.lead = word(asSentence(lead), 'fact');
 }
 
 export function quickContact(setting: Setting, acts: Acts): Sketch | undefined {

@@ -23,6 +23,8 @@ export interface PageFacts {
   siteName: string | null;
   /** Texts of its logo or brand, as its own markup names them. */
   brands?: string[];
+  /** URLs of the same page in other languages, as its own markup names them. */
+  alternates?: string[];
   /** URLs of its own pages on social networks. */
   profiles?: string[];
   headings: { level: number; text: string }[];

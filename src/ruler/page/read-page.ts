@@ -159,8 +159,13 @@ const READERS: ReadonlyMap<string, Reader> = new Map(
       if (!within.has('svg')) facts.title ??= line(textIn(element), 300);
     },
     meta: ({ facts }, attributes) => readMeta(facts, attributes),
-    link: (page, { rel = '', href }) => {
+    link: (page, { rel = '', href, hreflang }) => {
       const kinds = rel.toLowerCase().split(/\s+/);
+      const alternate = hreflang && kinds.includes('alternate') ? notTooLong(absolute(page, href)) : null;
+      if (alternate) {
+        page.facts.alternates ??= [];
+        addAddress(page.facts.alternates, alternate);
+      }
       if (kinds.includes('canonical')) page.facts.canonical ??= notTooLong(absolute(page, href));
       if (kinds.includes('stylesheet')) {
         page.facts.styles++;

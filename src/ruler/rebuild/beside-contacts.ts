@@ -7,6 +7,10 @@ import { plainly } from './plainly.ts';
 import { linesOfHours } from './site-hours.ts';
 import type { FoundFact, SitePage } from './site-page.ts';
 
+/** "Escola de Mergulho Ponta d'Água": the name with its trade. */
+const isNamed = (text: string, name: string): boolean =>
+  plainly(text) === name || (name !== '' && !/[.!?]$/.test(text) && plainly(text).endsWith(name));
+
 const MIN_WORDS = 4;
 const MAX = { sentence: 200, all: 8 };
 /** Sentences of a footer that are no facts: "Garantia de 90 dias em todo serviço." */
@@ -25,5 +29,5 @@ export function besideContacts(pages: readonly SitePage[], facts: readonly Found
     .filter((text) => text.split(' ').length >= MIN_WORDS && text.length <= MAX.sentence)
     .filter((text) => !OF_FRAME.test(text) && !isKnown(text, facts) && !isNumber(text) && !/@|\d{4}[-. ]?\d{4}/.test(text))
     .filter((text) => !(DAY.test(text) && CLOCK_OR_CLOSED.test(text)) && !/\s[-–|•·]\s/.test(text) && /\s\p{Ll}{2,}/u.test(text));
-  return [...new Set(found)].filter((text) => !elsewhere.includes(plainly(text)) && plainly(text) !== name).slice(0, MAX.all);
+  return [...new Set(found)].filter((text) => !elsewhere.includes(plainly(text)) && !isNamed(text, name)).slice(0, MAX.all);
 }

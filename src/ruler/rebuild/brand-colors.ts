@@ -64,19 +64,25 @@ function colorsFrom({ css, used, themeColor, logo }: Styles, minChroma: number):
   logo.forEach((hex, at) => {
     weights.add(colorIn(hex)!, scale / (at + 1), true);
   });
-  const [first, ...others] = weights.ranked();
+  const headed = headerGround(rules, names, variables);
+  if (headed && isDark(headed)) weights.keep(headed);
+  const [first, ...others] = weights.ranked(headed);
   if (!first) return [];
   const accent = others.find(
     ({ weight, color, isChosen }) => isChosen && weight >= first.weight * MIN_ACCENT && difference(color, first.color) > ALIKE * 1.5,
   );
-  const isDark = ground !== null && lightnessOf(ground) < 0.12 && chromaOf(ground) < MIN_CHROMA;
-  return [...(isDark ? [hexOf(ground!)] : []), hexOf(first.color), ...(accent ? [hexOf(accent.color)] : [])];
+  const isNight = ground !== null && lightnessOf(ground) < 0.12 && chromaOf(ground) < MIN_CHROMA;
+  return [...(isNight ? [hexOf(ground!)] : []), hexOf(first.color), ...(accent ? [hexOf(accent.color)] : [])];
 }
 
 function isDeep(color: Rgb): boolean {
   const most = Math.max(...color);
   return most < DEEP.lightest && chromaOf(color) >= DEEP.chroma && chromaOf(color) >= most * DEEP.share;
 }
+
+/** Dark with a hue, however little of it: moss, petrol, aubergine. */
+const isDark = (color: Rgb): boolean => Math.max(...color) < DEEP.lightest && chromaOf(color) >= MIN_TINT;
+const MIN_TINT = 18;
 
 class Weights {
   readonly #groups: { color: Rgb; weight: number; most: number; isChosen: boolean }[] = [];
@@ -103,7 +109,37 @@ class Weights {
     }
   }
 
-  ranked = () => [...this.#groups].sort((one, other) => other.weight - one.weight);
+  /** Counts a colour though it is little of one. */
+  keep(color: Rgb): void {
+    if (!this.#groups.some((one) => difference(one.color, color) < ALIKE)) this.#groups.push({ color, weight: 1, most: 1, isChosen: true });
+  }
+
+  /** @param ground that the site opens on: its colour comes first. */
+  ranked(ground: Rgb | null) {
+    const isGround = ({ color }: { color: Rgb }) => ground !== null && difference(color, ground) < ALIKE;
+    const found = this.#groups.find(isGround);
+    if (found) found.color = ground!;
+    return [...this.#groups].sort((one, other) => Number(other === found) - Number(one === found) || other.weight - one.weight);
+  }
+}
+
+/** The part at the top that is wide and has the logo; not its small parts, nor the headers of entries and cards. */
+const HEADER =
+  /(?:^|[\s>+~])(?:[a-z]+)?[.#]?(?:site-?|main-?|page-?)?(?:header|masthead|navbar|topo|cabecalho|branding)(?:-(?:custom|default|inverse|main|area|wrap(?:per)?|inner|container|bg))?$/i;
+const AT_TOP = /(?:^|[\s>+~])(?:div|table|td|nav|section)?[.#](?:top|nav|menu)(?:-?bar)?$/i;
+
+/** The first colour of a header's ground; that of a bar above it where it has none. */
+function headerGround(rules: readonly Rule[], names: ReadonlySet<string>, variables: ReadonlyMap<string, string>): Rgb | null {
+  const groundOf = (subject: RegExp): Rgb | null => {
+    for (const { selector, declarations } of rules) {
+      const isOf = selector.split(',').some((one) => subject.test(one.trim()) && matches(one, names));
+      const ground = isOf ? declarations.findLast(([property]) => /^background(-color)?$/.test(property))?.[1] : undefined;
+      const color = ground ? colorIn(resolve(ground, variables)) : null;
+      if (color) return color;
+    }
+    return null;
+  };
+  return groundOf(HEADER) ?? groundOf(AT_TOP);
 }
 
 /** Larger areas weigh more. */

@@ -85,7 +85,7 @@ export function captionsBelow(holder: Element): Captioned[] {
     return image && more.length === 0 && isAlone && isLabel && isPhrase(text) && describes(text, '') ? [{ image, text }] : [];
   });
 }
-const BOX = /^(?:div|section|article|figure|p)$/;
+const BOX = /^(?:div|section|article|figure|p|tr)$/;
 
 /** Several words that are no sentence: of two or three things or with a year, or long enough. */
 function isPhrase(text: string): boolean {

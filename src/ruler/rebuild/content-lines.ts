@@ -2,6 +2,7 @@ import { DAY } from '../page/customer-facts.ts';
 import { isDay } from './dated-blocks.ts';
 import { OF_FRAME } from './frame-words.ts';
 import { readGuestbook } from './guestbook.ts';
+import { LANDMARK_BEHIND } from './landmark.ts';
 import { type Line, STRONG_LEVEL } from './line.ts';
 import { isPlaceholder, ownWords } from './own-words.ts';
 import { plainly } from './plainly.ts';
@@ -9,12 +10,16 @@ import { isOnlyPrice, withoutPriceLabel } from './price-text.ts';
 import { LEADS_TO, WAY_BEHIND } from './site-facts.ts';
 import { linesOfHours } from './site-hours.ts';
 import type { FoundFact, SitePage } from './site-page.ts';
+import { waysOf } from './site-ways.ts';
 import { withoutSold } from './sold-things.ts';
 import { TAX_NUMBER } from './tax-number.ts';
 
 /** Shorter lines on most pages are a menu or footer, unless they are sentences. */
 const FRAME_LINE = 100;
 const MIN_SENTENCE = 6;
+
+/** "Nextel 55*14*2207": a number of a radio, which stands beside the contacts. */
+export const RADIO = /^(?:nextel|r[áa]dio|id)\b[:\s]*\d{1,3}\*\d{1,6}(?:\*\d{1,6})?\.?$/i;
 
 /** Words of forms, buttons and notices. */
 const MACHINE =
@@ -39,9 +44,12 @@ export function contentOf(all: readonly SitePage[], facts: readonly FoundFact[],
     pages.length > 2 &&
     (counts.get(text) ?? 0) > pages.length / 2 &&
     (isSignature(text) || (text.length < FRAME_LINE && !isSentence(text)));
+  const ways = new Set(waysOf(all, []).flatMap(({ lines }) => lines));
   const hours = new Map(pages.map(({ url, lines }) => [url, linesOfHours(lines)]));
   const isContent = (line: Line) =>
     !line.isFooter &&
+    !ways.has(line.text) &&
+    !RADIO.test(line.text) &&
     !MACHINE.test(line.text) &&
     !PRIVATE.test(line.text) &&
     (line.text.split('|').length < 3 || isDay(line.text)) &&
@@ -51,9 +59,16 @@ export function contentOf(all: readonly SitePage[], facts: readonly FoundFact[],
     isMotto(lines, n) ||
     (lines[n]!.level === undefined ? lines[n - 1]?.level === 1 : lines[n + 1]?.level === undefined && isSentence(lines[n + 1]?.text ?? ''));
   // A heading of a menu or a widget still ends what stands above it.
+  const said = new Set<string>();
+  const isRepeated = ({ text, level }: Line) => {
+    if (level !== undefined || pages.length < 3 || (counts.get(text) ?? 0) <= pages.length / 2) return false;
+    return said.size === said.add(text).size;
+  };
   return pages.map((page, at) => ({
     page,
     lines: page.lines.flatMap((whole, n) => {
+      // A sentence beside each page is said once.
+      if (isRepeated(whole)) return [];
       const line = besideHours(whole, hours.get(page.url));
       if (line.text !== '' && isContent(line) && (!isFrame(line) || (at === 0 && isKept(page.lines, n)))) return [line];
       return line.level === undefined ? [] : [{ text: '', level: line.level }];
@@ -158,7 +173,8 @@ export function besideAddress(line: Line, address: string): Line {
   if (line.level !== undefined || line.isFooter || start === '' || !isAddress) return line;
   const [first = '', ...more] = line.text.split(/(?<=\p{Ll}{4})\.\s+(?=\p{Lu}\p{Ll})/u);
   const inBrackets = /\(([^()]{6,})\)/.exec(line.text)?.[1] ?? '';
-  const atEnd = inBrackets ? '' : (WAY_BEHIND.exec(first.replace(/\.$/, ''))?.[0].replace(/^,\s+/, '') ?? '');
+  const way = WAY_BEHIND.exec(first.replace(/\.$/, '')) ?? LANDMARK_BEHIND.exec(first.replace(/\.$/, ''));
+  const atEnd = inBrackets ? '' : (way?.[0].replace(/^[\s,.|·–-]+/, '') ?? '');
   const ways = [inBrackets, atEnd, more.join('. ')].filter((text) => text.split(' ').length > 2);
   if (ways.length === 0) return line;
   return { ...line, text: ways.map((text) => text[0]!.toUpperCase() + text.slice(1).replace(/(?<![.!?])$/, '.')).join(' ') };

@@ -16,10 +16,13 @@ const MIN_WORDS = 4;
 
 const FOLDER = /^\/([a-z]{2}(?:-[a-z]{2})?)\//i;
 
+/** Language of several pages; null where their words are too few. */
+export const ownLanguageOf = (pages: readonly SitePage[]): string | null => languageOf(pages.map(textOf).join('\n'));
+
 const textOf = ({ lines }: SitePage): string => lines.map(({ text }) => text).join('\n');
 
 /** Pages in another language than the home page's: they say the same again. */
-export function inOtherLanguages(pages: readonly SitePage[]): SitePage[] {
+export function inOtherLanguages<P extends SitePage>(pages: readonly P[]): P[] {
   const [home, ...others] = pages;
   const own = home && languageOf(textOf(home));
   if (!own) return [];
@@ -29,11 +32,10 @@ export function inOtherLanguages(pages: readonly SitePage[]): SitePage[] {
   return others.filter((page) => foreign.includes(page) || folders.has(FOLDER.exec(new URL(page.url).pathname)?.[1] ?? ''));
 }
 
-/** Things that the new site goes without, for its owner to know: pages of other languages, and texts of a template that stand among their own. */
-export function leftBehind(pages: readonly SitePage[], newsletter?: string): LeftBehind[] {
-  const foreign = inOtherLanguages(pages).map(
-    (page): LeftBehind => ({ what: 'language', text: (page.page.title ?? '').slice(0, MAX_TEXT), url: page.url }),
-  );
+/** Things that the new site goes without, for its owner to know: pages of other languages that were not brought along, and texts of a template that stand among their own. */
+export function leftBehind(pages: readonly SitePage[], newsletter?: string, brought: ReadonlySet<string> = new Set()): LeftBehind[] {
+  const left = inOtherLanguages(pages).filter(({ url }) => !brought.has(url));
+  const foreign = left.map((page): LeftBehind => ({ what: 'language', text: (page.page.title ?? '').slice(0, MAX_TEXT), url: page.url }));
   const samples = pages.flatMap(({ page, url }) => {
     const texts = (page.text ?? '').split('\n').map((text) => text.trim());
     const text = texts.find((one) => one.split(' ').length >= MIN_WORDS && (isOfTemplate(one) || LOREM.test(one)));

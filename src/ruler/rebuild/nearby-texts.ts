@@ -1,11 +1,15 @@
 import type { FoundPicture } from './page-look.ts';
 
 const MAX_NEAR = 200;
+const MAX_TITLE = 60;
+const MAX_ABOVE = 5;
 
 /** Remembers the lines of a page around its pictures. */
 export class NearbyTexts {
   isHeading = false;
   heading = '';
+  /** Lines since the last short heading, it first. */
+  above: { text: string; isHeading: boolean }[] = [];
   #text = '';
   #line = '';
   #waiting: { picture: FoundPicture; above: string[] }[] = [];
@@ -25,6 +29,8 @@ export class NearbyTexts {
     if (line === '') return;
     this.#line = line;
     if (this.isHeading) this.heading = line;
+    if (this.isHeading && line.length < MAX_TITLE) this.above = [];
+    this.above = [...this.above, { text: line, isHeading: this.isHeading }].slice(-MAX_ABOVE);
     this.#settle([line]);
   }
 
@@ -34,10 +40,13 @@ export class NearbyTexts {
   }
 
   #settle(below: readonly string[]): void {
-    for (const { picture, above } of this.#waiting) {
+    // Below its caption stands what the picture is of.
+    const isCaption = ({ caption }: FoundPicture) => caption !== undefined && below[0] === caption.slice(0, MAX_NEAR);
+    const waiting = this.#waiting.filter(({ picture }) => isCaption(picture));
+    for (const { picture, above } of this.#waiting.filter((one) => !waiting.includes(one))) {
       const near = [...new Set([...below, ...above])].filter(Boolean);
       if (near.length > 0) picture.near = near;
     }
-    this.#waiting = [];
+    this.#waiting = waiting;
   }
 }

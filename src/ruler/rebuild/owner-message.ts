@@ -1,22 +1,26 @@
 import { DAY } from '../page/customer-facts.ts';
 import { besideContacts } from './beside-contacts.ts';
 import { companyOf, registryOf } from './company.ts';
+import { RADIO } from './content-lines.ts';
 import { contradictionsOf } from './contradictions.ts';
 import { footerParts } from './footer-parts.ts';
+import { LANDMARK } from './landmark.ts';
 import { inOtherLanguages } from './left-behind.ts';
 import { withOneHours } from './one-of-each.ts';
 import type { SitePhone } from './phone-numbers.ts';
+import { plainly } from './plainly.ts';
 import { pricedOnce } from './priced-twice.ts';
 import { readParts } from './read-parts.ts';
 import { isSample, isSamplePage } from './sample-text.ts';
 import { factsOf, fullest, hasPostcode, withoutNames } from './site-facts.ts';
 import { hoursInWords, hoursOfAnyDay, hoursOfParts, hoursOfSite, type SiteHours } from './site-hours.ts';
 import { menuOf } from './site-menu.ts';
-import { asMeant, asWhole, asWritten, faxParts, isSameNumber, numbersOf, partsAsMeant, type SiteNumbers } from './site-numbers.ts';
+import { asMeant, asWhole, asWritten, faxesOf, isSameNumber, numbersOf, partsAsMeant, type SiteNumbers } from './site-numbers.ts';
 import type { Contradiction, FoundFact, OwnerMessage, SitePage } from './site-page.ts';
-import { placesOf, type SitePlace, severalOf as severalPlaces, streetIn } from './site-places.ts';
+import { BRANCH, placesOf, type SitePlace, severalOf as severalPlaces, streetIn } from './site-places.ts';
 import { handlesOf, profilesOf } from './site-profiles.ts';
 import { townIn, townOf } from './site-town.ts';
+import { waysOf } from './site-ways.ts';
 import { type StatedSite, saidOf } from './stated-part.ts';
 import { TAX_NUMBER } from './tax-number.ts';
 import { isOfTemplate } from './template-site.ts';
@@ -31,7 +35,7 @@ export function ownerMessage(found: readonly SitePage[], year?: number): OwnerMe
   const pages = kept.map(withoutSamples);
   const numbers = numbersOf(pages);
   const stated = hoursOfSite(pages);
-  const named = withoutNames(pages.flatMap((one, at) => factsOf(one, at === 0)));
+  const named = withoutNames(pages.flatMap((one, at) => factsOf(one, at === 0))).map((fact) => withAccents(fact, pages));
   const said = asWhole(withoutMeetings(named, pages, stated), numbers);
   const places = placesOf(pages, said.find(({ kind }) => kind === 'name')?.text ?? '');
   const several = severalPlaces(places);
@@ -43,7 +47,7 @@ export function ownerMessage(found: readonly SitePage[], year?: number): OwnerMe
   const differ = contradictionsOf(said, numbers.written, [...stated, ...severalOf(hoursOfAnyDay(pages))]);
   const contradictions = [...differ.filter((one) => !isOfPlaces(one, several)), ...prices];
   const site = withOneHours({ ...read, parts: partsAsMeant(parts, numbers) }, contradictions);
-  site.parts.push(...footerParts(pages), ...faxParts(numbers));
+  site.parts.push(...footerParts(pages));
   const openingHours = hoursInWords(known.hours ?? '', pages[0]?.page.lang ?? '');
   const ofParts = hoursOfParts(pages).map((text) => text.replace(/(?<![.!?])$/, '.'));
   const sentences = besideContacts(pages, [...known.facts, ...placed]);
@@ -52,10 +56,11 @@ export function ownerMessage(found: readonly SitePage[], year?: number): OwnerMe
     site,
     beside(kept, pages, known, numbers, [...openingHours.notes, ...ofParts, ...timed]),
     differing(contradictions),
-    placedAt(
-      several,
-      sentences.filter((text) => !CLOCK.test(text)),
-    ),
+    placedAt(several, waysTo(pages, several, sentences), [
+      ...sentences.filter((text) => !CLOCK.test(text) && !LANDMARK.test(text)),
+      ...faxesOf(numbers),
+      ...new Set(pages.flatMap(({ lines }) => lines.flatMap(({ text }) => (RADIO.test(text) ? [text] : [])))),
+    ]),
   );
   const lines = [...linesOf(kept, pages, known, openingHours.table), '', ...wordsOf(site)];
   const whole = lines.filter((line, at) => line !== undefined && line !== null && (line === '' || lines.indexOf(line) === at));
@@ -63,12 +68,35 @@ export function ownerMessage(found: readonly SitePage[], year?: number): OwnerMe
   return { text: whole.join('\n').trim(), name: known.name ?? null, place, facts: known.facts, stated: site, contradictions };
 }
 
+/** A name without its accents, as titles often have it, as another page writes it. */
+function withAccents(fact: FoundFact, pages: readonly SitePage[]): FoundFact {
+  if (fact.kind !== 'name' || /[^\p{ASCII}]/u.test(fact.text)) return fact;
+  const texts = pages.flatMap(({ page }) => [page.title ?? '', ...(page.headings ?? []).map(({ text }) => text.trim())]);
+  const same = texts.filter((text) => /[^\p{ASCII}]/u.test(text) && unaccented(text) === unaccented(fact.text));
+  const written = same.find((text) => /\p{Ll}/u.test(text)) ?? same[0];
+  return written ? { ...fact, text: /\p{Ll}/u.test(written) ? written : capitalized(written) } : fact;
+}
+const unaccented = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const capitalized = (text: string): string => text.toLowerCase().replace(/(?<!\p{L})\p{L}(?=\p{L}{3})/gu, (letter) => letter.toUpperCase());
+
 /** "Almoçamos das 12h às 13h30" stands with the hours. */
 const CLOCK = /\d\s?h(?:\d\d)?\b|\d:\d\d|\d\s?[ap]m\b/i;
 
-const placedAt = (places: readonly SitePlace[], sentences: readonly string[]): Pick<StatedSite, 'places' | 'beside'> => ({
+/** The way to the door: lines beside an address, and sentences of the footer, each once. */
+function waysTo(pages: readonly SitePage[], places: readonly SitePlace[], sentences: readonly string[]): string[] {
+  const ways = waysOf(pages, places).map(({ text }) => text);
+  const known = plainly(ways.join(' '));
+  return [...ways, ...sentences.filter((text) => LANDMARK.test(text) && !known.includes(plainly(text)))];
+}
+
+const placedAt = (
+  places: readonly SitePlace[],
+  ways: readonly string[],
+  sentences: readonly string[],
+): Pick<StatedSite, 'places' | 'ways' | 'beside'> => ({
   ...(places.length > 0 && { places: places.map(({ text, label }) => ({ text: text.slice(0, MAX.address), ...(label && { label }) })) }),
-  ...(sentences.length > 0 && { beside: [...sentences] }),
+  ...(ways.length > 0 && { ways: ways.slice(0, MAX.ways) }),
+  ...(sentences.length > 0 && { beside: sentences.slice(0, MAX.beside) }),
 });
 
 /** Addresses of several houses do not contradict each other. */
@@ -88,7 +116,13 @@ interface Known extends Partial<Record<'name' | 'phone' | 'whatsapp' | 'email' |
 }
 
 /** One value of each kind, and all facts in the order in which they are believed. */
-function knownOf(own: readonly FoundFact[], { phones }: SiteNumbers, [stated]: readonly SiteHours[], places: readonly SitePlace[]): Known {
+function knownOf(
+  found: readonly FoundFact[],
+  { phones, faxes }: SiteNumbers,
+  [stated]: readonly SiteHours[],
+  places: readonly SitePlace[],
+): Known {
+  const own = found.filter(({ kind, text }) => kind !== 'phone' || !faxes.some((fax) => isSameNumber(fax.text, text)));
   const first = (kind: FoundFact['kind']) => own.find((fact) => fact.kind === kind)?.text;
   const name = first('name');
   const chat = phones.find(({ isChat }) => isChat);
@@ -96,7 +130,7 @@ function knownOf(own: readonly FoundFact[], { phones }: SiteNumbers, [stated]: r
   // "Plantão 24 horas" names no days: the hours of the house may stand on another page.
   const hours = stated?.text ?? own.find(({ kind, text }) => kind === 'hours' && DAY.test(text))?.text ?? first('hours');
   const address = withPostcode(fullest(own), places);
-  const linked = mainOf(first('phone'), phones);
+  const linked = mainOf(first('phone'), phones, whatsapp);
   const others = phones.filter(({ text }) => ![linked, whatsapp].some((known) => isSameNumber(known, text)));
   const [main, ...rest] = linked ? [undefined, ...others] : others;
   const more = rest.filter((one) => one !== undefined);
@@ -121,8 +155,9 @@ function withPostcode(address: string | undefined, places: readonly SitePlace[])
 }
 
 /** The number of one desk, or of the hours after work, is not the house's while it has another. */
-function mainOf(text: string | undefined, phones: readonly SitePhone[]): string | undefined {
-  const isApart = ({ label }: SitePhone) => APART.test(label);
+function mainOf(text: string | undefined, phones: readonly SitePhone[], whatsapp: string | undefined): string | undefined {
+  // A chat is called where there is nothing else to call.
+  const isApart = ({ text: number, label }: SitePhone) => APART.test(label) || BRANCH.test(label) || isSameNumber(number, whatsapp);
   const own = phones.find((phone) => isSameNumber(phone.text, text));
   return own && isApart(own) ? (phones.find((phone) => !isApart(phone) && !phone.isChat)?.text ?? text) : text;
 }
@@ -193,7 +228,7 @@ function withoutSamples(one: SitePage): SitePage {
 const TAX_NUMBERS = new RegExp(TAX_NUMBER.source, 'giu');
 
 /** An owner reads no more of what differs. */
-const MAX = { address: 200, notes: 10, values: 12, value: 600, contradictions: 16 };
+const MAX = { ways: 6, beside: 10, address: 200, notes: 10, values: 12, value: 600, contradictions: 16 };
 
 /** Max characters of the site's own text that are included: as much as a person would read before asking. */
 const MAX_WORDS = 6000;

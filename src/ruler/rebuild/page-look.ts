@@ -1,5 +1,5 @@
 import type { Line } from './line.ts';
-import type { OldForm } from './read-form.ts';
+import type { FoundForm } from './read-form.ts';
 
 /** A picture on an old page. */
 export interface FoundPicture {
@@ -31,7 +31,7 @@ export interface PageLook {
   /** Label of the button that asks its visitors to act: "Marque sua avaliação". */
   action?: string;
   /** By which visitors write to the owner. */
-  form?: OldForm;
+  form?: FoundForm;
   /** URL of the page, where it has a form by which visitors ask for news. */
   newsletter?: string;
   lines: Line[];
@@ -44,6 +44,6 @@ export interface OldLook {
   logo: FoundPicture | null;
   pictures: FoundPicture[];
   action?: string;
-  form?: OldForm;
+  form?: FoundForm;
   newsletter?: string;
 }

@@ -209,7 +209,9 @@ export class BlockReader {
   readonly #readText = ({ text, isEntry }: Line, at: number): number => {
     const isAmongEntries = isEntry && (this.#lines[at - 1]?.isEntry || this.#lines[at + 1]?.isEntry);
     const isBelowTable = isEntry && this.#lines.slice(0, at).some(({ item }) => item);
-    if (isBelowTable) this.#addProse(text);
+    // "Atendemos os planos abaixo:" leads into its list.
+    const isLead = /:$/.test(text) && !isEntry && this.#lines[at + 1]?.isEntry;
+    if (isBelowTable || isLead) this.#addProse(text);
     else if (isAmongEntries && !this.#isListed && text.length < MAX_CARD && !/[.!?]$/.test(text) && !isHour(text)) this.#waiting.push(text);
     else if (/[.!?]$/.test(text) || text.length >= MAX_CARD / 2) this.#addProse(withoutContacts(text));
     else if (text.length >= SHORT_LINE && isAmongShort(this.#lines, at)) this.#waiting.push(text);
@@ -247,7 +249,10 @@ export class BlockReader {
     const names = this.#waiting.filter((text) => !LABEL.test(text));
     this.#waiting = [];
     if (names.length > 1) {
-      for (const name of names) this.#to.addItem({ name }, this.#heading ?? this.#above);
+      // Bold names above lists, with nothing else under the heading of the page, are its groups.
+      const isGroup = this.#isGroup && this.#block.under.at(-1)?.lines.length === 0;
+      for (const name of names)
+        this.#to.addItem(isGroup ? this.#grouped({ name }) : { name }, (isGroup ? this.#list : this.#heading) ?? this.#above);
       this.#isListed = true;
     } else if ((names[0]?.split(' ').length ?? 0) >= MIN_ALONE || (names.length > 0 && this.#lines.length === 1)) this.#addProse(names[0]!);
   }

@@ -106,11 +106,14 @@ function readLonger(card: Card): boolean {
 function readPriced({ block, heading, texts, prices, isNoted, above, to }: Card): boolean {
   const isOne = prices.length === 1 || (prices.length > 1 && texts.every(isOfPrice));
   const others = texts.filter((text) => !isOnlyPrice(text));
-  if (!isOne || others.some((text) => hasPrice(text) && !INSTALMENTS.test(text))) return false;
+  const firstAt = texts.findIndex(isOnlyPrice);
+  // "Acompanhantes no barco pagam R$ 90." behind the price of the last card is about all of them.
+  const isOfAll = (text: string) => hasPrice(text) && texts.indexOf(text) > firstAt && /[.!]$/.test(text);
+  if (!isOne || others.some((text) => hasPrice(text) && !INSTALMENTS.test(text) && !isOfAll(text))) return false;
   // A sentence that follows the price of the last of several cards is about all of them.
   const isLone = !above && block.level === 1;
-  const priceAt = texts.findIndex(isOnlyPrice);
-  const isNote = (text: string) => isLone || isNoted || texts.indexOf(text) < priceAt || INSTALMENTS.test(text) || !/[.!?]$/.test(text);
+  const isNote = (text: string) =>
+    !isOfAll(text) && (isLone || isNoted || texts.indexOf(text) < firstAt || INSTALMENTS.test(text) || !/[.!?]$/.test(text));
   const { price, left } = soldOut(prices[0]!);
   const notes = others.filter(isNote).filter((text) => !ONE_PAYMENT.test(text));
   const state = notes.map((text) => soldOut(text).left).find(Boolean);

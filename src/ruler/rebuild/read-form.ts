@@ -13,6 +13,17 @@ export interface OldForm {
   fields: OldField[];
   /** Words of its button. */
   submit?: string;
+  /** Heading that it stands under, and the sentences between the two. */
+  title?: string;
+  lead?: string;
+  /** URL of its page. */
+  page?: string;
+}
+
+/** With its page, and the lines above it from their heading on. */
+export interface FoundForm extends OldForm {
+  page: string;
+  above: string[];
 }
 
 const MAX = { nodes: 1500, fields: 12, label: 60, options: 12, submit: 40 };
@@ -29,7 +40,7 @@ const ASKS: readonly (readonly [OldField['asks'], RegExp])[] = [
   ['phone', /telefone|tel[ée]fono|phone|celular|whats|\bfone\b|\btel\b|mobile|m[óo]vil/i],
   [
     'name',
-    /^(?:(?:seu|su|tu|your|full) )?(?:nomes?|name|nombre)(?: (?:completo|e sobrenome|y apellidos?))?(?!\p{L})|^(?:nome|name|nombre)$/iu,
+    /^(?:(?:seu|su|tu|your|full) )?(?:nomes?|name|nombre)(?: (?:completo|e sobrenome|y apellidos?))?(?! d[aeo]l?s? |\p{L})|^(?:nome|name|nombre)$/iu,
   ],
 ];
 const CAPTCHA = /captcha|c[óo]digo da imagem|verifica[çc][ãa]o|honeypot/i;
@@ -99,7 +110,10 @@ function partsOf(form: Element): Parts {
 
 function fieldOf(element: Element, text: string): OldField | null {
   const { type = '', placeholder = '', 'aria-label': aria = '', name = '' } = attributesOf(element);
-  const label = tidy(text.replace(REQUIRED, ' ').replace(/[\s:]+$/, '') || aria || placeholder, MAX.label);
+  const label = tidy(
+    [text, aria, placeholder].map((said) => said.replace(REQUIRED, ' ').replace(/[\s:]+$/, '')).find(Boolean) ?? '',
+    MAX.label,
+  );
   const kind = kindOf(element, type);
   const asks = asked(type, kind, label || name);
   if (asks === 'other' && (!/\p{L}{2}/u.test(label) || CAPTCHA.test(`${label} ${name}`))) return null;

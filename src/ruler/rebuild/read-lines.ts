@@ -162,7 +162,8 @@ class LineReader {
       anchored: within?.anchored === true || (tag === 'a' && /^#/.test(attributes.href ?? '')),
       quote: isQuote ? ++this.#quotes : within?.quote,
       strong: within?.strong === true || tag === 'b' || tag === 'strong',
-      footer: within?.footer === true || isFooter(element, attributes),
+      // Within a quotation it names whoever said it.
+      footer: within?.footer === true || (within?.quote === undefined && isFooter(element, attributes)),
       motto: within?.motto === true || MOTTO.test(attributes.class ?? ''),
       // The name of a card stands under the heading of all cards.
       titled: isBlock ? (isTitled(attributes.class) ? (within?.anchored ? 4 : 2) : 0) : (within?.titled ?? 0),

@@ -4,7 +4,7 @@ import { NearbyTexts } from './nearby-texts.ts';
 import { isPlaceholder } from './own-words.ts';
 import type { FoundPicture, PageLook } from './page-look.ts';
 import { bestSource, imagesIn, isSmall, logoIn, urlIn } from './picture-source.ts';
-import { isNewsletter, type OldForm, readForm } from './read-form.ts';
+import { type FoundForm, isNewsletter, readForm } from './read-form.ts';
 import { readLines } from './read-lines.ts';
 import { isSample, isSamplePerson } from './sample-text.ts';
 
@@ -28,6 +28,8 @@ const MAX_LABEL = 28;
 const ASKS =
   /^(?:agend(?:e|ar)|marque|marcar|reserv(?:e|ar|a)|fa[çc]a (?:seu|sua|um|uma)|pe[çc]a|pedir|pide|solicit(?:e|ar|a)|encomend(?:e|ar)|matricule|inscreva|fale com|chame|ligue|quero|book|order|call|request|get (?:a|your)|schedule|llama|haz tu|agenda tu)(?!\p{L})/iu;
 const HEADING = /^h[1-6]$/;
+/** Letters of a header with its menu. */
+const MAX_TOP = 300;
 /** Letters of a page above what is no part of its top. */
 const FAR_DOWN = 200;
 /** An icon smaller than this is no logo. */
@@ -61,8 +63,9 @@ class LookReader {
   readonly #sheets: string[] = [];
   readonly #used = new Set<string>();
   readonly #asked: string[] = [];
-  #form: OldForm | null = null;
+  #form: FoundForm | null = null;
   #hasNewsletter = false;
+  #hasTop = false;
   readonly #inHomeLink = new Set<Element>();
   readonly #inHeader = new Set<Element>();
   readonly #linkedFull = new Map<Element, string>();
@@ -99,7 +102,7 @@ class LookReader {
     if (HEADING.test(name)) this.nearby.isHeading = true;
     if (this.#used.size < MAX.used) for (const one of namesOf(name, attributes)) this.#used.add(one);
     this.#readButton(element, attributes);
-    this.#readStyle(name, attributes);
+    this.#readStyle(element, attributes);
     if (name === 'base') this.#base = this.#webUrl(attributes.href)?.href ?? this.#base;
     else if (name === 'style') this.#addCss(textIn(element, MAX.css));
     else if (name === 'a') this.#readLink(element, attributes);
@@ -124,7 +127,9 @@ class LookReader {
   }
 
   #readForm(element: Element): void {
-    this.#form ??= readForm(element);
+    this.nearby.end();
+    const form = this.#form ? null : readForm(element);
+    if (form) this.#form = { ...form, page: this.#url, above: this.nearby.above.map(({ text }) => text) };
     this.#hasNewsletter ||= isNewsletter(element);
   }
 
@@ -145,12 +150,24 @@ class LookReader {
     if (label.length <= MAX_LABEL && ASKS.test(label)) this.#asked.push(label);
   }
 
-  #readStyle(name: string, { style, bgcolor, color }: Record<string, string>): void {
+  /** The ground of a small part above all words is that of the header. */
+  #readTop(element: Element, ground: string | undefined): void {
+    if (!ground || this.#hasTop || this.#letters > 0 || textIn(element, MAX_TOP + 1).trim().length > MAX_TOP) return;
+    if (!/^(?:body|div|table|tr|td|center|header)$/.test(element.tagName) || /^(?:#?f{3,6}|white|transparent)\b/i.test(ground.trim()))
+      return;
+    this.#hasTop = true;
+    this.#used.add('header');
+    this.#addCss(`header{background:${ground}}`);
+  }
+
+  #readStyle(element: Element, { style, bgcolor, color }: Record<string, string>): void {
+    const name = element.tagName;
     if (style) {
       this.#addCss(`${name}{${style}}`);
       if (!/^(header|nav|footer)$/.test(name)) this.#addPicture(urlIn(style), '');
     }
     if (bgcolor) this.#addCss(`${name}{background-color:${bgcolor}}`);
+    this.#readTop(element, bgcolor ?? /background(?:-color)?\s*:\s*([^;]+)/i.exec(style ?? '')?.[1]);
     if (name === 'font' && color) this.#addCss(`font{color:${color}}`);
   }
 

@@ -9,7 +9,7 @@ const TITLED = /^(?:dr|dra|prof|profa|professora?|chef|mestre|sr|sra|mr|mrs|ms|l
 const STAFF =
   /quem (?:cuida|faz|toca)|^(?:los|las|os|as) que |tripula|\bteachers?\b|\binstructors?\b|our people|the crew|nossa gente|nuestra gente|maestr[oa]s|equipe|equipo|\btime\b|\bteam\b|staff|dentistas|m[ée]dic[oa]s|professor|profissiona|profesional|nosotr|quem som|qui[ée]n|sobre|about|barbers|advogad|abogad|instrutor|terapeut|fisioterapeut|\bs[óo]ci[oa]s|especialistas|corpo cl[íi]nico|meet/i;
 const ROLE =
-  /\b(?:\p{L}+(?:ista|logo|loga|peuta)|instruc?tor\w*|propriet[áa]ri[oa]|s[óo]ci[oa]|don[oa]|owner|apprentice|barber|chef|confeiteir[oa]|cabeleireir[oa]|manicure|mec[âa]nic\w*|advogad[oa]|m[ée]dic[oa]|professora?|gerente|diretora?|fundadora?|founder|manager|director|veterin[áa]ri[oa]|aprendiz|estilista|atendente|enfermeir[oa]|engenheir[oa]|arquitet[oa]|nutricionista|pe?luquer[oa])\b|\b(?:CREFITO|CRO|CRMV|CRM|CRP|OAB|CREA|CAU|CRN|CREF|COREN|CRF)\b/iu;
+  /\b(?!(?:(?:re|entre|pre|im)?vista|lista|pista|conquista|cat[áa]logo|di[áa]logo)\b)(?:\p{L}+(?:ista|logo|loga|peuta)|instruc?tor\w*|propriet[áa]ri[oa]|s[óo]ci[oa]|don[oa]|owner|apprentice|barber|chef|confeiteir[oa]|cabeleireir[oa]|manicure|mec[âa]nic\w*|advogad[oa]|m[ée]dic[oa]|professora?|gerente|diretora?|fundadora?|founder|manager|director|veterin[áa]ri[oa]|aprendiz|estilista|atendente|enfermeir[oa]|engenheir[oa]|arquitet[oa]|nutricionista|pe?luquer[oa])\b|\b(?:CREFITO|CRO|CRMV|CRM|CRP|OAB|CREA|CAU|CRN|CREF|COREN|CRF)\b/iu;
 
 const isPerson = (text: string): boolean => NAME.test(text);
 export const isStaff = (heading: string | undefined): boolean => STAFF.test(heading ?? '');

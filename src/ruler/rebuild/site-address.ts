@@ -1,4 +1,5 @@
 import { isHours } from '../page/customer-facts.ts';
+import { LANDMARK } from './landmark.ts';
 import type { Line } from './line.ts';
 
 /** A town and state on a line of their own, below a street. */
@@ -24,7 +25,7 @@ export function townBelow(address: string | null, lines: Texts): string {
   if (at < 0) return addressByPostcode(lines).town;
   const below = lines.slice(at + 1, at + 3).map(({ text }) => text);
   const found = IN_BRACKETS.test(below[0] ?? '') ? below[1] : below[0];
-  return TOWN.test(found ?? '') ? found! : '';
+  return TOWN.test(found ?? '') && !LANDMARK.test(found!) ? found! : '';
 }
 
 const MAX_ROAD = 110;

@@ -1,7 +1,8 @@
-import { readCustomerFacts } from '../page/customer-facts.ts';
+import { DAY, readCustomerFacts } from '../page/customer-facts.ts';
+import { LANDMARK_BEHIND } from './landmark.ts';
 import { plainly } from './plainly.ts';
 import { joinedAddress } from './site-address.ts';
-import { hoursIn, isOfEvent } from './site-hours.ts';
+import { hoursIn, isOfDeparture, isOfEvent } from './site-hours.ts';
 import { nameOf } from './site-name.ts';
 import { numberIn } from './site-numbers.ts';
 import type { FoundFact, SitePage } from './site-page.ts';
@@ -33,13 +34,20 @@ export function withoutNames(facts: readonly FoundFact[]): FoundFact[] {
   });
 }
 
+/** "Desde el centro, tome la avenida Bustillo hasta el kilómetro 8." leads to the house and is not where it stands. */
+const isRoute = (text: string): boolean =>
+  ROUTE.test(text) && /(?<!\p{L})(?:hasta|até|to|towards|por|pela|pelo|along|km|kil[óo]met\p{L}+)(?!\p{L})/iu.test(text);
+const ROUTE =
+  /^(?:desde|saindo|vindo|quem vem|partindo|tome|tomar|siga|seguir|pegue|pegar|entre na|viniendo|from|take|follow|coming|turn)\s/iu;
+
 /** Facts that a page states. */
 export function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundFact[] {
   const { phone, address: written, hours } = readCustomerFacts([page]);
-  const address = written && DATED.test(written) ? null : written;
+  const address = written && (DATED.test(written) || isRoute(written)) ? null : written;
   const street = address
     ?.replace(NEXT_SENTENCE, '')
     .replace(WAY_BEHIND, '')
+    .replace(LANDMARK_BEHIND, '')
     .replace(MAP_LINK, '')
     .replace(PHONE_BEHIND, '')
     .replace(NAME_BEFORE, '')
@@ -64,12 +72,21 @@ export function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundF
       hoursIn(lines) ||
         hoursIn(seen) ||
         (business.hours && spokenHours(business.hours, page.lang)) ||
-        (hours && !isOfEvent(hours) ? hours : null),
+        (hours && isOfHouse(hours, page.text) && !isOfEvent(hours) && !isOfDeparture(hours) ? hours : null),
     ],
     ['whatsapp', whatsapp],
   ];
   return found.flatMap(([kind, text]) => (text ? [{ kind, text: text.trim(), url }] : []));
 }
+
+/** "O café da manhã é servido das 8h às 10h30" is no time at which the house is open. */
+const isOfHouse = (hours: string, text: string): boolean => {
+  const line = text.split('\n').find((one) => one.includes(hours)) ?? hours;
+  const before = line.slice(0, line.indexOf(hours) + hours.search(/\d/)).trim();
+  return DAY.test(hours) || OPEN.test(before) || OPEN.test(hours) || before.split(/\s+/).length <= MAX_BEFORE_CLOCK;
+};
+const OPEN = /hor[áa]rio|funciona|atend|aten[cç]|abert|abiert|abr[ei]|expediente|plant[ãa]o|open|hours/iu;
+const MAX_BEFORE_CLOCK = 3;
 
 /** Of one street in several forms the one with the most of its address. */
 export function fullest(own: readonly FoundFact[]): string | undefined {

@@ -70,7 +70,11 @@ function hoursLines(lines: SitePage['lines']): HoursLine[] {
     .map((one) => (isOfPart(one.text) ? one : { ...one, text: bare(one.text) }))
     .filter(
       ({ text }, at, all) =>
-        (isHours(text) || isBelowHours(text, all[at - 1]?.text)) && !ON_A_DATE.test(text) && !isOfEvent(text) && !isOfGroup(text),
+        (isHours(text) || isBelowHours(text, all[at - 1]?.text)) &&
+        !ON_A_DATE.test(text) &&
+        !isOfEvent(text) &&
+        !isOfGroup(text) &&
+        !isOfDeparture(text),
     );
   return firstOfEach(found, ({ text }) => text).slice(0, MAX_DAYS);
 }
@@ -83,7 +87,7 @@ function partsOfLine(line: string): string[] {
 }
 
 /** "Secretaria: (31) 3561-2874, de terça a sexta": a number between a part of the house and its hours. */
-const NUMBER_BEFORE = /^(\p{L}[\p{L} ]{2,30}:)\s+\(?\d{2,4}\)?[\d\s.-]{7,}\d,?\s*/u;
+const NUMBER_BEFORE = /^(\p{L}[\p{L} ]{2,30}:)\s+\(?\d{2,4}\)?[\d\s.-]{7,}\d(?:\s*\([^()\d]*\))?,?\s*/u;
 
 const tidied = (text: string): string =>
   withHalves(
@@ -175,6 +179,14 @@ const isOfPart = (text: string): boolean => {
 
 /** "Música: Ensaios do coral às terças, 20h.": hours of what takes place, and not of somebody who is there. */
 const isOfGroup = (text: string): boolean => isOfPart(text) && !beginsWithDays(text.replace(OF_A_PART, ''));
+
+/** "A escuna sai do cais todos os dias às 11h": a single time at which something takes place. */
+export function isOfDeparture(text: string): boolean {
+  const sentence = text.split(/(?<=\p{Ll}[.!?])\s+(?=\p{Lu})/u).find((one) => DAY.test(one)) ?? text;
+  return !beginsWithDays(sentence) && SINGLE_CLOCK.test(sentence) && (sentence.match(ANY_CLOCK) ?? []).length === 1;
+}
+const SINGLE_CLOCK = /(?<!\p{L})(?:às|à|at|a las?)\s+\d/iu;
+const ANY_CLOCK = /\d{1,2}(?:h|:\d\d|\s?[ap]m)/giu;
 
 /** "Saturday, till we sell out", in the row below other days. */
 const isBelowHours = (text: string, above: string | undefined): boolean =>

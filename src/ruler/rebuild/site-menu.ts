@@ -38,5 +38,5 @@ const isLabel = (text: string): boolean =>
 /** "NOSSA HISTÓRIA" as a sentence would have it. */
 const inGoodForm = (text: string): string => {
   const bare = text.replace(/^[^\p{L}\d]+|[^\p{L}\d)]+$/gu, '');
-  return /\p{Ll}/u.test(bare) ? bare : bare[0]! + bare.slice(1).toLowerCase();
+  return /\p{Ll}/u.test(bare) || bare.length < 4 ? bare : bare[0]! + bare.slice(1).toLowerCase();
 };

@@ -56,8 +56,8 @@ export const partsAsMeant = (parts: readonly StatedPart[], { wrong }: SiteNumber
     typeof value === 'string' && key !== 'url' ? wrong.reduce((text, [one, right]) => text.replaceAll(one.text, right.text), value) : value,
   );
 
-export const faxParts = ({ faxes }: SiteNumbers): StatedPart[] =>
-  faxes.map(({ label, text, url }) => ({ is: 'prose', heading: label, url, paragraphs: [text] }));
+/** A fax is said beside the contacts: nobody calls it. */
+export const faxesOf = ({ faxes }: SiteNumbers): string[] => faxes.map(({ label, text }) => `${label}: ${text}`);
 
 const WRITTEN = /\(?0[\d\s().-]{7,}\d/g;
 

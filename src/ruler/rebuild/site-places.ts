@@ -1,3 +1,4 @@
+import { LANDMARK, LANDMARK_BEHIND } from './landmark.ts';
 import type { Line } from './line.ts';
 import { LABEL } from './part-signs.ts';
 import { plainly } from './plainly.ts';
@@ -14,7 +15,7 @@ export interface SitePlace {
   lines: string[];
 }
 
-const STREET =
+export const STREET =
   /^(?:(?:rua|r\.|avenida|av\.?|alameda|al\.|travessa|tv\.|praça|rodovia|estrada|largo|calle|avda\.?|plaza|paseo)\s.{3,60}?\d|\d{1,5}[a-z]? (?:[\p{Lu}][\p{L}'’.-]*\s){1,3}(?:street|st\.?|avenue|ave\.?|road|rd\.?|lane|drive|square|hill)\b)/iu;
 const TOWN =
   /^\p{Lu}[\p{L} .'’-]{2,40}(?:(?:,| [-–/·]|\/)\s*\p{Lu}[\p{L} .'’-]{1,30})+(?:[ ,–-]*(?:CEP:? ?)?\d{5}-\d{3})?$|^(?:CEP:? ?)?\d{5}-\d{3}$/u;
@@ -60,10 +61,13 @@ function placeAt(lines: readonly Line[], at: number, heading: string, name: stri
   const said = LABELLED.exec(line.text)?.[1];
   const written = said ? line.text.replace(LABELLED, '') : line.text;
   if (!STREET.test(written)) return null;
-  const street = written.replace(/\s*\([^()]*\)\.?$/, '').replace(/[\s|,–-]+(?:tel|fone|phone).*$/i, '');
+  const street = written
+    .replace(/\s*\([^()]*\)\.?$/, '')
+    .replace(LANDMARK_BEHIND, '')
+    .replace(/[\s|,–-]+(?:tel|fone|phone).*$/i, '');
   const below: string[] = [];
   for (const { text, level } of lines.slice(at + 1, at + 1 + MAX.lines)) {
-    if (level !== undefined || !(TOWN.test(text) || POSTCODE.test(text))) break;
+    if (level !== undefined || LANDMARK.test(text) || !(TOWN.test(text) || POSTCODE.test(text))) break;
     below.push(text);
   }
   const rest = below.filter((text) => !plainly(street).includes(plainly(text)));

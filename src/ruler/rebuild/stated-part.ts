@@ -63,6 +63,8 @@ export interface StatedSite {
   address?: string;
   /** Its places, where they are several, each with the owner's name for it. */
   places?: { text: string; label?: string }[];
+  /** Lines by which its door is found: "Em frente à praça." */
+  ways?: string[];
   /** Sentences that stand beside its contacts. */
   beside?: string[];
   /** Values that differ between its pages, the one that is shown first. */
@@ -73,6 +75,10 @@ export interface StatedSite {
   form?: OldForm;
   /** Labels of its menu, each with the page that it leads to. */
   menu?: { label: string; url: string }[];
+  /** Its texts as it says them in another language. */
+  further?: { locale: 'en' | 'es' | 'pt-BR'; pairs: [own: string, other: string][] };
+  /** Its pages in another language that did not come along whole, by their paths. */
+  left?: { language: string; pages: string[] };
   /** It has photos. */
   photographed?: true;
   parts: StatedPart[];

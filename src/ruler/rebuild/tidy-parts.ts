@@ -21,8 +21,27 @@ export function tidyParts(pages: readonly (readonly StatedPart[])[], opened: rea
     const left = part.is === 'items' ? itemsLeft(part, items, isNew) : othersLeft(part, isNew);
     if (left) kept.push(left);
   }
-  return kept.map((part) => (part.is === 'items' ? withUnits(withOneHeading(part)) : part)).slice(0, MAX_PARTS);
+  const whole = kept.map((part) => (part.is === 'items' ? withUnits(withOneHeading(part)) : part));
+  return withoutSaidNames(whole, opened).slice(0, MAX_PARTS);
 }
+
+/** Names alone that one sentence has all of, as it writes them: "Atendemos Campinas, Valinhos e Vinhedo" above the same towns. */
+function withoutSaidNames(parts: readonly StatedPart[], opened: readonly string[]): StatedPart[] {
+  const texts = [
+    ...opened,
+    ...parts.flatMap((part) =>
+      part.is === 'prose' ? part.paragraphs : part.is === 'items' ? part.items.map(({ note }) => note ?? '') : [],
+    ),
+  ];
+  const sentences = texts.flatMap((text) => text.split(/(?<=[.!?])\s+/));
+  const isSaid = (part: StatedPart) =>
+    part.is === 'items' &&
+    part.items.length >= MIN_SAID &&
+    part.items.every(({ name, note, price }) => !note && !price && /^\p{Lu}/u.test(name)) &&
+    sentences.some((sentence) => part.items.every(({ name }) => ` ${sentence.replace(/[,.;:!?()]/g, ' ')} `.includes(` ${name} `)));
+  return parts.filter((part) => !isSaid(part));
+}
+const MIN_SAID = 3;
 
 /** A list of the home page without a heading, all of whose things stand in a later list with one, is shown there. */
 function withoutTeasers(parts: readonly StatedPart[]): StatedPart[] {

@@ -1,22 +1,46 @@
 import type { FoundPicture, OldLook } from './page-look.ts';
+import { LABEL } from './part-signs.ts';
 import { plainly } from './plainly.ts';
+import type { FoundForm, OldForm } from './read-form.ts';
 import type { StatedItem, StatedPart, StatedSite } from './stated-part.ts';
 
 const MIN_NAME_LENGTH = 4;
 
 /** The content with what its look says of it: the words of its button, and which lists are shown in pictures. */
 export function withLook(stated: StatedSite, { pictures, action, form }: Pick<OldLook, 'pictures' | 'action' | 'form'>): StatedSite {
-  const parts = stated.parts
+  const led = form && withWords(form, stated.parts);
+  const parts = (led?.parts ?? stated.parts)
     .map((part) => withoutSlogans(part, pictures))
     .map((part) => (isPictured(part, pictures) ? { ...part, pictured: true as const } : part));
   return {
     ...stated,
     ...(action && { action }),
-    ...(form && { form }),
+    ...(led && { form: led.form }),
     ...(pictures.length > 0 && { photographed: true as const }),
     parts,
   };
 }
+
+/** The form with its heading and the sentences above it, which are taken from the parts of the page. */
+function withWords({ above, ...form }: FoundForm, parts: readonly StatedPart[]): { form: OldForm; parts: StatedPart[] } {
+  const lines = new Set(above.map(plainly));
+  const part = parts.find(
+    (one): one is StatedPart & { is: 'prose' } =>
+      one.is === 'prose' && one.url === form.page && one.paragraphs.some((text) => lines.has(plainly(text))),
+  );
+  const heading = part?.heading ?? above.find((text) => text.length <= MAX_TITLE && /^\p{Lu}/u.test(text) && !/[.:]$/.test(text));
+  const title = heading && heading.length <= MAX_TITLE && !LABEL.test(heading) ? heading : undefined;
+  const said = plainly(JSON.stringify(parts));
+  // A sentence in the form of a heading is in no part.
+  const alone = part ? [] : above.filter((text) => text !== heading && SENTENCE.test(text) && !said.includes(plainly(text)));
+  const lead = (part?.paragraphs ?? alone).join(' ');
+  if (lead === '' || lead.length > MAX_LEAD) return { form, parts: [...parts] };
+  return { form: { ...form, ...(title && { title }), lead }, parts: parts.filter((one) => one !== part) };
+}
+const MAX_TITLE = 60;
+const MAX_LEAD = 400;
+/** Words without numbers and addresses, which are facts. */
+const SENTENCE = /^(?!.*(?:\d{4}|@))(?:\S+\s){5,}\S+[.!?]$/u;
 
 /** Pictures, with those that show a thing of a list marked: they stand by its name, or their files are named after it. */
 export const withThings = (pictures: readonly FoundPicture[], { parts }: StatedSite): FoundPicture[] => {

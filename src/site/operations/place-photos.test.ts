@@ -3,7 +3,7 @@ import { sampleDocument } from '../catalog/sample.ts';
 import { apply } from '../changes/apply.ts';
 import { checkDocument } from '../integrity/integrity.ts';
 import { itemsOf } from '../outline.ts';
-import { ownPhotosOf } from '../photos/own-photos.ts';
+import { type OwnPhotos, ownPhotosOf } from '../photos/own-photos.ts';
 import type { SiteDocument } from '../schema.ts';
 import { changesOf } from './index.ts';
 
@@ -19,8 +19,7 @@ const shaOf = (doc: SiteDocument, media: string | undefined) => {
   return source?.from === 'upload' ? source.sha256 : undefined;
 };
 const find = (doc: SiteDocument, kind: string) => Object.values(doc.sections).filter((section) => section.kind === kind);
-const placed = (doc: SiteDocument, input: { logo?: ReturnType<typeof picture>; photos: ReturnType<typeof photos> }) =>
-  apply(doc, changesOf(doc, 'place-photos', { ...input, seed: 'a seed for tests' }));
+const placed = (doc: SiteDocument, input: OwnPhotos) => apply(doc, changesOf(doc, 'place-photos', { ...input, seed: 'a seed for tests' }));
 
 describe('photos of an owner', () => {
   it('take the opening, then a gallery before what visitors reach for last; the logo stands in the header', () => {
@@ -95,6 +94,25 @@ describe('photos of an owner', () => {
       photos: [...photos(9), { ...photos(10)[9]!, caption: 'O forno de 1921' }] as ReturnType<typeof photos>,
     });
     expect(JSON.stringify(doc.strings)).toContain('O forno de 1921');
+  });
+
+  it('stand beside their text with their captions, in another look too, and a gallery has their own heading', () => {
+    const before = structuredClone(sampleDocument());
+    const home = Object.values(before.pages).find(({ type }) => type === 'home')!.id;
+    const story = find(before, 'story').find(({ page }) => page === home)!;
+    before.sections[story.id] = { ...story, media: undefined };
+    const title = before.strings[before.site.defaultLocale]![story.slots.title!]!;
+    const beside = { ...photos(1)[0]!, alt: '', near: ['O forno de 1921', title], caption: 'O forno de 1921' };
+    const works = [2, 3].map((n) => ({ picture: picture(n), alt: '', near: ['Portão', 'OBRAS REALIZADAS'], caption: `Obra ${n}` }));
+    for (const doc of [
+      placed(before, { photos: [beside, ...works] }),
+      placed(before, ownPhotosOf(placed(before, { photos: [beside, ...works] }))),
+    ]) {
+      const { media } = doc.sections[story.id]!;
+      expect(shaOf(doc, media)).toBe(hash(1));
+      expect(doc.strings[doc.site.defaultLocale]![doc.assets[media!]!.caption!]).toBe('O forno de 1921');
+      expect(JSON.stringify(doc.strings)).toContain('Obra 3');
+    }
   });
 
   it('are never taken out for later ones', () => {

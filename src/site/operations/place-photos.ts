@@ -12,6 +12,7 @@ import { addSection } from './add-section.ts';
 import { Seed } from './mint.ts';
 import { movableSections } from './move-section.ts';
 import { type Operation, OperationRefused, operation } from './operation.ts';
+import { setCaption } from './set-caption.ts';
 import { setLayout } from './set-layout.ts';
 import { setMedia } from './set-media.ts';
 
@@ -61,7 +62,7 @@ export const placePhotos = operation('place-photos', Input as z.ZodType<z.output
   }
   if (left.length === 0) return work.changes;
 
-  const gallery = galleryOf(doc, home.id) ?? work.add(() => openGallery(work, home.id));
+  const gallery = galleryOf(doc, home.id) ?? work.add(() => openGallery(work, home.id, left));
   for (const { id } of itemsOf(work.doc, gallery).filter(({ media }) => !isOwn(doc, media))) {
     const next = left.shift();
     if (next) show('items', id, next);
@@ -86,8 +87,18 @@ const LEAST_OF_TEXT = 24;
 const PICTURED: Partial<Record<Kind, { layout: string; share: number }>> = {
   team: { layout: 'cards', share: 0.5 },
   products: { layout: 'grid', share: 0.5 },
-  features: { layout: 'cards', share: 1 },
+  features: { layout: 'alternate-rows', share: 1 },
 };
+
+/** A caption that says more than the name of its thing; a small picture of a person has no room for it. */
+const isShown = (caption: string, name: string, { kind }: Section): boolean =>
+  caption.length <= MAX_CAPTION && plainly(caption) !== plainly(name) && kind !== 'team';
+const nameOf = (doc: SiteDocument, id: string | undefined): string => {
+  const item = id ? doc.items[id] : undefined;
+  if (!item) return '';
+  return item.slots.title ? plainTextOf(doc, item.slots.title, doc.site.defaultLocale) : (doc.facts[item.facts[0] ?? '']?.text ?? '');
+};
+const MAX_CAPTION = 90;
 
 /** A place for a photo: beside a name, or beside the text of a section. */
 interface Spot {
@@ -113,7 +124,13 @@ function placeByTexts(work: Work, page: string, photos: readonly PlacedPhoto[], 
     if (layout === undefined) for (const [photo] of own) found.delete(photo);
     else work.do(setLayout, () => ({ section: section.id, layout }));
   }
-  for (const [photo, { section, item }] of found) show(item ? 'items' : 'sections', item ?? section.id, photo);
+  for (const [photo, { section, item }] of found) {
+    show(item ? 'items' : 'sections', item ?? section.id, photo);
+    const asset = (item ? work.doc.items[item] : work.doc.sections[section.id])?.media;
+    const { caption: text } = photo;
+    if (asset && text && isShown(text, nameOf(work.doc, item), section))
+      work.do(setCaption, () => ({ asset, locale: work.doc.site.defaultLocale, text }));
+  }
   // A small one is good beside the name of its thing and nowhere else.
   return photos.filter((photo) => !found.has(photo) && !(photo.near && photo.picture.width < ALONE));
 }
@@ -131,12 +148,17 @@ function layoutWith(doc: SiteDocument, section: Section, photos: number): string
 function spotsFor(doc: SiteDocument, sections: readonly Section[], photos: readonly PlacedPhoto[]): Map<PlacedPhoto, Spot> {
   const textIn = (key: string | undefined) => (key ? plainTextOf(doc, key, doc.site.defaultLocale) : '');
   const names = namedItems(doc, sections, textIn);
-  const isBelow = standsBelow(names, photos);
+  // Each list has its own manner, as each page had.
+  const below = new Map([...Map.groupBy(names, ({ section }) => section.id)].map(([id, own]) => [id, standsBelow(own, photos)] as const));
+  const isBelow = (near: readonly string[]) => {
+    const [first] = near.flatMap((text) => withName(names, text));
+    return first === undefined || below.get(first.section.id) === true;
+  };
   const taken = new Set<string>();
   const spots = new Map<PlacedPhoto, Spot>();
   for (const photo of photos) {
     const near = (photo.near ?? []).map(plainly).filter((text) => text.length >= MIN_TEXT_LENGTH);
-    const one = photo.near && itemNear(names, photo, isBelow ? near : near.toReversed()).find(({ item }) => !taken.has(item.id));
+    const one = photo.near && itemNear(names, photo, isBelow(near) ? near : near.toReversed()).find(({ item }) => !taken.has(item.id));
     if (one) {
       taken.add(one.item.id);
       spots.set(photo, { section: one.section, item: one.item.id });
@@ -148,8 +170,8 @@ function spotsFor(doc: SiteDocument, sections: readonly Section[], photos: reado
       !isOwn(doc, media) &&
       (near.includes(plainly(textIn(slots.title))) ||
         near.some((text) => text.length >= LEAST_OF_TEXT && plainly(textIn(slots.body)).includes(text)));
-    // A gallery alone shows what is written below a photo.
-    const beside = photo.picture.width < ALONE || photo.caption ? undefined : sections.find(isBeside);
+    const isLong = (photo.caption?.length ?? 0) > MAX_CAPTION;
+    const beside = photo.picture.width < ALONE || isLong ? undefined : sections.find(isBeside);
     if (!beside) continue;
     taken.add(beside.id);
     spots.set(photo, { section: beside });
@@ -185,6 +207,8 @@ function standsBelow(names: readonly NamedItem[], photos: readonly PlacedPhoto[]
 
 /** Items whose name stands nearest to a photo, or in its description. */
 function itemNear(names: readonly NamedItem[], { alt }: PlacedPhoto, near: readonly string[]): NamedItem[] {
+  const described = names.filter(({ name }) => name === plainly(alt) && near.includes(name));
+  if (described.length > 0) return described;
   const nearest = near.find((text) => withName(names, text).length > 0);
   return nearest ? withName(names, nearest) : names.filter(({ name }) => plainly(alt).includes(name));
 }
@@ -197,9 +221,19 @@ const isOwn = (doc: SiteDocument, media: string | undefined): boolean => media !
 const galleryOf = (doc: SiteDocument, page: string): string | undefined =>
   sectionsOf(doc, page).find(({ kind, hidden }) => kind === 'gallery' && !hidden)?.id;
 
-function openGallery(work: Work, page: string): void {
+/** The heading that photos had on an old site, where most of them stood under one of photos or works. */
+function headingOf(photos: readonly PlacedPhoto[]): string | undefined {
+  const counts = Map.groupBy(photos, ({ near }) => near?.at(-1) ?? '');
+  const [heading = '', under = []] = [...counts].find(([text]) => OF_WORKS.test(text) && text.length <= MAX_HEADING) ?? [];
+  return under.length * 2 > photos.length ? (/\p{Ll}/u.test(heading) ? heading : heading[0] + heading.slice(1).toLowerCase()) : undefined;
+}
+const OF_WORKS =
+  /^(?:(?:nossas?|nossos|nuestr[oa]s|our) )?(?:obras|trabalhos|trabajos|projetos|proyectos|projects|portf[oó]lio|works?|galeria|galer[íi]a|gallery|fotos|antes e depois)(?!\p{L})/iu;
+const MAX_HEADING = 40;
+
+function openGallery(work: Work, page: string, photos: readonly PlacedPhoto[]): void {
   const locale = work.doc.site.defaultLocale;
-  const texts = { title: wordsOf(locale).photos };
+  const texts = { title: headingOf(photos) ?? wordsOf(locale).photos };
   const movable = movableSections(work.doc, page);
   const closing = movable.findIndex((section: Section) => CLOSING.has(section.kind));
   const index = closing < 0 ? movable.length : closing;

@@ -30,6 +30,10 @@ function halves(thumb: string): [top: string, bottom: string] | null {
 const CREDIT =
   '.picture .credit{position:absolute;inset-block-end:0;inset-inline-end:0;z-index:1;max-inline-size:100%;padding:.25em .7em;background:#111c;color:#fff;font-size:.75rem;line-height:1.5}.picture .credit a{color:inherit}';
 
+/** At the foot of the photo, across its width. */
+const CAPTION =
+  '.picture:has(>.caption){position:relative}.picture .caption{position:absolute;inset-block-end:0;inset-inline:0;z-index:1;padding:2.2em 1em .75em;background:linear-gradient(#1110,#111c 60%);color:#fff;font-size:max(.8rem,var(--step--1));line-height:1.4;text-align:start;text-wrap:balance}@media (max-width:39.99rem){.picture .caption{font-size:.75rem;line-height:1.3;padding:1.4em .8em .55em}}';
+
 /** Pixels: a smaller photo is never drawn larger than it is. */
 export const SMALL = 440;
 
@@ -54,5 +58,11 @@ export function photoCss(doc: Pick<SiteDocument, 'assets' | 'sections' | 'items'
   const shown = shownAssets(doc);
   const photos = Object.values(doc.assets).filter((asset) => isPhoto(asset) && shown.has(asset.id));
   const isCredited = photos.some(({ source }) => source.from === 'upload' && source.credit);
-  return photos.map(ruleOf).join('') + (isCredited ? CREDIT : '') + (photos.length > 0 ? printedPhotos(doc.theme) : '');
+  const isCaptioned = photos.some(({ caption }) => caption);
+  return (
+    photos.map(ruleOf).join('') +
+    (isCredited ? CREDIT : '') +
+    (isCaptioned ? CAPTION : '') +
+    (photos.length > 0 ? printedPhotos(doc.theme) : '')
+  );
 }

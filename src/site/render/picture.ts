@@ -66,6 +66,14 @@ function credit({ h }: View, { source }: Asset): SafeHtml | null {
   return h('small', { class: 'credit' }, linked(name, href), ' · ', linked(licence, licenceHref));
 }
 
+/** Words of the owner's under a photo. */
+function captionOf(view: View, { caption }: Asset): SafeHtml | null {
+  // In another language until it is translated nothing is said.
+  const isSaid = caption !== undefined && view.doc.strings[view.locale]?.[caption]?.trim();
+  const text = isSaid ? plainTextOf(view.doc, caption, view.locale).trim() : '';
+  return text === '' ? null : view.h('small', { class: 'caption' }, text);
+}
+
 /** The owner's logo, uncropped; null without one. */
 export function logo(view: View, id: string | undefined, alt: string): SafeHtml | null {
   const asset = id ? view.doc.assets[id] : undefined;
@@ -84,5 +92,14 @@ export function picture(view: View, id: string | undefined, frame: Frame): SafeH
   const measure = measureOf(asset);
   const own = asset.source.from === 'upload' && (asset.source.thumb || asset.focal || measure) ? asset.id : undefined;
   const whole = measure?.grade === 'whole' ? 'whole' : undefined;
-  return inside && view.h('div', { class: ['picture', own, whole, frame.class].filter(Boolean).join(' ') }, inside, credit(view, asset));
+  return (
+    inside &&
+    view.h(
+      'div',
+      { class: ['picture', own, whole, frame.class].filter(Boolean).join(' ') },
+      inside,
+      captionOf(view, asset),
+      credit(view, asset),
+    )
+  );
 }

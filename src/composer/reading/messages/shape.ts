@@ -31,6 +31,8 @@ export const Messages = z.strictObject({
   pages: z.strictObject({ one: Text, many: Text }),
   /** Values of an old site that contradict each other. */
   differs: z.strictObject({ name: Text, phone: Text, email: Text, address: Text, hours: Text, whatsapp: Text, price: Text }),
+  /** Pages of an old site in another language, without a counterpart in the new one. */
+  languageLeft: Text,
   priceHidden: Text,
   priceDoubted: Text,
   priceForbidden: Text,

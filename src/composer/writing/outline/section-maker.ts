@@ -4,7 +4,7 @@ import { asSentence, asTitle } from '../language.ts';
 import { priceOf } from '../offer-sections.ts';
 import type { Setting } from '../setting.ts';
 import { citeTitle, type ItemSketch, ids, type Sketch, sketch, type Words, word } from '../sketch.ts';
-import type { Part, PartOf } from './parts.ts';
+import { type Part, type PartOf, WHERE } from './parts.ts';
 import { leadWith, proseOf } from './prose.ts';
 
 /** Headings over a text of its own, however short. */
@@ -41,6 +41,8 @@ export class SectionMaker {
   readonly sections: Sketch[] = [];
   /** Words about writing, coming and booking: they stand with the contacts. */
   readonly reaching: string[] = [];
+  /** Words about the way to the house: they stand beside its address. */
+  readonly leading: string[] = [];
   /** The page that each section is from. */
   readonly sources = new Map<Sketch, string>();
   #url: string | undefined;
@@ -107,7 +109,7 @@ export class SectionMaker {
     }
     const isShort = text.length < MIN_STORY && !(heading !== undefined && ABOUT.test(heading));
     if (isShort && REACHING.test(heading ?? pathOf(url))) {
-      this.reaching.push(...paragraphs);
+      (heading !== undefined && WHERE.test(heading) ? this.leading : this.reaching).push(...paragraphs);
       return;
     }
     if (isShort && !heading && this.#isLeadOf(url, text)) return;
@@ -179,8 +181,11 @@ export class SectionMaker {
     }
     const [kind, heads]: [Kind, HeadName] =
       isFood && !isShown ? ['menu', 'menu'] : isLong || isShown ? ['products', 'products'] : ['pricing', 'prices'];
-    // Nothing is priced under "Produtos e preços".
-    const section = this.#open(kind, heads, heading, (title) => priced > 0 || !OF_PRICES.test(title));
+    // Nothing is priced under "Produtos e preços", and what is only shown need not be sold.
+    const isOnlyShown = kind === 'products' && priced === 0;
+    const section = this.#open(kind, isOnlyShown ? 'services' : heads, heading, (title) => priced > 0 || !OF_PRICES.test(title));
+    const title = section.slots.title?.text;
+    if (isOnlyShown && title && title.length <= MAX_NAV) section.nav ??= word(title);
     section.items = kind === 'pricing' ? items.map((_, at) => this.#itemOf(part, at)) : this.#grouped(part);
     section.layouts =
       kind === 'pricing'

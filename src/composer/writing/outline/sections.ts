@@ -33,7 +33,7 @@ export function outlineSections(
 ): { sections: Sketch[]; pages: PageSketch[]; above: Sketch[] } {
   const maker = new SectionMaker(setting);
   for (const part of joinedLists(headedByMenu(outline)).map((one) => withoutGone(setting, one))) if (part) maker.add(part);
-  const { reaching, sections: body } = maker;
+  const { reaching, leading, sections: body } = maker;
   const noted = outline.hours ?? [];
   const isApart = !hasBranches(setting) && (setting.variant % 2 === 0 || noted.length > 0 || !setting.shelf.first('address'));
   const place = [map(setting, !isApart), isApart ? hours(setting) : undefined];
@@ -41,7 +41,9 @@ export function outlineSections(
   const table = place.find((section) => section?.kind === 'hours');
   const isSitting = (text: string) => (table !== undefined && TIMED.test(text)) || isOfHours(text);
   if (table && noted.length > 0) table.slots.note = word(noted.map(asSentence).join(' '), 'fact');
-  const others = [...(table ? [] : noted), ...reaching, ...(outline.beside ?? [])];
+  // Without room for all of them beside the address, the others stand with the contacts.
+  const ways = [outline.ways ?? [], leading].flatMap((words) => (place[0] && words.length > 0 && leadWith(place[0], words) ? [] : words));
+  const others = [...(table ? [] : noted), ...reaching, ...ways, ...(outline.beside ?? [])];
   const inWords = table ?? hoursInWords(setting, others.filter(isSitting));
   const said = [
     [table, table ? others.filter(isSitting) : []],
@@ -78,13 +80,21 @@ function hoursInWords(setting: Setting, sentences: readonly string[]): Sketch | 
   return section;
 }
 
-/** Stops of the old menu: each leads to the first section of its page, that of the contacts to the end. */
-function stopsOf({ menu = [] }: Outlined, sources: ReadonlyMap<Sketch, string>, place: Sketch | undefined, close: Sketch | undefined) {
+/** Stops of the old menu: each leads to the section that is headed so, else to the first of its page; that of the contacts to the end. */
+function stopsOf(
+  { menu = [], form }: Outlined,
+  sources: ReadonlyMap<Sketch, string>,
+  place: Sketch | undefined,
+  close: Sketch | undefined,
+) {
   const stops = new Map<Sketch, string>();
   for (const { label, url } of menu) {
-    const first = [...sources].find(([section, source]) => source === url && !stops.has(section))?.[0];
+    const open = [...sources].filter(([section]) => !stops.has(section));
+    const own = open.filter(([, source]) => source === url);
+    const isHeaded = ([{ slots }]: (typeof open)[number]) => fold(slots.title?.text ?? '') === fold(label);
+    const headed = (own.find(isHeaded) ?? open.find(isHeaded))?.[0];
     const reached = WHERE.test(label) ? (place ?? close) : TO_CONTACTS.test(label) ? close : undefined;
-    const section = reached ?? first;
+    const section = headed ?? reached ?? own[0]?.[0] ?? (url === form?.page ? close : undefined);
     if (section && !stops.has(section)) stops.set(section, label);
   }
   return stops;
