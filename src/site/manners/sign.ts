@@ -62,7 +62,7 @@ export const sign = css`
 .m .bar .actions{margin:0}
 .m .bar .head{flex:1 1 24rem}
 .m.foot>.wrap{padding:var(--space-s) var(--in)}
-.m.foot .brand-name{font-size:var(--step-4);line-height:1.1}
+.m.foot .brand-name{--big:clamp(2.4rem,11vw,11rem);padding-block:.1em 0}
 .m.foot .reach>div{padding:var(--space-s) 0;background:none}
 .m.foot .base{border:0;padding:0}
 @media (max-width:30rem){.m .list>:has(.price){grid-template-columns:minmax(0,1fr)}.m .list .price{grid-column:1;grid-row:auto!important;order:1;justify-self:start;text-align:start;margin-block-start:.2em}}
