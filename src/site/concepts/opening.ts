@@ -20,11 +20,12 @@ body{--bar:4.5rem;--clear:0rem}
 body:has(>.top>.idle){--clear:clamp(1rem,2.4vw,2.5rem);--bar:var(--clear)}
 body:has(>.top>.idle):has(.plates,.hero-fields,.hero-thumb-index,.hero-day-strips){--clear:0rem}
 body:has(>.top>.idle) .smile>.trade-words.trade-words{margin-block-start:var(--space-l)}
-@media (max-width:59.99rem){body:has(>.top>.idle) .opening:has(>.plates)>.trade-words{padding-block-start:var(--space-l)}}
+@media (max-width:59.99rem){body:has(>.top>.idle) .s:not(.hero-curls)>.opening:has(>.plates)>.trade-words{padding-block-start:var(--space-l)}}
 .run{white-space:nowrap}
 @media (max-width:23rem){.run{white-space:normal}}
-.act .number{white-space:nowrap;font-variant-numeric:lining-nums}
-.act:has(.number){flex-wrap:wrap;gap:0 .6em}
+@media (max-width:39.99rem){.act-plate:has(.dial){padding-inline:1em}}
+.act .dial{white-space:nowrap;font-variant-numeric:lining-nums}
+.act:has(.dial){flex:none;flex-wrap:wrap;gap:0 .6em;font-size:clamp(1.125rem,1rem + .5vw,1.45rem);min-block-size:3.5rem}
 .opening{container-type:inline-size;position:relative;min-block-size:min(100svh - var(--bar),56rem);display:flex;flex-direction:column}
 .opening .line{font-size:var(--line-size,var(--step-5));line-height:var(--leading-display);text-wrap:balance}
 .opening .line{overflow-wrap:anywhere}

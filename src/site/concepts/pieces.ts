@@ -19,15 +19,17 @@ export const actionButton = (scene: Scene, form: ActionForm = 'plate'): SafeHtml
   return first ? action(scene, first, { class: `act act-${form}` }) : null;
 };
 
-/** Characters of the longest number that stands on a button. */
+/** Characters of the longest number, and of the longest label beside it, on a button. */
 const MAX_NUMBER = 20;
+const MAX_LABEL = 28;
 
 /** The one action of an opening that prints the number nowhere else: one to call stands on its button. */
 export const callButton = (scene: Scene, form: ActionForm = 'plate'): SafeHtml | null => {
   const [first] = scene.section.actions;
   const phone = first?.link.to === 'tel' ? scene.doc.facts[first.link.fact] : undefined;
-  if (!first || !phone || phone.text.length > MAX_NUMBER) return actionButton(scene, form);
-  const number = scene.h('span', { class: 'number', dir: 'ltr' }, factInline(scene, phone));
+  const isLong = !first || !phone || phone.text.length > MAX_NUMBER || words(scene, first.label).length > MAX_LABEL;
+  if (isLong) return actionButton(scene, form);
+  const number = scene.h('span', { class: 'dial', dir: 'ltr' }, factInline(scene, phone));
   return action(scene, first, { class: `act act-${form}` }, undefined, number);
 };
 

@@ -54,7 +54,7 @@ export const baseCss = css`
 .m .list :is(h2,h3,.name) a{display:inline-block;padding-block:.35em;margin-block:-.35em}
 .m.foot .base{margin-block-start:0}
 .m.foot{--say:var(--step-2)}
-.m:not(.foot) .bare .reach:not(:has(>:nth-child(2)))>.first{--say:var(--lone,clamp(2.2rem,11vw,11rem))}
+.m .bare .reach:not(:has(>:nth-child(2)))>.first{--say:var(--lone,11vw)}
 :is(.hero-phone-poster,.hero-tear-off,.hero-flap-board,.hero-broadside:has(.call))~.m{--say:var(--step-4);--lone:var(--step-4)}
 [dir=rtl] .m .title{line-height:1.35}
 [dir=rtl] .m :is(.list :is(h2,h3,.name),.first.first>dd){line-height:1.5}

@@ -47,7 +47,7 @@ ${SAME}>.wrap{padding-block-start:0}
 .m .form textarea{min-block-size:6rem}
 .m .form label{margin:0;font-weight:400;color:var(--muted)}
 .m .form .button{justify-self:center}
-.m.foot>.wrap{padding-block:0 var(--space-xl)}
+.m.foot>.wrap{padding-block:var(--space-l) var(--space-xl)}
 .m.foot .brand-name{margin-inline:auto}
 .m.foot .base{border:0;padding:var(--space-s) 0 0;justify-content:center}
 .m.foot .base p{margin:0}

@@ -38,9 +38,7 @@ export const strip = css`
 .m .bar .head{flex:1 1 20rem;border:0}
 .m .bar .actions{margin:0;padding:var(--space-s) var(--in)}
 .m.foot>.wrap{display:grid}
-.m.foot .brand-name{--big:22cqi;margin:0 var(--in);padding-block:.06em 0;max-inline-size:calc(100% - 2*var(--in))}
-.m.foot .mark{font-size:min(var(--big),calc(var(--mark)*.95))}
-.m.foot .base{border-block-start:var(--r)}
+.m.foot .brand-name{--big:22cqi;--share:.95;margin:0 var(--in);max-inline-size:calc(100% - 2*var(--in))}
 .m.foot .base{padding:.2rem var(--in);border:0}
 @media (min-width:48rem){
 .m .head{display:flex;flex-wrap:wrap;gap:.2em var(--space-xl);align-items:baseline}

@@ -32,8 +32,8 @@ export const plateCss = css`
 .plate{display:block;inline-size:100%;block-size:100%;fill:none}
 .plate text{font-family:var(--font-display);font-weight:var(--weight-display);text-anchor:middle}
 .trade-words{container-type:inline-size;display:grid;gap:var(--space-s);align-content:start;justify-items:start}
-.opening:has(>.plates){--tall:min(100svh - var(--bar),56rem);min-block-size:var(--tall)}
-@media (max-width:59.99rem){.plate-wide{display:none}.opening:has(>.plates){--tall:min(100svh - 3.25rem - var(--bar),46rem)}}
+.opening:has(>.plates){--tall:min(100svh - 4.5rem,56rem);min-block-size:var(--tall)}
+@media (max-width:59.99rem){.plate-wide{display:none}.opening:has(>.plates){--tall:min(100svh - 7.75rem,46rem)}}
 @media (min-width:60rem){.plate-tall{display:none}}`;
 
 function write(drawing: Drawing, name: string, isRtl: boolean): string {

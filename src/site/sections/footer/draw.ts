@@ -46,8 +46,8 @@ export const footer = draws('footer', {
 .foot{background:var(--bg);color:var(--text);padding-block:var(--space-2xl) var(--space-l)}
 .foot .brand-name{display:inline-block;font-size:var(--step-3);color:var(--text);text-decoration:none;line-height:1.1;padding-block:.3em}
 .m.foot>.wrap{container-type:inline-size}
-.m.foot .brand-name{display:block;inline-size:fit-content;max-inline-size:100%;min-block-size:2.75rem;font-size:var(--big,var(--step-4));line-height:1.08;text-wrap:balance}
-.m.foot .mark{font-size:min(var(--big,var(--step-4)),var(--mark));white-space:nowrap}
+.m.foot .brand-name{display:block;inline-size:fit-content;max-inline-size:100%;min-block-size:2.75rem;font-size:min(var(--big,var(--step-4)),var(--step-4));line-height:1.08;text-wrap:balance;padding-block:max(.16em,.6rem) 0}
+.m.foot .mark{font-size:min(var(--big,var(--step-4)),var(--mark)*var(--share,1));white-space:nowrap}
 [dir=rtl] .m.foot .brand-name{line-height:1.4}
 /* A name that has filled the first view is small at the end. */
 body:has(.hero-name-wide,.hero-name-multiplied,.hero-fields,.hero-tapes,.hero-flap-board) .m.foot .brand-name{--big:var(--step-2)}
@@ -124,9 +124,12 @@ body:has(.hero-name-wide,.hero-name-multiplied,.hero-fields,.hero-tapes,.hero-fl
         return size ? `#${scene.anchor}{--mark:${size}}` : '';
       },
       render: (scene) => {
-        const isMark = scene.doc.theme.manner && wordmarkSize(scene);
+        const { theme, site, stringMeta } = scene.doc;
+        const isMark = theme.manner && wordmarkSize(scene);
+        // A name that we gave is no sign to end with.
+        const isOurs = theme.manner && stringMeta[site.name]?.by === 'composer';
         return [
-          name(scene, isMark ? 'brand-name display mark' : 'brand-name display'),
+          !isOurs && name(scene, isMark ? 'brand-name display mark' : 'brand-name display'),
           says(scene),
           contactList(scene, scene.section.facts),
           base(scene),

@@ -125,7 +125,8 @@ const toneBelow = (scene: Scene) => bodyOf(scene.site, scene.page)[0]?.tone ?? s
 const barless = (layout: string) => css`
 .header-${layout}{border:0;background:none}
 .header-${layout}>.wrap{inline-size:auto;margin:0;padding-inline:var(--pad);min-block-size:3.75rem;background:var(--bg);color:var(--text)}
-.header-${layout}>.idle{min-block-size:var(--clear)}`;
+.header-${layout}>.idle.idle{min-block-size:var(--clear);padding-block:0}
+.header-${layout}>.idle .brand{display:none}`;
 
 export const header = draws('header', {
   css: css`
