@@ -151,6 +151,7 @@ function colorFor(brief: Brief, concept: Concept, theme: Theme, draw: Draw): The
   const fits = (setting: ColorSetting) =>
     isAllowed(setting) &&
     !(isGentle && isDarkGround(setting)) &&
+    !(polarity !== 'dark' && setting.polarity === 'dark' && setting.brand.c < 0.03) &&
     !(isHeavy(brief) && isPink(setting.brand)) &&
     setting.loud <= loudness &&
     (loudness < 2 || setting.loud > 0);

@@ -28,7 +28,7 @@ function homeOf(doc: SiteDocument): string {
 describe('a message of a name, a trade, a town and a number', () => {
   const THIN = [
     'Josias Teles, eletricista em Uberlândia, (34) 99121-5540',
-    'Carpintería Roble Claro, Mendoza, 261 555-0188',
+    'Peluquería Rizos Bravos, Mendoza, 261 555-0188',
     'Gringo Motors, car mechanic in Leeds, 0113 496 0222',
   ];
 

@@ -19,15 +19,14 @@ export const actionButton = (scene: Scene, form: ActionForm = 'plate'): SafeHtml
   return first ? action(scene, first, { class: `act act-${form}` }) : null;
 };
 
-/** Characters of the longest number, and of the longest label beside it, on a button. */
-const MAX_NUMBER = 20;
-const MAX_LABEL = 28;
+/** Characters of the longest label with its number on a button. */
+const MAX_BUTTON = 34;
 
 /** The one action of an opening that prints the number nowhere else: one to call stands on its button. */
 export const callButton = (scene: Scene, form: ActionForm = 'plate'): SafeHtml | null => {
   const [first] = scene.section.actions;
   const phone = first?.link.to === 'tel' ? scene.doc.facts[first.link.fact] : undefined;
-  const isLong = !first || !phone || phone.text.length > MAX_NUMBER || words(scene, first.label).length > MAX_LABEL;
+  const isLong = !first || !phone || words(scene, first.label).length + phone.text.length > MAX_BUTTON;
   if (isLong) return actionButton(scene, form);
   const number = scene.h('span', { class: 'dial', dir: 'ltr' }, factInline(scene, phone));
   return action(scene, first, { class: `act act-${form}` }, undefined, number);
