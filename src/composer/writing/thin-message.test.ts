@@ -76,3 +76,15 @@ test('a section that waits for photos takes no ground in turn', () => {
 test('a headline keeps small words with the next', () => {
   expect(homeOf(madeOf('Floricultura Jardim da Nena, Holambra'))).toContain('<span class="run">da Nena</span>');
 });
+
+describe('the foot of a page', () => {
+  const markOf = (prompt: string) => /<footer[\s\S]*?<\/footer>/.exec(homeOf(madeOf(prompt)))?.[0].includes('brand-name');
+
+  test.each(['Oficina do Gringo, mecânica em Cascavel, 45 99933 2210', 'doula em Olinda'])('ends in the name: %s', (prompt) => {
+    expect(markOf(prompt)).toBe(true);
+  });
+
+  test('has no name that we gave in place of one', () => {
+    expect(markOf('oi, quero um site')).toBe(false);
+  });
+});

@@ -26,7 +26,7 @@ export function lineWidth(theme: Theme, text: string): number | undefined {
 }
 
 /** Letters of the longest run that is kept on one line. */
-export const MAX_RUN = 12;
+const MAX_RUN = 12;
 
 /** The words of a text, small ones with the next where the two are short: a headline keeps these together. */
 export const runsOf = (text: string): string[] => clusters(text).flatMap((run) => (run.length <= MAX_RUN ? [run] : run.split(' ')));

@@ -3,7 +3,7 @@ import type { Child } from '../../render/html.ts';
 import { draws } from '../../render/kind.ts';
 import { contactList } from '../../render/reach.ts';
 import { footerLinks, homeHref, languageLinks, mainLinks } from '../../render/site-nav.ts';
-import { line } from '../../render/text.ts';
+import { line, words as wordsOf } from '../../render/text.ts';
 import type { Scene } from '../../render/view.ts';
 import { wordmarkSize } from '../../render/wordmark.ts';
 
@@ -21,6 +21,14 @@ const links = (scene: Scene, label: string | null, made: readonly Child[]): Chil
 
 const name = (scene: Scene, className: string) =>
   scene.h('a', { class: className, href: homeHref(scene) }, line(scene, 'span', null, scene.doc.site.name));
+
+/** Whether the site's name is one that we gave and that stands nowhere else: "Our site" is no sign to end with. */
+function isStopgap(scene: Scene): boolean {
+  const { doc, site } = scene;
+  if (doc.stringMeta[doc.site.name]?.by !== 'composer') return false;
+  const opening = site.home && site.sectionsOf(site.home.id).find(({ kind }) => kind === 'hero');
+  return wordsOf(scene, opening?.slots.title) !== wordsOf(scene, doc.site.name);
+}
 
 /** Copyright, pages, languages: the last line of every page. */
 const base = (scene: Scene): Child => {
@@ -124,12 +132,10 @@ body:has(.hero-name-wide,.hero-name-multiplied,.hero-fields,.hero-tapes,.hero-fl
         return size ? `#${scene.anchor}{--mark:${size}}` : '';
       },
       render: (scene) => {
-        const { theme, site, stringMeta } = scene.doc;
+        const { theme } = scene.doc;
         const isMark = theme.manner && wordmarkSize(scene);
-        // A name that we gave is no sign to end with.
-        const isOurs = theme.manner && stringMeta[site.name]?.by === 'composer';
         return [
-          !isOurs && name(scene, isMark ? 'brand-name display mark' : 'brand-name display'),
+          !(theme.manner && isStopgap(scene)) && name(scene, isMark ? 'brand-name display mark' : 'brand-name display'),
           says(scene),
           contactList(scene, scene.section.facts),
           base(scene),
