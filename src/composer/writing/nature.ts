@@ -126,8 +126,8 @@ const FIRST_WORDS = 80;
 
 /** The nature of a business: by its industry, else by its own trade and name. */
 export function natureOf({ industry, business, prompt }: Pick<Brief, 'industry' | 'business' | 'prompt'>): Nature {
-  const told = `${business.trade?.value ?? ''} ${business.name?.value ?? ''}`.trim();
-  const said = fold(told || prompt.slice(0, FIRST_WORDS));
+  const stated = `${business.trade?.value ?? ''} ${business.name?.value ?? ''}`.trim();
+  const said = fold(stated || prompt.slice(0, FIRST_WORDS));
   const byWord = WORDS.find(([, list]) => list.test(said))?.[0];
   if (byWord === 'mourning') return byWord;
   const { id, archetype } = industry;

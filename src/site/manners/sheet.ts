@@ -59,7 +59,7 @@ main>.m:nth-last-child(1 of .m)>.wrap{border-block-end:0}
 .m.foot>.wrap{border-block-end:var(--l)}
 
 .m.foot .base{border:0;border-block-start:var(--l);gap:0 var(--space-l)}
-.m.foot .brand-name{grid-column:1/-1;--share:.9}
+.m.foot .brand-name{grid-column:1/-1;--share:.87}
 @media (max-width:39.99rem){.m .list>:has(.price){grid-template-columns:minmax(0,1fr) auto;grid-template-rows:none;align-items:baseline}.m .list .price{grid-column:2;grid-row:1;text-align:end;max-inline-size:9em!important;font-size:var(--step-2)}}
 @media (min-width:40rem){.m .list .price[data-figure]{font-size:min(var(--step-5),92cqi/(var(--n)*var(--letter)))}.m .form.two{grid-template-columns:1fr 1fr}}
 @media (min-width:60rem){

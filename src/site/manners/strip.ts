@@ -37,10 +37,12 @@ export const strip = css`
 .m .bar{display:flex;flex-wrap:wrap;align-items:center}
 .m .bar .head{flex:1 1 20rem;border:0}
 .m .bar .actions{margin:0;padding:var(--space-s) var(--in)}
-.m.foot>.wrap{display:grid}
-.m.foot .brand-name{--big:22cqi;--share:.95;margin:0 var(--in);max-inline-size:calc(100% - 2*var(--in))}
+.m.foot{--share:.88}
+.m.foot>.wrap{display:grid;grid-template-columns:minmax(0,1fr)}
+.m.foot .brand-name{--big:22cqi;margin:0 var(--in);max-inline-size:calc(100% - 2*var(--in))}
 .m.foot .base{padding:.2rem var(--in);border:0}
 @media (min-width:48rem){
+.m.foot{--share:.95}
 .m .head{display:flex;flex-wrap:wrap;gap:.2em var(--space-xl);align-items:baseline}
 .m .head>*+*{margin:0}
 .m .head .title{flex:1 1 40%}
