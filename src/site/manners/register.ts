@@ -51,7 +51,7 @@ ${SAME}>.wrap{padding-block-start:0}
 .m .bar .head{flex:1 1 20rem}
 .m .bar .actions{margin:.45rem .8rem;align-items:center}
 .m.foot>.wrap{font-size:var(--step--1);padding-block:var(--space-s)}
-.m.foot .brand-name{--big:clamp(2.4rem,8vw,8rem);--share:.9;padding-inline:.8rem}
+.m.foot .brand-name{--big:clamp(2.4rem,8vw,8rem);--share:.88;padding-inline:.8rem}
 .m.foot .reach{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr));border-block:1px solid var(--text);margin-block-start:.6rem}
 .m.foot .reach>div{display:block;background:none}
 .m.foot .reach>[data-word="44"]{grid-column:1/-1}

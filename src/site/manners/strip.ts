@@ -42,7 +42,7 @@ export const strip = css`
 .m.foot .brand-name{--big:22cqi;margin:0 var(--in);max-inline-size:calc(100% - 2*var(--in))}
 .m.foot .base{padding:.2rem var(--in);border:0}
 @media (min-width:48rem){
-.m.foot{--share:.95}
+.m.foot{--share:.93}
 .m .head{display:flex;flex-wrap:wrap;gap:.2em var(--space-xl);align-items:baseline}
 .m .head>*+*{margin:0}
 .m .head .title{flex:1 1 40%}
