@@ -73,7 +73,7 @@ const WORDS: readonly (readonly [Nature, RegExp])[] = [
   [
     'health',
     words(
-      'psicolog\\p{L}+|psychologist|dentist\\p{L}*|odonto\\p{L}*|clinica|clinic|fisioterap\\p{L}+|nutricion\\p{L}+|medic[oa]s?|fonoaudiolog\\p{L}+|podolog\\p{L}+|terapeuta|therapist|veterinari\\p{L}+|enfermeir\\p{L}+|cuidador\\p{L}*',
+      'psicolog\\p{L}+|psychologist|dentist\\p{L}*|odonto\\p{L}*|clinica|clinic|fisioterap\\p{L}+|nutricion\\p{L}+|medic[oa]s?|fonoaudiolog\\p{L}+|podolog\\p{L}+|terapeuta|therapist|veterinari\\p{L}+|enfermeir\\p{L}+|doulas?|parteir\\p{L}+|midwi\\p{L}+|acupuntur\\p{L}+|osteopat\\p{L}+|cuidador\\p{L}*',
     ),
   ],
   [
@@ -121,9 +121,13 @@ const WORDS: readonly (readonly [Nature, RegExp])[] = [
   ],
 ];
 
+/** Letters of a message whose beginning tells the work where neither name nor trade was read. */
+const FIRST_WORDS = 80;
+
 /** The nature of a business: by its industry, else by its own trade and name. */
-export function natureOf({ industry, business }: Pick<Brief, 'industry' | 'business'>): Nature {
-  const said = fold(`${business.trade?.value ?? ''} ${business.name?.value ?? ''}`);
+export function natureOf({ industry, business, prompt }: Pick<Brief, 'industry' | 'business' | 'prompt'>): Nature {
+  const stated = `${business.trade?.value ?? ''} ${business.name?.value ?? ''}`.trim();
+  const said = fold(stated || prompt.slice(0, FIRST_WORDS));
   const byWord = WORDS.find(([, list]) => list.test(said))?.[0];
   if (byWord === 'mourning') return byWord;
   const { id, archetype } = industry;

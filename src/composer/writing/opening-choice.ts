@@ -8,12 +8,13 @@ import { type ColorSetting, SETTINGS } from '#site/concepts/settings.ts';
 import { areTwins, type Signature, signatureOf } from '#site/concepts/signature.ts';
 import { applyManner } from '#site/manners/apply-manner.ts';
 import { MANNERS } from '#site/manners/manner.ts';
-import { indexSite } from '#site/render/site-index.ts';
+import { indexSite, type SiteIndex } from '#site/render/site-index.ts';
 import type { MannerName, Oklch, Pairing, Section, SiteDocument, Theme, Tone } from '#site/schema.ts';
 import { isBlank } from './blank.ts';
 import { MOOD_PALETTES } from './data/looks.ts';
 import { hash } from './hash.ts';
 import { groundsIn, meantSettings, namedColors } from './named-colors.ts';
+import { type Nature, natureOf } from './nature.ts';
 import { suitsOf } from './opening-suits.ts';
 import { treatmentOf } from './photo-treatment.ts';
 import { isNear, moodPairings } from './theme-choice.ts';
@@ -123,6 +124,13 @@ export const FINE: ReadonlySet<Pairing> = new Set<Pairing>([
   ...(['caslon-source-serif', 'instrument-serif', 'marcellus-figtree', 'cinzel-albert', 'yeseva-albert', 'abril-hanken'] as const),
 ]);
 
+/** Typefaces of sweets, playgrounds and fairs, which no doctor, lawyer or undertaker uses. */
+export const CANDY: ReadonlySet<Pairing> = new Set<Pairing>([
+  ...(['bagel-figtree', 'shrikhand-sofia', 'alfa-slab', 'bowlby-work-sans', 'caprasimo-dm-sans'] as const),
+  ...(['grandstander-nunito', 'lilita-nunito', 'limelight-outfit', 'lalezar'] as const),
+]);
+const GRAVE_NATURES: ReadonlySet<Nature> = new Set<Nature>(['health', 'law', 'mourning', 'faith']);
+
 /** Faces of a typewriter: a manner of ours that no old site asks for. */
 const TYPED: ReadonlySet<Pairing> = new Set<Pairing>(['courier-newsreader']);
 
@@ -143,6 +151,7 @@ function colorFor(brief: Brief, concept: Concept, theme: Theme, draw: Draw): The
   const fits = (setting: ColorSetting) =>
     isAllowed(setting) &&
     !(isGentle && isDarkGround(setting)) &&
+    !(polarity !== 'dark' && setting.polarity === 'dark' && setting.brand.c < 0.03) &&
     !(isHeavy(brief) && isPink(setting.brand)) &&
     setting.loud <= loudness &&
     (loudness < 2 || setting.loud > 0);
@@ -157,8 +166,25 @@ function colorFor(brief: Brief, concept: Concept, theme: Theme, draw: Draw): The
   return { brand, accent, neutral, polarity: ground };
 }
 
+/** Whether the owner said no more than who they are and how to reach them. */
+function isThin(site: SiteIndex): boolean {
+  const material = materialOf(site, site.doc.site.defaultLocale);
+  return material.offers.length === 0 && material.facts('statement').length < 2;
+}
+
+/** Openings that are words on one ground. */
+const WORDS_ONLY: ReadonlySet<string> = new Set([
+  'name-wide',
+  'quiet-sentence',
+  'phone-poster',
+  'one-numeral',
+  'name-multiplied',
+  'services-index',
+]);
+const BRIGHT: ReadonlySet<Tone> = new Set<Tone>(['vivid', 'accent', 'strong', 'brand']);
+
 /** Grounds of the concept that suit the site: nearest to the owner's first colour, if one was named. */
-function tonesFor(brief: Brief, { tones }: Concept, theme: Theme): readonly [Tone, ...Tone[]] {
+function tonesFor(brief: Brief, { name, tones }: Concept, theme: Theme, isThin: boolean): readonly [Tone, ...Tone[]] {
   const [named] = namedColors(brief.wishes);
   const { polarity } = brief.wishes;
   // A page that awaits its owner's facts stays calm.
@@ -169,7 +195,10 @@ function tonesFor(brief: Brief, { tones }: Concept, theme: Theme): readonly [Ton
     theme.color.polarity === 'dark'
       ? (tone) => DARK_TONES.has(tone) || (tone === 'inverse' && polarity !== 'dark')
       : (tone) => !prefersLight(brief) || tone !== 'inverse';
-  const [first, ...rest] = tones.filter(suits);
+  // Little to read, or a name on black that nobody asked for: colour is what there is to see.
+  const isBare = (isThin && loudnessOf(brief) > 0) || (theme.color.polarity === 'dark' && WORDS_ONLY.has(name));
+  const bright = isBare && polarity !== 'dark' ? tones.filter((tone) => BRIGHT.has(tone)) : [];
+  const [first, ...rest] = bright.length > 0 ? bright : tones.filter(suits);
   return first ? [first, ...rest] : tones;
 }
 
@@ -179,11 +208,11 @@ function pairingFor(brief: Brief, concept: Concept, theme: Theme, draw: Draw): P
   const [first, ...rest] = concept.pairings.filter((pairing) => wished?.includes(pairing));
   if (first) return pick(draw, 'pairing', [first, ...rest]);
   if (wished) return theme.type.pairing;
-  const suited = brief.outline ? concept.pairings.filter((pairing) => !TYPED.has(pairing)) : [];
-  const [plain, ...others] = suited.filter((pairing) => !isHeavy(brief) || !FINE.has(pairing));
-  if (plain) return pick(draw, `pairing/${concept.name}`, [plain, ...others]);
-  const [sturdy, ...more] = isHeavy(brief) ? concept.pairings.filter((pairing) => !FINE.has(pairing)) : [];
-  return pick(draw, `pairing/${concept.name}`, sturdy ? [sturdy, ...more] : concept.pairings);
+  const isGrave = GRAVE_NATURES.has(natureOf(brief)) || brief.wishes.moods.some((mood) => mood === 'calm' || mood === 'sober');
+  const suits = (pairing: Pairing) =>
+    !(isHeavy(brief) && FINE.has(pairing)) && !(isGrave && CANDY.has(pairing)) && !(brief.outline && TYPED.has(pairing));
+  const [suited, ...others] = concept.pairings.filter(suits);
+  return pick(draw, `pairing/${concept.name}`, suited ? [suited, ...others] : concept.pairings);
 }
 
 /** The manner of the rest of the page: one that belongs to its opening, and a quiet one for a quiet trade or owner. */
@@ -233,7 +262,7 @@ function dress(document: SiteDocument, brief: Brief, concept: Concept, draw: Dra
   const hero = home && site.sectionsOf(home.id).find(({ kind, hidden }) => kind === 'hero' && !hidden);
   if (!home || !hero) return document;
   const color = colorFor(brief, concept, document.theme, draw);
-  const chosen = pick(draw, `tone/${concept.name}`, tonesFor(brief, concept, { ...document.theme, color }));
+  const chosen = pick(draw, `tone/${concept.name}`, tonesFor(brief, concept, { ...document.theme, color }, isThin(site)));
   const header = site.frame('header', home.id);
   const changed: Section[] = [
     { ...hero, layout: concept.name, tone: chosen },

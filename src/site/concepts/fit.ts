@@ -1,5 +1,6 @@
 import type { Theme } from '../schema/theme.ts';
 import { displayTracking, displayWidth, fitLine as fitted } from '../theme/measure.ts';
+import { clusters } from './clusters.ts';
 
 /** Share of the width that a fitted line takes, so that kerning and hinting never push it over. */
 const SAFE = 0.985;
@@ -24,9 +25,15 @@ export function lineWidth(theme: Theme, text: string): number | undefined {
   return width === undefined ? undefined : width + displayTracking(theme) * [...text].length;
 }
 
+/** Letters of the longest run that is kept on one line. */
+const MAX_RUN = 12;
+
+/** The words of a text, small ones with the next where the two are short: a headline keeps these together. */
+export const runsOf = (text: string): string[] => clusters(text).flatMap((run) => (run.length <= MAX_RUN ? [run] : run.split(' ')));
+
 /** The size at which a text fits its container in so many balanced lines; undefined as for `fitLine`. */
 export function fitLines(theme: Theme, text: string, lines: number, cap?: string): string | undefined {
-  const widths = text.split(/\s+/).map((word) => lineWidth(theme, word));
+  const widths = runsOf(text).map((run) => lineWidth(theme, run));
   if (widths.some((width) => width === undefined)) return undefined;
   const width = narrowest(widths as number[], lineWidth(theme, ' ') ?? 0.25, lines);
   return width > 0 ? sized((100 / width) * BALANCED, cap) : undefined;

@@ -15,7 +15,19 @@ import { textureCss } from './texture-css.ts';
 /** Styles shared by all openings: the headline as large as its text allows, one action, no cards. */
 const shared = css`
 .hero:has(>.opening){padding:0}
-.opening{container-type:inline-size;position:relative;min-block-size:min(100svh - 4.5rem,56rem);display:flex;flex-direction:column}
+/* Where the header has nothing to show, the opening begins at the top. */
+body{--bar:4.5rem;--clear:0rem}
+body:has(>.top>.idle){--clear:clamp(1rem,2.4vw,2.5rem);--bar:var(--clear)}
+body:has(>.top>.idle):has(.plates,.hero-fields,.hero-thumb-index,.hero-day-strips){--clear:0rem}
+body:has(>.top>.idle) .smile>.trade-words.trade-words{margin-block-start:var(--space-l)}
+@media (max-width:59.99rem){body:has(>.top>.idle) .s:not(.hero-curls)>.opening:has(>.plates)>.trade-words{padding-block-start:var(--space-l)}}
+.run{white-space:nowrap}
+@media (max-width:23rem){.run{white-space:normal}}
+@media (max-width:39.99rem){.act-plate:has(.dial){padding-inline:1em}}
+@media (min-width:60rem){.act-plate:has(.dial){flex:none;flex-wrap:nowrap;white-space:nowrap;inline-size:max-content;max-inline-size:none}}
+.act .dial{white-space:nowrap;font-variant-numeric:lining-nums}
+.act:has(.dial){flex-wrap:wrap;gap:0 .6em;font-size:clamp(1.125rem,1rem + .5vw,1.45rem);min-block-size:3.5rem}
+.opening{container-type:inline-size;position:relative;min-block-size:min(100svh - var(--bar),56rem);display:flex;flex-direction:column}
 .opening .line{font-size:var(--line-size,var(--step-5));line-height:var(--leading-display);text-wrap:balance}
 .opening .line{overflow-wrap:anywhere}
 [dir=rtl] .opening :is(.line,.set,.set *){overflow-wrap:normal}
@@ -33,7 +45,7 @@ const shared = css`
 .opening>.act{align-self:flex-start}
 .act-plate{padding:.75em 1.4em;border-radius:var(--radius-control)}
 .act-band{justify-content:center;padding:var(--space-s);font-family:var(--font-display);font-weight:var(--weight-display);font-size:var(--step-1);inline-size:100%}
-@media (max-width:59.99rem){body:has(.quick-contact-bottom-bar) .opening{min-block-size:min(100svh - 7.9rem,46rem)}}
+@media (max-width:59.99rem){body:has(.quick-contact-bottom-bar) .opening{min-block-size:min(100svh - 3.4rem - var(--bar),46rem)}}
 /* On a phone words take the height that they need; drawings of trades fill the window. */
 @media (max-width:39.99rem){body .hero>.opening:not(:has(.trade-words)){min-block-size:var(--least,0)}}
 .hero>.opening-plain{display:flex;flex-direction:column;justify-content:center;padding:var(--space-2xl) var(--pad);overflow:visible}
@@ -44,7 +56,7 @@ const shared = css`
 .remains .cols>:first-child:not(:has(.lead)){position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
 .remains.remains :is(.lead,.note){font-size:var(--step-2);line-height:1.35;color:var(--text);max-inline-size:40ch;margin-block:0}
 .remains .list:empty{display:none}
-@media (min-width:60rem){.opening{min-block-size:min(84svh,44rem)}.opening-plain .say{font-size:var(--step-1)}}`;
+@media (min-width:60rem){.opening{min-block-size:min(88svh - .6*var(--bar),46rem)}.opening-plain .say{font-size:var(--step-1)}}`;
 
 /** The headline alone: for missing facts, and for concepts without any. */
 const plain = (scene: Scene) => scene.h('div', { class: 'opening opening-plain' }, headline(scene), lead(scene), actionButton(scene));

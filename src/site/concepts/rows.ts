@@ -1,5 +1,6 @@
 import type { Theme } from '../schema/theme.ts';
 import { displayMetrics } from '../theme/measure.ts';
+import { clusters } from './clusters.ts';
 import { lineWidth } from './fit.ts';
 
 /** A line of display type with its ink extent above and below the baseline, in em. */
@@ -49,27 +50,6 @@ export function rowRule(theme: Theme, row: Row, at: string): string {
 }
 
 const round = (n: number) => Math.round(n * 1000) / 1000;
-
-/** Articles and small words, which never stand alone on a line. */
-const SMALL = /^(?:\p{Ll}{1,3}|[&+]|El|L[aeo]s?|Os?|As?|The|D[aeo]s?)$/u;
-
-/** The words of a text, small ones joined to the next: "do Zé", "& Prado". */
-export function clusters(text: string): string[] {
-  const words = text.split(/\s+/).filter(Boolean);
-  const joined: string[] = [];
-  let held = '';
-  for (const word of words) {
-    const whole = held ? `${held} ${word}` : word;
-    if (SMALL.test(word)) held = whole;
-    else {
-      joined.push(whole);
-      held = '';
-    }
-  }
-  if (held && joined.length > 0) joined.push(`${joined.pop()} ${held}`);
-  else if (held) joined.push(held);
-  return joined;
-}
 
 /** Every way to split a list, in order, into at most so many runs. */
 export function splits<T>(list: readonly T[], most: number): T[][][] {

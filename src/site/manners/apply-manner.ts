@@ -1,3 +1,7 @@
+import { isNeed, openingContentOf } from '../concepts/concept.ts';
+import { coverageBy } from '../concepts/coverage.ts';
+import { conceptNamed } from '../concepts/index.ts';
+import { materialOf } from '../concepts/material.ts';
 import { isPhoto } from '../photos/is-photo.ts';
 import { indexSite, type SiteIndex } from '../render/site-index.ts';
 import { bodyOf } from '../render/view.ts';
@@ -24,6 +28,23 @@ function hasPhoto({ doc, itemsOf }: SiteIndex, section: Section): boolean {
 
 const PRICED: ReadonlySet<Kind> = new Set(['pricing', 'menu', 'products']);
 const isOpening = ({ kind }: Section): boolean => kind === 'hero' || kind === 'announcement';
+
+/** Sections that an opening shows completely. */
+function coveredIn(site: SiteIndex): ReadonlySet<string> {
+  const material = materialOf(site, site.doc.site.defaultLocale);
+  const openings = site.pages.flatMap((page) => bodyOf(site, page)).filter(({ kind }) => kind === 'hero');
+  return new Set(
+    openings.flatMap((opening) => {
+      const one = conceptNamed(opening.layout);
+      const content = one?.content(material);
+      return one && content && !isNeed(content) ? [...coverageBy(material, opening.page, openingContentOf(one, content)).covered] : [];
+    }),
+  );
+}
+
+/** Whether a section does not appear: the opening has its content, or it waits for photos. */
+const isUnseen = (site: SiteIndex, section: Section, covered: ReadonlySet<string>): boolean =>
+  covered.has(section.id) || (section.kind === 'gallery' && !hasPhoto(site, section));
 
 /** The opening's ground, to which the page returns at its end; a paper opening passes on its colour. */
 function groundOf(body: readonly Section[]): Tone | undefined {
@@ -54,10 +75,13 @@ export function sectionsInManner(doc: SiteDocument, name: MannerName): Section[]
     if (section.kind === 'pricing' && hasTerms(site, section)) return section.layout;
     return manner.layouts?.[section.kind] ?? plain[0];
   };
+  const covered = coveredIn(site);
   return Object.values(doc.pages).flatMap((page) => {
     let before: Tone | undefined;
     let turn = 0;
-    const shown = bodyOf(site, page);
+    const all = bodyOf(site, page);
+    const shown = all.filter((section) => !isUnseen(site, section, covered));
+    const unseen = all.filter((section) => !shown.includes(section)).map((section) => ({ ...section, layout: layoutOf(section) }));
     const ground = groundOf(shown);
     const back = ground ? returning(shown) : new Set();
     const next = (tones: readonly [Tone, ...Tone[]]): Tone => {
@@ -80,7 +104,7 @@ export function sectionsInManner(doc: SiteDocument, name: MannerName): Section[]
       tone: ground ?? manner.foot.find((tone) => tone !== before) ?? manner.foot[0],
       layout: layoutOf(section),
     }));
-    return [...body, ...last];
+    return [...body, ...unseen, ...last];
   });
 }
 

@@ -24,7 +24,7 @@ export const baseCss = css`
 .m:not(.wordy) .list:not(:has(>:nth-child(2))){--row:var(--one)}
 .m .list>*{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:.15em var(--space-m);align-items:baseline;break-inside:avoid}
 .m .list>*>div:not(.prose,.picture),.m .list .row,.m .list .cost{display:contents}
-.m .list:empty,.m .row>i,.m .stop,.m .list>*>.icon,.m.foot .brand-name:has(+.base){display:none}
+.m .list:empty,.m .row>i,.m .stop,.m .list>*>.icon{display:none}
 .m .list :is(h2,h3,.name){grid-column:1;min-inline-size:0;overflow-wrap:anywhere;text-wrap:balance;font:var(--weight-display) var(--row,var(--step-1))/1.2 var(--font-display);letter-spacing:calc(var(--tracking-display)*.5)}
 .m .list .price{grid-column:2;grid-row:1;text-align:end;font-size:var(--row,var(--step-1));font-weight:600}
 .m .list .price.long{max-inline-size:14ch;font-size:min(var(--row,var(--step-1)),var(--step-1))}
@@ -51,11 +51,11 @@ export const baseCss = css`
 .m .where,.m .where .rest{max-inline-size:none}
 .m.m.m .main.what{flex-direction:row}
 .m .note{margin-block-start:var(--space-m);font-size:var(--step-0)}
-.m.foot .brand-name{font-size:var(--step-2);min-block-size:2.75rem}
 .m .list :is(h2,h3,.name) a{display:inline-block;padding-block:.35em;margin-block:-.35em}
 .m.foot .base{margin-block-start:0}
 .m.foot{--say:var(--step-2)}
-:is(.hero-phone-poster,.hero-tear-off,.hero-flap-board,.hero-broadside:has(.call))~.m{--say:var(--step-4)}
+.m .bare .reach:not(:has(>:nth-child(2)))>.first{--say:var(--lone,11vw)}
+:is(.hero-phone-poster,.hero-tear-off,.hero-flap-board,.hero-broadside:has(.call))~.m{--say:var(--step-4);--lone:var(--step-4)}
 [dir=rtl] .m .title{line-height:1.35}
 [dir=rtl] .m :is(.list :is(h2,h3,.name),.first.first>dd){line-height:1.5}
 @media (max-width:59.99rem){.m.story .cols>.picture+.words{margin-block-start:var(--space-m)}}

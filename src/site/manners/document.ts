@@ -4,11 +4,11 @@ import { NAMES, SAME } from './base-css.ts';
 /** A document: numbered parts down one column, each row a clause, bare names one enumeration, the imprint as a footnote. */
 export const document = css`
 main{counter-reset:part}
-.m{--head:var(--step-3);--row:1em;--few:1em;--one:var(--step-2);--say:var(--step-3)}
+.m{--head:var(--step-3);--row:1em;--few:1em;--one:var(--step-2);--say:var(--step-4);--lone:clamp(2.2rem,7vw,7rem)}
 .m:not(.foot){counter-increment:part}
 .m>.wrap{padding-block:var(--space-2xl);inline-size:min(100% - 2*var(--pad),44rem)}
 ${SAME}>.wrap{padding-block-start:0}
-.m .head::before{content:counter(part,upper-roman)"." / "";display:block;font:var(--weight-display) var(--step-3)/1.2 var(--font-display);color:var(--link)}
+:has(>.m~.m)>.m .head::before{content:counter(part,upper-roman)"." / "";display:block;font:var(--weight-display) var(--step-3)/1.2 var(--font-display);color:var(--link)}
 .m .title{max-inline-size:none;line-height:1.2}
 .m .lead{font-size:var(--step-1);color:var(--text);max-inline-size:none}
 .m .cols>*+*,.m .head~:is(.reach,.actions,.prose,.form,.where){margin-block-start:var(--space-s)}
@@ -57,7 +57,7 @@ ${SAME}>.wrap{padding-block-start:0}
 .m .form label{margin:0;font-weight:400;color:var(--muted);font-size:var(--step--1)}
 .m.foot>.wrap{font-size:var(--step--1);padding-block:var(--space-s) var(--space-l)}
 .m.foot>.wrap::before{content:"";display:block;inline-size:9rem;border-block-start:1px solid var(--text);margin-block-end:var(--space-2xs)}
-.m.foot .brand-name{font:inherit;padding:.6em 0;text-decoration:underline}
+.m.foot .brand-name{--big:var(--step-4);padding:.35em 0 .1em}
 .m.foot .reach{margin:0;font-size:1em}
 .m.foot .reach>.first>dd{font:inherit}
 .m.foot .base{border:0;padding:0}
@@ -66,6 +66,6 @@ ${SAME}>.wrap{padding-block-start:0}
 .m.own>.wrap{inline-size:min(100% - 2*var(--pad),var(--wide))}
 .m{--head:var(--step-4)}
 .m:not(.own) .head{position:relative}
-.m:not(.own) .head::before{position:absolute;inset-inline-start:-14rem;inset-block-start:0;font-size:var(--step-5);line-height:1}
+:has(>.m~.m)>.m:not(.own) .head::before{position:absolute;inset-inline-start:-14rem;inset-block-start:0;font-size:var(--step-5);line-height:1}
 }
 @media (min-width:60rem){.m.m.story:has(.cols>.picture)>.wrap{inline-size:min(100% - 2*var(--pad),72rem);padding-inline:0}}`;

@@ -3,8 +3,8 @@ import { NAMES, SAME } from './base-css.ts';
 
 /** An account book: one sheet of rows that lead to their figures, double rules where a sum is drawn. */
 export const ledger = css`
-.m{--head:var(--step-1);--row:var(--step-1);--one:var(--step-2);--say:var(--step-4);--sum:5px double var(--text)}
-.m>.wrap{inline-size:min(100% - 2*var(--pad),66rem);padding-block:var(--space-xl)}
+.m{--head:var(--step-2);--row:var(--step-1);--few:clamp(1.3rem,1.9vw,1.9rem);--one:var(--step-3);--say:var(--step-5);--lone:clamp(2.2rem,8vw,8rem);--big:clamp(2.4rem,7vw,7rem);--sum:5px double var(--text)}
+.m>.wrap{inline-size:min(100% - 2*var(--pad),80rem);padding-block:var(--space-xl)}
 ${SAME}>.wrap{padding-block-start:0}
 .m .title{max-inline-size:none}
 .m .lead{font-size:var(--step-0);color:var(--text)}
@@ -32,7 +32,7 @@ ${SAME}>.wrap{padding-block-start:0}
 .m .hours{font-size:var(--step-1)}
 .m .hours :is(th,td){padding-block:.3em;border:0}
 .m .hours{border-block-end:var(--sum)}
-.m .where{font-size:var(--step-3);line-height:1.2;padding-block-start:var(--space-s)}
+.m .where{font-size:var(--step-4);line-height:1.2;padding-block-start:var(--space-s)}
 .m .prose{max-inline-size:none;padding-block:var(--space-s);font-size:var(--step-1);line-height:1.5;text-wrap:pretty}
 .m .list .prose{padding-block:0;font-size:var(--step-0)}
 .m .bar{display:flex;flex-wrap:wrap;align-items:center;gap:var(--space-s);border-block:var(--sum);padding-block:var(--space-s)}
@@ -45,10 +45,12 @@ ${SAME}>.wrap{padding-block-start:0}
 .m .form .agree{padding-block:var(--space-s)}
 .m .form .agree label{padding:0}
 .m.foot>.wrap{padding-block:0 var(--space-m)}
-.m.foot .brand-name{font-size:var(--step-2)}
+.m.foot .brand-name{border-block-start:var(--sum);inline-size:100%;padding-block-start:var(--space-s)}
 .m.foot .base{border:0;padding:0}
 @media (min-width:48rem){
-.m{--head:var(--step-2)}
+.m{--head:var(--step-3)}
+.m:not(.wordy) .list:has(>:nth-child(5)):not(:has(>:nth-child(13))){--row:clamp(1.2rem,1.7vw,1.7rem)}
+.m .hours{font-size:clamp(1.2rem,1.7vw,1.7rem)}
 .m .list .price.long{max-inline-size:none}
 .m .reach{--part:.62}
 .m .list>:not(:has(.price,.when)):has(p:not(.name)){grid-template-columns:minmax(0,4fr) minmax(0,8fr);border-block-end:1px solid var(--border)}

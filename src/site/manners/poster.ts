@@ -40,7 +40,7 @@ export const poster = css`
 .m .form .button{justify-self:stretch;border-radius:0;min-block-size:5rem;font:var(--weight-display) var(--step-3)/1 var(--font-display)}
 .m .actions .button{border-radius:0;min-block-size:4.2rem;padding-inline:.9em;font:var(--weight-display) clamp(1rem,4.4vw,var(--step-2))/1.1 var(--font-display)}
 .m.foot>.wrap{padding-block:var(--space-2xs)}
-.m.foot .brand-name{font-size:clamp(2rem,6vw,6rem);line-height:1.04}
+.m.foot .brand-name{--big:26cqi;letter-spacing:var(--tracking-display)}
 .m.foot .base{border:0;margin:0;padding:0;color:var(--text)}
 [dir=rtl] .m :is(.title,h2,h3,.name,.where,dd){line-height:1.4}
 @media (max-width:39.99rem){.m .list>*{grid-template-columns:minmax(0,1fr)}.m .list .price{grid-column:1;grid-row:auto}}

@@ -3,9 +3,9 @@ import { SAME } from './base-css.ts';
 
 /** White space and one narrow centred column: no lines, no boxes, small heads, one sentence at the end. */
 export const quiet = css`
-.m{--air:clamp(3.25rem,6vw,5.5rem);--head:var(--step-3);--row:var(--step-2);--few:clamp(1.6rem,3.6vw,3.2rem);--one:var(--step-4);--say:var(--step-6);--way:var(--step-2);--line:0 solid transparent;--corner:var(--radius-l)}
+.m{--air:clamp(3.25rem,6vw,5.5rem);--head:var(--step-4);--lone:clamp(2.2rem,9vw,9rem);--big:var(--step-5);--row:var(--step-2);--few:clamp(1.6rem,3.6vw,3.2rem);--one:var(--step-4);--say:var(--step-6);--way:var(--step-2);--line:0 solid transparent;--corner:var(--radius-l)}
 .m>.wrap{inline-size:min(100% - 2*var(--pad),46rem);padding-block:var(--air);text-align:center}
-.m.own>.wrap{inline-size:min(100% - 2*var(--pad),72rem)}
+.m:has(.bare)>.wrap,.m.own>.wrap{inline-size:min(100% - 2*var(--pad),72rem)}
 ${SAME}>.wrap{padding-block-start:0}
 .m .cols>*+*,.m .head~:is(.reach,.actions,.prose,.form,.where){margin-block-start:var(--space-m)}
 .m .title{max-inline-size:none}
@@ -47,8 +47,8 @@ ${SAME}>.wrap{padding-block-start:0}
 .m .form textarea{min-block-size:6rem}
 .m .form label{margin:0;font-weight:400;color:var(--muted)}
 .m .form .button{justify-self:center}
-.m.foot>.wrap{padding-block:0 var(--space-xl)}
-.m.foot .brand-name{display:none}
+.m.foot>.wrap{padding-block:var(--space-l) var(--space-xl)}
+.m.foot .brand-name{margin-inline:auto}
 .m.foot .base{border:0;padding:var(--space-s) 0 0;justify-content:center}
 .m.foot .base p{margin:0}
 @media (min-width:60rem){.m.m.story:has(.cols>.picture)>.wrap{inline-size:min(100% - 2*var(--pad),72rem);text-align:start}}

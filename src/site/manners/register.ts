@@ -3,7 +3,7 @@ import { NAMES, SAME } from './base-css.ts';
 
 /** A directory: black bars over dense numbered rows on ruled and tinted lines, every figure on one axis, the imprint at the end. */
 export const register = css`
-.m{--pad:clamp(.75rem,2.2vw,2.5rem);--head:var(--step-1);--row:var(--step-1);--few:var(--step-2);--one:var(--step-2);--say:var(--step-5);--hair:1px solid var(--border);--at:0rem;--cell:.6rem .8rem}
+.m{--pad:clamp(.75rem,2.2vw,2.5rem);--head:var(--step-2);--row:var(--step-1);--few:var(--step-2);--one:var(--step-2);--say:var(--step-5);--hair:1px solid var(--border);--at:0rem;--cell:.6rem .8rem}
 .m.steps{--at:3rem}
 .m>.wrap{inline-size:min(100% - 2*var(--pad),110rem);padding-block:var(--space-l)}
 ${SAME}>.wrap{padding-block-start:0}
@@ -51,7 +51,7 @@ ${SAME}>.wrap{padding-block-start:0}
 .m .bar .head{flex:1 1 20rem}
 .m .bar .actions{margin:.45rem .8rem;align-items:center}
 .m.foot>.wrap{font-size:var(--step--1);padding-block:var(--space-s)}
-.m.foot .brand-name{font:650 var(--step-1)/1.4 var(--font-text);letter-spacing:0;padding:.6em 0}
+.m.foot .brand-name{--big:clamp(2.4rem,8vw,8rem);--share:.88;padding-inline:.8rem}
 .m.foot .reach{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr));border-block:1px solid var(--text);margin-block-start:.6rem}
 .m.foot .reach>div{display:block;background:none}
 .m.foot .reach>[data-word="44"]{grid-column:1/-1}

@@ -3,7 +3,7 @@ import { NAMES } from './base-css.ts';
 
 /** A drawing sheet: everything is in a labelled cell, and the lines of all cells meet. */
 export const sheet = css`
-.m{--pad:0px;--l:1px solid var(--text);--head:var(--step-2);--row:var(--step-1);--few:var(--step-2);--one:var(--step-3);--cell:.8rem 1rem;--say:var(--step-6)}
+.m{--pad:0px;--l:1px solid var(--text);--head:var(--step-3);--big:clamp(2.4rem,9vw,9rem);--row:var(--step-1);--few:var(--step-2);--one:var(--step-3);--cell:.8rem 1rem;--say:var(--step-6)}
 .m>.wrap{inline-size:auto;margin-inline:clamp(.6rem,1.6vw,1.6rem);padding:0;border:var(--l);border-block-end:0}
 .m:not(.own) :is(.list,.reach,.what,.form){overflow:clip}
 .m .side .reach{flex-flow:column nowrap;block-size:auto}
@@ -57,10 +57,9 @@ main>.m:nth-last-child(1 of .m)>.wrap{border-block-end:0}
 .m .bar .head{flex:1 1 20rem}
 .m.foot{padding-block-end:clamp(.6rem,1.6vw,1.6rem)}
 .m.foot>.wrap{border-block-end:var(--l)}
-.m.foot .brand-name{display:block;font-size:var(--step-1)}
-.m.foot .brand-name:has(+.base){display:none}
+
 .m.foot .base{border:0;border-block-start:var(--l);gap:0 var(--space-l)}
-.m.foot .brand-name:has(+.base)+.base{border:0;grid-column:1/-1}
+.m.foot .brand-name{grid-column:1/-1;--share:.87}
 @media (max-width:39.99rem){.m .list>:has(.price){grid-template-columns:minmax(0,1fr) auto;grid-template-rows:none;align-items:baseline}.m .list .price{grid-column:2;grid-row:1;text-align:end;max-inline-size:9em!important;font-size:var(--step-2)}}
 @media (min-width:40rem){.m .list .price[data-figure]{font-size:min(var(--step-5),92cqi/(var(--n)*var(--letter)))}.m .form.two{grid-template-columns:1fr 1fr}}
 @media (min-width:60rem){
@@ -73,6 +72,5 @@ main>.m:nth-last-child(1 of .m)>.wrap{border-block-end:0}
 .m .cols>:not(:first-child) .list{margin-block-start:-1px}
 .m .list:has(.price)>*{min-block-size:9.5rem}
 .m.foot>.wrap{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,9fr)}
-.m.foot .base{grid-column:2;border-block-start:0;border-inline-start:var(--l)}
-.m.foot .reach+.base{grid-column:1/-1;border-block-start:var(--l);border-inline-start:0}
+.m.foot :is(.reach,.base,.lead,.note){grid-column:1/-1}
 }`;

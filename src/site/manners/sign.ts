@@ -6,7 +6,8 @@ export const sign = css`
 .m{--pad:0px;--head:var(--step-5);--row:var(--step-2);--few:var(--step-3);--one:var(--step-4);--say:clamp(3.6rem,13vw,14rem);--way:var(--step-2);--fig:var(--step-6);--in:clamp(1.25rem,3.4vw,3.5rem);--cell:var(--space-l) var(--in)}
 .m>.wrap{inline-size:auto;margin:0;padding:0}
 .m .cols>*+*,.m .head~:is(.reach,.actions,.prose,.form,.where){margin-block-start:0}
-.m:not(.own) .cols>:first-child:not(.words),.m .bar,.m ${ALONE}{background:var(--solid);color:var(--on-solid);padding:var(--in)}
+.m:not(.own) .cols:not(.bare)>:first-child:not(.words),.m .bar,[data-tone=inverse]~.m ${ALONE}{background:var(--solid);color:var(--on-solid);padding:var(--in)}
+.m ${ALONE}{background:var(--text);color:var(--bg);padding:var(--space-l) var(--in)}
 .m:not(.own) :is(.cols>:first-child:not(.words),.bar,${ALONE}) :is(.kicker,.lead,.note,dt,.off,a:not(.button)){color:inherit}
 .m:not(.own) :is(.side,.head,.bar) .button{background:var(--on-solid);color:var(--solid);border-color:var(--on-solid)}
 .m .button{border-radius:0;min-block-size:3.8rem;padding-inline:1.6em}
@@ -37,8 +38,6 @@ export const sign = css`
 .m .side .reach{display:block;margin-block-start:var(--space-l)}
 .m :is(.side,.desk) .reach>div{padding:var(--space-xs) 0;background:none}
 .m .side .reach>.first{--say:var(--step-4)}
-.m ${ALONE}{padding-block:var(--space-l)}
-.m ${ALONE} .side{padding:0!important}
 .m ${ALONE} .reach>div{padding:var(--space-s) 0 0;background:none}
 .m ${ALONE} .reach{column-gap:var(--gap)}
 .m:not(.foot) ${ALONE} .first{flex-basis:100%}
@@ -62,7 +61,7 @@ export const sign = css`
 .m .bar .actions{margin:0}
 .m .bar .head{flex:1 1 24rem}
 .m.foot>.wrap{padding:var(--space-s) var(--in)}
-.m.foot .brand-name{font-size:var(--step-4);line-height:1.1}
+.m.foot .brand-name{--big:11vw}
 .m.foot .reach>div{padding:var(--space-s) 0;background:none}
 .m.foot .base{border:0;padding:0}
 @media (max-width:30rem){.m .list>:has(.price){grid-template-columns:minmax(0,1fr)}.m .list .price{grid-column:1;grid-row:auto!important;order:1;justify-self:start;text-align:start;margin-block-start:.2em}}

@@ -3,13 +3,13 @@ import { NAMES } from './base-css.ts';
 
 /** Strips side by side with rules between, names at their heads and prices as wide as a strip, under a one-line head. */
 export const strip = css`
-.m{--pad:0px;--r:1px solid var(--text);--head:var(--step-2);--row:var(--step-2);--few:var(--step-2);--one:var(--step-4);--in:clamp(.9rem,1.6vw,1.75rem);--say:var(--step-6);--way:var(--step-2);--fig:var(--step-6);--cell:var(--space-m) var(--in);border-block-start:var(--r)}
+.m{--pad:0px;--r:1px solid var(--text);--head:var(--step-3);--row:var(--step-2);--few:var(--step-2);--one:var(--step-4);--in:clamp(.9rem,1.6vw,1.75rem);--say:var(--step-6);--way:var(--step-2);--fig:var(--step-6);--cell:var(--space-m) var(--in);border-block-start:var(--r)}
 .m>.wrap{inline-size:auto;margin:0;padding:0}
 .m:not(.own) :is(.list,.reach,.what,.form){overflow:clip}
 .m.own>.wrap{padding:0 0 var(--space-l)}
 .m.own .cols>:not(.head),.m.own>.wrap>:not(.head,.cols){margin:var(--space-m) var(--in) 0}
 .m .cols>*+*,.m .head~:is(.reach,.actions,.prose,.form,.where){margin-block-start:0}
-.m .head{padding:var(--space-xs) var(--in);border-block-end:var(--r)}
+.m .head{padding:var(--space-s) var(--in);border-block-end:var(--r)}
 .m .side>.actions,.m>.wrap>:is(.note,.actions),.m .main>.note{margin:0;padding:var(--space-s) var(--in);max-inline-size:none;color:var(--text)}
 .m .main>.note{font-size:var(--step-1)}
 .m .title{max-inline-size:none}
@@ -37,11 +37,12 @@ export const strip = css`
 .m .bar{display:flex;flex-wrap:wrap;align-items:center}
 .m .bar .head{flex:1 1 20rem;border:0}
 .m .bar .actions{margin:0;padding:var(--space-s) var(--in)}
-.m.foot>.wrap{display:grid}
-.m.foot .brand-name{padding:var(--space-xs) var(--in);border-block-end:var(--r)}
-.m.foot .brand-name:has(+.base){display:none}
+.m.foot{--share:.88}
+.m.foot>.wrap{display:grid;grid-template-columns:minmax(0,1fr)}
+.m.foot .brand-name{--big:22cqi;margin:0 var(--in);max-inline-size:calc(100% - 2*var(--in))}
 .m.foot .base{padding:.2rem var(--in);border:0}
 @media (min-width:48rem){
+.m.foot{--share:.93}
 .m .head{display:flex;flex-wrap:wrap;gap:.2em var(--space-xl);align-items:baseline}
 .m .head>*+*{margin:0}
 .m .head .title{flex:1 1 40%}

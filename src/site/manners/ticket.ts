@@ -3,7 +3,7 @@ import { ALONE, NAMES } from './base-css.ts';
 
 /** A strip of tickets: each band a paper with bitten corners and a stub, torn along perforations. */
 export const ticket = css`
-.m{--bite:1.1rem;--tear:2px dashed var(--outline);--stub:17rem;--head:var(--step-3);--row:var(--step-1);--one:var(--step-3);--say:var(--step-6);--end:7rem;--corner:var(--radius-m)}
+.m{--bite:1.1rem;--tear:2px dashed var(--outline);--stub:17rem;--head:var(--step-3);--row:var(--step-1);--few:clamp(1.25rem,2vw,2rem);--one:var(--step-3);--say:var(--step-6);--end:7rem;--corner:var(--radius-m)}
 .m>.wrap{inline-size:min(100% - 2*clamp(.75rem,3vw,3rem),78rem);background:var(--bg);color:var(--text);padding:var(--space-l) clamp(1.2rem,3vw,2.5rem);mask:radial-gradient(circle var(--bite) at 0 0,#0000 97%,#000),radial-gradient(circle var(--bite) at 100% 0,#0000 97%,#000),radial-gradient(circle var(--bite) at 0 100%,#0000 97%,#000),radial-gradient(circle var(--bite) at 100% 100%,#0000 97%,#000);mask-composite:intersect}
 .m+.m>.wrap,.m.foot>.wrap{border-block-start:var(--tear)}
 .hero+.m{padding-block-start:var(--space-l)}
@@ -43,12 +43,13 @@ export const ticket = css`
 .m .bar .actions{margin:0}
 .m.foot{padding-block-end:var(--space-l)}
 .m.foot>.wrap{padding-block:var(--space-m)}
-.m.foot>.wrap:has(.brand-name+.base){padding-block:var(--space-s)}
+.m.foot .brand-name{--big:clamp(2.2rem,8vw,8rem)}
 .m.foot .base{border:0;padding:0}
 @media (max-width:30rem){.m .list.list.list>:has(.long,.wide) :is(h2,h3,.name){grid-row:1;padding-block-end:0}.m .list.list .price:is(.long,.wide){border:0;padding:0 0 var(--space-s)}}
 @media (max-width:22rem){.m{--row:1rem;--few:1.1rem}}
 @media (min-width:60rem){
 .m{--end:12rem}
+.m:not(.wordy) .list:has(>:nth-child(5)):not(:has(>:nth-child(10))){--row:1.65rem}
 .m ${NAMES}:has(>:nth-child(4)){columns:2;column-gap:var(--space-l)}
 .m ${NAMES}:has(>:nth-child(4))>*{padding-block:var(--space-xs);border-block-end:var(--tear)}
 .m:not(.own) .cols{display:grid;grid-template-columns:var(--stub) minmax(0,1fr);column-gap:0;align-items:stretch}
@@ -60,8 +61,8 @@ export const ticket = css`
 .m:not(.own) .cols>:first-child{grid-column:1;grid-row:1/9;padding-inline:0 var(--space-l);border-inline-end:var(--tear);margin-block:calc(-1*var(--space-l));padding-block:var(--space-l)}
 .m .cols>:not(:first-child){align-self:center}
 .m .cols>:nth-child(2):last-child{grid-row:1/9}
-.m .list>:not(:has(.price)):has(p:not(.name,.when)){grid-template-columns:minmax(0,4fr) minmax(0,7fr);column-gap:var(--space-m)}
-.m .list>:not(:has(.price)) :is(p:not(.name,.when),.prose){grid-column:2;font-size:var(--step-1);line-height:1.45}
+.m .list>:not(:has(.price)):has(:is(h2,h3,.name)):has(p:not(.name,.when)){grid-template-columns:minmax(0,4fr) minmax(0,7fr);column-gap:var(--space-m)}
+.m .list>:not(:has(.price)) :is(p:not(.name,.when),.prose){grid-column:-2/-1;font-size:var(--step-1);line-height:1.45}
 .m:not(.own)>.wrap>.note{margin-inline-start:calc(var(--stub) + var(--space-l))}
 .m .cols>:only-child{grid-column:1/-1!important;border:0!important}
 .m .list:has(.price)>:first-child{margin-block-start:calc(-1*var(--space-s))}

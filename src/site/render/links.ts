@@ -96,10 +96,11 @@ export function action(
   { label, link }: Action,
   attributes: Attributes,
   iconName = link.to === 'whatsapp' ? 'whatsapp' : undefined,
+  after?: Child,
 ): SafeHtml | null {
   const href = hrefOf(view, link);
   const text = href ? line(view, 'span', null, label) : null;
-  return href && text ? anchor(view, href, attributes, icon(view, iconName), text) : null;
+  return href && text ? anchor(view, href, attributes, icon(view, iconName), text, after && [' ', after]) : null;
 }
 
 /** The section's buttons: the first filled, the second outlined. */

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { clusters } from '#site/concepts/clusters.ts';
 import { streetAddress } from '#site/concepts/material/address.ts';
 import { areasOf } from '#site/concepts/material/areas.ts';
 import { measuresOf } from '#site/concepts/material/measures.ts';
 import { numbersOf } from '#site/concepts/material/numbers.ts';
-import { breaks, clusters, heightOf, rowOf, rowsIn, sizeOf } from '#site/concepts/rows.ts';
+import { breaks, heightOf, rowOf, rowsIn, sizeOf } from '#site/concepts/rows.ts';
 import type { ConceptName } from '#site/schema/concepts.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import { homeHtml, materialFor, needs, siteOf } from './composed.ts';

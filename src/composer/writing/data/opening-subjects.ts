@@ -121,7 +121,7 @@ export const COMMONNESS: Partial<Record<ConceptName, number>> = {
   'one-numeral': 0.1,
   'signed-letter': 0.09,
   'thumb-index': 0.06,
-  crossword: 0.04,
+  crossword: -0.1,
   'flap-board': 0.04,
   tapes: 0.04,
 };

@@ -5,7 +5,7 @@ import { BETWEEN } from './plan.ts';
 const SECOND = 0.58;
 
 export const areasServedCss = css`
-.hero-areas-served .stage{--pad:clamp(1rem,2.4vw,3rem);--h:min(100svh - 4.5rem,56rem);padding:var(--space-s) var(--pad) var(--space-m);gap:var(--space-m);overflow:clip}
+.hero-areas-served .stage{--pad:clamp(1rem,2.4vw,3rem);--h:min(100svh - var(--bar),56rem);padding:var(--space-s) var(--pad) var(--space-m);gap:var(--space-m);overflow:clip}
 .hero-areas-served .line{font-size:min(var(--own),calc(var(--h)*.24));line-height:1;text-wrap:balance}
 .hero-areas-served .field{--u:min(1cqi,calc(var(--h)*.5/var(--tall,40)),calc(min(var(--own),var(--h)*.24)*${SECOND}/var(--largest,20)));display:grid;gap:calc(var(--u)*1.9);line-height:1;margin-block-start:auto}
 .hero-areas-served .row{display:block;white-space:nowrap;font-size:calc(var(--u)*var(--n));line-height:1;letter-spacing:var(--tracking-display);margin-block:var(--over) var(--under)}

@@ -5,7 +5,7 @@ import { concept } from '../concept.ts';
 import { fitLine } from '../fit.ts';
 import { type Measured, measuresOf } from '../material/measures.ts';
 import { measuredName } from '../measured-name.ts';
-import { actionButton, headline, headlineText, lead, pickBySeed } from '../pieces.ts';
+import { callButton, headline, headlineText, lead, pickBySeed } from '../pieces.ts';
 import { priced } from '../priced.ts';
 import { areasToScaleCss } from './css.ts';
 
@@ -100,7 +100,7 @@ export const areasToScale = concept<Content>({
           ),
         ),
       ),
-      h('div', { class: 'under' }, lead(scene), actionButton(scene)),
+      h('div', { class: 'under' }, lead(scene), callButton(scene)),
     ];
   },
   shows: ({ things }) => priced(things.map(({ offer }) => offer)),

@@ -1,7 +1,7 @@
 import { css } from '../../render/css.ts';
 
 export const areasToScaleCss = css`
-.hero-areas-to-scale .stage{--h:min(100svh - 4.5rem,56rem);padding:var(--space-s) var(--pad) var(--space-m);gap:var(--space-m)}
+.hero-areas-to-scale .stage{--h:min(100svh - var(--bar),56rem);padding:var(--space-s) var(--pad) var(--space-m);gap:var(--space-m)}
 .hero-areas-to-scale .line{font-size:min(var(--line-size,var(--step-4)),2.2rem);line-height:1.06;max-inline-size:22ch}
 .hero-areas-to-scale .squares{display:grid;gap:clamp(.4rem,1cqi,1rem)}
 .hero-areas-to-scale .square{container-type:inline-size;inline-size:calc(var(--scale)*var(--side));min-block-size:calc(var(--scale)*var(--side));padding:clamp(.8rem,1.2vw,1.4rem);background:var(--bg);color:var(--text);display:flex;flex-direction:column;justify-content:space-between;line-height:1.25;overflow-wrap:anywhere}

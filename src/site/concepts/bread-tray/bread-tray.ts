@@ -2,7 +2,7 @@ import { randomFrom } from '../../art/random.ts';
 import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
-import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
+import { callButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { count, lines, n, type Point, superellipse } from '../trade/pen.ts';
 import { type Drawing, plateCss, plates } from '../trade/plate.ts';
 import { TRADE_FIT, type Trade, tradeOf } from '../trade/trade.ts';
@@ -88,7 +88,7 @@ ${plateCss}
   render: (scene) => {
     const isBelow = placeOf(scene) === 'below';
     const degrees = pickBySeed(scene, 'turned', [-32, -20, 24, -58]);
-    const words = scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), actionButton(scene));
+    const words = scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), callButton(scene));
     const wide = isBelow ? { width: 1366, height: 480, length: 520, degrees } : { width: 850, height: 700, length: 560, degrees };
     const trays = plates(
       scene,

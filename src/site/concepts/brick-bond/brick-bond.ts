@@ -2,7 +2,7 @@ import { randomFrom } from '../../art/random.ts';
 import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
-import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
+import { callButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { box, count } from '../trade/pen.ts';
 import { type Drawing, plateCss, plates } from '../trade/plate.ts';
 import { TRADE_FIT, type Trade, tradeOf } from '../trade/trade.ts';
@@ -88,7 +88,7 @@ ${plateCss}
         wall(scene, { halves: 18, courses: 14, half: 76, course: 50 }),
         wall(scene, { halves: 8, courses: 16, half: 49, course: 45 }),
       ),
-      scene.h('div', { class: 'trade-words', 'data-tone': tone }, headline(scene), lead(scene), actionButton(scene)),
+      scene.h('div', { class: 'trade-words', 'data-tone': tone }, headline(scene), lead(scene), callButton(scene)),
     ];
   },
 });

@@ -6,12 +6,13 @@ import type { Scene } from '../../render/view.ts';
 import type { Fact } from '../../schema/facts.ts';
 import type { Tone } from '../../schema/theme.ts';
 import { broken } from '../broken.ts';
+import { clusters } from '../clusters.ts';
 import { concept } from '../concept.ts';
 import { distinctGrounds } from '../grounds.ts';
 import { type Basics, basicsOf, isLatin, isShort } from '../material/basics.ts';
 import { materialOf } from '../material.ts';
 import { actionButton, lead, pickBySeed } from '../pieces.ts';
-import { breaks, clusters, heightOf, nearest, type Row, rowOf, rowRule, sizeOf } from '../rows.ts';
+import { breaks, heightOf, nearest, type Row, rowOf, rowRule, sizeOf } from '../rows.ts';
 
 const MAX_LETTERS = 48;
 /** Total height of the lines in percent of their width, on wide windows and on phones. */
@@ -127,7 +128,7 @@ export const broadside = concept<Content>({
   headers: ['quiet', 'folded'],
   manners: ['poster', 'ledger', 'document'],
   css: css`
-.hero-broadside .stage{--h:min(100svh - 4.5rem,56rem);--gut:clamp(1rem,1.9vw,2.5rem)}
+.hero-broadside .stage{--h:min(100svh - var(--bar),56rem);--gut:clamp(1rem,1.9vw,2.5rem)}
 .hero-broadside .paper{flex:1;display:flex;flex-direction:column;--u:min(1cqi - 2*var(--gut)/100,calc((var(--h) - 4rem - var(--lines)*1.6rem)/var(--tall,40)))}
 .hero-broadside .band{flex:auto;display:grid;align-content:center;justify-content:center;padding:.8rem var(--gut);background:var(--bg);color:var(--text)}
 .hero-broadside .name{display:grid;gap:calc(var(--u)*1.7)}

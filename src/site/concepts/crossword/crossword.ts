@@ -79,7 +79,7 @@ export const crossword = concept<Content>({
   headers: ['quiet', 'two-lines', 'folded'],
   manners: ['sheet', 'register'],
   css: css`
-.hero-crossword .stage{--h:min(100svh - 4.5rem,56rem);padding:0 var(--pad) var(--space-l);gap:var(--space-m)}
+.hero-crossword .stage{--h:min(100svh - var(--bar),56rem);padding:0 var(--pad) var(--space-l);gap:var(--space-m)}
 .hero-crossword .grid{background:none;display:grid;min-block-size:0}
 .hero-crossword .grid svg{display:block;inline-size:100%;block-size:100%}
 .hero-crossword .grid svg text{font-family:var(--font-display);font-weight:var(--weight-display);text-anchor:middle}

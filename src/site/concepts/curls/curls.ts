@@ -2,7 +2,7 @@ import { randomFrom } from '../../art/random.ts';
 import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
-import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
+import { callButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { count, curve, n, type Point } from '../trade/pen.ts';
 import { type Drawing, plateCss, plates } from '../trade/plate.ts';
 import { TRADE_FIT, type Trade, tradeOf } from '../trade/trade.ts';
@@ -105,6 +105,6 @@ ${plateCss}
         stroke: 1.8,
       }),
     ),
-    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), actionButton(scene)),
+    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), callButton(scene)),
   ],
 });

@@ -7,7 +7,7 @@ import { concept } from '../concept.ts';
 import { coveredHours } from '../covered.ts';
 import { fitLine } from '../fit.ts';
 import { type OpenWeek, oddness, openIn, openWeek, stretchOf } from '../material/open-week.ts';
-import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
+import { callButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { skyCss, strips } from './strips.ts';
 
 /** Minimum and maximum hours of a stretch with room for the text. */
@@ -70,7 +70,7 @@ function insideTheLight(scene: Scene, room: NonNullable<Content['room']>, conten
       'div',
       { class: 'light', 'data-tone': lightOf(scene) },
       h('p', { class: 'edges set', 'aria-hidden': 'true' }, edge(room.opens), edge(room.closes)),
-      h('div', { class: 'words' }, headline(scene), lead(scene), actionButton(scene)),
+      h('div', { class: 'words' }, headline(scene), lead(scene), callButton(scene)),
       hoursList(scene, content.week.fact),
     ),
     strips(scene, range(Math.floor(room.to), start + 24)),
@@ -97,7 +97,7 @@ function acrossThePage(scene: Scene, content: Content): Child {
       'div',
       { class: 'below' },
       h('div', { class: 'words' }, headline(scene), lead(scene)),
-      h('div', { class: 'side' }, hoursList(scene, content.week.fact), actionButton(scene)),
+      h('div', { class: 'side' }, hoursList(scene, content.week.fact), callButton(scene)),
     ),
   ];
 }

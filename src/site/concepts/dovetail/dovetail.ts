@@ -1,7 +1,7 @@
 import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
-import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
+import { callButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { count, lines, type Point } from '../trade/pen.ts';
 import { type Drawing, plateCss, plates } from '../trade/plate.ts';
 import { TRADE_FIT, type Trade, tradeOf } from '../trade/trade.ts';
@@ -58,7 +58,7 @@ ${plateCss}
 .hero-dovetail .plates>*{position:absolute;inset:0}
 .hero-dovetail .plates{position:relative;block-size:calc(var(--tall)*.44)}
 .hero-dovetail .trade-words{background:var(--bg);color:var(--text);padding:var(--space-m) var(--pad) var(--space-s)}
-.hero-dovetail .line{font-size:clamp(var(--step-2),var(--line-size,var(--step-5)),min(6.2rem,13svh))}
+.hero-dovetail .line{font-size:clamp(var(--step-2),var(--line-size,var(--step-5)),min(7.4rem,15svh))}
 .hero-dovetail .trade-words{align-content:end}
 .hero-dovetail .beneath{display:flex;min-block-size:calc(var(--tall)*.16);flex-wrap:wrap;gap:var(--space-s) var(--space-l);justify-content:space-between;align-items:center;padding:var(--space-s) var(--pad) var(--space-m)}
 @media (max-width:59.99rem){.hero-dovetail .line{font-size:clamp(var(--step-1),var(--line-size,var(--step-4)),4.2rem)}}`,
@@ -69,6 +69,6 @@ ${plateCss}
       joint(scene, { width: 1366, height: 230, top: 20, bottom: 230, tails: pickBySeed(scene, 'tails', [4, 5, 6]) }),
       joint(scene, { width: 390, height: 170, top: 10, bottom: 170, tails: 3 }),
     ),
-    scene.h('div', { class: 'beneath' }, lead(scene), actionButton(scene)),
+    scene.h('div', { class: 'beneath' }, lead(scene), callButton(scene)),
   ],
 });

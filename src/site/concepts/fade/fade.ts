@@ -2,7 +2,7 @@ import { randomFrom } from '../../art/random.ts';
 import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
-import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
+import { callButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { interpolate, n, type Point } from '../trade/pen.ts';
 import { type Drawing, plateCss, plates } from '../trade/plate.ts';
 import { TRADE_FIT, type Trade, tradeOf } from '../trade/trade.ts';
@@ -84,6 +84,6 @@ ${plateCss}
       hair(scene, { width: 1366, height: 700, skin: 630, scale: 22, pitch: 4, labels: 32, names: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] }),
       hair(scene, { width: 390, height: 720, skin: 670, scale: 11.5, pitch: 2.4, labels: 22, names: [0, 2, 4, 5, 6, 7, 8, 9, 10] }),
     ),
-    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), actionButton(scene)),
+    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), callButton(scene)),
   ],
 });

@@ -1,6 +1,6 @@
 import { css } from '../../render/css.ts';
 import { concept } from '../concept.ts';
-import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
+import { callButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { count, n, type Point } from '../trade/pen.ts';
 import { type Drawing, plateCss, plates } from '../trade/plate.ts';
 import { TRADE_FIT, type Trade, tradeOf } from '../trade/trade.ts';
@@ -70,7 +70,7 @@ ${plateCss}
         fan({ width: 1366, height: 700, rivet: [980, 740], length: 640, strips, from: -38, to: 62 }),
         fan({ width: 390, height: 430, rivet: [160, 450], length: 380, strips: 8, from: -22, to: 62 }),
       ),
-      scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), actionButton(scene)),
+      scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), callButton(scene)),
     ];
   },
 });

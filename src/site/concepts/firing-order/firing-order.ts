@@ -1,7 +1,7 @@
 import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
-import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
+import { callButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { box, count, curve, n, type Point } from '../trade/pen.ts';
 import { type Drawing, type Label, plateCss, plates } from '../trade/plate.ts';
 import { TRADE_FIT, type Trade, tradeOf } from '../trade/trade.ts';
@@ -74,21 +74,20 @@ export const firingOrder = concept<Trade>({
   css: css`
 ${plateCss}
 .hero-firing-order .stage{display:grid;grid-template-rows:auto minmax(22rem,1fr)}
-.hero-firing-order .trade-words{padding:var(--space-s) var(--pad) var(--space-m)}
+.hero-firing-order .trade-words{padding:var(--space-m) var(--pad) var(--space-m)}
 .hero-firing-order .plates{position:relative}
 .hero-firing-order .plates>*{position:absolute;inset:0}
-.hero-firing-order .line{font-size:clamp(var(--step-2),var(--line-size,var(--step-4)),min(4.6rem,12svh))}
+.hero-firing-order .line{font-size:clamp(var(--step-2),var(--line-size,var(--step-4)),min(7rem,15svh))}
 @media (min-width:60rem){
 .hero-firing-order .stage{grid-template:minmax(0,1fr)/minmax(0,34fr) minmax(0,66fr)}
 .hero-firing-order .stage.end{grid-template-columns:minmax(0,66fr) minmax(0,34fr)}
 .hero-firing-order .end .trade-words{order:1;padding-inline:var(--space-l) var(--pad)}
 .hero-firing-order .trade-words{padding-inline-end:var(--space-l);grid-template-rows:auto auto 1fr;padding-block-end:var(--space-l);align-content:stretch}
 .hero-firing-order .act{align-self:end}
-.hero-firing-order .stage{border-block-start:1px solid var(--outline)}
 }`,
   look: (scene) => pickBySeed(scene, 'side', ['', 'end']),
   render: (scene) => [
-    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), actionButton(scene)),
+    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), callButton(scene)),
     plates(
       scene,
       cycle(scene, { width: 900, height: 700, margin: 44, numeral: 150, degree: 20, stroke: 5 }),

@@ -95,7 +95,7 @@ export const flapBoard = concept<Content>({
   headers: ['quiet', 'folded', 'two-lines'],
   manners: ['sheet', 'sign'],
   css: css`
-.hero-flap-board .stage{padding:0 var(--pad) var(--space-l);gap:var(--space-l);--h:min(100svh - 4.5rem,56rem)}
+.hero-flap-board .stage{padding:0 var(--pad) var(--space-l);gap:var(--space-l);--h:min(100svh - var(--bar),56rem)}
 .hero-flap-board .board{--tall:min(100cqi/var(--columns)*1.8,(var(--h) - 10rem)/var(--rows));display:grid;gap:clamp(3px,.45cqi,8px);font-family:var(--font-display);font-weight:var(--weight-display);align-content:start}
 .hero-flap-board .board-wide{display:none}
 .hero-flap-board .flaps{display:grid;grid-template-columns:repeat(var(--columns),minmax(0,1fr));gap:clamp(2px,.28cqi,5px)}

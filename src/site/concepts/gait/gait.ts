@@ -1,7 +1,7 @@
 import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
-import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
+import { callButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { count, interpolate, lines, n, type Point } from '../trade/pen.ts';
 import { type Drawing, plateCss, plates } from '../trade/plate.ts';
 import { TRADE_FIT, type Trade, tradeOf } from '../trade/trade.ts';
@@ -112,7 +112,7 @@ ${plateCss}
 @media (min-width:60rem){.hero-gait .trade-words{grid-template-columns:minmax(0,1fr) minmax(0,max-content);column-gap:var(--space-l)}.hero-gait .line:not(:last-child){grid-row:1/span 2}.hero-gait .say{max-inline-size:24rem}.hero-gait .line+.act{align-self:end}}
 @media (max-width:59.99rem){.hero-gait .line{font-size:clamp(var(--step-1),var(--line-size,var(--step-4)),3.8rem)}}`,
   render: (scene) => [
-    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), actionButton(scene)),
+    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), callButton(scene)),
     plates(
       scene,
       walk(scene, { width: 1366, height: 470, leg: pickBySeed(scene, 'leg', [360, 400, 430]), ground: 440, every: 1.5 }),

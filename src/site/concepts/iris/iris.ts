@@ -1,7 +1,7 @@
 import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
-import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
+import { callButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { count, lines, n, type Point, polar } from '../trade/pen.ts';
 import { type Drawing, plateCss, plates } from '../trade/plate.ts';
 import { TRADE_FIT, type Trade, tradeOf } from '../trade/trade.ts';
@@ -81,6 +81,6 @@ ${plateCss}
       diaphragm(scene, { width: 390, height: 590, centre: [195, 270], opening: 180, letter: 15 }),
     ),
     scene.h('div', { class: 'trade-words', 'data-tone': lightOf(scene) }, headline(scene)),
-    scene.h('div', { class: 'under' }, lead(scene), actionButton(scene)),
+    scene.h('div', { class: 'under' }, lead(scene), callButton(scene)),
   ],
 });

@@ -2,7 +2,7 @@ import { randomFrom } from '../../art/random.ts';
 import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
-import { actionButton, headline, lead } from '../pieces.ts';
+import { callButton, headline, lead } from '../pieces.ts';
 import { circle, count, lines, n, type Point } from '../trade/pen.ts';
 import { type Drawing, plateCss, plates } from '../trade/plate.ts';
 import { TRADE_FIT, type Trade, tradeOf } from '../trade/trade.ts';
@@ -93,7 +93,7 @@ ${plateCss}
 @media (min-width:60rem){.hero-key-bitting .trade-words{grid-template-columns:minmax(0,1fr) minmax(0,max-content);column-gap:var(--space-l)}.hero-key-bitting .line:not(:last-child){grid-row:1/span 2}.hero-key-bitting .say{max-inline-size:24rem}}
 @media (max-width:59.99rem){.hero-key-bitting .line{font-size:clamp(var(--step-1),var(--line-size,var(--step-4)),4.2rem)}}`,
   render: (scene) => [
-    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), actionButton(scene)),
+    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), callButton(scene)),
     plates(
       scene,
       key(scene, { width: 1366, height: 460, shoulder: 410, back: 400, edge: 170, pitch: 158, bow: 215 }),

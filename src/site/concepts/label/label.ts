@@ -6,7 +6,7 @@ import { concept } from '../concept.ts';
 import { fitLine, fitLines } from '../fit.ts';
 import { basicsOf } from '../material/basics.ts';
 import type { Offer } from '../material.ts';
-import { actionButton, headline, headlineText, lead, offerName, pickBySeed } from '../pieces.ts';
+import { callButton, headline, headlineText, lead, offerName, pickBySeed } from '../pieces.ts';
 import { priced } from '../priced.ts';
 
 const MAX_PRICE_LETTERS = 14;
@@ -93,7 +93,7 @@ export const label = concept<Content>({
         ),
         h('div', { class: 'set cost', 'data-tone': costTone(scene) }, priceText(scene, offer.item)),
       ),
-      actionButton(scene, 'band'),
+      callButton(scene, 'band'),
     ];
   },
   shows: ({ offer }) => priced([offer]),

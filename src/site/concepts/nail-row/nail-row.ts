@@ -1,7 +1,7 @@
 import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
-import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
+import { callButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { n } from '../trade/pen.ts';
 import { type Drawing, plateCss, plates } from '../trade/plate.ts';
 import { TRADE_FIT, type Trade, tradeOf } from '../trade/trade.ts';
@@ -80,6 +80,6 @@ ${plateCss}
       row(scene, { width: 1366, height: 440, thumb: 156, gap: 6, hands: 2, rise: 430 }),
       row(scene, { width: 390, height: 370, thumb: 90, gap: 4, hands: 1, rise: 350 }),
     ),
-    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), actionButton(scene)),
+    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), callButton(scene)),
   ],
 });

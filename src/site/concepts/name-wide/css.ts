@@ -3,7 +3,7 @@ import { css } from '../../render/css.ts';
 /** `--u` is a hundredth of the rows' width, less where they would be taller than the window. */
 export const nameWideCss = css`
 body:has(.hero-name-wide .name) .top .brand{visibility:hidden}
-body:has(.hero-name-wide .name) .top:not(:has(nav)){display:none}
+body:has(.hero-name-wide .name)>.top:not(:has(nav)){display:none}
 body:has(.hero-name-wide .name) .top{--pad:clamp(1rem,1.9vw,2.5rem)}
 .hero-name-wide .stage{--pad:clamp(1rem,1.9vw,2.5rem);--h:min(calc(100svh - 3.75rem),64rem);min-block-size:var(--h);padding:var(--space-2xs) var(--pad) var(--space-s);gap:var(--space-l)}
 body:not(:has(.top nav)) .hero-name-wide .stage{--h:min(100svh,66rem);padding-block-start:var(--pad)}
@@ -19,7 +19,8 @@ body:not(:has(.top nav)) .hero-name-wide .stage{--h:min(100svh,66rem);padding-bl
 .hero-name-wide .about{display:grid;gap:.35em;font-size:var(--step-0);line-height:1.35;align-content:start}
 .hero-name-wide .over{font-size:inherit}
 .hero-name-wide .week>div{display:flex;flex-wrap:wrap;gap:0 .6em}
-.hero-name-wide .lone :is(.say,.over){font-size:var(--step-2);line-height:1.2;max-inline-size:20ch;text-wrap:balance}
+.hero-name-wide .lone :is(.say,.over){font-size:clamp(1.4rem,2.8vw,3rem);line-height:1.15;max-inline-size:20ch;text-wrap:balance}
+.hero-name-wide .lone .about{font-size:clamp(1.15rem,1.7vw,1.75rem)}
 .hero-name-wide .call{color:inherit;text-decoration-thickness:1px}
 .hero-name-wide .rest .call{display:block}
 .hero-name-wide .act{justify-self:start}

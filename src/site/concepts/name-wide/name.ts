@@ -1,6 +1,7 @@
 import type { Child } from '../../render/html.ts';
 import type { Scene } from '../../render/view.ts';
-import { breaks, clusters, heightOf, nearest, type Row, rowOf } from '../rows.ts';
+import { clusters } from '../clusters.ts';
+import { breaks, heightOf, nearest, type Row, rowOf } from '../rows.ts';
 
 /** A row for wide windows, with its rows on phones. */
 export interface NameRow {

@@ -1,7 +1,7 @@
 import { css } from '../../render/css.ts';
 
 export const oneNumeralCss = css`
-.hero-one-numeral .stage{--h:min(100svh - 4.5rem,56rem);display:grid;gap:var(--space-l) var(--gap);padding:var(--space-m) var(--pad) var(--space-l);overflow:clip}
+.hero-one-numeral .stage{--h:min(100svh - var(--bar),56rem);display:grid;gap:var(--space-l) var(--gap);padding:var(--space-m) var(--pad) var(--space-l);overflow:clip}
 .hero-one-numeral .count{font-size:var(--phone);line-height:1;display:grid;gap:.06em;justify-items:start;justify-self:start;white-space:nowrap}
 .hero-one-numeral .numeral{margin-block:var(--over,0) var(--under,0);font-variant-numeric:lining-nums}
 .hero-one-numeral .noun{font-size:.24em;line-height:1.1}

@@ -2,7 +2,7 @@ import { randomFrom } from '../../art/random.ts';
 import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
-import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
+import { callButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { count, n } from '../trade/pen.ts';
 import { type Drawing, plateCss, plates } from '../trade/plate.ts';
 import { TRADE_FIT, type Trade, tradeOf } from '../trade/trade.ts';
@@ -78,7 +78,7 @@ ${plateCss}
         chart(scene, { width: 700, height: 700, skip, letters: [1, 2, 3, 4, 5, 6], margin: 20 }),
         chart(scene, { width: 390, height: 380, skip, letters: [1, 2, 3, 4, 5], margin: 6 }),
       ),
-      scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), actionButton(scene)),
+      scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), callButton(scene)),
     ];
   },
 });

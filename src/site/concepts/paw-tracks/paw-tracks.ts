@@ -1,7 +1,7 @@
 import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
-import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
+import { callButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { count, curve, lines, n, type Point, superellipse } from '../trade/pen.ts';
 import { type Drawing, plateCss, plates } from '../trade/plate.ts';
 import { TRADE_FIT, type Trade, tradeOf } from '../trade/trade.ts';
@@ -115,7 +115,7 @@ ${plateCss}
   render: (scene) => {
     const rises = pickBySeed(scene, 'way', [1, -1]);
     return [
-      scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), actionButton(scene)),
+      scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), callButton(scene)),
       plates(
         scene,
         tracks(

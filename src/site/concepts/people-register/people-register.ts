@@ -6,7 +6,7 @@ import { concept } from '../concept.ts';
 import { fitLine } from '../fit.ts';
 import { LAST_RESORT } from '../last-resort.ts';
 import { type Person, peopleOf } from '../material/people.ts';
-import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
+import { callButton, headline, lead, pickBySeed } from '../pieces.ts';
 
 const MAX_PEOPLE = 6;
 /** Trades where clients choose a person: elsewhere the staff is no offer. */
@@ -92,7 +92,7 @@ export const peopleRegister = concept<Content>({
     return h(
       'div',
       { class: 'book' },
-      h('div', { class: 'top-lines' }, h('div', { class: 'tell' }, headline(scene), lead(scene)), actionButton(scene)),
+      h('div', { class: 'top-lines' }, h('div', { class: 'tell' }, headline(scene), lead(scene)), callButton(scene)),
       h('ol', null, [
         people.map(({ item, name, registry }, index) =>
           h(

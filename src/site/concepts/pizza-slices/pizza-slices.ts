@@ -1,7 +1,7 @@
 import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
-import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
+import { callButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { count, lines, n, type Point, polar } from '../trade/pen.ts';
 import { type Drawing, plateCss, plates } from '../trade/plate.ts';
 import { TRADE_FIT, type Trade, tradeOf } from '../trade/trade.ts';
@@ -64,6 +64,6 @@ ${plateCss}
       pizza(scene, { width: 1366, height: 700, centre: [1090, pickBySeed(scene, 'height', [250, 380, 460])], radius: 450 }),
       pizza(scene, { width: 390, height: 410, centre: [225, 240], radius: 190 }),
     ),
-    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), actionButton(scene)),
+    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), callButton(scene)),
   ],
 });

@@ -6,7 +6,7 @@ import { concept } from '../concept.ts';
 import { fitLine, lineWidth } from '../fit.ts';
 import { distinctGrounds } from '../grounds.ts';
 import { type Plan, plansOf } from '../material/plans.ts';
-import { actionButton, headline, lead, offerName, pickBySeed } from '../pieces.ts';
+import { callButton, headline, lead, offerName, pickBySeed } from '../pieces.ts';
 
 const MIN_PLANS = 2;
 const MAX_PLANS = 4;
@@ -82,7 +82,7 @@ export const plansColumns = concept<Content>({
     const { h } = scene;
     const tones = distinctGrounds(scene, pickBySeed(scene, 'tones', TONES));
     return [
-      h('div', { class: 'heading' }, headline(scene), lead(scene), actionButton(scene)),
+      h('div', { class: 'heading' }, headline(scene), lead(scene), callButton(scene)),
       h(
         'ul',
         { class: 'plans' },

@@ -8,7 +8,7 @@ import { fitLine } from '../fit.ts';
 import { distinctGrounds } from '../grounds.ts';
 import { longestWord } from '../material/basics.ts';
 import type { Offer } from '../material.ts';
-import { actionButton, headline, lead, offerName, pickBySeed } from '../pieces.ts';
+import { callButton, headline, lead, offerName, pickBySeed } from '../pieces.ts';
 import { firstPricedOffers, haveDistinctNames, haveShortDescriptions, priced, withoutExtras } from '../priced.ts';
 
 const MIN_OFFERS = 3;
@@ -60,7 +60,7 @@ export const priceFields = concept<Content>({
   headers: ['quiet', 'two-lines', 'folded'],
   manners: ['sign', 'strip'],
   css: css`
-.hero-price-fields .stage{--h:min(100svh - 4.5rem,56rem)}
+.hero-price-fields .stage{--h:min(100svh - var(--bar),56rem)}
 .hero-price-fields .cells{flex:1;display:grid;gap:clamp(3px,.35vw,6px);grid-template-columns:1fr 1fr;grid-auto-rows:minmax(0,1fr)}
 .hero-price-fields .cards{display:contents}
 .hero-price-fields .cell{background:var(--bg);color:var(--text);padding:clamp(.8rem,1.6cqi,1.8rem);display:flex;flex-direction:column;justify-content:center;gap:.7rem;min-inline-size:0;container-type:inline-size}
@@ -106,7 +106,7 @@ export const priceFields = concept<Content>({
     return h(
       'div',
       { class: 'cells' },
-      h('div', { class: 'words' }, headline(scene), lead(scene), actionButton(scene)),
+      h('div', { class: 'words' }, headline(scene), lead(scene), callButton(scene)),
       h('ul', { class: 'cards' }, offers.map(card)),
     );
   },

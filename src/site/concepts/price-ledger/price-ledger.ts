@@ -4,7 +4,7 @@ import { offerNote } from '../../render/offers.ts';
 import { concept } from '../concept.ts';
 import { fitLine } from '../fit.ts';
 import type { Offer } from '../material.ts';
-import { actionButton, headline, lead, offerName, pickBySeed } from '../pieces.ts';
+import { callButton, headline, lead, offerName, pickBySeed } from '../pieces.ts';
 import { firstPricedOffers, haveDistinctNames, haveShortDescriptions, priced } from '../priced.ts';
 
 const MIN_OFFERS = 3;
@@ -88,7 +88,7 @@ export const priceLedger = concept<Content>({
     const margin =
       section.tone === 'plain' || section.tone === 'tint' ? pickBySeed(scene, 'margin', ['vivid', 'accent', 'strong'] as const) : 'plain';
     return [
-      h('div', { class: 'margin', 'data-tone': margin }, headline(scene), lead(scene), actionButton(scene)),
+      h('div', { class: 'margin', 'data-tone': margin }, headline(scene), lead(scene), callButton(scene)),
       h(
         'ul',
         { class: 'ledger set' },

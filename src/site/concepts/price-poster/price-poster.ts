@@ -4,7 +4,7 @@ import type { Pairing } from '../../schema/theme.ts';
 import { concept } from '../concept.ts';
 import { fitLine } from '../fit.ts';
 import type { Offer } from '../material.ts';
-import { actionButton, headline, lead, offerName, pickBySeed } from '../pieces.ts';
+import { callButton, headline, lead, offerName, pickBySeed } from '../pieces.ts';
 import { firstPricedOffers, haveDistinctNames, priced, shortest, withoutExtras } from '../priced.ts';
 
 /** Longest name and price set at full width, in letters. */
@@ -100,7 +100,7 @@ export const pricePoster = concept<Content>({
       { class: 'rows fit' },
       offers.map((offer) => h('li', { class: 'row set' }, offerName(scene, offer), ' ', priceText(scene, offer.item))),
     );
-    const foot = h('div', { class: 'foot' }, h('div', { class: 'words' }, headline(scene), lead(scene)), actionButton(scene));
+    const foot = h('div', { class: 'foot' }, h('div', { class: 'words' }, headline(scene), lead(scene)), callButton(scene));
     return pickBySeed(scene, 'order', [true, false]) ? [foot, rows] : [rows, foot];
   },
   shows: ({ offers }) => priced(offers),

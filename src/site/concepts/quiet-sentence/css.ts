@@ -28,8 +28,9 @@ export const quietSentenceCss = css`
 .hero-quiet-sentence .sentence{font-size:var(--wide-size,var(--step-6))}
 .hero-quiet-sentence .low .who{grid-area:1/1/2/7}
 .hero-quiet-sentence .low .room{grid-area:3/1/4/9;align-self:end}
-.hero-quiet-sentence .low .about{grid-area:2/10/3/-1}
-.hero-quiet-sentence .low .act{grid-area:3/10/4/-1}
+.hero-quiet-sentence .about{font-size:1.1em}
+.hero-quiet-sentence .low .about{grid-area:2/9/3/-1}
+.hero-quiet-sentence .low .act{grid-area:3/9/4/-1}
 .hero-quiet-sentence :is(.low,.hung){min-block-size:min(72svh,36rem)}
 .hero-quiet-sentence .hung .room{grid-area:1/5/3/-1}
 .hero-quiet-sentence .hung .who{grid-area:1/1/2/5}

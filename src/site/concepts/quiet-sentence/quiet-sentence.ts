@@ -6,13 +6,14 @@ import type { Fact } from '../../schema/facts.ts';
 import { contrast } from '../../theme/oklch.ts';
 import { solveTheme } from '../../theme/solve.ts';
 import { broken } from '../broken.ts';
+import { clusters } from '../clusters.ts';
 import { concept } from '../concept.ts';
 import { fitLines, lineWidth } from '../fit.ts';
 import { basicsOf } from '../material/basics.ts';
 import { isVoice } from '../material/sentences.ts';
 import { particulars } from '../particulars.ts';
 import { actionButton, headline, headlineText, lead, pickBySeed } from '../pieces.ts';
-import { breaks, clusters } from '../rows.ts';
+import { breaks } from '../rows.ts';
 import { quietSentenceCss, TREAD, TREADS } from './css.ts';
 
 /** Letters of the longest sentence that is set large. */

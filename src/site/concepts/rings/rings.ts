@@ -137,7 +137,7 @@ export const rings = concept<Content>({
   headers: ['quiet', 'folded', 'two-lines'],
   manners: ['quiet', 'strip'],
   css: css`
-.hero-rings .stage{overflow:clip;padding:0 var(--pad) var(--space-l);--h:min(100svh - 4.5rem,56rem)}
+.hero-rings .stage{overflow:clip;padding:0 var(--pad) var(--space-l);--h:min(100svh - var(--bar),56rem)}
 .hero-rings .round{background:none;position:absolute}
 .hero-rings .round svg{display:block;inline-size:100%;block-size:100%}
 .hero-rings .round .eye{text-anchor:middle}

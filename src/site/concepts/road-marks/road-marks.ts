@@ -1,6 +1,6 @@
 import { css } from '../../render/css.ts';
 import { concept } from '../concept.ts';
-import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
+import { callButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { box, count } from '../trade/pen.ts';
 import { type Drawing, plateCss, plates } from '../trade/plate.ts';
 import { TRADE_FIT, type Trade, tradeOf } from '../trade/trade.ts';
@@ -78,7 +78,7 @@ ${plateCss}
       { class: 'trade-words', 'data-tone': pickBySeed(scene, 'kerb', ['plain', 'accent', 'vivid'] as const) },
       headline(scene),
       lead(scene),
-      actionButton(scene),
+      callButton(scene),
     ),
     plates(
       scene,

@@ -3,7 +3,7 @@ import type { Tone } from '../../schema/theme.ts';
 import { concept } from '../concept.ts';
 import { lineWidth } from '../fit.ts';
 import { type Season, seasons } from '../material/seasons.ts';
-import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
+import { callButton, headline, lead, pickBySeed } from '../pieces.ts';
 
 const MIN_SEASONS = 3;
 const MAX_SEASONS = 7;
@@ -119,7 +119,7 @@ ${months.map((month) => `.hero-season-calendar .m${month}{grid-column-start:${mo
       return h('li', null, blocks);
     };
     return [
-      h('div', { class: 'top-line' }, h('div', { class: 'words' }, headline(scene), lead(scene)), actionButton(scene)),
+      h('div', { class: 'top-line' }, h('div', { class: 'words' }, headline(scene), lead(scene)), callButton(scene)),
       h(
         'div',
         { class: 'year' },

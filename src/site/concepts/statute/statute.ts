@@ -7,7 +7,7 @@ import { concept } from '../concept.ts';
 import { lineWidth } from '../fit.ts';
 import { type Service, servicesOf } from '../material/services.ts';
 import type { Material } from '../material.ts';
-import { actionButton, headline, offerName, pickBySeed } from '../pieces.ts';
+import { callButton, headline, offerName, pickBySeed } from '../pieces.ts';
 
 const MIN_AREAS = 2;
 const MAX_AREAS = 7;
@@ -116,7 +116,7 @@ export const statute = concept<Content>({
             areas.map((area, index) => areaOf(scene, area, paragraph(index + 1))),
           ),
           h('p', { class: 'sole' }, h('span', { class: 'mark' }, sole), ' ', line(scene, 'span', null, section.slots.lead)),
-          actionButton(scene),
+          callButton(scene),
         ]),
         foot.length > 0 &&
           h(

@@ -3,7 +3,7 @@ import type { Tone } from '../../schema/theme.ts';
 import { concept } from '../concept.ts';
 import { type Measured, measuresOf } from '../material/measures.ts';
 import { measuredName } from '../measured-name.ts';
-import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
+import { callButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { priced } from '../priced.ts';
 import { strataCss } from './css.ts';
 
@@ -77,7 +77,7 @@ export const strata = concept<Content>({
     const tones = TONES.filter((tone) => tone !== section.tone);
     const first = pickBySeed(scene, 'strata-tone', [0, 1, 2]);
     return [
-      h('div', { class: 'words' }, headline(scene), lead(scene), actionButton(scene)),
+      h('div', { class: 'words' }, headline(scene), lead(scene), callButton(scene)),
       h(
         'ul',
         { class: 'stack' },

@@ -1,7 +1,7 @@
 import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
-import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
+import { callButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { box, count, n } from '../trade/pen.ts';
 import { type Drawing, type Label, plateCss, plates } from '../trade/plate.ts';
 import { TRADE_FIT, type Trade, tradeOf } from '../trade/trade.ts';
@@ -78,7 +78,7 @@ ${plateCss}
 .hero-swim-lanes .act{align-self:end}
 }`,
   render: (scene) => [
-    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), actionButton(scene)),
+    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), callButton(scene)),
     plates(
       scene,
       pool(scene, { width: 1000, height: 700, lanes: pickBySeed(scene, 'lanes', [6, 7, 8]), letter: 40, deck: 90 }),

@@ -58,7 +58,7 @@ export const tapes = concept<Content>({
   headers: ['quiet', 'folded', 'two-lines'],
   manners: ['poster', 'sign'],
   css: css`
-.hero-tapes .stage{overflow:clip;padding:0 var(--pad) var(--space-l);--h:min(100svh - 4.5rem,56rem);--tape:clamp(3.4rem,7.6cqi,8rem)}
+.hero-tapes .stage{overflow:clip;padding:0 var(--pad) var(--space-l);--h:min(100svh - var(--bar),56rem);--tape:clamp(3.4rem,7.6cqi,8rem)}
 .hero-tapes .words{position:relative;z-index:1;container-type:inline-size;display:grid;gap:var(--space-2xs)}
 .hero-tapes .line{font-size:clamp(var(--step-2),var(--line-size,var(--step-4)),4.4rem);line-height:1.02}
 .hero-tapes .roll{position:relative;flex:1;min-block-size:calc(var(--tape)*4.6);margin-inline:calc(var(--pad)*-1)}

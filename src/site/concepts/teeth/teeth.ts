@@ -1,7 +1,7 @@
 import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept, isNeed } from '../concept.ts';
-import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
+import { callButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { count, n } from '../trade/pen.ts';
 import { type Drawing, plateCss, plates } from '../trade/plate.ts';
 import { mentions, TRADE_FIT, tradeOf } from '../trade/trade.ts';
@@ -105,7 +105,7 @@ ${plateCss}
         drawing(scene, mouth, { width: 1366, height: 700, letter: mouth.isMilk ? 27 : 22, ...wide }),
         drawing(scene, mouth, { width: 390, height: 720, letter: mouth.isMilk ? 17 : 15, ...tall }),
       ),
-      scene.h('div', { class: 'trade-words' }, scene.h('div', { class: 'inside' }, headline(scene)), lead(scene), actionButton(scene)),
+      scene.h('div', { class: 'trade-words' }, scene.h('div', { class: 'inside' }, headline(scene)), lead(scene), callButton(scene)),
     ];
   },
 });

@@ -45,7 +45,7 @@ export const thumbIndex = concept<Content>({
   headers: ['quiet', 'folded', 'two-lines'],
   manners: ['register', 'document'],
   css: css`
-.hero-thumb-index .stage{flex-direction:row;overflow:clip;--h:min(100svh - 4.5rem,56rem)}
+.hero-thumb-index .stage{flex-direction:row;overflow:clip;--h:min(100svh - var(--bar),56rem)}
 .hero-thumb-index .leaf{flex:1;min-inline-size:0;display:grid;grid-template-rows:1fr auto;gap:var(--space-m);padding:var(--space-m) var(--pad) var(--space-l)}
 .hero-thumb-index :is(.tabs,.near,.far){background:var(--bg);color:var(--text)}
 .hero-thumb-index .entry{container-type:inline-size;display:grid;gap:var(--space-s);align-content:start}

@@ -1,7 +1,7 @@
 import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
-import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
+import { callButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { box, count, lines, n, type Point } from '../trade/pen.ts';
 import { type Drawing, type Label, plateCss, plates } from '../trade/plate.ts';
 import { TRADE_FIT, type Trade, tradeOf } from '../trade/trade.ts';
@@ -81,6 +81,6 @@ ${plateCss}
       table(scene, { width: 1366, height: 700, column: 136.6, row: 70, most: 10, letter: 40 }),
       table(scene, { width: 390, height: 410, column: 43.3, row: 45.5, most: 9, letter: 22 }),
     ),
-    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), actionButton(scene)),
+    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), callButton(scene)),
   ],
 });

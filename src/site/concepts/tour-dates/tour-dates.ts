@@ -5,7 +5,7 @@ import type { ShownItem } from '../coverage.ts';
 import { coveredEntries } from '../covered.ts';
 import { fitLine, fitLines, lineWidth } from '../fit.ts';
 import { type TourDate, tour } from '../material/tour.ts';
-import { actionButton, headline, headlineText, lead, pickBySeed } from '../pieces.ts';
+import { callButton, headline, headlineText, lead, pickBySeed } from '../pieces.ts';
 
 const MIN_DATES = 3;
 const MAX_DATES = 10;
@@ -116,7 +116,7 @@ export const tourDates = concept<Content>({
       h(
         'div',
         { class: 'rest' },
-        h('div', { class: 'side' }, lead(scene), actionButton(scene)),
+        h('div', { class: 'side' }, lead(scene), callButton(scene)),
         h(
           'ul',
           { class: ['dates', !hasMore && 'bare', isLong && 'long', isStacked && 'stacked'].filter(Boolean).join(' ') },

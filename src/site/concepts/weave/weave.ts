@@ -1,7 +1,7 @@
 import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
-import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
+import { callButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { box, count } from '../trade/pen.ts';
 import { type Drawing, plateCss, plates } from '../trade/plate.ts';
 import { TRADE_FIT, type Trade, tradeOf } from '../trade/trade.ts';
@@ -67,7 +67,7 @@ ${plateCss}
 .hero-weave .hung .trade-words{border-block-start:0}
 .hero-weave .seam .trade-words{border-block-end:0;border-inline-start:0;padding-inline-start:var(--pad)}
 .hero-weave .act{align-self:end}
-.hero-weave .line{font-size:clamp(var(--step-2),var(--line-size,var(--step-5)),min(5.2rem,11svh))}
+.hero-weave .line{font-size:clamp(var(--step-2),var(--line-size,var(--step-5)),min(6.6rem,13svh))}
 @media (max-width:59.99rem){
 .hero-weave .label,.hero-weave .stage>.label{inline-size:86cqi;justify-self:center;margin-block:var(--space-xl)}
 .hero-weave .hung>.label{margin-block-start:0}
@@ -83,7 +83,7 @@ ${plateCss}
       scene.h(
         'div',
         { class: 'label', 'data-tone': pickBySeed(scene, 'paper', ['plain', 'accent', scene.section.tone]) },
-        scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), actionButton(scene)),
+        scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), callButton(scene)),
       ),
     ];
   },

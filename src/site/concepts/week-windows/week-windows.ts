@@ -5,7 +5,7 @@ import { Day } from '../../schema/facts.ts';
 import { concept } from '../concept.ts';
 import { coveredHours } from '../covered.ts';
 import { type OpenWeek, oddness, openIn, openWeek } from '../material/open-week.ts';
-import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
+import { callButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { windows } from './windows.ts';
 
 /** Minimum open hours per week for a façade. */
@@ -98,7 +98,7 @@ export const weekWindows = concept<Content>({
       section.tone === 'plain' ? (['vivid', 'inverse'] as const) : (['accent', 'plain', 'inverse'] as const),
     );
     return [
-      h('div', { class: 'top-line' }, h('div', { class: 'words' }, headline(scene), lead(scene)), actionButton(scene)),
+      h('div', { class: 'top-line' }, h('div', { class: 'words' }, headline(scene), lead(scene)), callButton(scene)),
       h(
         'div',
         { class: 'house', 'aria-hidden': 'true' },

@@ -1,7 +1,7 @@
 import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
-import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
+import { callButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { circle, lines, type Point, polar } from '../trade/pen.ts';
 import { type Drawing, plateCss, plates } from '../trade/plate.ts';
 import { TRADE_FIT, type Trade, tradeOf } from '../trade/trade.ts';
@@ -95,7 +95,7 @@ ${plateCss}
 .hero-wiring .stage{display:grid;overflow:hidden}
 .hero-wiring .plates{position:absolute;inset:0 0 auto;block-size:var(--tall)}
 .hero-wiring .trade-words{position:relative;inline-size:min(46cqi,56rem);margin-inline-start:var(--pad);padding-block-start:calc(var(--tall)*.3);block-size:calc(var(--tall)*.8);align-content:center}
-.hero-wiring .line{font-size:clamp(var(--step-2),var(--line-size,var(--step-5)),min(5.6rem,11svh))}
+.hero-wiring .line{font-size:clamp(var(--step-2),var(--line-size,var(--step-5)),min(7.4rem,14svh))}
 @media (max-width:59.99rem){
 .hero-wiring .plates{inset:auto 0 0;block-size:calc(var(--tall)*.62)}
 .hero-wiring .trade-words{inline-size:auto;block-size:auto;align-content:start;margin-inline:var(--pad);padding-block:0 calc(var(--tall)*.63)}
@@ -127,6 +127,6 @@ ${plateCss}
         apart: 44,
       }),
     ),
-    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), actionButton(scene)),
+    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), callButton(scene)),
   ],
 });

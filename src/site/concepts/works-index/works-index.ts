@@ -3,7 +3,7 @@ import { line } from '../../render/text.ts';
 import { concept } from '../concept.ts';
 import { fitLine } from '../fit.ts';
 import { type Works, worksOf } from '../material/works.ts';
-import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
+import { callButton, headline, lead, pickBySeed } from '../pieces.ts';
 
 const MIN_WORKS = 3;
 const MAX_WORKS = 9;
@@ -61,7 +61,7 @@ export const worksIndex = concept<Works>({
   render: (scene, { list, called }) => {
     const { h } = scene;
     return [
-      h('div', { class: 'maker' }, headline(scene), called ? null : lead(scene), actionButton(scene)),
+      h('div', { class: 'maker' }, headline(scene), called ? null : lead(scene), callButton(scene)),
       h('div', null, [
         called && h('p', { class: 'called' }, called),
         h(

@@ -42,7 +42,7 @@ export const PARTS = {
 .m .reach .long{font-size:1em}
 .m .reach>.way:not(.first) .long{font:400 max(1em,1rem)/1.4 var(--font-text);letter-spacing:0}
 .m .reach a[href^=tel]{white-space:nowrap}
-.m .at{display:block;font:400 var(--step-1)/2 var(--font-text);letter-spacing:0}
+.m .at{display:block;margin-block-start:clamp(.2rem,.6vw,.6rem);font:400 var(--step-1)/2 var(--font-text);letter-spacing:0}
 .m .reach dd a:not(.button){--tap:max(0px,(2.75rem - 1.15em)/2);padding-block:var(--tap);margin-block:calc(-1*var(--tap))}
 .m .first .icon{inline-size:.8em;block-size:.8em}
 .m .first .ways{align-items:center;gap:.3em 1.5rem}

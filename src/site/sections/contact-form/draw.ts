@@ -3,6 +3,11 @@ import { form } from '../../render/form.ts';
 import { draws } from '../../render/kind.ts';
 import { contactList, firstContactSize } from '../../render/reach.ts';
 import { heading } from '../../render/text.ts';
+import type { Scene } from '../../render/view.ts';
+
+/** Whether the site's colour is too pale to be a link's on paper. */
+const isPale = ({ doc: { theme }, section: { tone } }: Scene): boolean =>
+  theme.color.polarity === 'light' && theme.color.brand.l > 0.72 && (tone === 'plain' || tone === 'tint');
 
 export const contactForm = draws('contact-form', {
   parts: ['form', 'reach', 'week'],
@@ -15,7 +20,9 @@ export const contactForm = draws('contact-form', {
 @media (min-width:60rem){.contact-form-split-info .side{grid-column:1/6}.contact-form-split-info .main{grid-column:7/13}.contact-form-split-info .bare .reach{margin:0}.contact-form-split-info .bare .reach dd{font-size:var(--step-3);line-height:1.25}}`,
       styles: (scene) => {
         const size = scene.doc.theme.manner && firstContactSize(scene, scene.section.facts);
-        return size ? `#${scene.anchor} .first{--fit:${size}}` : '';
+        // Of a pale colour a dark shade is left, which is grey: ink is stronger.
+        const ink = isPale(scene) ? `:where(#${scene.anchor} .first) [href^=tel]{color:var(--text)}` : '';
+        return size ? `#${scene.anchor} .first{--fit:${size}}${ink}` : '';
       },
       render: (scene) => {
         const { h, section } = scene;

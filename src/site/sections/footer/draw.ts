@@ -3,7 +3,7 @@ import type { Child } from '../../render/html.ts';
 import { draws } from '../../render/kind.ts';
 import { contactList } from '../../render/reach.ts';
 import { footerLinks, homeHref, languageLinks, mainLinks } from '../../render/site-nav.ts';
-import { line } from '../../render/text.ts';
+import { line, words as wordsOf } from '../../render/text.ts';
 import type { Scene } from '../../render/view.ts';
 import { wordmarkSize } from '../../render/wordmark.ts';
 
@@ -21,6 +21,14 @@ const links = (scene: Scene, label: string | null, made: readonly Child[]): Chil
 
 const name = (scene: Scene, className: string) =>
   scene.h('a', { class: className, href: homeHref(scene) }, line(scene, 'span', null, scene.doc.site.name));
+
+/** Whether the site's name is one that we gave and that stands nowhere else: "Our site" is no sign to end with. */
+function isStopgap(scene: Scene): boolean {
+  const { doc, site } = scene;
+  if (doc.stringMeta[doc.site.name]?.by !== 'composer') return false;
+  const opening = site.home && site.sectionsOf(site.home.id).find(({ kind }) => kind === 'hero');
+  return wordsOf(scene, opening?.slots.title) !== wordsOf(scene, doc.site.name);
+}
 
 /** Copyright, pages, languages: the last line of every page. */
 const base = (scene: Scene): Child => {
@@ -45,6 +53,12 @@ export const footer = draws('footer', {
   css: css`
 .foot{background:var(--bg);color:var(--text);padding-block:var(--space-2xl) var(--space-l)}
 .foot .brand-name{display:inline-block;font-size:var(--step-3);color:var(--text);text-decoration:none;line-height:1.1;padding-block:.3em}
+.m.foot>.wrap{container-type:inline-size}
+.m.foot .brand-name{display:block;inline-size:fit-content;max-inline-size:100%;min-block-size:2.75rem;font-size:min(var(--big,var(--step-4)),var(--step-4));line-height:1.08;text-wrap:balance;padding-block:max(.16em,.6rem) 0}
+.m.foot .mark{font-size:min(var(--big,var(--step-4)),var(--mark)*var(--share,1));white-space:nowrap}
+[dir=rtl] .m.foot .brand-name{line-height:1.4}
+/* A name that has filled the first view is small at the end. */
+body:has(.hero-name-wide,.hero-name-multiplied,.hero-fields,.hero-tapes,.hero-flap-board) .m.foot .brand-name{--big:var(--step-2)}
 .foot .lead{font-size:var(--step-0);margin-block-start:var(--space-2xs);max-inline-size:34ch}
 .foot .note{margin-block-start:var(--space-s);max-inline-size:52ch}
 .foot .base{display:flex;flex-wrap:wrap;align-items:center;gap:0 var(--space-l);margin-block-start:var(--space-xl);padding-block-start:var(--space-s);border-block-start:var(--line);font-size:var(--step--1);color:var(--muted)}
@@ -113,7 +127,20 @@ export const footer = draws('footer', {
 .footer-minimal .base{margin-block-start:var(--space-m)}
 .footer-minimal .reach{margin-block-start:var(--space-m)}
 @media (min-width:60rem){.footer-minimal .reach{display:grid;grid-template-columns:repeat(auto-fit,minmax(14rem,1fr));gap:var(--space-m) var(--gap)}}`,
-      render: (scene) => [name(scene, 'brand-name display'), says(scene), contactList(scene, scene.section.facts), base(scene)],
+      styles: (scene) => {
+        const size = scene.doc.theme.manner && wordmarkSize(scene);
+        return size ? `#${scene.anchor}{--mark:${size}}` : '';
+      },
+      render: (scene) => {
+        const { theme } = scene.doc;
+        const isMark = theme.manner && wordmarkSize(scene);
+        return [
+          !(theme.manner && isStopgap(scene)) && name(scene, isMark ? 'brand-name display mark' : 'brand-name display'),
+          says(scene),
+          contactList(scene, scene.section.facts),
+          base(scene),
+        ];
+      },
     },
     'info-heavy': {
       css: css`

@@ -45,8 +45,24 @@ const list = (scene: Scene, links: readonly Child[]) =>
     links.map((link) => scene.h('li', null, link)),
   );
 
-const nav = (scene: Scene) => {
+/**
+ * The entries of the menu. A page of one stop needs none: its opening has the action, and the stop is the next thing on the page.
+ */
+function stopsOf(scene: Scene): readonly Child[] {
   const links = mainLinks(scene);
+  const isShort =
+    links.length === 1 &&
+    scene.page.id === scene.site.home?.id &&
+    !scene.site.pages.some((page) => page.nav === 'primary' && page.type !== 'home');
+  return isShort && isSaidBelow(scene) ? [] : links;
+}
+
+/** Whether a header without a bar shows nothing: it is only the space above the opening. */
+const isIdle = (scene: Scene): boolean =>
+  stopsOf(scene).length === 0 && languageLinks(scene).length === 0 && !scene.section.media && isSaidBelow(scene);
+
+const nav = (scene: Scene) => {
+  const links = stopsOf(scene);
   return links.length > 0 && scene.h('nav', { class: 'wide', 'aria-label': scene.words.mainMenu }, list(scene, links));
 };
 
@@ -63,7 +79,7 @@ const button = (scene: Scene) => {
 /** The menu of narrow windows: opens without a script. */
 function burger(scene: Scene): Child {
   const { h, words } = scene;
-  const links = mainLinks(scene);
+  const links = stopsOf(scene);
   if (links.length === 0) return null;
   return h(
     'details',
@@ -98,7 +114,7 @@ function lengthOf(scene: Scene, phone: string, { isCentered = false, isPlain = f
 
 /** @param form `isPlain`: it has no button. */
 const row = (scene: Scene, { phone = '', ...form }: { phone?: string; isCentered?: boolean; isPlain?: boolean } = {}) => ({
-  class: 'wrap',
+  class: isIdle(scene) ? 'wrap idle' : 'wrap',
   'data-fit': ROOM.find(([pixels]) => lengthOf(scene, phone, form) <= pixels)?.[2],
 });
 
@@ -108,7 +124,9 @@ const toneBelow = (scene: Scene) => bodyOf(scene.site, scene.page)[0]?.tone ?? s
 /** A header without a bar of its own: a line of the opening. */
 const barless = (layout: string) => css`
 .header-${layout}{border:0;background:none}
-.header-${layout}>.wrap{inline-size:auto;margin:0;padding-inline:var(--pad);min-block-size:3.75rem;background:var(--bg);color:var(--text)}`;
+.header-${layout}>.wrap{inline-size:auto;margin:0;padding-inline:var(--pad);min-block-size:3.75rem;background:var(--bg);color:var(--text)}
+.header-${layout}>.idle.idle{min-block-size:var(--clear);padding-block:0}
+.header-${layout}>.idle .brand{display:none}`;
 
 export const header = draws('header', {
   css: css`
