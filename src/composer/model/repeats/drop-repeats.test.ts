@@ -82,9 +82,6 @@ describe('rows of one list', () => {
       'Ep 03: O trem sem trilho: 51 min',
     ]);
     expect(
-      rows({ title: 'Aparo unhas', body: 'Se pedir' }, { title: 'Aparo as unhas no dia, se me pedir' }, { title: 'Bico' }),
-    ).toHaveLength(3);
-    expect(
       rows({ title: 'Aparo unhas', body: 'Se pedirem' }, { title: 'Aparo as unhas no mesmo dia quando pedirem' }, { title: 'Bico' }),
     ).toEqual(['Aparo as unhas no mesmo dia quando pedirem', 'Bico']);
   });
