@@ -3,7 +3,7 @@ import type { Goal } from '#composer/copy/shape.ts';
 import type { Fact } from '#site/schema.ts';
 import { canDonate } from './cause-sections.ts';
 import { asTitle } from './language.ts';
-import { ownLabel } from './own-label.ts';
+import { ownDeed, ownLabel } from './own-label.ts';
 import { ownLinks } from './own-links.ts';
 import type { Setting } from './setting.ts';
 import { type ActionSketch, type Target, word } from './sketch.ts';
@@ -209,7 +209,9 @@ export function decideActs(setting: Setting): Acts {
           : channel === 'map'
             ? words.act.directions
             : (own ?? plain);
-  const wished = setting.isFirst ? (ownLabel(setting.brief, 'button') ?? labelOfOutline(setting, channel)) : undefined;
+  const wished = setting.isFirst
+    ? (ownLabel(setting.brief, 'button') ?? deedFor(setting, channel) ?? labelOfOutline(setting, channel))
+    : undefined;
   const label = wished
     ? word(wished, 'fact', 'act.primary')
     : word(setting.speak.say(text) ?? words.act.contact, 'composer', 'act.primary');
@@ -222,6 +224,12 @@ export function decideActs(setting: Setting): Acts {
   else if (shelf.whatsapp && channel !== 'whatsapp')
     direct = { label: word(words.act.whatsapp, 'composer', 'act.whatsapp'), target: { to: 'whatsapp', fact: shelf.whatsapp.id } };
   return { goal, primary, direct, channel };
+}
+
+/** A button by phone or WhatsApp says the way with the deed. */
+function deedFor({ brief }: Setting, channel: Acts['channel']): string | undefined {
+  const deed = channel === 'form' || channel === 'url' || channel === 'page' || channel === 'mail' ? ownDeed(brief) : undefined;
+  return deed && asTitle(deed);
 }
 
 const MEANS: readonly (readonly [RegExp, Acts['channel']])[] = [
