@@ -12,7 +12,7 @@ import { HOME_PAGE_ORDER, type SectionSlot } from './home-page-order.ts';
 import { hourExceptions } from './hour-exceptions.ts';
 import { asSentence } from './language.ts';
 import { missingItems } from './leftovers.ts';
-import { type NamedPages, namedPages, subjectPage } from './named-pages.ts';
+import { isCovered, type NamedPages, namedPages, shareNote, subjectPage } from './named-pages.ts';
 import { nameStops } from './nav-stops.ts';
 import { extraPrices, isLongList, listings, menu, pricing, products, statedPrices } from './offer-sections.ts';
 import { isSaid, opening, speakFirst } from './opening.ts';
@@ -275,7 +275,8 @@ function homeSections(setting: Setting, acts: Acts): { sections: Sketch[]; pages
   const further = furtherPages(setting, acts, built);
 
   const next = body.find((section) => NEXT[section.kind] && section.alias !== 'details' && section.items.length >= 4);
-  const label = next && NEXT[next.kind];
+  const isWork = next?.kind === 'products' && next.nav?.text === words.nav.features;
+  const label = isWork ? 'seeServices' : next && NEXT[next.kind];
   const hero = opening(
     first,
     { ...acts, primary: withNumber(setting, acts) },
@@ -285,11 +286,15 @@ function homeSections(setting: Setting, acts: Acts): { sections: Sketch[]; pages
   body = withMissing(setting, [...above, hero, ...body, ...defined(close)], body);
 
   const named = namedPages(setting, [...body, ...defined(close)]);
+  const subjects = named.subjects.flatMap((subject) => subjectPage(setting, acts, subject, [...body, ...defined(close)]));
+  const covered = sectionsForOwnPages(setting, body).filter((section) => !named.of.has(section) && isCovered(section, subjects));
+  for (const section of covered) shareNote(setting, section, subjects);
+  hero.actions = hero.actions.filter(({ target }) => target.to !== 'alias' || !covered.some(({ alias }) => alias === target.alias));
+  body = body.filter((section) => !covered.includes(section));
   const apart = withNamed(sectionsForOwnPages(setting, body), body, named);
   const left = body.filter((section) => !apart.includes(section) && !isPlace(section));
   // A section stays on the home page too if it would be empty without it.
   const kept = left.length === 0 ? apart.find((section) => named.of.has(section)) : undefined;
-  const all = [...body, ...defined(close)];
   // With several pages, the one with the contacts also has the directions.
   const places = close && many ? body.filter((section) => !apart.includes(section) && isPlace(section)) : [];
   body = body.filter((section) => section === kept || (!apart.includes(section) && !places.includes(section)));
@@ -301,7 +306,7 @@ function homeSections(setting: Setting, acts: Acts): { sections: Sketch[]; pages
   body = [hero, ...body];
   const pages = [
     ...sectionPages(setting, acts, apart, named.of, kept),
-    ...named.subjects.flatMap((subject) => subjectPage(setting, acts, subject, all)),
+    ...subjects,
     ...further,
     ...(close && many ? withSections(sectionPages(setting, acts, [close], named.of), places) : []),
   ];

@@ -114,7 +114,7 @@ describe('sentences', () => {
   });
 
   it('of a note that a row of the list says go with it; numbers of rows end none', () => {
-    const texts = [{ title: 'Exame completo', body: 'Sem custo na segunda visita' }, { title: 'Pena' }];
+    const texts: Texts[] = [{ title: 'Exame completo', body: 'Sem custo na segunda visita' }, { title: 'Pena' }];
     const noted = (note: string) => left(told({ prompt: PROMPT, rows: { kind: 'pricing', texts }, note })).note;
     expect(noted('Exame completo sem custo na segunda visita.')).toBe('');
     expect(noted('1. Exame completo na segunda visita com raio-X. 2. Pena.')).toBe(
