@@ -1,7 +1,7 @@
 import type { Archetype } from '#composer/brief.ts';
 import type { Goal } from '#composer/copy/shape.ts';
 import type { Fact } from '#site/schema.ts';
-import { canDonate } from './cause-sections.ts';
+import { canDonate } from './giving.ts';
 import { asTitle } from './language.ts';
 import { ownDeed, ownLabel } from './own-label.ts';
 import { ownLinks } from './own-links.ts';

@@ -1,5 +1,5 @@
-import type { Fact } from '#site/schema.ts';
 import type { Acts } from './actions.ts';
+import { asksForGifts, saidKey } from './giving.ts';
 import { asSentence, asTitle } from './language.ts';
 import type { Setting } from './setting.ts';
 import { cite, type ItemSketch, ids, type Sketch, sketch, word } from './sketch.ts';
@@ -20,19 +20,6 @@ const giftItems = (setting: Setting): ItemSketch[] =>
       for (const fact of [offer, price]) setting.placed.add(fact.id);
       return { slots: { body: word(asSentence(offer.text), 'fact') }, facts: ids(price) };
     });
-
-/** A Pix key in words that are no valid key: "Pix: CNPJ 08.417…", shown as written. */
-export function saidKey({ brief, shelf }: Setting): Fact | undefined {
-  const isLed = ({ source: { span } }: Fact) => span !== undefined && /(?<!\p{L})pix\W{0,4}$/iu.test(brief.prompt.slice(0, span[0]));
-  return shelf.by('registry').find(isLed) ?? shelf.said('payment').find(({ text }) => /^(?:chave )?pix(?!\p{L}).*\d{6}/iu.test(text));
-}
-
-/** A cause, or an owner who wants visitors to give. */
-const asksForGifts = ({ brief }: Setting): boolean => brief.pageType === 'cause' || brief.wishes.goal === 'donate';
-
-/** Whether the site has a section with a key to give by. */
-export const canDonate = (setting: Setting): boolean =>
-  asksForGifts(setting) && (setting.shelf.by('pix').length > 0 || saidKey(setting) !== undefined);
 
 /** Ways to give, and the effect of a gift. With a Pix key its code is shown; else the amounts link to the button. */
 export function donate(setting: Setting, acts: Acts): Sketch | undefined {
