@@ -104,17 +104,16 @@ const ARABIC: Partial<Record<string, readonly [word: string, short: string]>> = 
   DZD: ['دينار', 'د\\.?\\s?ج\\.?'],
   TND: ['دينار', 'د\\.?\\s?ت\\.?'],
 };
-const ARABIC_MONEY = /جنيه|ريال|درهم|دراهم|دينار|دنانير|ليره|ليرة|دولار|يورو|شيكل|\p{Sc}|[A-Za-z]{2,}|مجان|بلاش/u;
-const ARABIC_AMOUNT = /[٠-٩][٠-٩.,٫٬]*/u;
+const ARABIC_AMOUNT = /[٠-٩\d][٠-٩\d.,٫٬]*/u;
 
-/** "٨٠" and "٨٠ ج" as "٨٠ جنيه", where its owner writes in Arabic. */
+/** "٨٠ ج" as "٨٠ جنيه". */
 function arabicPrice(text: string, currency: string): string | undefined {
   const [word, short] = ARABIC[currency] ?? [];
   const found = ARABIC_AMOUNT.exec(text);
-  if (!word || !found || ARABIC_MONEY.test(text) || (text.match(/[٠-٩][٠-٩.,٫٬]*/gu)?.length ?? 0) > 1) return undefined;
+  if (!word || !found) return undefined;
   const end = found.index + found[0].length;
   const rest = text.slice(end).replace(new RegExp(`^\\s?(?:${short})(?!\\p{L})`, 'u'), '');
-  return `${text.slice(0, end)} ${word}${rest}`;
+  return rest === text.slice(end) ? undefined : `${text.slice(0, end)} ${word}${rest}`;
 }
 
 /**

@@ -82,7 +82,7 @@ describe('rows of one list', () => {
       'Ep 03: O trem sem trilho: 51 min',
     ]);
     expect(
-      rows({ title: 'Aparo unhas', body: 'Se pedirem' }, { title: 'Aparo as unhas no mesmo dia quando pedirem' }, { title: 'Bico' }),
+      rows({ title: 'Aparo unhas', body: 'Quando pedirem' }, { title: 'Aparo as unhas no mesmo dia quando pedirem' }, { title: 'Bico' }),
     ).toEqual(['Aparo as unhas no mesmo dia quando pedirem', 'Bico']);
   });
 
