@@ -35,7 +35,7 @@ function proseOf(document: SiteDocument, sections: readonly Section[]): Prose[] 
 
 /** A sentence that leans on the one before it. */
 const LEANS =
-  /^\s*(?:it|its|she|he|they|this|that|these|those|also|and|but|so|there|her|his|their|el[ae]s?|isso|ist[oa]|ess[ea]s?|tamb[ée]m|mas|e|a[íi]|l[áa]|ell[ao]s?|[ée]l|est[oae]s?|tambi[ée]n|pero|y|ah[íi]|all[íi]|is|are|é|s[ãa]o|es|son|وهي|وهو|هو|هي|كما)(?!\p{L})/iu;
+  /^\s*(?:it|its|she|he|they|this|that|these|those|also|and|but|so|there|her|his|their|el[ae]s?|isso|ist[oa]|ess[ea]s?|tamb[ée]m|mas|e|a[íi]|l[áa]|ell[ao]s?|él|est[oae]s?|tambi[ée]n|pero|y|ah[íi]|all[íi]|is|are|é|s[ãa]o|es|son|وهي|وهو|هو|هي|كما)(?!\p{L})/iu;
 
 /** Whether a text reads on without one of its sentences. */
 function goes(document: SiteDocument, { prose: { slot, section, paragraphs }, paragraph, at }: Sentence): boolean {
