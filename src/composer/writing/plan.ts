@@ -286,15 +286,11 @@ function homeSections(setting: Setting, acts: Acts): { sections: Sketch[]; pages
   body = withMissing(setting, [...above, hero, ...body, ...defined(close)], body);
 
   const named = namedPages(setting, [...body, ...defined(close)]);
-  const subjects = named.subjects.flatMap((subject) => subjectPage(setting, acts, subject, [...body, ...defined(close)]));
-  const covered = sectionsForOwnPages(setting, body).filter((section) => !named.of.has(section) && isCovered(section, subjects));
-  for (const section of covered) shareNote(setting, section, subjects);
-  hero.actions = hero.actions.filter(({ target }) => target.to !== 'alias' || !covered.some(({ alias }) => alias === target.alias));
-  body = body.filter((section) => !covered.includes(section));
   const apart = withNamed(sectionsForOwnPages(setting, body), body, named);
   const left = body.filter((section) => !apart.includes(section) && !isPlace(section));
   // A section stays on the home page too if it would be empty without it.
   const kept = left.length === 0 ? apart.find((section) => named.of.has(section)) : undefined;
+  const all = [...body, ...defined(close)];
   // With several pages, the one with the contacts also has the directions.
   const places = close && many ? body.filter((section) => !apart.includes(section) && isPlace(section)) : [];
   body = body.filter((section) => section === kept || (!apart.includes(section) && !places.includes(section)));
@@ -304,8 +300,14 @@ function homeSections(setting: Setting, acts: Acts): { sections: Sketch[]; pages
   if (call) body.splice(close && placeAt > 0 ? placeAt : body.length, 0, call);
   if (close && !many) body.push(close);
   body = [hero, ...body];
+  const own = sectionPages(setting, acts, apart, named.of, kept);
+  const subjects = named.subjects.flatMap((subject) => subjectPage(setting, acts, subject, all));
+  const covered = apart.filter((section) => section !== kept && !named.of.has(section) && isCovered(section, subjects));
+  for (const section of covered) shareNote(setting, section, subjects);
+  const isGone = (alias: string) => covered.some((section) => section.alias === alias);
+  hero.actions = hero.actions.filter(({ target }) => target.to !== 'alias' || !isGone(target.alias));
   const pages = [
-    ...sectionPages(setting, acts, apart, named.of, kept),
+    ...own.filter(({ name }) => !isGone(name)),
     ...subjects,
     ...further,
     ...(close && many ? withSections(sectionPages(setting, acts, [close], named.of), places) : []),
