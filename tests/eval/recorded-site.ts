@@ -7,6 +7,7 @@ import { outlineQuestion } from '#composer/model/outline/outline-question.ts';
 import { mendFacts } from '#composer/model/outline/take-mendings.ts';
 import { takeOutline } from '#composer/model/outline/take-outline.ts';
 import type { Question } from '#composer/model/question.ts';
+import { dropRepeats } from '#composer/model/repeats/drop-repeats.ts';
 import { sectionQuestion } from '#composer/model/section/section-question.ts';
 import { takeSection } from '#composer/model/section/take-section.ts';
 import { understandQuestion } from '#composer/model/understand/understand-question.ts';
@@ -56,5 +57,5 @@ export function recordedSite({ prompt, seed }: Input): { document: SiteDocument;
     const answer = question && answerTo(question);
     if (answer !== undefined && answer !== null) take(takeSection(document, brief, id, answer));
   }
-  return { document, brief, taken };
+  return { document: apply(document, dropRepeats(document)), brief, taken };
 }

@@ -38,6 +38,18 @@ describe('the first button is the way that the owner sends people', () => {
     ['Traductora en Bogotá. Escríbeme a akari@traduce.example, por teléfono no, gracias. Tel 300 555 0177', 'Enviar un correo → mail'],
     ['Mercería La Aguja, calle Mayor 12, Teruel. Pasen por la tienda, no vendemos por internet. Tel 978 555 011', 'Cómo llegar → map'],
     ['حلاق رجالي في عمان، قص شعر 5 دنانير. احجز عبر واتساب 079 555 0112', 'احجز عبر واتساب → whatsapp'],
+    // The owner wants people to come: nobody is told to call first, unless the owner says so.
+    [
+      'Boatyard in Polruan, The Slip, West Street, Polruan PL23 1PJ. 01726 555 0133, yard@boats.example. Mainly we want people to turn up.',
+      'Get directions → map',
+    ],
+    ['سنتر دروس في المنصورة، شارع الجلاء 5. الحصة 80 جنيه. واتس ٠١٠٠٥٥٢١٨٧٩', 'راسلنا عبر واتساب → whatsapp'],
+    // Gifts go to the key, under its kind too.
+    [
+      'ONG Boto Manso, resgate de filhotes de peixe-boi em Novo Airão. Pix: CNPJ 11.222.333/0001-81. Botão de doar em toda página. ola@boto.example',
+      'Doar → page',
+    ],
+    ['Protectora Patitas, refugio en Rosario. Quiero un botón para donar. Donaciones por mail: hola@patitas.example', 'Donar → mail'],
     ['محل بهارات في فاس، شارع الحسن الثاني 12. زورونا في المحل. هاتف 0535550177', 'الطريق إلينا → map'],
   ])('%s', (prompt, action) => expect(primaryOf(prompt)).toBe(action));
 });

@@ -1,8 +1,9 @@
 import type { Archetype } from '#composer/brief.ts';
 import type { Goal } from '#composer/copy/shape.ts';
 import type { Fact } from '#site/schema.ts';
+import { canDonate } from './giving.ts';
 import { asTitle } from './language.ts';
-import { ownLabel } from './own-label.ts';
+import { ownDeed, ownLabel } from './own-label.ts';
 import { ownLinks } from './own-links.ts';
 import type { Setting } from './setting.ts';
 import { type ActionSketch, type Target, word } from './sketch.ts';
@@ -35,7 +36,7 @@ const NEEDS: Partial<Record<Goal, (setting: Setting) => boolean>> = {
       : shelf.by('url').some(({ norm }) => norm.purpose === 'tickets'),
   buy: ({ shelf }) =>
     Boolean(shelf.callable || shelf.first('url') || shelf.first('email')) && shelf.by('offer').some(({ norm }) => norm.price),
-  donate: ({ shelf, brief }) => brief.industry.archetype === 'cause' || shelf.by('pix').length > 0,
+  donate: (setting) => setting.brief.industry.archetype === 'cause' || setting.shelf.by('pix').length > 0 || canDonate(setting),
   enrol: (setting) => teaches(setting) || signsUp(setting) || sellsCourses(setting),
   subscribe: ({ brief }) => brief.pageType === 'blog',
 };
@@ -46,7 +47,7 @@ export interface Acts {
   primary: ActionSketch;
   /** Another way to reach the business, if any. */
   direct?: ActionSketch;
-  channel: 'whatsapp' | 'url' | 'phone' | 'mail' | 'form' | 'map';
+  channel: 'whatsapp' | 'url' | 'phone' | 'mail' | 'form' | 'map' | 'page';
 }
 
 /** Trades that give appointments; a table, a room or a seat is booked. */
@@ -137,6 +138,10 @@ function goalOf(setting: Setting): Goal {
   return brief.industry.archetype === 'food' && can('visit') ? 'visit' : 'contact';
 }
 
+/** "Ring first", "só com hora marcada": nobody comes without a word before. */
+const AHEAD =
+  /(?<!\p{L})(?:(?:call|ring|phone|text|message)(?: (?:me|us))? (?:before|ahead|first)|(?:by|strictly) appointment|(?:lig(?:ue|ar|a)|avis\p{L}+|cham\p{L}+) antes|(?:com|marcar?) (?:hora|horário|visita)|hora marcada|agend\p{L}+|(?:llam\p{L}+|avis\p{L}+) antes|con (?:cita|turno)|previa cita|cita previa|اتصل\p{L}* قبل|بموعد|موعد مسبق)(?!\p{L})/iu;
+
 function channelOf(setting: Setting, goal: Goal): { channel: Acts['channel']; target: Target } {
   const { shelf, brief } = setting;
   const wish = brief.wishes.contact;
@@ -155,7 +160,11 @@ function channelOf(setting: Setting, goal: Goal): { channel: Acts['channel']; ta
   if (wish === 'visit' && address) return { channel: 'map', target: { to: 'map', fact: address.id } };
   if (wish === 'email' && email) return { channel: 'mail', target: { to: 'mail', fact: email.id } };
   if (wish === 'phone' && shelf.callable) return { channel: 'phone', target: { to: 'tel', fact: shelf.callable.id } };
+  // People who are to come need the way; to call first is the owner's to ask.
+  if (wish === undefined && brief.wishes.goal === 'visit' && goal === 'visit' && address && !AHEAD.test(brief.prompt))
+    return { channel: 'map', target: { to: 'map', fact: address.id } };
   if (link && wish !== 'whatsapp') return { channel: 'url', target: { to: 'url', href: link.norm.href } };
+  if (goal === 'donate' && wish !== 'whatsapp' && canDonate(setting)) return { channel: 'page', target: { to: 'alias', alias: 'donate' } };
   if (shelf.whatsapp) {
     const hello = setting.speak.say(setting.trade.hello ?? setting.words.hello[goal]);
     return {
@@ -193,14 +202,16 @@ export function decideActs(setting: Setting): Acts {
       ? words.actOnWhatsapp[goal]
       : channel === 'phone'
         ? shelf.callable?.norm.call
-          ? words.actByPhone[goal]
+          ? words.actByPhone[goal === 'visit' && !AHEAD.test(setting.brief.prompt) ? 'contact' : goal]
           : words.act.text
         : channel === 'mail' && BY_MAIL.has(goal)
           ? words.act.email
           : channel === 'map'
             ? words.act.directions
             : (own ?? plain);
-  const wished = setting.isFirst ? (ownLabel(setting.brief, 'button') ?? labelOfOutline(setting, channel)) : undefined;
+  const wished = setting.isFirst
+    ? (ownLabel(setting.brief, 'button') ?? deedFor(setting, channel) ?? labelOfOutline(setting, channel))
+    : undefined;
   const label = wished
     ? word(wished, 'fact', 'act.primary')
     : word(setting.speak.say(text) ?? words.act.contact, 'composer', 'act.primary');
@@ -213,6 +224,12 @@ export function decideActs(setting: Setting): Acts {
   else if (shelf.whatsapp && channel !== 'whatsapp')
     direct = { label: word(words.act.whatsapp, 'composer', 'act.whatsapp'), target: { to: 'whatsapp', fact: shelf.whatsapp.id } };
   return { goal, primary, direct, channel };
+}
+
+/** A button by phone or WhatsApp says the way with the deed. */
+function deedFor({ brief }: Setting, channel: Acts['channel']): string | undefined {
+  const deed = channel === 'form' || channel === 'url' || channel === 'page' || channel === 'mail' ? ownDeed(brief) : undefined;
+  return deed && asTitle(deed);
 }
 
 const MEANS: readonly (readonly [RegExp, Acts['channel']])[] = [

@@ -1,7 +1,8 @@
 import type { Acts } from './actions.ts';
+import { asksForGifts, saidKey } from './giving.ts';
 import { asSentence, asTitle } from './language.ts';
 import type { Setting } from './setting.ts';
-import { type ItemSketch, ids, type Sketch, sketch, word } from './sketch.ts';
+import { cite, type ItemSketch, ids, type Sketch, sketch, word } from './sketch.ts';
 
 /** The effect of a gift of an amount, in the owner's words: offers of a cause, which sells nothing. */
 const gifts = ({ brief, shelf, placed }: Setting) =>
@@ -23,9 +24,10 @@ const giftItems = (setting: Setting): ItemSketch[] =>
 /** Ways to give, and the effect of a gift. With a Pix key its code is shown; else the amounts link to the button. */
 export function donate(setting: Setting, acts: Acts): Sketch | undefined {
   const { shelf, speak, placed, words } = setting;
-  if (setting.brief.pageType !== 'cause') return undefined;
+  if (!asksForGifts(setting)) return undefined;
   const key = shelf.first('pix');
-  if (!key && gifts(setting).length === 0) return undefined;
+  const said = key ? undefined : saidKey(setting);
+  if (!key && !said && gifts(setting).length === 0) return undefined;
   const head = speak.pick('donate', setting.heads('donate'));
   if (!head) return undefined;
   const section = key ? sketch('donate', 'donate', head) : sketch('features', 'donate', { title: head.title });
@@ -37,7 +39,10 @@ export function donate(setting: Setting, acts: Acts): Sketch | undefined {
       slots: { title: slots.body && { ...slots.body, text: asTitle(slots.body.text) } },
       facts,
     }));
-    section.actions = [acts.primary];
+    if (said) {
+      placed.add(said.id);
+      section.items = [{ slots: { title: word('Pix'), body: cite(said) } }, ...section.items];
+    } else section.actions = [acts.primary];
     section.layouts = ['ledger', 'cards'];
     return section;
   }

@@ -20,6 +20,9 @@ type Purpose = 'contact' | (typeof PURPOSE)[keyof typeof PURPOSE];
 type Label = (name: Exclude<keyof Setting['words']['form'], 'consentIn' | 'messageFor' | 'submitFor'>) => Words;
 const PURPOSE = { appointment: 'appointment', book: 'booking', quote: 'quote', order: 'order' } as const;
 
+/** Goals that a visitor reaches by leaving their name. */
+const SIGNED = new Set<Acts['goal']>(['trial', 'enrol', 'subscribe']);
+
 /** Form of the page, its fields by its purpose, or those of the owner's former site. */
 export function formOf(setting: Setting, acts: Acts, services: Words[]): FormSketch {
   const { words, brief, speak } = setting;
@@ -29,16 +32,20 @@ export function formOf(setting: Setting, acts: Acts, services: Words[]): FormSke
   const old = brief.outline?.form;
   const fields = old
     ? fieldsOfOldForm(old, label, brief.country === 'BR' ? 'phone' : 'email')
-    : fieldsFor(setting, purpose, label, purpose === 'contact' || purpose === 'order' ? [] : services);
+    : fieldsFor(setting, purpose, label, purpose === 'contact' || purpose === 'order' ? [] : services).map((field) =>
+        field.id === 'message' && SIGNED.has(acts.goal) ? { ...field, required: false } : field,
+      );
   const consent =
     speak.say((isCountryStated(brief) ? words.form.consentIn?.[brief.country] : undefined) ?? words.form.consent) ?? words.form.consent;
   const submit = purpose === 'contact' ? label('submit') : word(words.form.submitFor[purpose], 'composer', 'form.submit');
+  // The form that a button of the page leads to ends with the button's words.
+  const joins = SIGNED.has(acts.goal) && acts.channel === 'form';
   const own = setting.isFirst ? (ownLabel(brief, 'form') ?? old?.submit) : undefined;
   return {
     purpose,
     fields,
     consent: word(consent, 'composer', 'form.consent'),
-    submit: own ? word(own, 'fact', 'form.submit') : submit,
+    submit: own ? word(own, 'fact', 'form.submit') : joins ? { ...acts.primary.label, key: 'form.submit' } : submit,
     done: label('done'),
   };
 }

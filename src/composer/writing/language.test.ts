@@ -12,3 +12,12 @@ test.each([
   [['agujas', 'hilos'], 'agujas e hilos'],
   [['madera', 'hierro'], 'madera y hierro'],
 ])('the Spanish "and" of %s', (list, row) => expect(rowOf({ comma: ', ', and: ' y ' }, list)).toBe(row));
+
+test.each([
+  ['en', 'Outside Toowoomba', 'outside Toowoomba'],
+  ['pt', 'Perto de Olinda', 'perto de Olinda'],
+  ['es', 'Cerca de Rosario', 'cerca de Rosario'],
+  ['en', 'Nearham', 'in Nearham'],
+])('a place that says where it lies takes no word before it: %s %s', (language, place, words) =>
+  expect(placeForms(language, place, '').in).toBe(words),
+);

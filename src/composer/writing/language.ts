@@ -2,8 +2,16 @@ import { portuguesePlaceArticle } from './data/portuguese-places.ts';
 
 export type Slots = Partial<Record<string, string>>;
 
+/** "Outside Toowoomba", "perto de Olinda": a place that says its own way of being there. */
+export const BESIDE =
+  /^(?:(?:just |right )?outside|near|close to|(?:bem )?perto d[aeo]s?|pr[óo]xim[oa] (?:a|ao|[àa]|d[aeo])|(?:muy )?cerca de(?:l)?|(?:en |a )?las afueras de|al lado de|ao lado d[aeo]|قرب|بالقرب من|خارج|ضواحي)\s/iu;
+
 /** "no Recife", "em Pinheiros", "in Leeds"; in Portuguese with the article from the owner's own words. */
 export function placeForms(language: string, place: string, prompt: string): Slots {
+  if (BESIDE.test(place)) {
+    const near = place.charAt(0).toLowerCase() + place.slice(1);
+    return { in: near, of: near };
+  }
   if (language === 'pt') {
     const at = prompt.toLocaleLowerCase().indexOf(place.toLocaleLowerCase());
     const said = /(?:^|\s)[nd]([ao]s?)\s$/iu.exec(prompt.slice(Math.max(0, at - 5), Math.max(0, at)))?.[1]?.toLowerCase();

@@ -168,3 +168,31 @@ function folk(alias: string, people: readonly FactOf<'person'>[]): Sketch {
   section.solid = true;
   return section;
 }
+
+const factsOf = ({ items }: Pick<Sketch, 'items'>): string[] => items.flatMap(({ heading, facts = [] }) => (heading ? [] : facts));
+
+/** Whether pages that the owner named show every item of a list: a page of its own would only say them again. */
+export const isCovered = (section: Sketch, pages: readonly PageSketch[]): boolean => {
+  const shown = new Set(pages.flatMap(({ sections }) => sections.flatMap(factsOf)));
+  const own = factsOf(section);
+  return LISTS.includes(section.kind) && own.length > 0 && own.every((id) => shown.has(id));
+};
+
+/** The sentences of a list's note, each on the page with the item before it in the message. */
+export function shareNote({ shelf }: Setting, { slots }: Sketch, pages: readonly PageSketch[]): void {
+  const note = slots.note?.text;
+  const lists = pages.flatMap(({ sections }) => sections.filter((section) => factsOf(section).length > 0));
+  const startOf = (id: string) => shelf.get(id)?.source.span?.[0] ?? Number.POSITIVE_INFINITY;
+  for (const { text, source } of note ? shelf.by('statement').filter((fact) => note.includes(fact.text)) : []) {
+    const at = source.span?.[0] ?? Number.POSITIVE_INFINITY;
+    const near = (list: Sketch) =>
+      Math.max(
+        ...factsOf(list)
+          .map(startOf)
+          .filter((start) => start <= at),
+        -1,
+      );
+    const list = lists.toSorted((one, other) => near(other) - near(one))[0];
+    if (list) list.slots.note = word([list.slots.note?.text, asSentence(text)].filter(Boolean).join(' '), 'fact');
+  }
+}

@@ -157,6 +157,11 @@ export function menu(setting: Setting): Sketch | undefined {
   return section;
 }
 
+/** Trades whose list is of work that is done, and not of things that are sold. */
+const WORK =
+  /(?<!\p{L})(?:restaur(?!ante)|consert|repar[aeo]|reparaci|arregl|mend(?:ing|er|s)?(?!\p{L})|repair|restor|manuten|manten|mainten|limpe[sz]|limpiez|cleaning|servi[cç][eio]|reform[ao]s?(?!\p{L})|instala)/iu;
+const doesWork = ({ brief, calling }: Setting): boolean => WORK.test(brief.business.trade?.value ?? calling ?? '');
+
 export function products(setting: Setting): Sketch | undefined {
   const offers = listed(setting);
   const head = offers.length ? setting.speak.pick('products', setting.heads('products')) : undefined;
@@ -164,6 +169,7 @@ export function products(setting: Setting): Sketch | undefined {
   const section = sketch('products', 'products', head);
   section.items = groupedItems(setting, offers, 60);
   section.slots.note = noteOf(setting, ['price', 'delivery', 'payment', 'policy']);
+  if (doesWork(setting)) section.nav = word(setting.words.nav.features);
   section.layouts = ['list-price'];
   section.solid = true;
   return section;

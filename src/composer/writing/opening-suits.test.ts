@@ -102,3 +102,46 @@ describe("the owner's wishes", () => {
     expect(openingOf(`${shop} Letra grande, por favor.`).theme.type.base).toEqual([18, 20]);
   });
 });
+
+describe('a drawing shows what the owner works with', () => {
+  const openings = (prompt: string) => Array.from({ length: 8 }, (_, seed) => openingOf(prompt, seed).name);
+  test.each([
+    ['paw-tracks', 'Clínica veterinária Asa Livre em Évora, só falcões e corujas. Consulta R$ 180. 11 3222-1010'],
+    ['paw-tracks', 'Equine vet in Lambourn. Horses only, visits from £60. 01488 555 010'],
+    ['fretboard', 'Trío de acordeón Los Tres Fuelles, músicos de Valledupar. Matrimonios y parrandas. 300 555 0177'],
+    ['fretboard', 'Forró do Tico: sanfona, zabumba e triângulo. Sanfona de 120 baixos. 87 99999-0111'],
+    ['firing-order', "Pickering's Garage, Barnsley. MOT, full service, diagnostics. 01226 555 071"],
+    ['times-table', 'Aulas particulares de redação e inglês em Lins, com a professora Ana. 14 99999-0112'],
+    ['bread-tray', 'Confeitaria Doce Lua em Bauru, só bolos de casamento. 14 99999-0113'],
+  ])('never %s: %s', (name, prompt) => expect(openings(prompt)).not.toContain(name));
+
+  test.each([
+    ['paw-tracks', 'Clínica veterinária Focinho em Évora, cães e gatos. 11 3222-1010'],
+    ['fretboard', 'Banda Corda Solta, músicos de Lins, com violão e cavaquinho. 14 99999-0111'],
+    ['firing-order', 'Auto mecânica do Tonho em Lins: retífica de motor e câmbio. 14 99999-0114'],
+    ['times-table', 'Aulas particulares de matemática em Lins, com a professora Ana. 14 99999-0112'],
+  ])('perhaps %s: %s', (name, prompt) => expect(openings(prompt)).toContain(name));
+});
+
+describe('an owner who says what comes first', () => {
+  test('sees the dates first', () => {
+    const band =
+      'Forró do Tico, trio de Exu. 07 jun – Bodocó, praça, 22h; 13 jun – Crato, largo, 21h; 23 jun – Exu, parque, 20h. 87 99999-0111.';
+    for (const wish of ['Quero a agenda LOGO NA FRENTE.', 'A agenda bem no topo.'])
+      expect(['dates', 'timetable']).toContain(SUBJECTS[openingOf(`${band} ${wish}`).name].subject);
+  });
+
+  test.each([
+    'Metrobal, calibração e conserto de balança em Goiânia. Balança rodoviária, de piso e de bancada. Telefone 62 3295-4410. Quero o telefone grande.',
+    'Scale repairs in Leeds, floor scales and bench scales. 0113 496 0110. I want the phone number really big.',
+    'Reparo balanzas en Rosario, de piso y de banco. Tel 341 555 0110. El teléfono bien grande.',
+  ])('sees the number large: %s', (prompt) => expect(SUBJECTS[openingOf(prompt).name].subject).toBe('phone'));
+
+  test('and wants it plain gets no show', () => {
+    for (let seed = 0; seed < 6; seed++)
+      expect(
+        SUBJECTS[openingOf('Sheep shearing round the Lakes, small flocks. 07700 900871. Just plain really, nothing that moves.', seed).name]
+          .volume,
+      ).toBeLessThan(2);
+  });
+});

@@ -5,6 +5,7 @@ import type { Concept } from '#site/concepts/concept.ts';
 import { basicsOf } from '#site/concepts/material/basics.ts';
 import { openIn, openWeek } from '#site/concepts/material/open-week.ts';
 import type { Material } from '#site/concepts/material.ts';
+import { CONFIRMED } from './data/drawn-objects.ts';
 import { COMMONNESS, MOTIFS, ONE_GROUND, SUBJECTS, type Subject } from './data/opening-subjects.ts';
 import { type Nature, natureOf } from './nature.ts';
 
@@ -53,19 +54,31 @@ const GRAVE = new Set<Nature>(['health', 'law', 'mourning', 'faith']);
 /** A "simple" site is one that works simply; these want few things and much space. */
 const SPARSE =
   /\b(?:minimal\w*|espaco em branco|espacio en blanco|white ?space|airy|arejad\w+|clean|poucos elementos|pouca coisa|pouco texto|texto pouco|poco texto|uncluttered)\b/;
+/** "Just plain, really", "nothing that moves": no show of any kind. */
+const PLAIN =
+  /\b(?:(?:just|keep it|quite|very|dead|nice and) plain|plain (?:really|site|page|website|and simple)|no frills|nothing (?:fancy|flashy|that moves)|(?:sem|nada de) (?:muit[oa] )?(?:frescura|firula|enfeites?|invencao|floreio)s?|sin (?:adornos|florituras|vueltas|firuletes)|nada (?:ostentoso|rebuscado)|textos? secos?)\b|بدون زخرفه|بلا زخرفه/;
 /** "Muito colorido", "bright colours": several colours at once. */
 const COLOURFUL =
   /\b(?:colorid[oa]s?|coloridinh[oa]s?|colou?rful|multicolou?r\w*|multicor|muitas cores|muchos colores|cores vivas|cores alegres|bright colou?rs|lots of colou?rs|arco[- ]iris|rainbow)\b/;
-const PRICES_FIRST =
-  /\b(?:preco|precos|precio|precios|valores|tabela de precos?|prices?)\b[^.;!?\n]{0,50}\b(?:bem visive\w+|primeira tela|logo de cara|logo no comeco|em destaque|antes que nada|antes de todo|a la vista|up front|first thing|at the top)\b|\b(?:abrir|mostrar|primeiro|first) (?:com |with )?(?:os |the |los )?(?:precos|prices|precios)\b/;
-const DATES_FIRST =
-  /\b(?:abrir?|direto|diretamente|straight|directo)\b[^.;!?\n]{0,24}\b(?:programacao|programa|programacion|programme|schedule|agenda|grade)\b/;
+const FIRST =
+  '(?:bem visive\\w+|primeira tela|logo de cara|logo no comeco|(?:logo|bem|la) na frente|em destaque|antes (?:que|de) (?:nada|todo|tudo)|a la vista|up front|first thing|at the top|(?:logo |bem )?no topo|bien arriba|al (?:principio|comienzo)|lo primero)';
+const PRICES_FIRST = new RegExp(
+  `\\b(?:precos?|precios?|valores|tabela de precos?|prices?)\\b[^.;!?\\n]{0,50}\\b${FIRST}\\b|\\b(?:abrir|mostrar|primeiro|first) (?:com |with )?(?:os |the |los )?(?:precos|prices|precios)\\b`,
+);
+const DATES_FIRST = new RegExp(
+  `\\b(?:abrir?|direto|diretamente|straight|directo)\\b[^.;!?\\n]{0,24}\\b(?:programacao|programa|programacion|programme|schedule|agenda|grade)\\b|\\b(?:agenda|datas|fechas|dates|gigs|programacao|programacion|schedule|timetable|grade)\\b[^.;!?\\n]{0,30}\\b${FIRST}\\b`,
+);
+const LARGE = '(?:grand(?:e|ao)|gigante|enorme|em destaque|bem visivel|big|large|huge|en grande|destacado)';
+const PHONE_LARGE = new RegExp(
+  `\\b(?:telefone|tel|fone|numero|zap|whats\\w*|phone(?: number)?|number|telefono)\\b(?: (?:bem|muito|bien|muy|nice and|really|very|nice))? ${LARGE}\\b|\\b(?:big|large|huge) (?:phone|telephone)(?: number)?\\b`,
+);
 
 function moodOf(brief: Brief, prompt: string, nature: Nature): (concept: Concept) => number {
   const { moods, polarity, colors, avoided = [] } = brief.wishes;
   const meant = moods.filter((mood) => mood !== 'minimal' || SPARSE.test(prompt));
   const has = (set: ReadonlySet<Mood>) => meant.some((mood) => set.has(mood));
   const isColourful = COLOURFUL.test(prompt);
+  const isHushed = has(HUSHED) || PLAIN.test(prompt);
   const first = colors[0]?.value;
   // A light page opens on paper or a pale ground.
   const wantsLight = polarity === 'light' || (first !== undefined && first.l > 0.93 && first.c < 0.03);
@@ -73,10 +86,10 @@ function moodOf(brief: Brief, prompt: string, nature: Nature): (concept: Concept
   return ({ name, tones }) => {
     const { volume, subject, fields } = SUBJECTS[name];
     let score = 0;
-    if (has(HUSHED) && !isColourful) score += volume === 2 ? OUT : volume === 1 ? -0.06 : 0.14;
+    if (isHushed && !isColourful) score += volume === 2 ? OUT : volume === 1 ? -0.06 : 0.14;
     else if (GRAVE.has(nature) && volume === 2) score -= 0.3;
     if (has(TENDER)) score += volume === 2 ? -0.14 : subject === 'sentence' ? 0.14 : 0;
-    if (has(LIVELY) && !has(HUSHED)) score += volume === 2 ? 0.08 : volume === 0 ? -0.14 : 0;
+    if (has(LIVELY) && !isHushed) score += volume === 2 ? 0.08 : volume === 0 ? -0.14 : 0;
     if (isColourful) score += fields ? 0.4 : 0;
     if (colors.length > 1 && ONE_GROUND.has(name)) score -= 0.4;
     // Its closed hours are black.
@@ -125,11 +138,21 @@ export function suitsOf(material: Material, brief: Brief): (concept: Concept) =>
   const isTradeUntold = material.isNamed && title === material.name && !say;
   const isAddressNews = material.offers.length === 0 && material.facts('statement').length < 2;
   const mood = moodOf(brief, prompt, nature);
+  const first: Partial<Record<Subject, boolean>> = {
+    prices: PRICES_FIRST.test(prompt),
+    dates: DATES_FIRST.test(prompt),
+    timetable: DATES_FIRST.test(prompt),
+    phone: PHONE_LARGE.test(prompt),
+  };
   return (concept) => {
     const { name } = concept;
     const { subject, volume } = SUBJECTS[name];
+    const asked = first[subject] === true;
     if (subject === 'hours' && !hoursAreNews) return OUT;
     if (subject === 'capacities' && !isMeasured) return OUT;
+    // A drawing shows what the owner works with, by their own words or wish.
+    const drawn = motifOf(brief, prompt, concept);
+    if (drawn <= 0 && CONFIRMED[name]?.test(prompt) === false) return OUT;
     // A name over and over is a bill for an act or a night, whose name is what it sells.
     if (name === 'name-multiplied' && !(nature === 'event' || ACT.test(trade))) return OUT;
     if (name === 'thumb-index' && !INDEXED.test(trade)) return OUT;
@@ -138,14 +161,12 @@ export function suitsOf(material: Material, brief: Brief): (concept: Concept) =>
     // One who teaches or sells all year is not one evening.
     if (name === 'event-poster' && nature !== 'event' && material.offers.length > 1) return OUT;
     // A number to call is the news of who is called in need; others are known by what they sell.
-    if (subject === 'phone' && material.offers.length > 1 && !CALLED.has(nature)) return OUT;
+    if (subject === 'phone' && !asked && material.offers.length > 1 && !CALLED.has(nature)) return OUT;
     // A street is no news where the owner says anything else.
     if (subject === 'address' && !isAddressNews) return OUT;
-    const asked =
-      (subject === 'prices' && PRICES_FIRST.test(prompt)) || ((subject === 'dates' || subject === 'timetable') && DATES_FIRST.test(prompt));
     const suit = SUITS[nature][subject] ?? 0;
     // A plain list of fees suits those whom a poster of prices does not.
     const own = (subject === 'prices' && volume === 0 && suit !== OUT ? Math.max(suit, -0.02) : suit) + (COMMONNESS[name] ?? 0);
-    return (asked ? Math.max(0, own) + 0.5 : own) + mood(concept) + motifOf(brief, prompt, concept);
+    return asked ? Math.max(0, own) + 0.5 + Math.max(-0.1, mood(concept)) : own + mood(concept) + drawn;
   };
 }

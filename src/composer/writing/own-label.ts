@@ -18,3 +18,12 @@ export function ownLabel({ clauses }: Pick<Brief, 'clauses'>, of: 'form' | 'butt
   }
   return undefined;
 }
+
+/** "Botão de assinar", "botón para donar": the deed that a button is for. */
+const DEED =
+  /bot(?:ao|oes|on|ones) (?:de|para|pra|p\/) (assinar|doar|apoiar|contribuir|comprar|pedir|encomendar|reservar|agendar|marcar|suscribir(?:se)?|donar|apoyar|aportar|comprar|encargar|inscrever|inscribir(?:se)?|participar|candidatar|adotar|adoptar)(?!\p{L})/u;
+
+/** The deed that the owner names for their button, as it stands in their language. */
+export function ownDeed({ clauses }: Pick<Brief, 'clauses'>): string | undefined {
+  return clauses.flatMap(({ act, text }) => (act === 'wish' ? (DEED.exec(fold(text))?.[1] ?? []) : []))[0];
+}

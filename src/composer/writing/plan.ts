@@ -12,7 +12,7 @@ import { HOME_PAGE_ORDER, type SectionSlot } from './home-page-order.ts';
 import { hourExceptions } from './hour-exceptions.ts';
 import { asSentence } from './language.ts';
 import { missingItems } from './leftovers.ts';
-import { type NamedPages, namedPages, subjectPage } from './named-pages.ts';
+import { isCovered, type NamedPages, namedPages, shareNote, subjectPage } from './named-pages.ts';
 import { nameStops } from './nav-stops.ts';
 import { extraPrices, isLongList, listings, menu, pricing, products, statedPrices } from './offer-sections.ts';
 import { isSaid, opening, speakFirst } from './opening.ts';
@@ -275,7 +275,8 @@ function homeSections(setting: Setting, acts: Acts): { sections: Sketch[]; pages
   const further = furtherPages(setting, acts, built);
 
   const next = body.find((section) => NEXT[section.kind] && section.alias !== 'details' && section.items.length >= 4);
-  const label = next && NEXT[next.kind];
+  const isWork = next?.kind === 'products' && next.nav?.text === words.nav.features;
+  const label = isWork ? 'seeServices' : next && NEXT[next.kind];
   const hero = opening(
     first,
     { ...acts, primary: withNumber(setting, acts) },
@@ -299,9 +300,15 @@ function homeSections(setting: Setting, acts: Acts): { sections: Sketch[]; pages
   if (call) body.splice(close && placeAt > 0 ? placeAt : body.length, 0, call);
   if (close && !many) body.push(close);
   body = [hero, ...body];
+  const own = sectionPages(setting, acts, apart, named.of, kept);
+  const subjects = named.subjects.flatMap((subject) => subjectPage(setting, acts, subject, all));
+  const covered = apart.filter((section) => section !== kept && !named.of.has(section) && isCovered(section, subjects));
+  for (const section of covered) shareNote(setting, section, subjects);
+  const isGone = (alias: string) => covered.some((section) => section.alias === alias);
+  hero.actions = hero.actions.filter(({ target }) => target.to !== 'alias' || !isGone(target.alias));
   const pages = [
-    ...sectionPages(setting, acts, apart, named.of, kept),
-    ...named.subjects.flatMap((subject) => subjectPage(setting, acts, subject, all)),
+    ...own.filter(({ name }) => !isGone(name)),
+    ...subjects,
     ...further,
     ...(close && many ? withSections(sectionPages(setting, acts, [close], named.of), places) : []),
   ];

@@ -90,12 +90,40 @@ export const spokenPrice = (text: string): string =>
     calm(text).replace(SINGLE, (letter) => letter.toLowerCase()),
   );
 
+/** Money in Arabic words, which stand behind the amount: the word, and short forms of it. */
+const ARABIC: Partial<Record<string, readonly [word: string, short: string]>> = {
+  EGP: ['جنيه', 'ج\\.?\\s?م?\\.?'],
+  SAR: ['ريال', 'ر\\.?\\s?س\\.?'],
+  QAR: ['ريال', 'ر\\.?\\s?ق\\.?'],
+  OMR: ['ريال', 'ر\\.?\\s?ع\\.?'],
+  AED: ['درهم', 'د\\.?\\s?إ\\.?'],
+  MAD: ['درهم', 'د\\.?\\s?م\\.?'],
+  KWD: ['دينار', 'د\\.?\\s?ك\\.?'],
+  BHD: ['دينار', 'د\\.?\\s?ب\\.?'],
+  JOD: ['دينار', 'د\\.?\\s?ا\\.?'],
+  DZD: ['دينار', 'د\\.?\\s?ج\\.?'],
+  TND: ['دينار', 'د\\.?\\s?ت\\.?'],
+};
+const ARABIC_AMOUNT = /[٠-٩\d][٠-٩\d.,٫٬]*/u;
+
+/** "٨٠ ج" as "٨٠ جنيه". */
+function arabicPrice(text: string, currency: string): string | undefined {
+  const [word, short] = ARABIC[currency] ?? [];
+  const found = ARABIC_AMOUNT.exec(text);
+  if (!word || !found) return undefined;
+  const end = found.index + found[0].length;
+  const rest = text.slice(end).replace(new RegExp(`^\\s?(?:${short})(?!\\p{L})`, 'u'), '');
+  return rest === text.slice(end) ? undefined : `${text.slice(0, end)} ${word}${rest}`;
+}
+
 /**
  * Formats "r$45", "45 reais" and a bare "45" by the owner's country: one style of currency on one page.
  * @param country for its thousands separator.
  */
 export function shownPrice(written: string, currency: string, country = ''): string {
   const text = spokenPrice(written);
+  const arabic = arabicPrice(text, currency);
+  if (arabic) return arabic;
   const dollar = text.replace(/\br\$ ?(?=\d)/gi, 'R$ ');
   // "rs 45" is a hastily typed R$ in Brazil, and rupees in Pune.
   const spaced = currency === 'BRL' ? dollar.replace(/\brs\.? ?(?=\d)/gi, 'R$ ') : dollar;

@@ -273,8 +273,9 @@ export function cta(setting: Setting, acts: Acts): Sketch | undefined {
   );
   if (!head) return undefined;
   const section = sketch('cta', 'cta', head);
-  const shown = acts.channel === 'mail' ? shelf.first('email') : (shelf.whatsapp ?? shelf.callable);
-  if (shown && acts.channel !== 'url' && acts.channel !== 'form') section.slots.lead = cite(shown);
+  const ways = { mail: shelf.first('email'), map: shelf.first('address') } as const;
+  const shown = acts.channel === 'mail' || acts.channel === 'map' ? ways[acts.channel] : (shelf.whatsapp ?? shelf.callable);
+  if (shown && acts.channel !== 'url' && acts.channel !== 'form' && acts.channel !== 'page') section.slots.lead = cite(shown);
   section.actions = acts.direct ? [acts.primary, acts.direct] : [acts.primary];
   section.layouts = ['band', 'boxed'];
   return section;

@@ -80,3 +80,16 @@ it('holidays that follow Easter are where the calendar has them', () => {
   expect(by('BR', 2025)['good-friday']).toBe('2025-04-18');
   expect(by('MX', 2026)).not.toHaveProperty('tiradentes');
 });
+
+it('a week that goes on over Sunday is one row', () => {
+  const split: [string, string][] = [
+    ['07:00', '12:00'],
+    ['16:00', '21:00'],
+  ];
+  const days = { mon: split, tue: split, wed: split, thu: split, sat: split, sun: split };
+  expect(weekWords(days, 'en')).toMatch(/^Saturday to Thursday /);
+  expect(weekWords(days, 'ar')).toMatch(/^السبت .*الخميس/);
+  const night: [string, string][] = [['18:00', '23:00']];
+  expect(weekWords({ ...days, fri: night }, 'en')).toMatch(/^Saturday to Thursday .*; Friday /i);
+  expect(weekWords({ mon: [], sun: [], tue: night, wed: night }, 'pt-BR')).toBe('Domingo e segunda fechado; terça e quarta 18h às 23h');
+});

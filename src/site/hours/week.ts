@@ -43,7 +43,7 @@ export function weekFrom(country: string): readonly Day[] {
   return [...DAYS.slice(first), ...DAYS.slice(0, first)];
 }
 
-/** Groups neighbouring days with the same times. Unknown days are omitted. */
+/** Groups neighbouring days with the same times, across the end of the week too. Unknown days are omitted. */
 export function dayGroups(days: Days): DayGroup[] {
   const groups: DayGroup[] = [];
   let last: Day | undefined;
@@ -54,7 +54,9 @@ export function dayGroups(days: Days): DayGroup[] {
     else if (spans) groups.push({ from: day, to: day, spans });
     last = day;
   }
-  return groups;
+  const [first, end] = [groups[0], groups.at(-1)];
+  const goesOn = first && end && first !== end && first.from === 'mon' && end.to === 'sun';
+  return goesOn && JSON.stringify(first.spans) === JSON.stringify(end.spans) ? [{ ...end, to: first.to }, ...groups.slice(1, -1)] : groups;
 }
 
 /** "Segunda a sexta", "Sábado e domingo", "Todos os dias". */
@@ -62,7 +64,7 @@ export function groupLabel({ from, to }: Pick<DayGroup, 'from' | 'to'>, locale: 
   const words = wordsOf(locale);
   if (from === to) return words.days[from];
   if (from === 'mon' && to === 'sun') return words.everyDay;
-  const isPair = DAYS.indexOf(to) - DAYS.indexOf(from) === 1;
+  const isPair = (DAYS.indexOf(to) - DAYS.indexOf(from) + DAYS.length) % DAYS.length === 1;
   const last = words.lower(words.days[to]);
   return isPair ? `${words.days[from]} ${words.and}${last}` : words.through(words.days[from], last);
 }

@@ -38,6 +38,7 @@ ${SAME}>.wrap{padding-block-start:0}
 .m ${NAMES}:has(>:nth-child(3))>:not(:last-child)::after{content:";\20"}
 .m ${NAMES}:has(>:nth-child(3))>:last-child::after{content:"."}
 .m ${NAMES}:has(>:nth-child(3)) :is(h2,h3,.name){font:inherit}
+.m ${NAMES}:has(>:nth-child(3)) .name::after{content:none}
 .m :is(.reach,.what)>div{padding:.2em 0;border:0}
 .m :is(.reach,.what)>div>:is(dt,dd),.m .reach :is(address,.lines,.lines>span){display:inline;font-size:1em}
 .m :is(.reach,.what)>div>dt{color:var(--muted)}

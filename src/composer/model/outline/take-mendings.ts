@@ -3,6 +3,7 @@ import { recordsIn } from '#composer/model/writing/loose-answer.ts';
 import { numberedFacts } from '#composer/model/writing/numbered-facts.ts';
 import type { Edit, Mending } from '#composer/model/writing/written.ts';
 import { apply } from '#site/changes/apply.ts';
+import { fold } from '#site/fold.ts';
 import type { FactKind, FactNorm, SiteDocument } from '#site/schema.ts';
 import { isTidied } from '../understand/tidy.ts';
 
@@ -10,10 +11,10 @@ import { isTidied } from '../understand/tidy.ts';
 const MENDED: ReadonlySet<FactKind> = new Set<FactKind>(['offer', 'plan', 'class', 'statement', 'question', 'place', 'address']);
 const MAX_LENGTH = 300;
 
-/** Parts of an address must still be found in its words. */
+/** Parts of an address must still be found in its words, with whatever accents: "Sao Jose" in "São José". */
 const holdsParts = (norm: FactNorm, text: string): boolean =>
   (norm.kind !== 'address' && norm.kind !== 'place') ||
-  Object.entries(norm).every(([part, value]) => part === 'kind' || part === 'country' || text.includes(String(value)));
+  Object.entries(norm).every(([part, value]) => part === 'kind' || part === 'country' || fold(text).includes(fold(String(value))));
 
 /**
  * Validates the spellings of an answer: the same words in the same order, only written better. The document is the one that the

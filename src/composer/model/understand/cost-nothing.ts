@@ -6,7 +6,7 @@ import { freeQuote, type Reader, words, write } from './reader.ts';
 
 /** Words for free of charge; an item included in another price is not free. */
 export const GRATIS =
-  /(?<![\p{L}-])(?:gratis|gratuit\w+|de graca|sem custo|cortesia|free(?: of charge)?|no charge|complimentary|sin (?:costo|cargo|coste)|مجان\p{L}*|بلاش|ببلاش|عبلاش)(?![\p{L}-])/u;
+  /(?<![\p{L}-])(?:gratis|gratuit\w+|de graca|sem custo|entrada (?:e )?(?:franca|livre|libre|gratuita)|free entry|(?:entry|admission) free|cortesia|free(?: of charge)?|no charge|complimentary|sin (?:costo|cargo|coste)|مجان\p{L}*|بلاش|ببلاش|عبلاش)(?![\p{L}-])/u;
 
 /** Records that an item is free, in the owner's word for it. */
 export function recordGratis(reader: Reader, span: Span): string {

@@ -3,6 +3,7 @@ import { titled } from '../../reading/facts/places/place-after-in.ts';
 import { TAKEN } from '../../reading/facts/sheet.ts';
 import { fold } from '../../reading/fold.ts';
 import { countriesOfState, findCity, findRegion, isTown, spelledTown } from '../../reading/gazetteer.ts';
+import { BESIDE } from '../../writing/language.ts';
 import { freeQuote, MAX_LISTED, type Reader, words, write } from './reader.ts';
 
 type Place = Extract<FactNorm, { kind: 'place' }>;
@@ -22,7 +23,7 @@ export function recordPlaces(reader: Reader): void {
     if (said.length > MAX_LENGTH || !/\p{L}{2}/u.test(said) || /\d{3}|@/.test(said) || stated.has(name) || named(reader, span.start))
       continue;
     stated.add(name);
-    const norm = partsOf(said, place.city, sheet.country);
+    const norm = partsOf(said.replace(BESIDE, ''), place.city, sheet.country);
     const isLow = !/\p{Lu}/u.test(said) && /\p{Script=Latin}/u.test(said);
     const text = isLow ? (spelledTown(said, sheet.country) ?? titled(said)) : said;
     const isOpen = !sheet.open.slice(span.start, span.end).includes(TAKEN);

@@ -8,7 +8,7 @@ import { contains, isFree, moneysOf, overlaps, type Reader, spanOf, wordsOf, wri
 type FactRead = Reader['sheet']['facts'][number];
 
 /** "07 jun", "dia 12 de dezembro", "23/6": a date, not a day of every week. */
-const DATED = new RegExp(
+export const DATED = new RegExp(
   `(?<!\\d)\\d{1,2}\\s?(?:º|st|nd|rd|th)?\\s(?:de |of )?${MONTH}(?!\\p{L})|(?<!\\p{L})${MONTH}\\s\\d{1,2}|\\d{1,2}/\\d{1,2}`,
   'u',
 );
@@ -75,7 +75,7 @@ function showHourWithPlace(reader: Reader, date: FactRead, norm: Extract<FactRea
   const { sheet } = reader;
   const end = spanOf(date)?.end ?? line.end;
   const match = HOUR.exec(sheet.open.slice(end, line.end));
-  if (!match?.[1] || !norm.start || /\d\s?[:h]|[ap]m\b/iu.test(norm.when)) return;
+  if (!match?.[1] || /\d\s?[:h]|[ap]m\b/iu.test(norm.when)) return;
   const until = end + match[0].length;
   const from = norm.who && date.text.endsWith(norm.who) ? end - norm.who.length : until - match[1].length;
   if (norm.who && from > end) return;

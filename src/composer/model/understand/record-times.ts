@@ -8,6 +8,7 @@ import { isOnCall } from '../../reading/facts/times/on-call.ts';
 import { daysOf } from '../../reading/facts/times/timetable.ts';
 import type { Span } from '../../reading/sentences.ts';
 import { freeQuote, MAX_LISTED, overlaps, type Reader, spanOf, words, wordsOf, write } from './reader.ts';
+import { DATED } from './record-tickets.ts';
 import type { Understood } from './understood.ts';
 
 type Days = Extract<FactNorm, { kind: 'hours' }>['days'];
@@ -27,16 +28,17 @@ function recordClasses(reader: Reader): void {
     const when = at && words(reader, at).trim();
     if (!title || !when || overlaps(title, at) || reader.sheet.open[title.start] === TAKEN) continue;
     cursor = title.start;
-    const folded = reader.sheet.folded.slice(at.start, at.end);
+    const said = reader.sheet.folded.slice(at.start, at.end);
+    // "05/09" is a day, and no time from five to nine: the hour of a date stands behind its title.
+    const isDate = DATED.test(said);
+    const folded = isDate ? said.replace(DATED, ' ') : said;
+    const line = isDate ? `${folded} ${lineAfter(reader, title.end)}` : folded;
     const clocks = clocksIn(folded);
     const [first, second] = clocks;
     const [start, end] =
       first && second && clocks.length === 2
         ? rangeOf(first, second)
-        : [
-            first ? (meant(first, one.starts) ?? clockText(first)) : stands(one.starts, folded),
-            first ? undefined : stands(one.ends, folded),
-          ];
+        : [first ? (meant(first, one.starts) ?? clockText(first)) : stands(one.starts, line), first ? undefined : stands(one.ends, line)];
     const named = daysOf(folded.replace(/[,:]?\s(?:das |as |de |from |at |a las )?\d.*$/, ''));
     const who = wordsOf(reader, one.who, title.end);
     write(reader, title, {
@@ -49,6 +51,11 @@ function recordClasses(reader: Reader): void {
     });
   }
 }
+
+/** The words behind a title, up to the next date. */
+const lineAfter = ({ sheet }: Reader, from: number): string =>
+  (/^[^;\n]*/u.exec(sheet.folded.slice(from, from + MAX_LINE))?.[0] ?? '').split(DATED)[0] ?? '';
+const MAX_LINE = 90;
 
 /** "3:30" in the afternoon, when the words do not state a.m. or p.m. */
 const meant = ({ hour, minute, half }: Clock, stated: string | null): string | undefined => {

@@ -115,7 +115,10 @@ export const GOALS: readonly (readonly [NonNullable<Wishes['goal']>, RegExp])[] 
   ],
   ['buy', /\b(?:comprar|compre|buy|vender online|loja virtual|purchase|shop online|carrinho|checkout|vender)\b|شراء|تسوق/],
   ['subscribe', /\b(?:newsletter|subscribe|assinar|assine|suscri\w+)\b|اشترك|الاشتراك/],
-  ['visit', /\b(?:visit(?:ar|e|em|a|as)|come (?:in|by|visit)|conhecer|venham|vengan|walk[- ]ins?)\b|زياره/],
+  [
+    'visit',
+    /\b(?:visit(?:ar|e|em|a|as)|come (?:in|by|visit)|(?:people|folks?|visitors|customers|everyone) to (?:turn up|drop (?:in|by)|show up)|conhecer|venham|vengan|walk[- ]ins?)\b|زياره/,
+  ],
   [
     'contact',
     /\b(?:entrar em contato|entre em contato|falar com|get in touch|contactar|leads?|atrair clientes|ligar|llamar|call us)\b|تواصل|اتصل/,

@@ -127,7 +127,7 @@ const stillOurs = (asked: SiteDocument, today: SiteDocument, edits: Written['edi
 };
 
 /** Deterministic UUID: the same part of the same attempt is the same transaction of the draft. */
-function nameOf({ id, attempt }: Work, part: Part): string {
+export function nameOf({ id, attempt }: Pick<Work, 'id' | 'attempt'>, part: { type: string; id: string }): string {
   const digest = createHash('sha256').update(`${id}\n${attempt}\n${part.type}\n${part.id}`).digest('hex');
   const variant = ((Number.parseInt(digest[16]!, 16) & 0x3) | 0x8).toString(16);
   return [

@@ -40,7 +40,7 @@ const PURPOSES = [
 
 /** "Chave pix doe@ong.example", "Alias: casa.sol.mp", "CBU 285…": a payment key, shown as written. */
 const PAY_KEY =
-  /(?<![\p{L}])(?:(?:(?:nossa |a )?chave (?:do )?)?pix(?: (?:e|o|a|é|meu|nosso|no|cnpj|e-?mail|celular|telefone|whatsapp|zap|numero|chave)(?![\p{L}\d@._%+-]))*(?: (?:para|p\/) (?:ofertas?|doac\w+|contribuic\w+|dizimos?(?: e ofertas?)?|ajudar|pagamentos?))?|chave|alias(?: (?:cbu|de mercado ?pago|mp))?|cbu|cvu|clabe(?: interbancaria)?|bizum|iban|nequi|daviplata|yape|zelle|venmo|cash ?app|swish|paypal)(?: (?:is|e|es)(?![\p{L}\d@._%+-]))?\s*[:=]?\s*([a-z0-9][a-z0-9._%+-]*@[a-z0-9.-]+\.[a-z]{2,24}|[+(]?\d[\d\s()./-]{6,30}\d|[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){3,7}|[@$][a-z0-9_.-]{3,30}|[a-z0-9]+(?:\.[a-z0-9]+)+)(?![\p{L}\d])/gu;
+  /(?<![\p{L}])(?:(?:(?:nossa |a )?chave (?:do )?)?pix(?: (?:e|o|a|é|meu|nosso|no|cnpj|e-?mail|celular|telefone|whatsapp|zap|numero|chave)(?![\p{L}\d@._%+-]))*(?: (?:para|p\/) (?:ofertas?|doac\w+|contribuic\w+|dizimos?(?: e ofertas?)?|ajudar|pagamentos?))?|chave|alias(?: (?:cbu|de mercado ?pago|mp))?|cbu|cvu|clabe(?: interbancaria)?|bizum|iban|nequi|daviplata|yape|zelle|venmo|cash ?app|swish|paypal)(?: (?:is|e|es)(?![\p{L}\d@._%+-]))?\s*[:=]?\s*(?:(?:cnpj|cpf|e-?mail|celular|telefone|aleatoria)\s*[:=]?\s*)?([a-z0-9][a-z0-9._%+-]*@[a-z0-9.-]+\.[a-z]{2,24}|[+(]?\d[\d\s()./-]{6,30}\d|[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){3,7}|[@$][a-z0-9_.-]{3,30}|[a-z0-9]+(?:\.[a-z0-9]+)+)(?![\p{L}\d])/gu;
 
 function readPayKeys(sheet: Sheet): void {
   for (const match of [...sheet.open.matchAll(PAY_KEY)]) {

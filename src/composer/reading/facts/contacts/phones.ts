@@ -11,7 +11,7 @@ import { record, type Sheet, sentenceAt, take } from '../sheet.ts';
 const CANDIDATE =
   /(?<![\w.,/#$€£-])(?:(?:\+|00)\d{1,3}[ -]?(?:9 ?)?)?\(?\d(?:[\d)/]|\.(?=\d)| (?=[\d-])|-(?=[ \d])|(?<! )\(){5,20}\d(?![\d%])/g;
 export const WHATSAPP =
-  /\b(?:wh?ats ?app?|whats\w{0,3}|watsap|wats|wpp|wts|wsp|wpps|zap|zape|zapi|zapzap|zipzap|uatsap|guasap|wasap|was|wa\.me)\b|واتس ?اب|واتساب|וואטסאפ|ווטסאפ/;
+  /\b(?:wh?ats ?app?|whats\w{0,3}|watsap|wats|wpp|wts|wsp|wpps|zap|zape|zapi|zapzap|zipzap|uatsap|guasap|wasap|was|wa\.me)\b|واتس|וואטסאפ|ווטסאפ/;
 const CALL =
   /\b(?:tel|telefone|telefono|telefon|fone|ring|text|etesel|wa|phone|call|ligue|llama\w*|fixo|fijo|cel|celular|mobile|movil)\b|هاتف|تلفون|اتصل/;
 const ONLY_WHATSAPP =

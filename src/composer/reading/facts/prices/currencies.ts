@@ -45,7 +45,7 @@ const CURRENCIES: readonly (readonly [code: string, before: string, after: strin
   ['UAH', '₴', '₴'],
   ['XOF', 'fcfa|cfa|xof', 'fcfa|cfa|xof'],
   ['ILS', '₪|nis|ils', '₪|שקלים|שקל|ש"ח|nis|ils|شيكل|شيقل|شواكل|shekels?'],
-  ['EGP', 'egp|le(?=\\s?\\d)|e£', 'egp|l\\.?e|جنيهات|جنيها|جنيهًا|جنيه|ج\\.م\\.?|ج\\.?م|geneh|gneh'],
+  ['EGP', 'egp|le(?=\\s?\\d)|e£', 'egp|l\\.?e|جنيهات|جنيها|جنيهًا|جنيه|ج\\.م\\.?|ج\\.?م|ج(?!\\p{L})|geneh|gneh'],
   ['SAR', 'sar|sr(?=\\s?\\d)', 'sar|sr|riyals?|ر\\.س\\.?'],
   ['QAR', 'qar|qr(?=\\s?\\d)', 'qar|qr|ر\\.ق\\.?'],
   ['OMR', 'omr', 'omr|ر\\.ع\\.?'],

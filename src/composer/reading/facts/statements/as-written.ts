@@ -5,6 +5,7 @@ import { fold } from '../../fold.ts';
 import { JESTS, TALKS } from '../../lexicon/evidence.ts';
 import type { Span } from '../../sentences.ts';
 import { record, type Sheet, sentenceAt, trimmed } from '../sheet.ts';
+import { completeNames } from './elided-names.ts';
 
 type Offer = FactOf<'offer'>;
 
@@ -99,6 +100,7 @@ const JOINS = /^(?:(?:e|y|and|mas|but|pero|ja|ai|then|tambem|tb|tbm)\s+)+/u;
 export function keepAsWritten(sheet: Sheet, judged: readonly ClauseReading[]): void {
   const isOffer = (fact: Sheet['facts'][number]): fact is Sheet['facts'][number] & Offer => fact.norm.kind === 'offer';
   const priced = sheet.facts.filter(isOffer).filter(({ norm, source }) => norm.price !== undefined && source.span);
+  completeNames(sheet, priced, (offer) => !namesNothing(sheet, offer));
   const bare = priced.filter((offer) => namesNothing(sheet, offer));
   // A list of nothing but sizes is one of the business's only thing.
   const unnamed = new Set(bare.length === priced.length && bare.every(({ text }) => MEASURE.test(fold(text))) ? [] : bare);
