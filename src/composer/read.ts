@@ -28,7 +28,9 @@ import { readGifts } from './reading/facts/prices/gifts.ts';
 import { readHalfRules } from './reading/facts/prices/half-rules.ts';
 import { readInstalments } from './reading/facts/prices/instalments.ts';
 import { readOnRequest } from './reading/facts/prices/on-request.ts';
+import { readOrderedPrices } from './reading/facts/prices/ordered-prices.ts';
 import { readPriceLines } from './reading/facts/prices/price-lines.ts';
+import { readPricesByTime } from './reading/facts/prices/prices-by-time.ts';
 import { readReducedPrices } from './reading/facts/prices/reduced-prices.ts';
 import type { Sheet } from './reading/facts/sheet.ts';
 import { dropAnchors } from './reading/facts/statements/drop-anchors.ts';
@@ -91,6 +93,7 @@ function extract(
   readTables(sheet);
   readDetailedRows(sheet);
   readPriceLines(sheet);
+  readPricesByTime(sheet);
   readContacts(sheet);
   const { business, likely } = readBusiness(sheet, judged, { name: named ? nameAt(sheet, named) : undefined });
   const industry = industryOf(likely);
@@ -98,6 +101,7 @@ function extract(
   readEpisodes(sheet);
   const notices = takeClaims(sheet, industry.id, industry.archetype, locale);
   readQuotes(sheet);
+  readOrderedPrices(sheet);
   readEvents(sheet, judged, industry);
   readTimes(sheet, industry);
   readInstalments(sheet, business.trade);
