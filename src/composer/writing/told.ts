@@ -342,7 +342,8 @@ export function withPublishableFacts(stated: Brief): Brief {
     if (fact.norm.kind === 'person' && fact.source.from === 'prompt' && !/\p{L}\p{Ll}|\p{Lo}{2}|\p{Lu}{4}/u.test(fact.text)) return [];
     if (fact.norm.kind === 'person' && fact.norm.role && SAYS_NAME.test(fact.norm.role))
       return [{ ...fact, norm: { ...fact.norm, role: undefined } }];
-    if (fact.norm.kind !== 'statement') return [fact];
+    // A sentence that its owner has put on the site stands there as it is.
+    if (fact.norm.kind !== 'statement' || fact.status === 'confirmed') return [fact];
     const polite = withoutPoliteness(withoutEnds(fact.text, brief.prompt.slice(0, fact.source.span?.[0] ?? 0).slice(-12)), fact.norm.topic);
     const complete = fact.source.from === 'prompt' ? mended(polite, fact.source.span, brief.prompt) : polite;
     if (complete === undefined) return [];
