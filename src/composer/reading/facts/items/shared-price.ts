@@ -11,9 +11,11 @@ const SPEAKER = /^(?:i|we|eu|nos|a gente)\s\p{L}+(?=\s)/u;
 const MAX_WORDS = 4;
 const MIN_FOR_ALL = 3;
 
-/** "2,50 cada", "R$ 95 o cento", "£3 a dozen": a price of each, or of so many of each. */
+/** "2,50 cada", "R$ 95 o cento": a price of each, or of so many of each. */
 const OF_EACH =
-  /(?:(?<!\p{L})(?:cada(?: um[ao]?| uno)?|c\/u|cd|each|apiece|kg|kilo|quilo)|(?:\/|\s(?:o|a|el|la|por|per|an?|al)\s)\s?(?:\p{L}{2,}|100))$/u;
+  /(?:(?<!\p{L})(?:cada(?: um[ao]?| uno)?|c\/u|cd|each|apiece|kg|kilo|quilo)|(?:\/|\s(?:o|a|el|la|por|per|an?|al)\s)\s?(?:[cs]ento|ciento|duzia|docena|dozen|unidade?|un|ma[cç]o|bunch|100))$/u;
+/** "£4.20 a roll": of each, where an "and" makes a row of the names. */
+const OF_MEASURE = /(?:\/|\s(?:o|a|el|la|por|per|an?|al)\s)\s?\p{L}{2,}$/u;
 /** "Humita y verdura docena $19.000": the measure before the price. */
 const MEASURED =
   /\s(?:(?:o|a|el|la|por|per)\s)?(?:cento|ciento|duzia|docena|dozen|kg|kilo|quilo|litro|unidade?|un|cada|cada um[ao]?|cada uno|each)\s*[-–=:]?\s*$/u;
@@ -33,8 +35,9 @@ export function startOfRow(sheet: Sheet, floor: number, region: string, money: M
   const isOfEach = OF_EACH.test(written) || MEASURED.test(` ${region}`);
   const isJoined = AND.test(row.slice(row.lastIndexOf(',') + 1));
   // After a comma of its own the price is that of every name before it.
-  const isApart = isFirst && /,\s*$/.test(region) && parts.length >= MIN_FOR_ALL;
-  return isOfEach || isApart || (isFirst && isJoined) ? first : undefined;
+  const isWhole = /^(?:[^:]*:)?\s*$/.test(body.slice(0, first));
+  const isApart = isFirst && isWhole && /,\s*$/.test(region) && parts.length >= MIN_FOR_ALL;
+  return isOfEach || isApart || (isJoined && (isFirst || OF_MEASURE.test(written))) ? first : undefined;
 }
 
 /** Offsets of the names at the end of `body`, from the last one back to where something else is said. */
