@@ -75,7 +75,9 @@ function outside({ start, end }: Span, cuts: readonly Span[]): Span[] {
 function isMixed(text: string, span: Span): boolean {
   const parts = parted(text, span).map(({ start, end }) => fold(text.slice(start, end)).trim());
   const isOrder = (part: string) => COMMANDS.some((pattern) => pattern.test(part));
-  return parts.some(isOrder) && !parts.every(isOrder) && parts.every((part) => isOrder(part) || (OWN_PART.test(part) && !BESIDE.test(part)));
+  return (
+    parts.some(isOrder) && !parts.every(isOrder) && parts.every((part) => isOrder(part) || (OWN_PART.test(part) && !BESIDE.test(part)))
+  );
 }
 
 /** The parts of a long sentence between its commas and colons. */

@@ -2,7 +2,9 @@ import { fold } from '#composer/reading/fold.ts';
 import { vocabularyIn } from '#composer/reading/spelling/vocabulary.ts';
 import { isAbbreviation } from './letter-case.ts';
 
-const SHOUTED = /(?<![\p{L}\d.@&/-])(?:\p{Lu}{4,}|N[ÃA]O|NO|NOT|S[ÓO]|SEM|SIN)(?![\p{L}\d@&/-])/gu;
+/** A word among quiet ones: a row of shouted words may be a name, "FAZENDA SANTA RITA". */
+const SHOUTED =
+  /(?<![\p{L}\d.@&/-])(?<!\p{Lu}{2,}[ ,]{1,2})(?:\p{Lu}{4,}|N[ÃA]O|NO|NOT|S[ÓO]|SEM|SIN)(?![\p{L}\d@&/-])(?![ ,]{1,2}\p{Lu}{2,}(?!\p{L}))/gu;
 /** The least frequent word that is surely no name. */
 const MAX_RANK = 13_000;
 const isOf = (language: string): language is 'pt' | 'en' | 'es' => ['pt', 'en', 'es'].includes(language);

@@ -1,4 +1,6 @@
 import type { Brief } from '#composer/brief.ts';
+import { fold } from '#composer/reading/fold.ts';
+import { IN_OFFICE } from '#composer/reading/trade/no-trade.ts';
 import type { Fact, FactOf } from '#site/schema.ts';
 import { isGoodLead } from './good-lead.ts';
 import { DOES, introduced, isRest } from './introduced.ts';
@@ -370,4 +372,5 @@ export function withPublishableFacts(stated: Brief): Brief {
   return { ...brief, facts };
 }
 /** Whether a text is addressed to the maker of the site. */
-export const speaksToUs = (text: string): boolean => TO_US.test(text) || SAID_ASIDE.some((sign) => sign.test(text.trim()));
+export const speaksToUs = (text: string): boolean =>
+  TO_US.test(text) || IN_OFFICE.test(fold(text.trim())) || SAID_ASIDE.some((sign) => sign.test(text.trim()));
