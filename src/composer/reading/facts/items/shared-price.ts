@@ -29,7 +29,9 @@ export function startOfRow(sheet: Sheet, floor: number, region: string, money: M
   const from = Math.max(...ENDS.map((sign) => body.lastIndexOf(sign))) + 1;
   const parts = namesAtEnd(sheet, floor, body, from);
   const [first] = parts;
-  if (first === undefined || parts.length < 2) return undefined;
+  // "Pão de queijo, unidade R$ 4": a portion of one thing.
+  const isPortion = MEASURED.test(` ${body.slice(parts.at(-1))}`) && !/\s/.test(body.slice(parts.at(-1)).trim());
+  if (first === undefined || parts.length < (isPortion ? MIN_FOR_ALL : 2)) return undefined;
   const row = body.slice(first);
   const written = sheet.folded.slice(money.span.start, Math.max(money.span.end, money.measure ?? 0));
   const isOfEach = OF_EACH.test(written) || MEASURED.test(` ${region}`);

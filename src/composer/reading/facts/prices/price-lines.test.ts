@@ -93,3 +93,25 @@ faço bolos... e doces também
 moro em Itu... zap 11 98888-1010`;
   expect(itemsOf(said).filter((item) => item.includes('queria') || item.includes('moro'))).toEqual([]);
 });
+
+test.each([
+  [
+    'Veterinário em Jataí. Ultrassom: R$ 9 por vaca, mínimo 80 vacas. Castração R$ 450.',
+    ['Ultrassom = R$ 9 por vaca, mínimo 80 vacas', 'Castração = R$ 450'],
+  ],
+  ['Carpas Sur, Rosario. Alquiler de carpa: $ 60.000 por mes, mínimo 6 meses.', ['Alquiler de carpa = $ 60.000 por mes, mínimo 6 meses']],
+  ['Hill Bees, Austin. Wall cut-out $650. $1M liability insurance.', ['Wall cut-out = $650']],
+  [
+    'Mel do Zé em Lavras. mel silvestre pote de 1kg 45, mel de laranjeira pote de 500g 28',
+    ['mel silvestre pote de 1kg = 45', 'mel de laranjeira pote de 500g = 28'],
+  ],
+  [
+    'Rosario\n- Afinación completa: $ 480.000\n- Diagnóstico: sin cargo\n- Retoque: $ 95.000',
+    ['Afinación completa = $ 480.000', 'Diagnóstico = sin cargo', 'Retoque = $ 95.000'],
+  ],
+  [
+    'Arco Alvo em Joinville. Mensal 1x semana 160,00. Mensal 2x semana 270,00. copiei do panfleto, mas o 2x agora é 290.',
+    ['Mensal 1x semana = 160,00', 'Mensal 2x semana = 290'],
+  ],
+  ['Car wash in Leeds. Mini wash £10, full valet £45. The mini wash is now £12.', ['Mini wash = £12', 'full valet = £45']],
+])('a price has its own thing, its least count and its last amount: %s', (prompt, items) => expect(itemsOf(prompt)).toEqual(items));

@@ -50,7 +50,7 @@ const TAXES = '(?:vat|iva|(?:as )?tax(?:es|as?)?(?![\\p{L}])|gst|hst|igv|itbis|t
 /** Unambiguous conditions of a price, anywhere after the amount. */
 const AFTER = new RegExp(
   `^(?:${[
-    `[,]?\\s(?:minimo|minimum|min\\.?)(?: de| of)? \\d+(?:[.,]\\d+)*(?:\\s?(?:${MEASURES}|${COUNTED})s?(?![\\p{L}]))?(?![\\p{L}])`,
+    `[,]?\\s(?:minimo|minimum|min\\.?)(?: de| of)? \\d+(?:[.,]\\d+)*(?:\\s?(?:(?:${MEASURES}|${COUNTED})s?|(?!(?:e|y|and|ou|or|o|no|na|em|en|in|com|con|with|para|for)(?![\\p{L}]))${NOUN}(?=\\s*(?:[.,;:)\\n]|$)))(?![\\p{L}]))?(?![\\p{L}])`,
     `[,(]?\\s?(?:\\+\\s?|(?:plus|mais|mas|ex\\.?|excl?\\.?|inc\\.?|incl\\.?|including|excluding|sin|sem|con|com|no|before)\\s)${TAXES}(?: inclu\\w+)?\\)?`,
     `\\s[,(]?\\s?${TAXES} (?:incl\\w*|exclu\\w*|aparte|extra)\\)?`,
     '\\s(?:mais|mas|plus) (?:(?:a|o|as|os|la|el|las|los|the) )?(?:tasas?|taxas?|fees?|materia(?:l|is|les)|frete|envio|pecas|piezas|parts)(?![\\p{L}])',
