@@ -59,7 +59,7 @@ export function withoutInstructions(text: string): { text: string; cuts: Cut[] }
   return removed(text, spans);
 }
 
-/** What is left of a sentence around the cut stretches in it. */
+/** The parts of a sentence around the cut stretches in it. */
 function outside({ start, end }: Span, cuts: readonly Span[]): Span[] {
   const left: Span[] = [];
   let from = start;

@@ -12,7 +12,7 @@ test.each([
   ['Hello. Clean Sweep Kate is my window cleaning business in Leeds. My name is Kate Arden.', 'Clean Sweep Kate'],
   ['Boa tarde. Barro Vivo é o meu ateliê de cerâmica em Cunha. Meu nome é Laura Prado.', 'Barro Vivo'],
   ['Hola. Telas de Abril es mi taller de costura en Salta. Me llamo Julia Soria.', 'Telas de Abril'],
-  // Who writes in an office of theirs, for the house.
+  // An office of the writer in the house, for the house.
   [
     'Na qualidade de 1ª secretária do Grêmio Recreativo Flor da Serra, em Lavras, solicito um site. Bailes aos domingos.',
     'Grêmio Recreativo Flor da Serra',

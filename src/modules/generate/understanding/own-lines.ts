@@ -27,13 +27,13 @@ export function linesOf(brief: Brief): Line[] {
   const { clauses, facts, held } = brief;
   const byId = new Map([...facts, ...held].map((fact) => [fact.id, fact]));
   const isHeld = new Set(held.map(({ id }) => id));
-  const told = new Set<string>();
+  const listed = new Set<string>();
   const lines = clauses.flatMap((clause): Line[] => {
     const at = clause.span[0];
     const says = NAMED.filter((id) => overlap(brief.business[id], clause) > 0);
     const own = clause.facts.flatMap((id) => byId.get(id) ?? []).filter(({ norm }) => SPOKEN.includes(norm.kind));
-    const spoken = own.filter(({ id, text }, n) => !told.has(id) && !own.some((other, at) => at < n && other.text.includes(text)));
-    for (const { id } of own) told.add(id);
+    const spoken = own.filter(({ id, text }, n) => !listed.has(id) && !own.some((other, at) => at < n && other.text.includes(text)));
+    for (const { id } of own) listed.add(id);
     // A sentence over several clauses is one line.
     if (own.length > 0 && spoken.length === 0) return [];
     const live = spoken.filter(({ id }) => !isHeld.has(id));

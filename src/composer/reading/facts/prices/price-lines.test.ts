@@ -115,3 +115,19 @@ test.each([
   ],
   ['Car wash in Leeds. Mini wash £10, full valet £45. The mini wash is now £12.', ['Mini wash = £12', 'full valet = £45']],
 ])('a price has its own thing, its least count and its last amount: %s', (prompt, items) => expect(itemsOf(prompt)).toEqual(items));
+
+test.each([
+  [
+    'Costuras Luna, Sevilla. Traje desde 320 €, de niña desde 160 €, arreglos desde 25 €.',
+    ['Traje = desde 320 €', 'Traje de niña = desde 160 €', 'arreglos = desde 25 €'],
+  ],
+  ['Oficina Careca, Manaus. revisão de 15hp 250 reais já com óleo, de 40hp 380', ['revisão de 15hp = 250 reais', 'revisão de 40hp = 380']],
+  [
+    'Costuras Luna, Sevilla. Traje 320 €, alquiler 90 € el fin de semana con 100 € de fianza.',
+    ['Traje = 320 €', 'alquiler = 90 € el fin de semana (con 100 € de fianza)'],
+  ],
+  [
+    'Bike hire in Leeds. Bike £20 a day, tandem £35 a day with £100 deposit.',
+    ['Bike = £20 a day', 'tandem = £35 a day (with £100 deposit)'],
+  ],
+])('another sort is named with its thing, and a deposit is a condition: %s', (prompt, items) => expect(itemsOf(prompt)).toEqual(items));
