@@ -20,6 +20,9 @@ test.each([
   ['Na condição de síndico do Edifício Solar, peço um site para o condomínio em Natal.', 'Edifício Solar'],
   ['In my capacity as secretary to Ilkley Bowls Club I need a website. Open April to September.', 'Ilkley Bowls Club'],
   ['En mi carácter de presidenta del Club Social Las Lilas, Córdoba, pido un sitio.', 'Club Social Las Lilas'],
+  // A person, then the house.
+  ['Hi there. Dale Prewitt here, Hill Country Hum, Dripping Springs, Texas. We do live bee removal.', 'Hill Country Hum'],
+  ['Oi, aqui é a Márcia Reis, Doces da Vila, Olinda. Bolo de rolo 35 reais.', 'Doces da Vila'],
   // The house called by its name.
   ['Sou dentista em Ijuí. A clínica chama Sorriso Largo, abrimos em 2012. Limpeza R$ 120', 'Sorriso Largo'],
   ['Hago pan en Lota. La panadería se llama Trigo y Sal. Hogaza $2.500', 'Trigo y Sal'],

@@ -74,6 +74,11 @@ const OFFICER = new RegExp(
   `(?<!\\p{L})(?:(?:(?:[Ss]ou|[Ss]oy|[Ss]omos|I am|I['’]m)(?: (?:o|a|os|as|el|la|the|uma?|una?|an?))?|${AS}) ${POST} (?:d[aeo]|del?|de la|of|to|for)|[Ee]m nome d[aeo](?! Jesus| Deus| Cristo)|[Ee]n nombre de(?:l| la)?(?! Dios)|(?:[Ww]riting )?[Oo]n behalf of)(?: (?:the|la|el|os|as))? ((?:\\p{Lu}[\\p{L}'’-]+, )*${CAPITALS})`,
   'gu',
 );
+/** "Dale Prewitt here, Hill Country Hum, Dripping Springs", "aqui é a Márcia, Doces da Vila, Olinda": a person, then the house. */
+const SPEAKING = new RegExp(
+  `(?:${OPENS}(?:(?:[Hh]i|[Hh]ello|[Hh]ey)(?: there)?[,.!]? )?(?:\\p{Lu}[\\p{L}'’-]+ ){1,3}here,? (?:from |at |of )?|(?<!\\p{L})[Aa]qui (?:é|e|eh|quem fala é) (?:o |a )?(?:\\p{Lu}[\\p{L}'’-]+ ?){1,3}, (?:d[aeo] )?)(?!(?:Vila|Jardim|Jd|Bairro|Setor|Parque|Centro|Rua|Av|Cidade|Morro|Alto|Praia) )(${CAPITALS})(?=[,.]\\s)`,
+  'gu',
+);
 /** 'The business is simply "Pruszynski Piano Service"': its name between quotes. */
 const QUOTED =
   /(?<!\p{L})(?:[Tt]he|[Mm]y|[Oo]ur|[AaOo]|[Nn]oss[ao]|[Mm]inha|[Mm]eu|[Ee]l|[Ll]a|[Mm]i) (?:business|company|shop|firm|studio|empresa|loja|neg[oó]cio|marca|firma|negocio|tienda) (?:is|é|e|es|se chama|se llama)(?: (?:simply|just|called|só|apenas|simplesmente|solo))? ["“«]([^"”»\n]{3,60})["”»]/gu;
@@ -154,6 +159,7 @@ export function statedName(sheet: Sheet): Found | null {
       DEGREED,
       INTRODUCED,
       OFFICER,
+      SPEAKING,
       TRADE_FIRST,
       INITIALS,
     ],
