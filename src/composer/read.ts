@@ -24,6 +24,7 @@ import { readBracketedPrices } from './reading/facts/prices/bracketed-prices.ts'
 import { correctPrices } from './reading/facts/prices/correct-prices.ts';
 import { readDeliveryFees } from './reading/facts/prices/delivery-fees.ts';
 import { readDoublePrices } from './reading/facts/prices/double-prices.ts';
+import { readFares } from './reading/facts/prices/fares.ts';
 import { readGifts } from './reading/facts/prices/gifts.ts';
 import { readHalfRules } from './reading/facts/prices/half-rules.ts';
 import { readInstalments } from './reading/facts/prices/instalments.ts';
@@ -95,6 +96,7 @@ function extract(
   readDetailedRows(sheet);
   readPriceLines(sheet);
   readPricesByTime(sheet);
+  readFares(sheet);
   readContacts(sheet);
   const { business, likely } = readBusiness(sheet, judged, { name: named ? nameAt(sheet, named) : undefined });
   const industry = industryOf(likely);
