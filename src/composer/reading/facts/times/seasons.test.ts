@@ -15,3 +15,14 @@ it.each([
   const { facts } = understand({ prompt }) as Brief;
   expect(facts.flatMap(({ norm, text }) => (norm.kind === 'hours' ? [text] : []))).toEqual(hours);
 });
+
+it.each([
+  'Taller Bagliani, Rosario. Atendemos de lunes a viernes de 15 a 20, perdón, los lunes no, de martes a viernes, y siempre con turno.',
+  'Oficina do Léo em Natal. Abro de segunda a sexta das 15h às 20h, desculpa, segunda não, de terça a sexta.',
+  'Shine car wash, Leeds. Open Monday to Friday 3pm to 8pm, sorry, not Mondays, Tuesday to Friday.',
+])('days that are put right keep the hours: %s', (prompt) => {
+  const { facts } = understand({ prompt }) as Brief;
+  const [hours] = facts.flatMap(({ norm }) => (norm.kind === 'hours' ? [norm.days] : []));
+  expect(Object.keys(hours ?? {})).toEqual(['tue', 'wed', 'thu', 'fri']);
+  expect(hours?.tue).toEqual([['15:00', '20:00']]);
+});
