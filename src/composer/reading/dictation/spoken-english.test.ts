@@ -14,6 +14,8 @@ test.each([
   ['six fifty for rams', '6.50 for rams'],
   ['two thousand four hundred', '2400'],
   ['nine to five', '9 to 5'],
+  ['oh seven seven hundred, nine hundred, seven six three', '07700900763'],
+  ['rebuild is one hundred and eighty five pounds, new wall two sixty', 'rebuild is £185, new wall 260'],
   ['one of us', 'one of us'],
   ['a pound of flour and two vans', 'a pound of flour and two vans'],
 ])('%s', (said, written) => expect(englishNumbers(said)).toBe(written));

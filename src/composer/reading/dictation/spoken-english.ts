@@ -16,6 +16,11 @@ const RUN = new RegExp(
   'giu',
 );
 
+/** "oh seven seven hundred, nine hundred, seven six three": a number that begins with nought, in its groups. */
+const DIALLED = new RegExp(`(?<![\\p{L}'’])(?:oh|zero)(?:,? (?:(?:double|triple) )?(?:${NUMBER})){4,}(?![\\p{L}'’])`, 'giu');
+/** "one hundred and eighty five pounds": "two sixty" beside it is in pounds as well. */
+const HUNDREDS = /(?<!\p{L})hundred(?: and)?(?: \p{L}+){0,2} (?:pounds?|quid|dollars?|bucks|euros?)(?!\p{L})/iu;
+
 /** Min number words of a dictated message. */
 const MIN_NUMBER_WORDS = 6;
 const PHONE = { least: 7, most: 13 } as const;
@@ -39,10 +44,16 @@ export function englishFigures(text: string): string {
 /** A text with its numbers in figures, whether or not it was dictated. */
 export const englishNumbers = (text: string): string =>
   text
+    .replace(DIALLED, (run) => phoneOf(run) ?? run)
     .replace(
       RUN,
-      (run, at: number) =>
-        phoneOf(run) ?? amountOf(run, text.slice(Math.max(0, at - 12), at), text.slice(at + run.length, at + run.length + 16)),
+      (run, at: number, all: string) =>
+        phoneOf(run) ??
+        amountOf(run, {
+          before: all.slice(Math.max(0, at - 12), at),
+          after: all.slice(at + run.length, at + run.length + 16),
+          isInHundreds: HUNDREDS.test(text),
+        }),
     )
     .replace(/(?<!\p{L})a dollar (\d{2})(?![\d:])/giu, '$$1.$1')
     .replace(/(?<!\d)(\d{1,4}) (?:dollars?|bucks) (\d{2})(?![\d:])/giu, '$$$1.$2')
@@ -55,7 +66,11 @@ export const englishNumbers = (text: string): string =>
 function phoneOf(run: string): string | undefined {
   let digits = '';
   let times = 1;
-  for (const word of run.toLowerCase().split(/[ -]+/)) {
+  for (const word of run.toLowerCase().split(/[ ,-]+/)) {
+    if (word === 'hundred' && digits) {
+      digits += '00';
+      continue;
+    }
     if (word === 'double' || word === 'triple') {
       times = word === 'double' ? 2 : 3;
       continue;
@@ -69,7 +84,7 @@ function phoneOf(run: string): string | undefined {
 }
 
 /** A number of words, or the words where they are no figure. */
-function amountOf(run: string, before: string, after: string): string {
+function amountOf(run: string, { before, after, isInHundreds }: { before: string; after: string; isInHundreds: boolean }): string {
   const words = run
     .toLowerCase()
     .split(/[ -]+/)
@@ -97,6 +112,7 @@ function amountOf(run: string, before: string, after: string): string {
   const isWord = words.length === 1 && (values[0] ?? 0) <= SMALL && !MEASURED.test(after) && !RANGE.test(`${before}|${after}`);
   // "six fifty": pounds and pence.
   const [whole = 0, cents = 0] = values;
-  if (values.length === 2 && words.length === 2 && whole < 20 && cents >= 20 && cents % 10 === 0) return `${whole}.${cents}`;
+  if (values.length === 2 && words.length === 2 && whole < 20 && cents >= 20 && cents % 10 === 0)
+    return isInHundreds && whole < 10 ? String(whole * 100 + cents) : `${whole}.${cents}`;
   return isWord ? run : values.join(' ');
 }
