@@ -52,6 +52,7 @@ import { readLooseHours } from './reading/facts/times/loose-hours.ts';
 import { readLunch } from './reading/facts/times/lunch.ts';
 import { readDays, readMonthly, readStarts } from './reading/facts/times/occasions.ts';
 import { readProgrammes } from './reading/facts/times/programme.ts';
+import { readRoutes } from './reading/facts/times/routes.ts';
 import { readSeasons } from './reading/facts/times/seasons.ts';
 import { readTaggedClasses, readTaggedHours } from './reading/facts/times/tagged-hours.ts';
 import { giveBackTimes, openHouses, setAsideTimes } from './reading/facts/times/times-of-things.ts';
@@ -147,6 +148,7 @@ function readEvents(sheet: Sheet, judged: readonly ClauseReading[], { archetype 
 /** Weekly classes and opening hours: times of things are set aside, so that they open no house. */
 function readTimes(sheet: Sheet, { archetype }: Industry): void {
   readSeasons(sheet);
+  readRoutes(sheet);
   readWeekly(sheet);
   readTimetable(sheet, archetype === 'education');
   readTaggedClasses(sheet);
