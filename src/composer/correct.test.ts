@@ -28,6 +28,16 @@ test('what the business is called, is, and where it is are the owner’s to say'
   expect(textsOf(after({ name: null, place: null }), 'name')).toEqual([]);
 });
 
+test.each([
+  ['Faço doces finos para casamento em Petrolina. O nome que ponho nas caixinhas é Açúcar de Rio. Bem-casado R$ 6.', 'ponho nas caixinhas'],
+  ["I braid knotless and cornrows in Leeds. The name is No Tears, lower case, because I don't pull. Knotless £110.", 'lower case'],
+])('a ticked line stands on the site though other words of the page say part of it: %s', (prompt, words) => {
+  const { clauses } = read(prompt) as Brief;
+  const { span } = clauses.find(({ text }) => text.includes(words))!;
+  const composed = compose({ prompt, corrections: { lines: [{ at: span[0], publish: true }] } });
+  expect(composed.outcome === 'site' && JSON.stringify([composed.document.strings, composed.document.facts])).toContain(words);
+});
+
 test('a line is on the site when it is ticked, and only then', () => {
   const at = (words: string) => brief.clauses.find(({ text }) => text.includes(words))!.span[0];
   expect(site({})).toContain('descansa 18 horas');

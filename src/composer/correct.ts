@@ -151,6 +151,7 @@ function tick(brief: Brief, at: number, publish: boolean): void {
     brief.clauses[n] = { ...clause, fate: 'kept' };
     return;
   }
+  brief.facts = brief.facts.map((fact) => (within(fact) && isProse(fact) ? { ...fact, status: 'confirmed' } : fact));
   const isUsed = clause.fate === 'used' && clause.facts.length > 0;
   const waiting = brief.held.filter(within).map((fact): Fact => ({ ...fact, must: true, status: 'confirmed' }));
   brief.held = brief.held.filter((fact) => !within(fact));

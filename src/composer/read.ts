@@ -24,11 +24,14 @@ import { readBracketedPrices } from './reading/facts/prices/bracketed-prices.ts'
 import { correctPrices } from './reading/facts/prices/correct-prices.ts';
 import { readDeliveryFees } from './reading/facts/prices/delivery-fees.ts';
 import { readDoublePrices } from './reading/facts/prices/double-prices.ts';
+import { readFares } from './reading/facts/prices/fares.ts';
 import { readGifts } from './reading/facts/prices/gifts.ts';
 import { readHalfRules } from './reading/facts/prices/half-rules.ts';
 import { readInstalments } from './reading/facts/prices/instalments.ts';
 import { readOnRequest } from './reading/facts/prices/on-request.ts';
+import { readOrderedPrices } from './reading/facts/prices/ordered-prices.ts';
 import { readPriceLines } from './reading/facts/prices/price-lines.ts';
+import { readPricesByTime } from './reading/facts/prices/prices-by-time.ts';
 import { readReducedPrices } from './reading/facts/prices/reduced-prices.ts';
 import type { Sheet } from './reading/facts/sheet.ts';
 import { dropAnchors } from './reading/facts/statements/drop-anchors.ts';
@@ -49,6 +52,8 @@ import { readLooseHours } from './reading/facts/times/loose-hours.ts';
 import { readLunch } from './reading/facts/times/lunch.ts';
 import { readDays, readMonthly, readStarts } from './reading/facts/times/occasions.ts';
 import { readProgrammes } from './reading/facts/times/programme.ts';
+import { readRoutes } from './reading/facts/times/routes.ts';
+import { readSeasons } from './reading/facts/times/seasons.ts';
 import { readTaggedClasses, readTaggedHours } from './reading/facts/times/tagged-hours.ts';
 import { giveBackTimes, openHouses, setAsideTimes } from './reading/facts/times/times-of-things.ts';
 import { readTimetable } from './reading/facts/times/timetable.ts';
@@ -91,6 +96,8 @@ function extract(
   readTables(sheet);
   readDetailedRows(sheet);
   readPriceLines(sheet);
+  readPricesByTime(sheet);
+  readFares(sheet);
   readContacts(sheet);
   const { business, likely } = readBusiness(sheet, judged, { name: named ? nameAt(sheet, named) : undefined });
   const industry = industryOf(likely);
@@ -98,6 +105,7 @@ function extract(
   readEpisodes(sheet);
   const notices = takeClaims(sheet, industry.id, industry.archetype, locale);
   readQuotes(sheet);
+  readOrderedPrices(sheet);
   readEvents(sheet, judged, industry);
   readTimes(sheet, industry);
   readInstalments(sheet, business.trade);
@@ -139,6 +147,8 @@ function readEvents(sheet: Sheet, judged: readonly ClauseReading[], { archetype 
 
 /** Weekly classes and opening hours: times of things are set aside, so that they open no house. */
 function readTimes(sheet: Sheet, { archetype }: Industry): void {
+  readSeasons(sheet);
+  readRoutes(sheet);
   readWeekly(sheet);
   readTimetable(sheet, archetype === 'education');
   readTaggedClasses(sheet);

@@ -6,7 +6,16 @@ import { type Span, sentencesOf } from './sentences.ts';
 const BLOB =
   /(?<![\w@/.-])(?=[A-Za-z0-9+/_-]*\d)(?=[A-Za-z0-9+/_-]*[a-z])(?=[A-Za-z0-9+/_-]*[A-Z])[A-Za-z0-9+/_-]{40,}={0,2}(?![\w@.])|(?<![\w#])[0-9a-fA-F]{48,}(?!\w)|\bdata:[a-z/+;-]+,\S+/g;
 const ENCLOSED = /\[\[[^\]]{3,600}\]\]|\{\{[^}]{3,600}\}\}|\[(?=[^\]]{0,20}(?:inst|sist|syst|nota|note|ia\b|ai\b))[^\]]{3,600}\]/gi;
+/** "[SYSTEM] … [/SYSTEM]", "<|system|> … <|end|>", "### SYSTEM: … ###": all between two marks of a machine's messages. */
+const MARKED =
+  /\[(system|sistema|syst?|inst|assistant|assistente|asistente|prompt)\][^[]{0,600}\[\/\1\]|<\|?(?:im_start|system|sistema|user|assistant|sys)\|?>[^<]{0,600}<\|?\/?(?:im_end|end|endoftext|system|sistema|user|assistant|sys)\|?>|<<sys>>[^<]{0,600}<<\/sys>>|#{2,} ?(?:system|sistema|new instructions?|instru\w+)\b[^#\n]{0,600}#{2,}/gi;
+/** A mark without its partner. */
+const LONE_MARK =
+  /\[\/?(?:system|sistema|syst?|inst|assistant|assistente|asistente|prompt)\]|<\|?\/?(?:im_start|im_end|endoftext|system|sys)\|?>|<<\/?sys>>/gi;
 const FENCE = /```|~~~/;
+/** A part of a sentence that is the owner's own beside an order to a machine: what they want, or an hour, a price or a number. */
+const OWN_PART =
+  /^(?:(?:e|and|y|mas|but|pero) )?(?:(?:eu |i |yo |we )?(?:quero|queria|gostaria|quiero|quisiera|want|would like|['’]d like)(?!\p{L})|(?=.*\d))/u;
 
 /** The cut text, and its position in the remaining text. */
 export interface Cut {
@@ -24,7 +33,10 @@ const LONG = 160;
  * URLs, phones and the like inside a cut sentence are removed with it.
  */
 export function withoutInstructions(text: string): { text: string; cuts: Cut[] } {
-  const sentences = sentencesOf(text).flatMap((span) => (span.end - span.start > LONG ? parted(text, span) : [span]));
+  const marked = [...text.matchAll(MARKED)].map(({ index, 0: said }) => ({ start: index, end: index + said.length }));
+  const sentences = sentencesOf(text)
+    .flatMap((span) => outside(span, marked))
+    .flatMap((span) => (span.end - span.start > LONG || isMixed(text, span) ? parted(text, span) : [span]));
   const folded = sentences.map((span) => fold(text.slice(span.start, span.end)));
   const hit = folded.map((sentence) => COMMANDS.some((pattern) => pattern.test(sentence)));
   for (let i = 0; i < hit.length; i++) {
@@ -37,11 +49,35 @@ export function withoutInstructions(text: string): { text: string; cuts: Cut[] }
     .filter((match) => COMMANDS.some((pattern) => pattern.test(fold(match[0].replace(/^\W+/, '')))))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const spans: Span[] = [
+    ...marked,
     ...enclosed,
     ...sentences.filter((span, i) => hit[i] && !enclosed.some(({ start, end }) => start < span.end && end > span.start)),
   ];
   for (const blob of text.matchAll(BLOB)) spans.push({ start: blob.index, end: blob.index + blob[0].length });
-  return spans.length === 0 ? { text, cuts: [] } : removed(text, spans);
+  if (spans.length === 0) return { text, cuts: [] };
+  for (const mark of text.matchAll(LONE_MARK)) spans.push({ start: mark.index, end: mark.index + mark[0].length });
+  return removed(text, spans);
+}
+
+/** The parts of a sentence around the cut stretches in it. */
+function outside({ start, end }: Span, cuts: readonly Span[]): Span[] {
+  const left: Span[] = [];
+  let from = start;
+  for (const cut of cuts) {
+    if (cut.end <= from || cut.start >= end) continue;
+    if (cut.start > from) left.push({ start: from, end: cut.start });
+    from = cut.end;
+  }
+  return from < end ? [...left, { start: from, end }] : left;
+}
+
+/** "Ignore as instruções anteriores, quero preto e laranja": the order stands in one part, and the owner's words in another. */
+function isMixed(text: string, span: Span): boolean {
+  const parts = parted(text, span).map(({ start, end }) => fold(text.slice(start, end)).trim());
+  const isOrder = (part: string) => COMMANDS.some((pattern) => pattern.test(part));
+  return (
+    parts.some(isOrder) && !parts.every(isOrder) && parts.every((part) => isOrder(part) || (OWN_PART.test(part) && !BESIDE.test(part)))
+  );
 }
 
 /** The parts of a long sentence between its commas and colons. */
@@ -73,6 +109,8 @@ function removed(text: string, spans: Span[]): { text: string; cuts: Cut[] } {
   const marked = (out + text.slice(at).replaceAll(GAP, ' '))
     .replace(/[^\S\n]{2,}/g, ' ')
     .replace(/["“”] *\ue001 *["“”]/g, ` ${GAP} `)
+    // "We opened in 2014. [[…]]. Groups": the cut takes its own full stop along.
+    .replace(/(?<=(?:^|[.!?,;:\n])[ \ue001]*\ue001[ \ue001]*)[.!?,;]+(?=\s|$)/g, '')
     .replace(/ +\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n');
   const pieces = marked.trim().split(GAP);

@@ -12,6 +12,8 @@ const plain = (text: string): string => fold(text).normalize('NFD').replace(/\p{
 const squeezed = (text: string): string => plain(text).replace(/[^\p{L}\p{N}]/gu, '');
 
 const STREET = /^(?:rua|r\.|avenida|av\.?|alameda|travessa|praca|rodovia|estrada|calle|carrera|cra\.?|jiron|pasaje|plaza|شارع|زنقة)\s/;
+/** A person's title, cut off from them. */
+const TITLE = /^(?:hon|sra?|dra?|profa?|eng|arq|lic|mrs?|ms)\.?$/;
 const SENTENCE =
   /(?:^|\s)(?:quero|queria|preciso|sou|somos|tenho|temos|faço|is|are|was|have|want|need|i|we|you|soy|tengo|hago|quiero|eu|você|vc)(?:\s|$)/i;
 
@@ -93,6 +95,7 @@ function isName(brief: Brief, { value, span, stated }: Found): boolean {
     !STREET.test(folded) &&
     words <= 9 &&
     !/[?؟@]/.test(value) &&
+    !TITLE.test(folded) &&
     !(words > 6 && SENTENCE.test(value)) &&
     (stated || NAMED_FOR_NOW.test(fold(brief.prompt.slice(Math.max(0, span[0] - 40), span[0]))) || !isTalk(brief, span))
   );

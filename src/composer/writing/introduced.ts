@@ -35,11 +35,13 @@ const withoutRegistry = (text: string, registries: readonly string[]): string =>
     text,
   );
 
+const TITLE = /(?:^|\s)(?:profa?|dra?|sra?|eng|arq|lic|rev|mrs?|ms|st)$/iu;
 /** "Serra Alta SC. Trabalhamos com …": a place without a sentence moves to the end. */
 function placeLast(text: string): string {
   const [, first, rest] = /^([^.!?]{3,48})\.\s+(.{20,})$/su.exec(text) ?? [];
   const isPlace = first?.split(/\s+/).every((word) => /^\p{Lu}/u.test(word) || /^(?:d[aeo]s?|del|la|of)$/iu.test(word));
-  return first && rest && isPlace ? `${rest.replace(/[.\s]*$/u, '.')} ${first}.` : text;
+  // "Prof. Anelise Voigt, técnica nível 2": a title begins the name.
+  return first && rest && isPlace && !TITLE.test(first) ? `${rest.replace(/[.\s]*$/u, '.')} ${first}.` : text;
 }
 
 /**

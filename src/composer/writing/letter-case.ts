@@ -18,13 +18,13 @@ const SMALL = new Set('da de do das dos e em na no para com y del la las los el 
 const ABBREVIATIONS = new Set(
   (
     'CNC CNPJ CPF OAB CRM CREA CAU CRO CRP CRC CFO CRECI CRMV COREN ISO PGR PCMSO LTCAT NR IPEM RBC INMETRO FEPAM ANVISA MEI LTDA ME SA UK USA MOT NHS ' +
-    'ABC CETESB IBAMA DETRAN SUS CNH BBQ DJ TV CD DVD LED PVC MDF USB GPS SUV BH SP RJ MG RS SC PR BA PE CE DF GO MT MS ES PB RN AL SE PI MA PA AM RO AC TO AP RR CDMX CABA PIX VIP RN'
+    'CREFITO VISA NASA ABC CETESB IBAMA DETRAN SUS CNH BBQ DJ TV CD DVD LED PVC MDF USB GPS SUV BH SP RJ MG RS SC PR BA PE CE DF GO MT MS ES PB RN AL SE PI MA PA AM RO AC TO AP RR CDMX CABA PIX VIP RN'
   ).split(' '),
 );
 const UNVOWELLED = /^[^AEIOUYÁÉÍÓÚÂÊÔÃÕ\d]{2,4}$/u;
 const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX|X{1,2})$/;
 
-const isAbbreviation = (word: string): boolean =>
+export const isAbbreviation = (word: string): boolean =>
   ABBREVIATIONS.has(word) || ROMAN.test(word) || (UNVOWELLED.test(word) && word.length <= 4 && !SMALL.has(word.toLowerCase()));
 
 export const capital = (word: string): string =>

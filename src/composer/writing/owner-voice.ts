@@ -1,6 +1,7 @@
 import type { Brief } from '#composer/brief.ts';
 import type { Fact } from '#site/schema.ts';
 import { accented } from './accented.ts';
+import { calmWords } from './calm-words.ts';
 import { capitaliseWords } from './language.ts';
 import { isMostlyCapitals, isShouted, properCase, sentenceCase, withNames } from './letter-case.ts';
 import { spelled } from './spelled.ts';
@@ -36,7 +37,7 @@ export function ownerVoice({ prompt, locale, facts }: Brief): OwnerVoice {
   const names = [...new Set([...named, ...cities])].filter((name) => name.length > 2);
   const voice = (text: string): string => {
     const tidy = accented(writtenOut(spelled(withoutTag(tidied(text), language), language), language), language);
-    return isShouted(tidy, shouts ? 3 : 12) ? sentenceCase(tidy, names) : withNames(tidy, names, cities);
+    return isShouted(tidy, shouts ? 3 : 12) ? sentenceCase(tidy, names) : withNames(calmWords(tidy, language), names, cities);
   };
   return { language, shouts, nameOf, townOf, voice, tidy: (text) => accented(tidied(text), language) };
 }

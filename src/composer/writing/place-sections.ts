@@ -11,6 +11,12 @@ import { ids, type Sketch, sketch, type Words, word } from './sketch.ts';
 /** Several branches, each with hours of its own. */
 export const hasBranches = ({ shelf }: Setting): boolean => shelf.by('address').length > 1 && shelf.by('hours').length > 1;
 
+/** Hours without days, stated before any branch: a timetable of all of them. */
+const isBeforeBranches = ({ shelf }: Setting, { norm, source: { span } }: Fact): boolean =>
+  norm.kind === 'hours' &&
+  Object.keys(norm.days).length === 0 &&
+  (span?.[0] ?? 0) < Math.min(...shelf.by('address').map(({ source }) => source.span?.[0] ?? 0));
+
 /** Whether hours state opening times, and not only closed days. */
 export const isOpen = ({ norm }: FactOf<'hours'>): boolean => Object.values(norm.days).some((spans) => spans.length > 0);
 
@@ -25,7 +31,7 @@ export function map(setting: Setting, withHours: boolean): Sketch | undefined {
   // Each of several branches is shown with its own hours and number, in the owner's order.
   const several = hasBranches(setting);
   section.facts = several
-    ? ids(...shelf.all.filter((fact) => ['address', 'hours', 'phone'].includes(fact.norm.kind)))
+    ? ids(...shelf.all.filter((fact) => ['address', 'hours', 'phone'].includes(fact.norm.kind) && !isBeforeBranches(setting, fact)))
     : ids(address, ...shelf.by('address').slice(1), hours);
   for (const id of section.facts) setting.placed.add(id);
   section.actions = [{ label: word(words.act.directions, 'composer', 'act.directions'), target: { to: 'map', fact: address.id } }];

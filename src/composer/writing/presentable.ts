@@ -1,5 +1,6 @@
 import type { Brief } from '#composer/brief.ts';
 import { accented } from './accented.ts';
+import { calmWords } from './calm-words.ts';
 import { withElidedMoney } from './elided-money.ts';
 import { isShouted } from './letter-case.ts';
 import { type OwnerVoice, ownerVoice } from './owner-voice.ts';
@@ -28,4 +29,4 @@ export function presentable(brief: Brief): Brief {
 }
 
 const tradeText = (trade: string, { language }: OwnerVoice): string =>
-  accented(isShouted(trade, 4) ? trade.toLowerCase() : writtenOut(tidied(trade), language), language);
+  accented(isShouted(trade, 4) ? trade.toLowerCase() : calmWords(writtenOut(tidied(trade), language), language), language);

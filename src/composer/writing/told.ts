@@ -1,4 +1,7 @@
 import type { Brief } from '#composer/brief.ts';
+import { fold } from '#composer/reading/fold.ts';
+import { withoutSaidFirst } from '#composer/reading/lexicon/said-first.ts';
+import { IN_OFFICE } from '#composer/reading/trade/no-trade.ts';
 import type { Fact, FactOf } from '#site/schema.ts';
 import { isGoodLead } from './good-lead.ts';
 import { DOES, introduced, isRest } from './introduced.ts';
@@ -241,7 +244,8 @@ function isCovered(text: string, span: readonly [number, number] | undefined, br
 }
 
 /** The owner's own spelling, as in the items found in it; without the verb before a list. */
-const asWritten = ({ text, source: { span } }: Fact, { prompt }: Brief): string => (span ? prompt.slice(...span).replace(LISTS, '') : text);
+const asWritten = ({ text, source: { span } }: Fact, { prompt }: Brief): string =>
+  span ? withoutSaidFirst(prompt.slice(...span)).replace(LISTS, '') : text;
 
 const SAYS_NAME =
   /(?<!\p{L})(?:nome|marca [ée]s?|chama(?:-se)?|chamad[ao]|called|named|name is|name's|se llama|nombre|اسمه|اسمها|اسم)(?!\p{L})/iu;
@@ -278,8 +282,7 @@ const TELLS_MORE = 6;
 
 /** "Forno do Tonho. A massa descansa…": drops a name before a sentence, and a list's dash. */
 function bare(text: string, name: string | undefined): string {
-  const plain = text
-    .replace(/^[\s–—•*-]+(?=[\p{L}\p{N}])/u, '')
+  const plain = withoutSaidFirst(text.replace(/^[\s–—•*-]+(?=[\p{L}\p{N}])/u, ''))
     .replace(/^(?:(?:e|aí|daí|então|ah|mas|and|so|oh|well|um|y|pues|entonces|bueno|و)[\s,]+)+(?=\p{L}{2})/iu, '')
     // "bota o zap, que eu respondo de noite": a clause after words that are not shown loses its "que".
     .replace(/^(?:que|q)\s+(?=\p{L}{2})/iu, '')
@@ -292,6 +295,9 @@ function bare(text: string, name: string | undefined): string {
   const rest = plain.slice(name.length);
   return /^\s*[.:;,–—|/-]\s*\p{L}/u.test(rest) ? rest.replace(/^\s*[.:;,–—|/-]\s*/u, '') : plain;
 }
+
+const NUMBER_AFTER_CONDITION =
+  /^([^:]{0,40}(?<!\p{L})(?:appointment|booking|pre-?order|citas?(?: previa)?|turnos?|encargo|hora marcada|agendamento|encomendas?|reservas?)(?!\p{L})[^:]{0,20}):\s*\(?\+?\d[\d ().-]{6,}\.?$/iu;
 
 /** "No pets, sorry" is addressed to guests. */
 const withoutPoliteness = (text: string, topic: Statement['norm']['topic']): string =>
@@ -342,11 +348,13 @@ export function withPublishableFacts(stated: Brief): Brief {
     if (fact.norm.kind === 'person' && fact.source.from === 'prompt' && !/\p{L}\p{Ll}|\p{Lo}{2}|\p{Lu}{4}/u.test(fact.text)) return [];
     if (fact.norm.kind === 'person' && fact.norm.role && SAYS_NAME.test(fact.norm.role))
       return [{ ...fact, norm: { ...fact.norm, role: undefined } }];
-    if (fact.norm.kind !== 'statement') return [fact];
+    // A sentence that its owner has put on the site stands there as it is.
+    if (fact.norm.kind !== 'statement' || fact.status === 'confirmed') return [fact];
     const polite = withoutPoliteness(withoutEnds(fact.text, brief.prompt.slice(0, fact.source.span?.[0] ?? 0).slice(-12)), fact.norm.topic);
     const complete = fact.source.from === 'prompt' ? mended(polite, fact.source.span, brief.prompt) : polite;
     if (complete === undefined) return [];
-    const said = quoted(complete, fact.source.span, brief);
+    // "Solo con cita: 600 555 203": the number is shown as a contact.
+    const said = quoted(complete, fact.source.span, brief).replace(NUMBER_AFTER_CONDITION, '$1');
     if (
       fact.source.from === 'prompt' &&
       (isBarred(fact.source.span) || isRest(fact, brief) || speaksToUs(said) || (ASKS.test(fact.text) && !isJob(fact.text)))
@@ -357,7 +365,7 @@ export function withPublishableFacts(stated: Brief): Brief {
     const isStated =
       fact.source.from === 'prompt' &&
       (text === '' ||
-        isRunOnList(fact, brief) ||
+        (!NUMBER_AFTER_CONDITION.test(complete) && isRunOnList(fact, brief)) ||
         (!SINCE.test(text) &&
           (isCovered(text, fact.source.span, brief) ||
             (!/[,،].*[,،]/s.test(text) && isCovered(asWritten(fact, brief), fact.source.span, brief)))) ||
@@ -369,4 +377,5 @@ export function withPublishableFacts(stated: Brief): Brief {
   return { ...brief, facts };
 }
 /** Whether a text is addressed to the maker of the site. */
-export const speaksToUs = (text: string): boolean => TO_US.test(text) || SAID_ASIDE.some((sign) => sign.test(text.trim()));
+export const speaksToUs = (text: string): boolean =>
+  TO_US.test(text) || IN_OFFICE.test(fold(text.trim())) || SAID_ASIDE.some((sign) => sign.test(text.trim()));

@@ -26,6 +26,14 @@ test('a street is looked for in the owner’s town, where they name one', () => 
   expect(searched(STREET)).toBe('Rua das Flores, 10');
 });
 
+test('a place that may be a town or a part of one helps to find the street, where no town is named', () => {
+  const quarter = (district: string) => fact('fa_00000004', district, { kind: 'place', district });
+  expect(searched(STREET, quarter('Santana do Livramento'))).toBe('Rua das Flores, 10, Santana do Livramento');
+  expect(searched(STREET, quarter('Tirol'), place('Natal'))).toBe('Rua das Flores, 10, Natal');
+  const inside = fact(STREET.id, 'Rua das Flores, 10, Tirol', { kind: 'address', district: 'Tirol' });
+  expect(searched(inside, quarter('Tirol'))).toBe('Rua das Flores, 10, Tirol');
+});
+
 test('no town is added to an address that has one, nor one of several', () => {
   const whole = fact(STREET.id, 'Rua das Flores, 10, Recife', { kind: 'address', city: 'Recife' });
   expect(searched(whole, place('Olinda'))).toBe('Rua das Flores, 10, Recife');

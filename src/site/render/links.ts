@@ -12,19 +12,20 @@ const encode = (text: string) => encodeURIComponent(text.toWellFormed());
 /** A Google Maps search for the address as the owner wrote it, in their town: streets have the same name everywhere. */
 export function mapHref({ doc }: Pick<View, 'doc'>, fact: Fact): string {
   if (fact.norm.kind === 'url') return fact.norm.href;
-  const town = fact.norm.kind === 'address' && !fact.norm.city ? townOf(doc) : undefined;
+  const town = fact.norm.kind === 'address' && !fact.norm.city ? townOf(doc, fact.norm.district) : undefined;
   const isSaid = !town || fold(fact.text).includes(fold(town.city));
   const place = isSaid ? [fact.text.slice(0, 300)] : [fact.text.slice(0, 300), town.city, town.region];
   return `https://www.google.com/maps/search/?api=1&query=${encode(place.filter(Boolean).join(', '))}`;
 }
 
-/** The only town that the owner names. */
-function townOf({ facts }: SiteDocument): { city: string; region?: string | undefined } | undefined {
-  const towns = Object.values(facts).flatMap(({ norm, status }) =>
-    (norm.kind === 'place' || norm.kind === 'address') && norm.city && status !== 'sample'
-      ? [{ city: norm.city, region: norm.region }]
-      : [],
+/** The only town that the owner names; a place that may be a small town or a part of one is looked for just the same. */
+function townOf({ facts }: SiteDocument, district = ''): { city: string; region?: string | undefined } | undefined {
+  const said = Object.values(facts).flatMap(({ norm, status }) =>
+    (norm.kind === 'place' || norm.kind === 'address') && status !== 'sample' ? [norm] : [],
   );
+  const named = said.flatMap(({ city, region }) => (city ? [{ city, region }] : []));
+  const places = said.flatMap((norm) => (norm.kind === 'place' && norm.district ? [{ city: norm.district, region: norm.region }] : []));
+  const towns = named.length > 0 ? named : places.filter(({ city }) => fold(city) !== fold(district));
   return new Set(towns.map(({ city }) => fold(city))).size === 1 ? (towns.find(({ region }) => region) ?? towns[0]) : undefined;
 }
 

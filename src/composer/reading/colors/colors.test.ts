@@ -27,6 +27,8 @@ test.each([
 
 test.each([
   ['nada de caveira nem preto, sou estúdio de tatuagem', '', 'preto'],
+  ['meu marido quer preto e vermelho, eu não, faz claro. Tiro com arco em Joinville', '', 'preto, vermelho'],
+  ['my husband wants black and red, I do not. Archery in Leeds', '', 'black, red'],
   ['Nada de rojo ni de negro, somos funeraria', '', 'rojo, negro'],
   ['que no lleve rosa ni lila, barbería en Jaén', '', 'rosa, lila'],
   ['não põe verde que é do rival. Loja do time em Belém', '', 'verde'],

@@ -12,9 +12,17 @@ const IN_THE = new RegExp(`(?<!\\p{L})${ANY}\\sno\\s$`, 'u');
 const REFUSED_AFTER =
   /^(?:\s(?:is|e|es)(?:\s\p{L}+){1,3},|,)?\s(?:nao|no|not|never|jamais)\s?(?:[!.,;]|$|(?:que|porque|pq|pois|por favor|pfv|gosto|quero)(?!\p{L}))/u;
 
+/** "Meu marido quer preto e vermelho, eu não": the colours of another, which the owner does not want. */
+const OF_ANOTHER =
+  /(?<!\p{L})(?:marido|mulher|esposa|esposo|filh[oa]|soci[oa]|irm[ao]|mae|pai|husband|wife|son|daughter|partner|mother|father|hij[oa]|hermano|hermana|madre|padre) (?:quer|queria|prefere|acha que|wants?|wanted|prefers|quiere|queria|prefiere)(?: \p{L}+){0,4} $/u;
+const NOT_MINE = /^[^.;\n]{0,30},? (?:mas |but |pero )?(?:eu|yo|i) (?:nao|no|do not|don['’]?t)(?!\p{L})/u;
+
 /** The words before or behind a colour refuse it. */
 export const isRefusedBy = (lead: string, rest: string): boolean =>
-  (REFUSED.test(lead) && !IN_THE.test(lead)) || REFUSED_WITH.test(lead) || REFUSED_AFTER.test(rest);
+  (REFUSED.test(lead) && !IN_THE.test(lead)) ||
+  REFUSED_WITH.test(lead) ||
+  REFUSED_AFTER.test(rest) ||
+  (OF_ANOTHER.test(lead) && NOT_MINE.test(rest));
 
 /** "põe azul... ah azul é da concorrente" */
 export const isTakenBack = (folded: string, name: string): boolean =>

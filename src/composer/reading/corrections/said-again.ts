@@ -38,6 +38,10 @@ const FROM = '(?<![\\p{L}\\d])';
 const AGAIN: readonly RegExp[] = [
   // "de segunda a sexta, quer dizer, segunda a sábado": all of the range.
   compile(`${FROM}(?<old>(?<head>${DAYS}))(?<tail>)${MARK}(?<later>${DAYS})`),
+  // "de lunes a viernes de 15 a 20, perdón, los lunes no, de martes a viernes": the days alone, whose hours stay.
+  compile(
+    `${FROM}(?<old>(?<head>${DAYS}))(?<tail>,? ${RANGE}h?)(?<mark>${PAUSE}${SORRY}[\\s,.;:…–—-]+(?:[^.;:\\n\\d]{3,40}?[,;] ?)?)(?<later>${DAYS})(?!,? (?:(?:das|de|from|as) )?\\d)`,
+  ),
   // "martes y jueves… no, los jueves ensayo, entonces martes y viernes": all of the list.
   compile(
     `${FROM}(?<old>${DAY_LIST}(?<head>${WEEKDAY}))(?<tail>)(?<mark>${PAUSE}(?:${NOT}|${SORRY})[\\s,.…–—-]+(?:[^.;:\\n\\d]{3,50}[,;–—-] ?)?(?:(?:entonces|entao|so|agora|ahora|now|then|e|es|it['’]?s)[\\s,]+)*)(?<later>${DAY_LIST}${WEEKDAY})`,

@@ -16,8 +16,10 @@ const RUN = new RegExp(
   'giu',
 );
 
-/** "oh seven seven hundred, nine hundred, seven six three": a telephone said in groups. */
-const GROUPED = new RegExp(`(?<![\\p{L}'’])(?:oh|zero)(?:,?[ -](?:(?:double|triple) )?(?:${NUMBER})){4,}(?![\\p{L}'’])`, 'giu');
+/** "oh seven seven hundred, nine hundred, seven six three": a number that begins with nought, in its groups. */
+const DIALLED = new RegExp(`(?<![\\p{L}'’])(?:oh|zero)(?:,? (?:(?:double|triple) )?(?:${NUMBER})){4,}(?![\\p{L}'’])`, 'giu');
+/** "one hundred and eighty five pounds": "two sixty" beside it is in pounds as well. */
+const HUNDREDS = /(?<!\p{L})hundred(?: and)?(?: \p{L}+){0,2} (?:pounds?|quid|dollars?|bucks|euros?)(?!\p{L})/iu;
 
 /** Min number words of a dictated message. */
 const MIN_NUMBER_WORDS = 6;
@@ -26,8 +28,6 @@ const PHONE = { least: 7, most: 13 } as const;
 const SMALL = 12;
 const MEASURED =
   /^ (?:dollars?|bucks|pounds?|quid|euros?|cents|pence|naira|rand|am|pm|o['’]?clock|percent|per cent|kilomet\p{L}+|kays?|miles|metres?|meters?|feet|foot|minutes|hours|an hour|a head|each|flat)(?!\p{L})/iu;
-/** An amount of hundreds. */
-const HUNDREDS = new RegExp(`(?<!\\p{L})(?:${NUMBER}|a) (?:hundred|thousand)(?!\\p{L})`, 'iu');
 /** "nine to five", "from eight till late". */
 const RANGE = new RegExp(
   `\\| (?:to|till|until) (?:\\d|${NUMBER}|late|noon|midnight)|(?:\\d|${NUMBER}|from|noon|am|pm) (?:to |till |until )?\\|`,
@@ -43,7 +43,18 @@ export function englishFigures(text: string): string {
 
 /** A text with its numbers in figures, whether or not it was dictated. */
 export const englishNumbers = (text: string): string =>
-  withAmounts(text.replace(GROUPED, (run) => phoneOf(run) ?? run))
+  text
+    .replace(DIALLED, (run) => phoneOf(run) ?? run)
+    .replace(
+      RUN,
+      (run, at: number, all: string) =>
+        phoneOf(run) ??
+        amountOf(run, {
+          before: all.slice(Math.max(0, at - 12), at),
+          after: all.slice(at + run.length, at + run.length + 16),
+          isInHundreds: HUNDREDS.test(text),
+        }),
+    )
     .replace(/(?<!\p{L})a dollar (\d{2})(?![\d:])/giu, '$$1.$1')
     .replace(/(?<!\d)(\d{1,4}) (?:dollars?|bucks) (\d{2})(?![\d:])/giu, '$$$1.$2')
     .replace(/(?<!\d)(\d{1,4}) pounds? (\d{2})(?![\d:])/giu, '£$1.$2')
@@ -51,24 +62,13 @@ export const englishNumbers = (text: string): string =>
     .replace(/(?<!\d)(\d[\d.]*) (?:pounds?|quid)(?! of| bag)(?!\p{L})/giu, '£$1')
     .replace(/(?<!\d)(\d[\d.]*) euros?(?!\p{L})/giu, '€$1');
 
-function withAmounts(text: string): string {
-  const hasHundreds = HUNDREDS.test(text);
-  return text.replace(
-    RUN,
-    (run, at: number) =>
-      phoneOf(run) ?? amountOf(run, text.slice(Math.max(0, at - 12), at), text.slice(at + run.length, at + run.length + 16), hasHundreds),
-  );
-}
-
 /** "oh four two seven triple five three one nine": digit by digit, as it is dialled. */
 function phoneOf(run: string): string | undefined {
   let digits = '';
   let times = 1;
-  const words = run.toLowerCase().split(/,?[ -]+/);
-  const isDialled = words[0] === 'oh' || words[0] === 'zero';
-  for (const word of words) {
-    if (isDialled && (word === 'hundred' || word === 'thousand')) {
-      digits += word === 'hundred' ? '00' : '000';
+  for (const word of run.toLowerCase().split(/[ ,-]+/)) {
+    if (word === 'hundred' && digits) {
+      digits += '00';
       continue;
     }
     if (word === 'double' || word === 'triple') {
@@ -84,7 +84,7 @@ function phoneOf(run: string): string | undefined {
 }
 
 /** A number of words, or the words where they are no figure. */
-function amountOf(run: string, before: string, after: string, hasHundreds: boolean): string {
+function amountOf(run: string, { before, after, isInHundreds }: { before: string; after: string; isInHundreds: boolean }): string {
   const words = run
     .toLowerCase()
     .split(/[ -]+/)
@@ -110,9 +110,9 @@ function amountOf(run: string, before: string, after: string, hasHundreds: boole
   }
   close();
   const isWord = words.length === 1 && (values[0] ?? 0) <= SMALL && !MEASURED.test(after) && !RANGE.test(`${before}|${after}`);
-  // "six fifty": pounds and pence, or hundreds beside other hundreds.
+  // "six fifty": pounds and pence.
   const [whole = 0, cents = 0] = values;
-  const isPair = values.length === 2 && words.length === 2 && whole < 20 && cents >= 20 && cents % 10 === 0;
-  if (isPair) return hasHundreds && whole < 10 ? `${whole}${cents}` : `${whole}.${cents}`;
+  if (values.length === 2 && words.length === 2 && whole < 20 && cents >= 20 && cents % 10 === 0)
+    return isInHundreds && whole < 10 ? String(whole * 100 + cents) : `${whole}.${cents}`;
   return isWord ? run : values.join(' ');
 }

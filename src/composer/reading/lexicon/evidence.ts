@@ -25,3 +25,7 @@ export const CUT_SHORT =
 /** Greetings and thanks, and words of agreement. */
 export const GREETS =
   /^(?:fala(?:,)? (?:mano|galera|pessoal|gente|meu|brother|time|tu)|salve|e ai|eae|a paz(?: do senhor)?|paz e bem|que onda|que tal|buen dia|h[eo]llo|hi|hey|hiya|g'day|good (?:morning|evening|afternoon)|dear|oi+|ola|opa|hola|wenas|buenas|buenos dias|bom dia|boa (?:tarde|noite)|estimad\w+|gente|salam|salut|saludos|abraco|valeu|atenciosamente|ok|e isso|es todo|that's (?:it|all)|thank\w*|مرحبا|هلا|السلام|سلام|تحيه)(?!\p{L})/u;
+
+/** Nothing but a greeting, thanks or a farewell. */
+export const COURTESY =
+  /^(?:\P{L}*(?:oi+|ol[ae]|opa|hola|hi|hey|hello|dear|bom dia|boa (?:tarde|noite)|boas|buen(?:os|as)? (?:dias?|tardes?|noches?)|buenas|good (?:morning|afternoon|evening)|tudo (?:bem|bom)|que tal|obrigad[oa]s?|brigad[oa]s?|brigadao|vlw|valeu|grat[oa]|agradec\p{L}+|gracias|thank(?:s| you)|thx|cheers|ta|abracos?|abs|abrazos?|beij\p{L}+|bjs?|besos?|saludos?|atenciosamente|att|atte|cordialmente|regards|best|kind|falou|flw|tmj|ate (?:mais|logo|breve)|bye|see you|tchau|chau|adios|amem|deus (?:te |lhe |vos )?abencoe|gente|pessoal|galera|equipe|equipo|team|all|everyone|voces?|vcs?|ustedes|a todos|por tudo|por todo|desde ja|de antemao|de antemano|in advance|muit[oa]s?|muchas|muchos|mil|mto|mt|very much|so much|a lot|lots|um|uma|un|una|a|o|e|y|and|grande|forte|fuerte|viu|ta|de nada|por favor|please)(?!\p{L}))+\P{L}*$/u;

@@ -12,6 +12,17 @@ test.each([
   ['Hello. Clean Sweep Kate is my window cleaning business in Leeds. My name is Kate Arden.', 'Clean Sweep Kate'],
   ['Boa tarde. Barro Vivo é o meu ateliê de cerâmica em Cunha. Meu nome é Laura Prado.', 'Barro Vivo'],
   ['Hola. Telas de Abril es mi taller de costura en Salta. Me llamo Julia Soria.', 'Telas de Abril'],
+  // An office of the writer in the house, for the house.
+  [
+    'Na qualidade de 1ª secretária do Grêmio Recreativo Flor da Serra, em Lavras, solicito um site. Bailes aos domingos.',
+    'Grêmio Recreativo Flor da Serra',
+  ],
+  ['Na condição de síndico do Edifício Solar, peço um site para o condomínio em Natal.', 'Edifício Solar'],
+  ['In my capacity as secretary to Ilkley Bowls Club I need a website. Open April to September.', 'Ilkley Bowls Club'],
+  ['En mi carácter de presidenta del Club Social Las Lilas, Córdoba, pido un sitio.', 'Club Social Las Lilas'],
+  // A person, then the house.
+  ['Hi there. Dale Prewitt here, Hill Country Hum, Dripping Springs, Texas. We do live bee removal.', 'Hill Country Hum'],
+  ['Oi, aqui é a Márcia Reis, Doces da Vila, Olinda. Bolo de rolo 35 reais.', 'Doces da Vila'],
   // The house called by its name.
   ['Sou dentista em Ijuí. A clínica chama Sorriso Largo, abrimos em 2012. Limpeza R$ 120', 'Sorriso Largo'],
   ['Hago pan en Lota. La panadería se llama Trigo y Sal. Hogaza $2.500', 'Trigo y Sal'],

@@ -65,9 +65,19 @@ const NOW_CALLED = new RegExp(
   `(?:(?:[Mm]ud(?:ei|amos|ou)|[Tt]roc(?:amos|ou|uei)|[Cc]ambi(?:é|amos|ó)) (?:(?:o|de|el|la) )*(?:nome|nombre) (?:d[aeo] ${CAPITALS} )?(?:pra|para|por|a)|[Cc]hanged (?:our|the|its|my) name (?:from ${CAPITALS} )?to|(?:se )?(?:chamava|chamava-se|llamaba)(?: (?:de|a|o))? ${CAPITALS},? (?:mas |pero |e |y )?(?:agora|hoje|ahora|hoy)(?: (?:se|ela|ele))? (?:é|e|eh|es|chama|llama)|(?:used to be|was) (?:called |known as )?${CAPITALS},? (?:but |and )?(?:(?:it|we)(?:['’]s|['’]re| is| are) )?now(?: called)?) (?:[oa] |la |el |the )?["“]?(${CAPITALS})`,
   'gu',
 );
-/** "sou dono da AUTO ESCOLA VIA CERTA", "coordenadora voluntária do Instituto Mãos de Barro", "on behalf of Hill & Sons". */
+const POST =
+  '(?:(?:\\d{1,2}[ªº] |[Pp]rimeir[oa] |[Hh]on\\.? )?(?:don[oa]s?|propriet[aá]ri[oa]s?|s[oó]ci[oa]s?|coordenadora?|diretora?|(?:vice-?)?president[ae]|gerente|respons[aá]vel|[Ss]ecret[aá]ri[oa]|s[ií]ndic[oa]|tesoureir[oa]|tesorer[oa]|treasurer|fundadora?|due[ñn][oa]s?|propietari[oa]s?|encargad[oa]|directora?|coordinadora?|owners?|founders?|managers?|director|chair(?:man|woman)?|[Ss]ecretary|co-?ordinator)(?: (?!(?:d[aeo]s?|del?|of|to|for)(?!\\p{L}))\\p{Ll}{4,})?)';
+/** "na qualidade de", "in my capacity as": the office in which somebody writes. */
+const AS =
+  '(?:[Nn]a (?:qualidade|condi[cç][aã]o) de|[Ee]n (?:mi |su )?(?:calidad|car[aá]cter|condici[oó]n) de|[Ii]n (?:my|the) (?:capacity|role) (?:as|of)|(?<=(?:^|[.,!?\\n]\\s*)[Aa]s|[Cc]omo))';
+/** "sou dono da AUTO ESCOLA VIA CERTA", "na qualidade de 1ª secretária do Instituto Mãos de Barro", "on behalf of Hill & Sons". */
 const OFFICER = new RegExp(
-  `(?<!\\p{L})(?:(?:[Ss]ou|[Ss]oy|[Ss]omos|I am|I['’]m)(?: (?:o|a|os|as|el|la|the|uma?|una?|an?))? (?:don[oa]s?|propriet[aá]ri[oa]s?|s[oó]ci[oa]s?|coordenadora?|diretora?|presidente|gerente|respons[aá]vel|secret[aá]ri[oa]|fundadora?|due[ñn][oa]s?|propietari[oa]s?|encargad[oa]|directora?|coordinadora?|owners?|founders?|managers?|director|chair|secretary|co-?ordinator)(?: \\p{Ll}{4,})? (?:d[aeo]|del?|de la|of)|(?<!\\p{L})[Ee]m nome d[aeo](?! Jesus| Deus| Cristo)|[Ee]n nombre de(?:l| la)?(?! Dios)|(?:[Ww]riting )?[Oo]n behalf of)(?: (?:the|la|el|os|as))? ((?:\\p{Lu}[\\p{L}'’-]+, )*${CAPITALS})`,
+  `(?<!\\p{L})(?:(?:(?:[Ss]ou|[Ss]oy|[Ss]omos|I am|I['’]m)(?: (?:o|a|os|as|el|la|the|uma?|una?|an?))?|${AS}) ${POST} (?:d[aeo]|del?|de la|of|to|for)|[Ee]m nome d[aeo](?! Jesus| Deus| Cristo)|[Ee]n nombre de(?:l| la)?(?! Dios)|(?:[Ww]riting )?[Oo]n behalf of)(?: (?:the|la|el|os|as))? ((?:\\p{Lu}[\\p{L}'’-]+, )*${CAPITALS})`,
+  'gu',
+);
+/** "Dale Prewitt here, Hill Country Hum, Dripping Springs", "aqui é a Márcia, Doces da Vila, Olinda": a person, then the house. */
+const SPEAKING = new RegExp(
+  `(?:${OPENS}(?:(?:[Hh]i|[Hh]ello|[Hh]ey)(?: there)?[,.!]? )?(?:\\p{Lu}[\\p{L}'’-]+ ){1,3}here,? (?:from |at |of )?|(?<!\\p{L})[Aa]qui (?:é|e|eh|quem fala é) (?:o |a )?(?:\\p{Lu}[\\p{L}'’-]+ ?){1,3}, (?:d[aeo] )?)(?!(?:Vila|Jardim|Jd|Bairro|Setor|Parque|Centro|Rua|Av|Cidade|Morro|Alto|Praia) )(${CAPITALS})(?=[,.]\\s)`,
   'gu',
 );
 /** 'The business is simply "Pruszynski Piano Service"': its name between quotes. */
@@ -155,6 +165,7 @@ export function statedName(sheet: Sheet): Found | null {
       DEGREED,
       INTRODUCED,
       OFFICER,
+      SPEAKING,
       TRADE_FIRST,
       INITIALS,
     ],
@@ -162,7 +173,7 @@ export function statedName(sheet: Sheet): Found | null {
     ...[AFTER_KIND, MY_HOUSE, WITH_MASTER, FIRM],
   ])
     for (const match of sheet.text.slice(0, MAX_READ).matchAll(pattern)) {
-      const value = loudPart((match[1] as string).replace(/\s\p{Ll}{1,3}$/u, ''));
+      const value = loudPart((match[1] as string).replace(/\s(?:\p{Ll}{1,3}|I)$/u, ''));
       const start = match.index + match[0].indexOf(value);
       if (isName(sheet, value, start)) return { value, span: [start, start + value.length], confidence: CONFIDENCE, stated: true };
     }
@@ -201,7 +212,7 @@ const isName = (sheet: Sheet, value: string, start: number): boolean =>
 
 /** A person's title or an adverb, alone. */
 const TITLE =
-  /^(?:Antes|Agora|Hoje|Depois|Antigamente|Ahora|Hoy|Before|Now|Then|Formerly|Dra?|Profa?|Sra?|Lic|Eng|Arq|Ing|Mr|Mrs|Ms|Pe|Pr)\.?$/;
+  /^(?:Antes|Agora|Hoje|Depois|Antigamente|Ahora|Hoy|Before|Now|Then|Formerly|Dra?|Profa?|Sra?|Lic|Eng|Arq|Ing|Mr|Mrs|Ms|Hon|Pe|Pr)\.?$/;
 const WRITTEN = new RegExp(`^${CAPITALS}(?: [—–-] ${CAPITALS})?$`, 'u');
 
 /** "Fundição de Sinos Campanário — Irmãos Zanchetta", alone above an empty line: the head of the letter. */

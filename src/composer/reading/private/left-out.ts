@@ -20,6 +20,13 @@ const HOME_REFUSED =
   /(?<!\p{L})(?:nao|no|do not|don['’]?t) (?:quero|queremos|quiero|queremos|want|put|show|poe|coloque|ponha|pongas?|pongan)(?!\p{L})[^.;\n]{0,90}?(?<!\p{L})(?:(?:nem|ni|nor|or|o|a|mi|my|meu|minha|la|el) )+(?:endereco|direccion|domicilio|address)(?!\p{L})[^.;\n]{0,20}?(?:minha casa|mi casa|my (?:home|house)|onde (?:eu )?moro|donde vivo|where i live)[^.;\n]{2,80}/gu;
 const LIVES =
   /(?<!\p{L})(?:(?:eu |i )?(?:moro|moramos|resido|vivo|live|we live)|(?:minha|my|mi) (?:casa|home|house) (?:e|fica|is|es|esta|queda)) (?:aqui |here )?(?:no|na|em|in|at|on|en)(?!\p{L})[^.;\n)]{2,80}/gu;
+/** "No pongas la dirección de la casa de Lucía (Salta 3310)": what is told in the bracket after such an order. */
+const BRACKETED = new RegExp(`(?<!\\p{L})${NO_SHOW} (?:\\p{L}+ ){0,3}${CONTACT}(?!\\p{L})[^.;\\n()]{0,50}\\([^)\\n]{2,80}\\)`, 'gu');
+/** "Leave the house address off, 418 Sawyer Bend, …", "deixa o meu endereço de fora": the whole sentence. */
+export const LEFT_OFF = new RegExp(
+  `(?<=^|[.!?;\\n]\\s*|(?:and|please|but|mas|e|y|pero|por favor),? )(?:leave|deix[ae]m?|dej[ae]n?) (?:(?:o|a|the|my|our|la|el|mi|meu|minha|home|house|casa|personal) )*${CONTACT}(?: (?:d[aeo]s?|del?|de la|of)(?: (?:the|my|our|minha|meu|mi))? \\p{L}+)?(?: \\p{L}+)? (?:off|out|(?:de |por )?fora|afuera|fuera)(?!\\p{L})[^.;!?\\n]*`,
+  'gu',
+);
 /** "sem o nome das crianças, Caio e Bia": names that are given to be left out. */
 const WITHOUT_NAMES =
   /(?<!\p{L})(?:mas |but |pero )?(?:sem|without|sin|nao (?:cit|coloqu|coloc|us|fal|diga)\p{L}*|(?:do not|don['’]?t) (?:use|mention|give)|no (?:pongas?|uses?|digas?)) (?:(?:o|os|the|el|los|my|meu|minha) )?(?:nomes?|names?|nombres?) (?:(?:d[aeo]s?|of|del?|de la|de los|de las)(?: (?:the|my|our|meus?|minhas?|mis?|los|las))? )?\p{L}+[,:(–— -]+\p{L}[^.;\n)]{1,60}/gu;
@@ -33,6 +40,8 @@ export function leftOut({ folded }: Sheet): Span[] {
   const lives = HIDES_ADDRESS.test(folded) ? [...folded.matchAll(LIVES)] : [];
   return [
     ...folded.matchAll(HIDES_CONTACT),
+    ...folded.matchAll(LEFT_OFF),
+    ...folded.matchAll(BRACKETED),
     ...folded.matchAll(WITHOUT_NAMES),
     ...folded.matchAll(ADDRESS_LATER),
     ...folded.matchAll(HOME_REFUSED),

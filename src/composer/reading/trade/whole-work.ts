@@ -13,7 +13,9 @@ const WORK_BEFORE = new RegExp(`(?<!\\p{L})(?:${WORKS})\\s(?:d[eao]s?\\s)?$`, 'u
 const IS_WORK = new RegExp(`^(?:${WORKS})(?!\\p{L})`, 'u');
 
 /** "conserto | maquina de costura | e overloque": the worked-on thing alone is not the trade, nor is the first of several. */
-export function withWork({ folded }: Sheet, [start, end]: [number, number]): [number, number] {
+export function withWork({ folded }: Sheet, [start, to]: [number, number]): [number, number] {
+  // "guarda-chuva" is one word.
+  const end = to + (/^(?:-\p{L}+)+/u.exec(folded.slice(to))?.[0].length ?? 0);
   const before = WORK_BEFORE.exec(folded.slice(Math.max(0, start - 20), start))?.[0].length ?? 0;
   const more = before > 0 || IS_WORK.test(folded.slice(start, end)) ? (AND_MORE.exec(folded.slice(end, end + 80))?.[1]?.length ?? 0) : 0;
   const home = AT_HOME.exec(folded.slice(end + more))?.[0].length ?? 0;

@@ -1,5 +1,5 @@
 import type { Brief } from '#composer/brief.ts';
-import { isOfferedLine, NAMED, SPOKEN } from './own-lines.ts';
+import { linesOf, NAMED, SPOKEN } from './own-lines.ts';
 
 /** Kind of a stretch of the prompt; `plain` was not used. */
 export type MarkKind = 'plain' | 'fact' | 'words' | 'wish' | 'doubt';
@@ -38,12 +38,9 @@ export function marksOf(brief: Brief): Mark[] {
 
 function clauseStretches(brief: Brief): Stretch[] {
   const { clauses, prompt } = brief;
-  return clauses.flatMap((clause): Stretch[] => {
-    const {
-      span: [start, end],
-      act,
-    } = clause;
-    const kind = isOfferedLine(brief, clause) ? 'doubt' : act === 'wish' ? 'wish' : null;
+  const offered = new Set(linesOf(brief).flatMap(({ at, publish }) => (publish ? [] : [at])));
+  return clauses.flatMap(({ span: [start, end], act }): Stretch[] => {
+    const kind = offered.has(start) ? 'doubt' : act === 'wish' ? 'wish' : null;
     if (!kind) return [];
     const to = kind === 'wish' ? 'wishes' : `line-${start}`;
     return [{ ...inked(prompt, start, end), kind, to }];
@@ -52,7 +49,8 @@ function clauseStretches(brief: Brief): Stretch[] {
 
 /** Long ones first, so that a name within a sentence lies on top of it. */
 function factStretches({ business, clauses, facts, prompt }: Brief): Stretch[] {
-  const line = new Map(clauses.flatMap(({ span, facts: held }) => held.map((id) => [id, `line-${span[0]}`] as const)));
+  // A sentence over several clauses is the line of the first.
+  const line = new Map(clauses.toReversed().flatMap(({ span, facts: held }) => held.map((id) => [id, `line-${span[0]}`] as const)));
   const priceOf = new Map(facts.flatMap(({ id, norm }) => ('price' in norm && norm.price ? [[norm.price, id] as const] : [])));
   const ofFacts = facts.flatMap(({ id, norm, source: { span } }): Stretch[] => {
     if (!span || norm.kind === 'name' || norm.kind === 'place') return [];

@@ -1,6 +1,7 @@
 import type { Brief, Clause, Found } from '#composer/brief.ts';
 import { barsPrices, tellsPrice } from '#composer/reading/bars-prices.ts';
 import { holdsSensitive } from '#composer/reading/facts/contacts/sensitive.ts';
+import { fold } from '#composer/reading/fold.ts';
 import type { FactKind } from '#site/schema.ts';
 
 /** Parts of a business that a correction can name. */
@@ -26,15 +27,34 @@ export function linesOf(brief: Brief): Line[] {
   const { clauses, facts, held } = brief;
   const byId = new Map([...facts, ...held].map((fact) => [fact.id, fact]));
   const isHeld = new Set(held.map(({ id }) => id));
-  return clauses.flatMap((clause): Line[] => {
+  const listed = new Set<string>();
+  const lines = clauses.flatMap((clause): Line[] => {
     const at = clause.span[0];
     const says = NAMED.filter((id) => overlap(brief.business[id], clause) > 0);
-    const spoken = clause.facts.flatMap((id) => byId.get(id) ?? []).filter(({ norm }) => SPOKEN.includes(norm.kind));
+    const own = clause.facts.flatMap((id) => byId.get(id) ?? []).filter(({ norm }) => SPOKEN.includes(norm.kind));
+    const spoken = own.filter(({ id, text }, n) => !listed.has(id) && !own.some((other, at) => at < n && other.text.includes(text)));
+    for (const { id } of own) listed.add(id);
+    // A sentence over several clauses is one line.
+    if (own.length > 0 && spoken.length === 0) return [];
     const live = spoken.filter(({ id }) => !isHeld.has(id));
     const offered = spoken.length > 0 ? spoken.map(({ text }) => text).join(' ') : clause.text;
     if (live.length > 0) return [{ at, text: live.map(({ text }) => tidy(text)).join(' '), publish: true, says, doubt: null }];
     return isOfferedLine(brief, clause) ? [{ at, text: tidy(offered), publish: false, says, doubt: doubtOf(clause) }] : [];
   });
+  return lines.filter((line) => line.publish || !lines.some((other) => other !== line && holds(other, line)));
+}
+
+/** True when a line says all that an offered one says, so that its tick would change nothing. */
+function holds(other: Line, { at, text }: Line): boolean {
+  const [said, own] = [other.text, text].map(
+    (words) =>
+      ` ${
+        fold(words)
+          .match(/[\p{L}\p{N}]+/gu)
+          ?.join(' ') ?? ''
+      } `,
+  ) as [string, string];
+  return said.includes(own) && (other.publish || said !== own || other.at < at);
 }
 
 /** Min words of a clause without facts: a shorter one is a greeting or a sigh. */
@@ -44,14 +64,15 @@ const LEAST_WORDS = 3;
 const staysOff = (brief: Brief, { text }: Clause): boolean =>
   holdsSensitive(text) || (barsPrices(brief.industry.id, brief) && tellsPrice(text));
 
-/** False for a clause that only describes the business or has no content, or that may not be published: it needs no tick. */
-export function isOfferedLine(brief: Brief, clause: Clause): boolean {
+/** False for a clause that only describes the business, heads a list or has no content, or that may not be published: it needs no tick. */
+function isOfferedLine(brief: Brief, clause: Clause): boolean {
   const { business } = brief;
   const [start, end] = clause.span;
   const isSaying = clause.facts.length > 0 || clause.text.trim().split(/\s+/).length >= LEAST_WORDS;
   return (
     clause.fate === 'offered' &&
     isSaying &&
+    brief.prompt[end] !== ':' &&
     !staysOff(brief, clause) &&
     NAMED.reduce((sum, id) => sum + overlap(business[id], clause), 0) < (end - start) / 2
   );

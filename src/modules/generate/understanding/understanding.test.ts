@@ -199,6 +199,30 @@ it('what is to stay off the site is said back, as a whole sentence', () => {
   );
 });
 
+it.each([
+  ['Marcenaria do Tonho em Bauru, móveis sob medida. não põe meu endereço. Nada de foto de igreja. Obrigada!', 2],
+  ["Hi there, Tom's Plumbing in Leeds. Please don't put my address on it. No stock photos. Cheers, thanks a lot", 2],
+  ['Peluquería Ana en Sevilla. No pongas mi dirección. Nada de fotos de modelos. Muchas gracias, un saludo', 2],
+])('an order that is obeyed is no wish that waits, and courtesy is none at all: %s', (prompt, orders) => {
+  const { asked, unmet, withheld } = understood(prompt);
+  expect([...unmet, ...asked]).toEqual([]);
+  expect(withheld).toHaveLength(orders);
+});
+
+it('an order without its object is said back with its sentence', () => {
+  const said = 'O número do Assis motorista, 88 99230-1174, é só pra você tirar dúvida, não publique.';
+  expect(understood(`Expresso Poti, van entre Crateús e Fortaleza. ${said}`).withheld).toEqual([said]);
+});
+
+it('offers no line twice, and no heading', () => {
+  const { lines } = understood(
+    'Reforma de sofá do Beto em Luziânia. Martelinho 90, para choque 390, aceita seguro porto azul e bradesco auto. Lo que hacemos: cortinas y toldos.',
+  );
+  const texts = lines.map(({ text }) => text);
+  expect(texts.filter((text) => texts.some((other) => other !== text && other.includes(text)))).toEqual([]);
+  expect(new Set(texts).size).toBe(texts.length);
+});
+
 it('the owner’s sentences follow their spelling', () => {
   const known = understood('Padaria Sol em Olinda. Bolo de pupuinha R$ 30.');
   const offer = known.offers.find(({ name }) => /pupuinha/.test(name))!;

@@ -1,6 +1,8 @@
 import type { Brief, Clause, Wishes } from '#composer/brief.ts';
 import { barsPrices } from '#composer/reading/bars-prices.ts';
-import { asksToKeepOff } from '#composer/reading/private/asks-to-keep-off.ts';
+import { fold } from '#composer/reading/fold.ts';
+import { COURTESY } from '#composer/reading/lexicon/evidence.ts';
+import { asksToKeepOff, isRefusal } from '#composer/reading/private/asks-to-keep-off.ts';
 import type { Fact, FactKind, FactOf } from '#site/schema.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { type Line, linesOf, type Named, SPOKEN, tidy } from './own-lines.ts';
@@ -74,7 +76,8 @@ export function understandingOf(brief: Brief): Understanding {
     return found && { id, kind: id, value: value ?? found.value, unsure: found.confidence < SURE };
   };
   const others = facts.filter(({ id, norm }) => !ELSEWHERE.includes(norm.kind) && !priced.has(id)).map(partOf);
-  const wished = (followed: boolean) => brief.clauses.filter(({ act, fate }) => act === 'wish' && (fate === 'applied') === followed);
+  const wishes = brief.clauses.filter(({ act, text }) => act === 'wish' && !COURTESY.test(fold(text)));
+  const wished = (followed: boolean) => wishes.filter(({ fate }) => (fate === 'applied') === followed);
   const asked = wished(true);
   const withheld = withheldOf(brief);
   const isWithheld = ({ span: [at] }: Clause) => withheld.some(([start, end]) => at >= start && at < end);
@@ -109,11 +112,29 @@ export function understandingOf(brief: Brief): Understanding {
   };
 }
 
-/** Spans of sentences that ask to keep something off the site, unless they are among the wishes. */
+/** Spans of what is kept off the site as it was asked: a wish by itself, anything else to the end of its sentence. */
 function withheldOf({ clauses, prompt }: Brief): [start: number, end: number][] {
-  const asking = clauses.filter(({ act, fate, text }) => act !== 'wish' && fate === 'kept' && asksToKeepOff(text));
-  return asking.map(({ span: [start] }) => [start, start + (prompt.slice(start).split(/(?<=[.!?;])\s|\n/)[0] ?? '').length]);
+  const asking = clauses.filter(({ act, fate, text }) => fate === 'kept' && (act === 'wish' ? isRefusal(text) : asksToKeepOff(text)));
+  const spans = asking.map(({ act, span: [start, end] }): [number, number] => {
+    if (act === 'wish') return [start, end];
+    const said = prompt.slice(start).split(/(?<=[.!?;])\s|\n/)[0] ?? '';
+    // "…, é só pra você tirar dúvida, | não publique": an order alone says nothing of what it keeps off.
+    const before =
+      said.trim().split(/\s+/).length > MIN_ORDER
+        ? 0
+        : (
+            prompt
+              .slice(0, start)
+              .split(/(?<=[.!?;])\s|\n/)
+              .at(-1) ?? ''
+          ).length;
+    return [start - before, start + said.length];
+  });
+  return spans.filter(
+    ([start, end], n) => !spans.some(([from, to], at) => at !== n && from <= start && end <= to && (at < n || from < start || end < to)),
+  );
 }
+const MIN_ORDER = 3;
 
 /** A district with the town named beside it: for "no Cambuí em Campinas", "Cambuí" alone would be incomplete. */
 function wholePlace({ business: { place }, facts }: Brief): string | undefined {

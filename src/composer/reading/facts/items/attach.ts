@@ -88,6 +88,12 @@ function itemsOfRow(sheet: Sheet, sentence: Span, row: readonly Money[], { start
     const at = Math.max(money.span.end, item?.name.end ?? 0);
     const note =
       !item || other ? undefined : (noteAfter(sheet, at, ceiling) ?? (item === named ? termAfter(sheet, at, ceiling, last) : undefined));
+    const deposit = depositAt(sheet, items.at(-1), money, ceiling);
+    if (deposit) {
+      items[items.length - 1] = deposit;
+      floor = money.span.end;
+      continue;
+    }
     if (DISCOUNT.test(sheet.folded.slice(Math.max(money.span.end, money.measure ?? 0), ceiling))) {
       floor = money.span.end;
       continue;
@@ -103,6 +109,19 @@ function itemsOfRow(sheet: Sheet, sentence: Span, row: readonly Money[], { start
   }
   return items;
 }
+
+/** "alquiler 90 € el fin de semana con 100 € de fianza": the deposit is a condition of the thing before it. */
+function depositAt({ text, folded }: Sheet, last: Item | undefined, money: Money, ceiling: number): Item | undefined {
+  const word = DEPOSIT.exec(folded.slice(money.span.end, ceiling))?.[0];
+  const from = last?.price && Math.max(last.price.span.end, last.price.measure ?? 0);
+  if (word === undefined || !last || from === undefined || from > money.span.start) return undefined;
+  const note = text.slice(from, money.span.end + word.length).trim();
+  return note.length > MAX_DEPOSIT || /[.;:\n]/.test(note.replace(/(?<=\d)\.(?=\d)/g, '')) || last.note
+    ? undefined
+    : { ...last, note: note.replace(/^[,\s]+/u, '') };
+}
+const DEPOSIT = /^\s(?:de |of )?(?:fianza|caucao|sinal|deposito|garantia|deposit|sena)(?!\p{L})/u;
+const MAX_DEPOSIT = 60;
 
 /** The price as one of the sentence's subject. */
 function ofSubject(sheet: Sheet, sentence: Span, money: Money, ceiling: number): Item | undefined {

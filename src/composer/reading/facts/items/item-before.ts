@@ -2,6 +2,7 @@ import type { Money } from '../prices/money.ts';
 import type { Sheet } from '../sheet.ts';
 import { endOfName, type Item, stripped, type Typical, withNote, wordsOf } from './item.ts';
 import { BREAK, HEADING, LEAD, LINK } from './offer-words.ts';
+import { startOfRow } from './shared-price.ts';
 import { isSize } from './variants.ts';
 
 /** "preço base carreto 180" */
@@ -31,9 +32,10 @@ export function itemBefore(sheet: Sheet, floor: number, money: Money, { signs, t
   let cut = Math.max(...signs.map((sign) => body.lastIndexOf(sign)));
   if (/\s\/\s/.test(body)) cut = Math.max(cut, body.lastIndexOf(' / ') + 1);
   if (cut >= 0 && !/[\p{L}]/u.test(flat.slice(cut + 1))) return undefined;
-  if (isOnly && cut >= 0 && isForAll(flat)) cut = Math.max(-1, flat.lastIndexOf(':', cut));
-  const described = isDescribed(sheet, floor, flat, cut);
+  const row = startOfRow(sheet, floor, flat, money, isOnly);
+  const described = row === undefined && isDescribed(sheet, floor, flat, cut);
   if (described) cut = -1;
+  if (row !== undefined) cut = row - 1;
   const to = endOfName(sheet, floor, floor + stripped(region).length, money.span.start);
   let from = floor + cut + 1;
   from += lastSubject(sheet.text.slice(from, money.span.start));
@@ -41,7 +43,7 @@ export function itemBefore(sheet: Sheet, floor: number, money: Money, { signs, t
   if (from >= to) return undefined;
   while (from < to && /\s/.test(sheet.text[from] as string)) from++;
   if (/^و[\u0600-\u06ff]{3,}/.test(sheet.text.slice(from)) && cut >= 0) from++;
-  if (!described) {
+  if (!described && row === undefined) {
     from = afterPlace(sheet, from, to);
     const labelled = from;
     from = afterLabel(sheet, from, to);
@@ -115,17 +117,6 @@ export function timedBefore(sheet: Sheet, floor: number, money: Money): Item | u
   return { name: { start, end }, price: { ...money, span: { ...money.span, end: to } }, extra: false, note: when.text };
 }
 const TIMED_NAME = /^(\s*)(\p{L}[^,.;:\n\ue000]{2,40}?)\s*\ue000+\s*,\s*$/u;
-
-/** "Bodas, teatros, cenas de empresa, desde 450 €": after a comma of its own the only price applies to each of them. */
-function isForAll(region: string): boolean {
-  const list = /^(?:[^:]*:)?\s*([^:;]+),\s*$/.exec(region)?.[1];
-  const parts = (list ?? '').split(/,\s*|\s(?:e|y|and|&|ou|or|o)\s/).map((part) => part.trim());
-  return (
-    parts.length >= LEAST_FOR_ALL &&
-    parts.every((part) => /^\p{L}[\p{L}'’ -]{2,}$/u.test(part) && wordsOf(part).length <= 3 && part.search(BREAK) < 0)
-  );
-}
-const LEAST_FOR_ALL = 3;
 
 /** "Pizza X: molho, queijo - R$ 40" keeps its list of ingredients. */
 function isDescribed(sheet: Sheet, floor: number, flat: string, cut: number): boolean {

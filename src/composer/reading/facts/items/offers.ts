@@ -129,8 +129,30 @@ function itemsIn(sheet: Sheet, sentence: Span, moneys: readonly Money[]): Item[]
     ];
   }
   const items = itemsOf(sheet, sentence, moneys).flatMap((item) => wholeName(sheet, renamed(sheet, item, moneys), sentence) ?? []);
-  return withHeads(sheet, items).map((item) => ofDay(sheet, item, sentence));
+  return withHeads(sheet, withElided(sheet, items)).map((item) => ofDay(sheet, item, sentence));
 }
+
+/** "Traje desde 320 €, de niña desde 160 €", "revisão de 15hp 250, de 40hp 380": another sort of the thing named before. */
+function withElided({ folded }: Sheet, items: readonly Item[]): Item[] {
+  const read: Item[] = [];
+  for (const item of items) {
+    const last = read.at(-1);
+    const said = folded.slice(item.name.start, item.name.end);
+    const whole = last && (last.head ?? last.name);
+    const isNext = last?.price && /^[^.;:\n]{0,30},\s(?:(?:e|y)\s)?$/.test(folded.slice(last.price.span.end, item.name.start));
+    if (!whole || !isNext || item.head || !SORT_OF.test(said)) {
+      read.push(item);
+      continue;
+    }
+    const length = folded.slice(whole.start, whole.end).search(/\s(?:de|d[aeo]s?|del)\s/u);
+    read.push({ ...item, head: { start: whole.start, end: length > 0 ? whole.start + length : whole.end } });
+  }
+  return read;
+}
+const SORT_OF = new RegExp(
+  `^(?:de|del|da|do)\\s(?!(?:${DAY}|\\d+ (?:a|ate|hasta|as)|manha|tarde|noite|noche|manana|dia)(?!\\p{L}))[\\p{L}\\d]`,
+  'u',
+);
 
 /** "ingresso quinta grátis / domingo 15 reais": a bare day is a sort of the thing before the first day. */
 function ofDay({ folded }: Sheet, item: Item, { start }: Span): Item {

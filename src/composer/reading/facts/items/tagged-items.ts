@@ -43,6 +43,8 @@ export function renamed(sheet: Sheet, item: Item, moneys: readonly Money[]): Ite
   if (span && !isBehind && /^\s[A-Z]$/.test(sheet.text.slice(span.end, name.end))) return item;
   // "cento de coxinha": the quantity belongs to the name.
   if (span && !isBehind && span.start > name.start && BY_MEASURE.test(sheet.folded.slice(name.start, span.start))) return item;
+  // "codorna limpa congelada pacote com 6": what it is sold in follows the thing.
+  if (span && !isBehind && span.start > name.start && CONTAINER.test(sheet.folded.slice(span.start, span.end))) return item;
   if (span && /[.!?]\s/.test(sheet.text.slice(span.start, span.end))) return item;
   // "Acompanhamento completo (4 encontros + parto": the chain stops inside the bracket.
   if (span && item.note && /\([^)]*$/.test(sheet.text.slice(span.start, span.end))) return item;
@@ -77,6 +79,8 @@ const JOINT_AT_END = /\p{L}\s(?:e|y|and|&|ou|or|o|com|con|with|de|d[ao]s?|del|of
 const BARE_UNIT = /^(?:o |por |el |per )?(?:kg|kilo|quilo|litro|cento|duzia|docena|dozen|unidade?|un|par|metro)$/u;
 const BY_MEASURE =
   /^(?:meio )?(?:cento|ciento|duzia|docena|dozen|kilo|quilo|kg|litro|par|milheiro|porcao|porcion|bandeja|caixa|caja) (?:de|of)\s$/u;
+const CONTAINER =
+  /^(?:pacotes?|pacotinhos?|sacos?|saquinhos?|caixas?|caixinhas?|bandejas?|potes?|vidros?|garrafas?|latas?|fardos?|paquetes?|bolsas?|cajas?|frascos?|botes?|botellas?|packs?|bags?|jars?|boxes|box|trays?|tubs?|bottles?) (?:(?:com|con|de|of|c\/|with) )?\d/u;
 const isAmount = (said: string): boolean =>
   /^\s*\d/.test(said) && (isSize(said.trim()) || /^\S+\s$|^\s\d{1,2}(?:[.,]\d+)?m?\s*$/.test(said));
 

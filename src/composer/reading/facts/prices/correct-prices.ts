@@ -43,4 +43,25 @@ export function correctPrices(sheet: Sheet): void {
     meant.norm = { ...norm, price: item.norm.price, ...(note && !TAKES_BACK.test(fold(note)) ? { note } : {}) };
   }
   sheet.facts = sheet.facts.filter(({ id }) => !dropped.has(id));
+  raisePrices(sheet);
 }
+
+/** "…, mas o 2x agora é 290", "the wash is now £12": the price of today of the one thing that is named so. */
+function raisePrices(sheet: Sheet): void {
+  const items = sheet.facts.filter(isPriced);
+  const spanOf = (id: string) => sheet.facts.find((fact) => fact.id === id)?.source.span;
+  for (const item of items) {
+    const said = NOW.exec(fold(item.text))?.[1];
+    const meant = said ? items.filter((other) => other !== item && ` ${fold(other.text)} `.includes(` ${said} `)) : [];
+    const [only] = meant;
+    if (!only || meant.length > 1) continue;
+    const was = only.norm.price;
+    // A sentence with the earlier price is not to be shown beside the new one.
+    const spans = [spanOf(was), item.source.span].filter((span) => span !== undefined);
+    sheet.withheld = [...sheet.withheld, ...spans.map(([start, end]) => ({ start, end }))];
+    only.norm = { ...only.norm, price: item.norm.price };
+    sheet.facts = sheet.facts.filter(({ id }) => id !== item.id && id !== was);
+  }
+}
+const NOW =
+  /^(?:(?:mas|pero|but) )?(?:(?:o|a|os|as|el|la|los|las|the) )?(.+?) (?:agora|ja|ahora|ya|now|is now|are now)(?: (?:e|eh|es|is|esta|ta|sai|sale|custa|cuesta|costs))?$/u;

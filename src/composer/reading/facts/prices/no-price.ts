@@ -40,6 +40,9 @@ const UPPER_END = /^\d{1,3} (?:no maximo|como maximo|a lo sumo|at (?:the )?most|
 const OF_TIME = /^\s?(?:يوم|ايام|شهر|اشهر|شهور|اسبوع|اسابيع|سنه|سنوات|سنين|ساعه|ساعات|دقيقه|دقايق)/u;
 const SINCE_86 = /(?<!\p{L})since ['’]?$/u;
 const MORE_THAN = /(?:اكثر|اقل|ازيد) من \d+$/u;
+/** "$1M liability insurance": what an insurance covers. */
+const COVERED =
+  /^ ?(?:m|mm|mi|million|milhao|milhoes|millon|millones|mil|k)?(?!\p{L})(?: (?:de|of|in))?(?: \p{L}+){0,2} (?:insur|liabil|cobertura|segur|indemnity)\p{L}*/u;
 const REACH = 120;
 
 /** True when an amount is no price of the business: a year, a register, hours, a prize, or money that the owner talks about. */
@@ -58,6 +61,7 @@ export function isNoPrice({ folded, text }: Sheet, { start, end }: Span): boolea
   if (isBare && (OF_TIME.test(after) || (/^\d\d$/.test(said) && SINCE_86.test(before)))) return true;
   if (MORE_THAN.test(`${before}${said}`) && /^\s[\u0600-\u06ff]/u.test(after)) return true;
   if (UPPER_END.test(`${said}${after}`)) return true;
+  if (COVERED.test(after)) return true;
   if (PRIZE.test(before) || HALF_AND.test(before)) return true;
   if (FOR_THE_SITE.test(after) || (HAS.test(before) && FOR_NOW.test(after))) return true;
   const led = `${before}${/^(?:\p{L}+\s)+/u.exec(said)?.[0] ?? ''}`;

@@ -93,3 +93,41 @@ faço bolos... e doces também
 moro em Itu... zap 11 98888-1010`;
   expect(itemsOf(said).filter((item) => item.includes('queria') || item.includes('moro'))).toEqual([]);
 });
+
+test.each([
+  [
+    'Veterinário em Jataí. Ultrassom: R$ 9 por vaca, mínimo 80 vacas. Castração R$ 450.',
+    ['Ultrassom = R$ 9 por vaca, mínimo 80 vacas', 'Castração = R$ 450'],
+  ],
+  ['Carpas Sur, Rosario. Alquiler de carpa: $ 60.000 por mes, mínimo 6 meses.', ['Alquiler de carpa = $ 60.000 por mes, mínimo 6 meses']],
+  ['Hill Bees, Austin. Wall cut-out $650. $1M liability insurance.', ['Wall cut-out = $650']],
+  [
+    'Mel do Zé em Lavras. mel silvestre pote de 1kg 45, mel de laranjeira pote de 500g 28',
+    ['mel silvestre pote de 1kg = 45', 'mel de laranjeira pote de 500g = 28'],
+  ],
+  [
+    'Rosario\n- Afinación completa: $ 480.000\n- Diagnóstico: sin cargo\n- Retoque: $ 95.000',
+    ['Afinación completa = $ 480.000', 'Diagnóstico = sin cargo', 'Retoque = $ 95.000'],
+  ],
+  [
+    'Arco Alvo em Joinville. Mensal 1x semana 160,00. Mensal 2x semana 270,00. copiei do panfleto, mas o 2x agora é 290.',
+    ['Mensal 1x semana = 160,00', 'Mensal 2x semana = 290'],
+  ],
+  ['Car wash in Leeds. Mini wash £10, full valet £45. The mini wash is now £12.', ['Mini wash = £12', 'full valet = £45']],
+])('a price has its own thing, its least count and its last amount: %s', (prompt, items) => expect(itemsOf(prompt)).toEqual(items));
+
+test.each([
+  [
+    'Costuras Luna, Sevilla. Traje desde 320 €, de niña desde 160 €, arreglos desde 25 €.',
+    ['Traje = desde 320 €', 'Traje de niña = desde 160 €', 'arreglos = desde 25 €'],
+  ],
+  ['Oficina Careca, Manaus. revisão de 15hp 250 reais já com óleo, de 40hp 380', ['revisão de 15hp = 250 reais', 'revisão de 40hp = 380']],
+  [
+    'Costuras Luna, Sevilla. Traje 320 €, alquiler 90 € el fin de semana con 100 € de fianza.',
+    ['Traje = 320 €', 'alquiler = 90 € el fin de semana (con 100 € de fianza)'],
+  ],
+  [
+    'Bike hire in Leeds. Bike £20 a day, tandem £35 a day with £100 deposit.',
+    ['Bike = £20 a day', 'tandem = £35 a day (with £100 deposit)'],
+  ],
+])('another sort is named with its thing, and a deposit is a condition: %s', (prompt, items) => expect(itemsOf(prompt)).toEqual(items));

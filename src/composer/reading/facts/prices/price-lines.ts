@@ -3,6 +3,7 @@ import type { Span } from '../../sentences.ts';
 import { hasWords } from '../items/item.ts';
 import { DISCOUNT } from '../items/offer-words.ts';
 import { record, type Sheet, TAKEN, take, trimmed } from '../sheet.ts';
+import { CURRENCY_OF } from './currencies.ts';
 import { type Money, moneyIn } from './money.ts';
 
 /** "- Baixa de gravame: R$ 90", "Cat. A (moto) – 20 aulas – R$ 1.290", "Advanced ..... R$ 1.790": what stands before the first sum. */
@@ -28,10 +29,15 @@ const HEADED = /:[ \t]*\n\s*$/u;
 const MAX_NOTE = 140;
 const MAX_SENTENCE = 12;
 
+/** "- Diagnóstico: sin cargo": a line of the list without a sum. */
+const FREE_ROW =
+  /^([ \t]*(?:(?:[-•*–+]|\d{1,2}[.)])[ \t]+)?)(\p{L}[^:=|\n]{1,60}?)[ \t]*(?:[:=|]|[ \t][–—-])[ \t]*(sin (?:cargo|costo)|gr[aá]tis|gratuit[oa]|de graça|sem custo|free(?: of charge)?|no charge)[ \t.!]*$/iu;
+
 interface PricedThing {
   name: Span;
   text: string;
   note: string;
+  free?: Span;
   /** Undefined for what is taken off a price: "$20 off the second". */
   money?: Money;
   extra: boolean;
@@ -62,6 +68,8 @@ export function readPriceLines(sheet: Sheet): void {
 function rowAt(sheet: Sheet, start: number, end: number): Row | undefined {
   const line = sheet.text.slice(start, end);
   if (sheet.open.slice(start, end).includes(TAKEN)) return undefined;
+  const [whole, lead = '', thing = '', free = ''] = FREE_ROW.exec(line) ?? [];
+  if (whole !== undefined) return freeRow(sheet, { start, end }, { lead, thing, free });
   const parts = cutAtSum(sheet, start, line);
   if (!parts) return undefined;
   const { name, note, rest, isLed } = parts;
@@ -94,6 +102,14 @@ function rowAt(sheet: Sheet, start: number, end: number): Row | undefined {
   const extra = ADDED.test(sheet.folded.slice(rest.start, rest.end));
   const first = { name, text, note: notes, money, extra };
   return { line: { start, end }, offers: [first, ...told.more.map((one) => ({ ...one, name, text, extra: false }))] };
+}
+
+function freeRow(sheet: Sheet, line: Span, { lead, thing, free }: { lead: string; thing: string; free: string }): Row | undefined {
+  const [name, note] = detailOf(sheet, trimmed(sheet.text, line.start + lead.length, line.start + lead.length + thing.length));
+  if (NOT_AN_ITEM.test(sheet.folded.slice(name.start, name.end))) return undefined;
+  const at = sheet.text.lastIndexOf(free, line.end);
+  const text = sheet.text.slice(name.start, name.end);
+  return { line, offers: [{ name, text, note, free: { start: at, end: at + free.length }, extra: false }] };
 }
 
 /** The name, its detail and all that follows from the sum on. */
@@ -188,9 +204,16 @@ const withoutBrackets = (note: string): string => (/^\([^()]*\)$/u.test(note) ? 
 const unshouted = (said: string): string => (/\p{Ll}/u.test(said) ? said : said.toLowerCase());
 
 function recordRow(sheet: Sheet, { line, offers }: Row): void {
-  for (const { name, text, note, money, extra } of offers) {
-    const price = money && record(sheet, money.span.start, money.span.end, money.norm);
-    const norm = { kind: 'offer' as const, ...(price ? { price } : {}), ...(note ? { note } : {}), ...(extra ? { extra } : {}) };
+  const currency = CURRENCY_OF[sheet.country] ?? 'USD';
+  for (const { name, text, note, money, extra, free } of offers) {
+    const price = money
+      ? record(sheet, money.span.start, money.span.end, money.norm)
+      : free && record(sheet, free.start, free.end, { kind: 'price', amount: '0', currency });
+    const norm = {
+      ...{ kind: 'offer' as const, ...(price ? { price } : {}), ...(note ? { note } : {}) },
+      ...(extra ? { extra } : {}),
+      ...(free ? { free: true as const } : {}),
+    };
     record(sheet, name.start, name.end, norm, { text });
   }
   take(sheet, line.start, line.end);

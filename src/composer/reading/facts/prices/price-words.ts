@@ -50,7 +50,7 @@ const TAXES = '(?:vat|iva|(?:as )?tax(?:es|as?)?(?![\\p{L}])|gst|hst|igv|itbis|t
 /** Unambiguous conditions of a price, anywhere after the amount. */
 const AFTER = new RegExp(
   `^(?:${[
-    `[,]?\\s(?:minimo|minimum|min\\.?)(?: de| of)? \\d+(?:[.,]\\d+)*(?:\\s?(?:${MEASURES}|${COUNTED})s?(?![\\p{L}]))?(?![\\p{L}])`,
+    `[,]?\\s(?:minimo|minimum|min\\.?)(?: de| of)? \\d+(?:[.,]\\d+)*(?:\\s?(?:(?:${MEASURES}|${COUNTED})s?|(?!(?:e|y|and|ou|or|o|no|na|em|en|in|com|con|with|para|for)(?![\\p{L}]))${NOUN}(?=\\s*(?:[.,;:)\\n]|$)))(?![\\p{L}]))?(?![\\p{L}])`,
     `[,(]?\\s?(?:\\+\\s?|(?:plus|mais|mas|ex\\.?|excl?\\.?|inc\\.?|incl\\.?|including|excluding|sin|sem|con|com|no|before)\\s)${TAXES}(?: inclu\\w+)?\\)?`,
     `\\s[,(]?\\s?${TAXES} (?:incl\\w*|exclu\\w*|aparte|extra)\\)?`,
     '\\s(?:mais|mas|plus) (?:(?:a|o|as|os|la|el|las|los|the) )?(?:tasas?|taxas?|fees?|materia(?:l|is|les)|frete|envio|pecas|piezas|parts)(?![\\p{L}])',
@@ -65,7 +65,7 @@ const AFTER = new RegExp(
     `\\s(?:(?:(?:o|a|el|la|un|una|um|uma|an?|per|por|cada|each|al) |(?:x|p/) ?)(?:sq(?:uare)?\\.? )?(?:${MEASURES}))(?![\\p{L}])`,
     '\\s(?:de|for|of|por) (?:\\d{1,3} ?(?:min\\w*|h|horas?|hours?|hrs?)|an hour|half an hour|uma hora|una hora)(?![\\p{L}])',
     '\\sem (?:ate )?\\d{1,2} ?x(?![\\p{L}])',
-    `[,]?\\s(?:up to|ate|hasta) \\d{1,3} ${NOUN}`,
+    `[,]?\\s(?:up to|ate|hasta) \\d{1,3} ${NOUN}(?![\\p{L}²³])(?!\\s(?:r\\$ ?|[$€£] ?)?\\d)`,
     '[,]?\\s(?:acima de|over|mais de|mas de) \\d{1,3} (?:anos|years|kg|pessoas|personas|people)(?![\\p{L}])',
     '\\s(?:para|pra) (?:ate )?\\d{1,4} (?:pessoas|convidados|criancas|lugares|alunos)(?![\\p{L}])',
     '\\sfor (?:half an?|an?|one|two|three|\\d+) (?:hours?|days?|weeks?|months?|nights?|sessions?|min\\w*)',

@@ -42,7 +42,8 @@ const ACT = /^[a-zçãõ]{3,}(?:ar|er|ir)$/u;
 const SAYS =
   /(?<!\p{L})(?:vou|vamos|fa[cç]o|fazemos|ficam?|tenho|temos|precisam?|levo|cobr[oa]|cobramos|pag[oa]m?|pode[mn]?|quer[oe]?|sou|somos|voy|hago|tengo|puede[ns]?|pagan?|have|charge|charges|pays?|used to|ano pasado|ano passado|last year|llevo|segun|depending|dependendo|dependiendo|dejo|piden|pedem|estab[ao]n?|costab[ao]n?|cobrab[ao]n?|custava[mn]?|oldest|youngest)(?!\p{L})|^(?:em|no|na|nos|nas|en|in|on|at) .*(?<!\p{L})(?:vai|va|goes|e|is|es)(?!\p{L})/u;
 const saysMore = (said: string): boolean => ADVERBIAL.test(said) || SAYS.test(said);
-const ACTS_SOLD = /^(?:jantar|lugar|colar|celular|cobertor|motor|alter|bar|mar|par|ar|pomar|solar|luar|hangar|tambor|calor)$/u;
+const ACTS_SOLD =
+  /^(?:alquiler|taller|jantar|lugar|colar|celular|cobertor|motor|alter|bar|mar|par|ar|pomar|solar|luar|hangar|tambor|calor)$/u;
 
 /** "más de 15 cuchillos", "pra Curitiba": a number of things, and a way. */
 const MORE_THINGS = /^(?:mas de|mais de|more than|over|acima de|a partir de) \d{1,4} \p{L}{3,}$/u;
