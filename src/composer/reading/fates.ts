@@ -76,9 +76,14 @@ const SURELY_TALK = 0.7;
 /** "The last one took 900 quid off me": an amount paid to others is no price of the business. */
 function isPaidToOthers(fact: Fact, facts: readonly Fact[], judged: readonly ClauseReading[]): boolean {
   if (!['offer', 'price', 'plan'].includes(fact.norm.kind) || !fact.source.span) return false;
-  const clauses = judged.filter((clause) => overlap(fact, clause) > 0);
-  const isTalk = clauses.length > 0 && clauses.every(({ act, confidence }) => act === 'aside' && confidence >= SURELY_TALK);
-  return isTalk && !isListed(facts, clauses) && !isAmongPriced(fact, facts);
+  const clausesOf = (one: Fact) => judged.filter((clause) => overlap(one, clause) > 0);
+  const isTalk = (clauses: readonly ClauseReading[]) =>
+    clauses.length > 0 && clauses.every(({ act, confidence }) => act === 'aside' && confidence >= SURELY_TALK);
+  const clauses = clausesOf(fact);
+  if (!isTalk(clauses) || isListed(facts, clauses) || isAmongPriced(fact, facts)) return false;
+  // "Copiei do panfleto, mas o 2x agora é 290": the price of an item that is told elsewhere.
+  const item = facts.find(({ norm }) => norm.kind === 'offer' && norm.price === fact.id);
+  return !item || isTalk(clausesOf(item));
 }
 
 /** "Ansiedade, luto, relacionamento, burnout.": names in a row, with nothing but commas between them. */

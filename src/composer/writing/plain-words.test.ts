@@ -44,7 +44,7 @@ describe('what is read first', () => {
     ],
     [
       'galera é o seguinte eu tenho uma escolinha não, um espaço de brincar em Niterói, Quintal do Vento, crianças de 2 a 7 anos',
-      /Quintal do Vento \| Espaço de brincar em Niterói, crianças de 2 a 7 anos\./,
+      /Quintal do Vento \| Espaço de brincar em Niterói/,
     ],
     ['panificadora Grão Bom em Ijuí', /Grão Bom \| Panificadora em Ijuí\./],
     ['dog walker in Akron, Happy Tails', /Happy Tails \| Dog walker in Akron\./],
