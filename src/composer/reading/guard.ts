@@ -55,12 +55,10 @@ const skeleton = (word: string): string =>
 function affirmed(text: string, pattern: RegExp, against: RegExp = abuse.AGAINST): RegExpExecArray[] {
   return [...text.matchAll(pattern)].filter((match) => {
     if (!stands(text, match)) return false;
-    const from = Math.max(0, match.index - 45, text.lastIndexOf('.', match.index) + 1);
-    return (
-      !abuse.REFUSES.test(text.slice(from, match.index)) &&
-      !against.test(text.slice(from, match.index)) &&
-      !against.test(text.slice(match.index + match[0].length, match.index + match[0].length + 28))
-    );
+    const before = text.slice(Math.max(0, match.index - 45, text.lastIndexOf('.', match.index) + 1), match.index);
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 28);
+    const isDenied = pattern !== abuse.HATE && (abuse.DENIED_BEFORE.test(before) || abuse.DENIED_AFTER.test(after));
+    return !isDenied && !abuse.SUFFERED.test(before) && !abuse.REFUSES.test(before) && !against.test(before) && !against.test(after);
   }) as RegExpExecArray[];
 }
 /** Arabic attaches particles and endings to the word. */
@@ -69,7 +67,7 @@ const stands = (text: string, match: RegExpExecArray): boolean =>
 const says = (text: string, pattern: RegExp): boolean => [...text.matchAll(pattern)].some((match) => stands(text, match));
 
 const NEVER =
-  /\b(?:nunca|jamais|never|nao (?:ped\w+|solicit\w+|armazen\w+|precis\w+)|no (?:ped\w+|solicit\w+)|don't ask|do not ask|we don't|sem pedir|without asking|sin pedir|esquec\w+|forgot\w*|how to spot|como identificar|reconhecer|evitar)\b[^.\n]{0,40}$/;
+  /\b(?:nunca|jamais|never|nao (?:ped\w+|solicit\w+|armazen\w+|precis\w+|mex\w+|toc\w+)|no (?:ped\w+|solicit\w+)|don't ask|do not ask|we don't|sem pedir|without asking|sin pedir|esquec\w+|forgot\w*|how to spot|como identificar|reconhecer|evitar)\b[^.\n]{0,40}$/;
 
 const IS_CHANNEL = /^(?:whatsapp|telegram|instagram|facebook|tiktok|واتساب|انستغرام)$/;
 
@@ -83,7 +81,8 @@ function borrowedBrands(text: string): string[] {
     if (!isWhole(text, from, match.index + match[0].length)) continue;
     const before = text.slice(Math.max(0, match.index - 45), match.index);
     // "a mi telegram" is the destination of the loot, not a borrowed name.
-    if (CARDS_TO_ACCEPT.test(before) || /\b(?:my|mi|meu|our|nosso|nuestro)\s$/.test(before)) continue;
+    if (CARDS_TO_ACCEPT.test(before) || /\b(?:my|mi|meu|our|nosso|nuestro|not|nao (?:sou|somos)|no (?:soy|somos))\s$/.test(before))
+      continue;
     // "Phone and WhatsApp: +91 …" is the owner's contact.
     if (IS_CHANNEL.test(match[0]) && /^\s*[:@+\d(]/.test(text.slice(match.index + match[0].length))) continue;
     named.push(match[0]);
@@ -214,8 +213,12 @@ function sellsIllegally(text: string): boolean {
   return affirmed(text, abuse.WEAPONS).length > 0 && lawless;
 }
 
+/** "Parece vírus de computador", "the old site had a virus": a virus is spoken of in passing, other malware hardly ever. */
+const isPassedOn = (text: string, { index, 0: word }: RegExpExecArray): boolean =>
+  !word.includes('virus') || abuse.PASSES_ON.test(text.slice(Math.max(0, index - 80), index));
+
 const spreadsMalware = (text: string): boolean =>
-  (affirmed(text, abuse.MALWARE).length > 0 &&
+  (affirmed(text, abuse.MALWARE).some((match) => isPassedOn(text, match)) &&
     abuse.SPREAD.test(text) &&
     !/\b(?:curso|course|training|treinamento|antivirus|suporte|helpdesk|assistencia)\b/.test(text)) ||
   affirmed(text, abuse.INTRUDE).length > 0;

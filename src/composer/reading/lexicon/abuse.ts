@@ -29,7 +29,15 @@ export const AGAINST =
 
 /** "Não faço clonagem", "we won't clone phones": what the house refuses to do, just before the thing. */
 export const REFUSES =
-  /\b(?:nao (?:faco|fazemos|faz|realiz\w+|oferec\w+|vend(?:o|emos)|trabalh(?:o|amos))|no (?:hago|hacemos|realiz\w+|ofrec\w+|vend(?:o|emos)|trabaj\w+)|(?:i|we) (?:won['’]?t|will not|refuse to|do no|never (?:do|sell|offer)))(?: (?:de|com|con|with|any|nenhum\w*|ningun\w*|nem|do|offer|sell|clone))*\s$/;
+  /\b(?:nao (?:faco|fazemos|faz|realiz\w+|oferec\w+|vend(?:o|emos)|trabalh(?:o|amos))|no (?:hago|hacemos|realiz\w+|ofrec\w+|vend(?:o|emos)|trabaj\w+)|(?:i|we) (?:don['’]?t:|won['’]?t|will not|refuse to|do no|never (?:do|sell|offer)))(?: (?:de|com|con|with|any|nenhum\w*|ningun\w*|nem|do|offer|sell|clone))*\s$/;
+
+/** "Não cura câncer", "sem explosivo", "gatonet não instalo", "desbloqueio de conta: faço não": denied right before or right after. */
+export const DENIED_BEFORE =
+  /(?<!\p{L})(?:nao|nem|sem|no|ni|sin|not|nor|don['’]?t|doesn['’]?t|won['’]?t|without|parec\w+|looks? like|cara de)(?: (?:um|uma|un|una|an?))?\s$/u;
+export const DENIED_AFTER =
+  /^[^.,;\n]{0,14}?(?<!\p{L})(?:(?:nao|no) (?:instal|fac|faz|hag|hac|vend|trabalh|trabaj|mex|peg|aceit|acept)\p{L}*|fa[cz]\p{L}* nao)(?!\p{L})(?=\s*(?:[.,;\n]|$))/u;
+/** "Me vendió un certificado falso", "me curou da depressão": what was done to the owner. */
+export const SUFFERED = /(?<!\p{L})(?:me|nos) (?:(?:vend|cobr|mand|entreg|d)\p{L}+ (?:um|uma|un|una) )?$/u;
 
 /** Warnings about a fraud, with the same words. A stated purpose ("for education") is not one. */
 export const WARNING =
@@ -61,6 +69,9 @@ export const MALWARE =
   /\b(?:malwares?|ransomwares?|keyloggers?|trojan\w*|troyanos?|cavalo de troia|spywares?|stalkerware|botnets?|rootkits?|worm virus|virus (?:de computador|informatico|que|to|that|pra|para)|computer virus|exploit kits?|rat tool|remote access trojan|ddos|booter|stresser|infostealers?|stealers?|crypto ?jacking|cryptominer oculto|minerador oculto|phishing (?:kits?|pages?|pagina|site)|kits? de phishing|scam ?page|scampage|zero[- ]day exploits?|apk (?:malicioso|espiao|infectado))\b|برامج خبيثه|فيروس|برنامج تجسس|فديه/g;
 export const SPREAD =
   /\b(?:vend\w*|sell\w*|rent\w*|alug\w*|distribu\w*|espalh\w*|spread\w*|propag\w*|instal\w*|install\w*|download\w*|baix\w*|descarg\w*|inject\w*|injet\w*|infec\w*|deploy\w*|for hire|attack\w*|atac\w*|creat\w*|cri\w+|hac(?:er|e)|auto[- ]?download\w*|disfarc\w*|disfraz\w*|disguis\w*|force\w*|run|execut\w*|silent\w*|escond\w*|hidden|oculto|build|make|fa(?:zer|z|ca)|monte|need a|quero|preciso)\b|تحميل|تثبيت|نشر|بيع/;
+/** Passed on to others: a machine that had one is no offer. */
+export const PASSES_ON =
+  /\b(?:vend|sell|rent|alug|distribu|espalh|spread|propag|instal|install|inject|injet|infec|deploy|envi|send|cri|creat|faz|fac|make|build)(?!\w*(?:aram|ou|ed|aron|io)\b)\w*\b[^.\n]{0,60}$/;
 export const INTRUDE =
   /\b(?:hack\w*|hackear|invad\w+|crack\w*|break into|espion\w+|espi[aeo]r?|spy\w* on|rastre\w+|track\w*|monitor(?!a\b)\w+|monitora (?:os? |as? )?(?:celular|telefone|whats\w*|conta|mensage\w+)|clon\w+|grampe\w+|ler as mensagens|read (?:her|his|their) messages)\b[^.\n]{0,45}\b(?:contas? (?:de|do|alheia)|accounts?|instagram|facebook|whatsapp|celular d[aeo]|celulares|phones?|esposa|marido|namorad[ao]|wife|husband|girlfriend|boyfriend|partner|ex\b|esposo|novi[ao]|pareja|cuentas?|e-?mails? de|wi-?fi)/g;
 
