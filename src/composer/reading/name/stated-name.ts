@@ -92,7 +92,7 @@ const CALLED = new RegExp(
 );
 /** "o nome é Açaí da Oscarina", "el nombre es Casa Lucero": more than a word, said outright. */
 const NAME_IS = new RegExp(
-  `(?<!\\p{L})(?:[Oo] nome|[Ee]l nombre|[Tt]he name)(?: (?:é|eh|es|is|vai ser|fica|ficou)|['’]s) (?:[oa] |el |la )?["“«]?(${CAPITALS})`,
+  `(?<!\\p{L})(?:(?:[Oo] nome|[Ee]l nombre|[Tt]he name)(?: (?:é|eh|es|is|vai ser|fica|ficou)|['’]s)|[Ss]e (?:chama|llama)|[Cc]hama-se) (?:[oa] |el |la )?["“«]?(${CAPITALS})`,
   'gu',
 );
 const GROUPS =
