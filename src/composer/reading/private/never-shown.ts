@@ -30,7 +30,10 @@ export function unpublished({ folded, sentences }: Sheet, judged: readonly Claus
 /** "(Dr. Paulo)", "seu Aurélio": people named in such a sentence. */
 const TITLED =
   /(?<!\p{L})(?:Dr\.?[aª]?|Dra\.?|Sr\.?a?|Mr\.?|Mrs\.?|Ms\.?|Prof\.?a?|Dona|Seu|[Dd]on|[Dd]oña|Mestre)\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)*/gu;
+/** "…, nomás Doña Cuca", "só Dona Rita": the name that is to be used instead. */
+const INSTEAD = /(?<!\p{L})(?:n[aã]o ser|nom[aá]s|s[oó]lo|s[oó]|apenas|somente|just|only|use|põe|pon)\s$/iu;
 export const namedIn = ({ text }: Sheet, spans: readonly Span[]): string[] =>
   spans
-    .filter(({ start, end }) => NEVER_SHOWN.test(fold(text.slice(start, end))))
-    .flatMap(({ start, end }) => text.slice(start, end).match(TITLED) ?? []);
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((said) => NEVER_SHOWN.test(fold(said)))
+    .flatMap((said) => [...said.matchAll(TITLED)].flatMap(({ 0: name, index }) => (INSTEAD.test(said.slice(0, index)) ? [] : [name])));
