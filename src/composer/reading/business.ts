@@ -93,6 +93,8 @@ export function placeOf(sheet: Sheet): Found | null {
 
 /** A name typed in lower case only, or in capitals with the rest of the text, as written on a sign. */
 function shown(text: string, name: string): string {
+  // "eletricista José Carlos": its first word too, where a later one has a capital.
+  if (/^\p{Ll}{3,} (?:.* )?\p{Lu}/u.test(name)) return name.charAt(0).toLocaleUpperCase() + name.slice(1);
   const isLow = !/\p{Lu}/u.test(name) && /^[a-zà-ÿ]/.test(name) && !/\d/.test(name);
   const isLoud = !/\p{Ll}/u.test(name) && name.length > 4 && (text.match(/\p{Lu}/gu)?.length ?? 0) > (text.match(/\p{Ll}/gu)?.length ?? 0);
   // "İ" has two letters in lower case.

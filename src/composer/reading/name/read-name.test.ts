@@ -16,7 +16,7 @@ test.each([
   ['portfólio de ilustradora botânica, Marina Teles, Curitiba', 'Marina Teles'],
   ['advogada trabalhista em Londrina, Helena Prado OAB/PR 55.432. atendo empregados demitidos.', 'Helena Prado'],
   ['marmita congelada LEVE E PRONTO em São José dos Campos. kit 7 marmitas 133.', 'LEVE E PRONTO'],
-  ['Sou o tio Beto faço transporte escolar em Contagem, van com cinto.', 'tio Beto'],
+  ['Sou o tio Beto faço transporte escolar em Contagem, van com cinto.', 'Tio Beto'],
   ['Clínica veterinária Gato Manso em Cascavel-PR. vacinas. Dra Ana Reis CRMV-PR 10222, Dr. Caio Prates CRMV-PR 10333', 'Gato Manso'],
   ['tenho um food truck de pastel, o Vento Quente, fico na praça em Salto. pastel 12', 'Vento Quente'],
   ['eletricista Faísca Azul conserta chuveiro e disjuntor em Caxias do Sul', 'Faísca Azul'],

@@ -70,7 +70,13 @@ test.each([
   ['Boa tarde, falo em nome do Clube de Xadrez Torre Branca, de Pelotas. Treinos às terças.', 'Clube de Xadrez Torre Branca'],
   ['minha avó fazia renda, tenho 3 rendeiras comigo, a gente chama o grupo de Renda da Praia, somos de Raposa', 'Renda da Praia'],
   ['Faço salgado em Itaquera, o nome que eu uso é Delícias da Vera, cento de coxinha 70 reais', 'Delícias da Vera'],
+  // A trade and its person.
+  ['Aqui é o pedreiro Joaquim Lima, faço reforma em Sorocaba', 'Pedreiro Joaquim Lima'],
   // Outright, amid talk.
+  [
+    'Buenas, mi hija me ayuda. Tengo un taller en Tonalá, se llama Piñatas Doña Cuca y ya son 34 años. No salga mi nombre',
+    'Piñatas Doña Cuca',
+  ],
   ['tá gravando tá então vamos lá o nome é Açaí da Oscarina a gente bate açaí em Belém', 'Açaí da Oscarina'],
   ['égua o nome é Padaria do Chico a gente faz pão em Belém', 'Padaria do Chico'],
   // A house and its people.
