@@ -15,7 +15,7 @@ const NO_THING =
   /^(?:[aoe]s?|el|l[aeo]s?|uma?s?|una?s?|unos|tudo|tod[ao]s?|meus?|minhas?|seus?|suas?|sus?|tus?|de|que|com|con|para|pra|em|en|n[ao])(?!\p{L})/iu;
 /** "conserto sombrinha" → "conserto de sombrinha", "afio faca" → "afiação de faca"; as it is where no noun is certain. */
 function byItsNoun(trade: string, language: string): string {
-  const [, verb = '', thing = ''] = /^(\p{L}+)\s+(\p{L}.*)$/u.exec(trade) ?? [];
+  const [, verb = '', thing = ''] = /^((?:se )?\p{L}+(?:-se)?)\s+(\p{L}.*)$/iu.exec(trade) ?? [];
   const noun = nounOfWork(verb, language);
   return noun && !NO_THING.test(thing) ? `${noun} de ${thing}` : trade;
 }

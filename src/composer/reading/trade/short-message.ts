@@ -29,7 +29,7 @@ function lowWords({ text, folded }: Sheet): { low: string; start: number } | und
 /** "lavo sofá, colchão e banco de carro": a verb of work and all that it is done to. */
 const patterns = (language: string) => {
   const verbs = workVerbs(language);
-  const word = `(?!${STOP}|[ey] (?:${verbs || '\ue001'}) )\\p{L}[\\p{L}'’-]*`;
+  const word = `(?!${STOP}|[ey] (?:${verbs || '\ue001'}|faco|fazemos|hago|hacemos|vendo|vendemos) )\\p{L}[\\p{L}'’-]*`;
   const run = `${word}(?: ${word}){0,7}`;
   const list = `${run}(?:(?:, (?!(?:${verbs || '\ue001'}) )${word}(?: ${word}){0,3}?)*, ${word}(?: ${word}){0,2}? (?:e|y|and) ${word}(?: ${word}){0,3})?`;
   return {
@@ -91,10 +91,11 @@ export function openingPhrase(sheet: Sheet): Span | undefined {
 export function wholePhrase(sheet: Sheet, [start, end]: [number, number]): [number, number] {
   const phrase = openingPhrase(sheet);
   if (!phrase || phrase.start > start || phrase.end < end) return [start, end];
-  const before = sheet.text.slice(phrase.start, start);
-  if (AND_ALSO.test(before) && phrase.end === end && !isSpoken(sheet, phrase.start, start)) return [phrase.start, end];
+  const made = phrase.start + (MAKES.exec(sheet.folded.slice(phrase.start, start))?.[0].length ?? 0);
+  const before = sheet.folded.slice(made, start);
+  if (AND_ALSO.test(before) && phrase.end === end && !isSpoken(sheet, made, start)) return [made, end];
   if (/(?:^|\P{L})(?:i|we)\s$/u.test(sheet.folded.slice(0, phrase.start)) && ONE_VERB.test(before)) return [phrase.start, phrase.end];
-  if (before.replace(MAKES, '')) return [start, end];
+  if (before) return [start, end];
   const more = sheet.folded.slice(end, phrase.end);
   return more.startsWith(' ') && !isSpoken(sheet, end, phrase.end) && more.split(' ').length <= MAX_MORE
     ? [start, phrase.end]
@@ -103,12 +104,12 @@ export function wholePhrase(sheet: Sheet, [start, end]: [number, number]): [numb
 const MAX_MORE = 6;
 /** "we | groom | cats" */
 const ONE_VERB = new RegExp(`^(?:${VERBS.en}) $`, 'u');
-/** "house clearance and | removals" */
-const AND_ALSO = /^(?:\p{Ll}+ ){1,3}(?:e|y|and) $/iu;
-const MAKES = /^(?:fa[çc]o|fazemos|hago|hacemos|vendo|vendemos|make|sell) $/iu;
+/** "house clearance and | removals", "honey and beeswax | candles" */
+const AND_ALSO = /^(?:\p{L}+ ){1,3}(?:e|y|and) (?:\p{L}+ )?$/u;
+const MAKES = /^(?:faco|fazemos|hago|hacemos|vendo|vendemos|make|sell) /u;
 
 const SPOKEN =
-  /(?<!\p{L})(?:quero|queria|preciso|quiero|necesito|want|need|sa?ite|sitio|web\p{L}*|page|pagina|blog|app|meu|minha|m[iy]|our|noss[oa]|nuestr[oa]|eu|yo|voces?|vcs?|me|mim|isso|eso|this|nao|not|oi|ola|hola|hello|hi|tudo|todo|algo|coisas?|cosas?|things?|teste?|negocio|empresa|biz|business|company|nome|name|nombre|obrigad[oa]|gracias|thanks|pl(?:ea)?[sz]e?|favor|cor(?:es)?|colou?rs?|chamad[oa]|llamad[oa]|called|preco|precio|horario|hours|simples|bonit[oa]|azul|verde|pret[oa]|branc[oa]|laranja|rosa|k{3,}|lol|guy|entrego|delivery)(?!\p{L})/u;
+  /(?<!\p{L})(?:quero|queria|preciso|quiero|necesito|want|need|sa?ite|sitio|web\p{L}*|page|pagina|blog|app|meu|minha|m[iy]|our|noss[oa]|nuestr[oa]|eu|yo|voces?|vcs?|me|mim|isso|eso|this|nao|not|oi|ola|hola|hello|hi|tudo|todo|algo|coisas?|cosas?|things?|ideias?|ideas?|papo|teste?|negocio|empresa|biz|business|company|nome|name|nombre|obrigad[oa]|gracias|thanks|pl(?:ea)?[sz]e?|favor|cor(?:es)?|colou?rs?|chamad[oa]|llamad[oa]|called|preco|precio|horario|hours|simples|bonit[oa]|azul|verde|pret[oa]|branc[oa]|laranja|rosa|k{3,}|lol|guy|entrego|delivery)(?!\p{L})/u;
 const isSpoken = ({ text, folded }: Sheet, start: number, end: number): boolean =>
   SPOKEN.test(folded.slice(start, end)) || FINITE.test(text.slice(start, end)) || folded.slice(start, end).split(' ').some(isFirstName);
 
