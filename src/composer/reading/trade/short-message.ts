@@ -15,8 +15,8 @@ const LEAD =
   /^\P{L}*(?:(?:oi+|ola|opa|hola|hi|hello|hey|bom dia|boa tarde|boa noite|buenas|buen dia|buenos dias|good morning)[\s,!.]+)*(?:(?:eu|yo|a gente|nos|nosotros|i|we|sou|soy|i'?m|i am)\s+)?(?:(?:uma?|una?|an?)\s+)?/u;
 const STOP =
   '(?:em|en|in|n[ao]s?|at|near|outside|desde|since|ha|hace|com|con|with|que|q|which|that|who|aqui|aca|here|por|from|pel[ao]|round|around|while|zap|whats\\p{L}*|tel|fone|cel|passo|paso|atend\\p{L}+|atiend\\p{L}+)(?!\\p{L})';
-/** Where and how soon belong to the work, though they begin as a place does. */
-const AT_ONCE = '(?: (?:na hora|en el acto|em domicilio|em casa|en casa|at home|while you wait))?';
+/** A place or a speed that belongs to the work, though it begins as a town does. */
+const PROMISE = '(?: (?:na hora|en el acto|em domicilio|em casa|en casa|at home|while you wait))?';
 
 /** The words of a message, with capitals inside it out of reach: a name or a town ends what is said in small letters. */
 function lowWords({ text, folded }: Sheet): { low: string; start: number } | undefined {
@@ -33,9 +33,9 @@ const patterns = (language: string) => {
   const run = `${word}(?: ${word}){0,7}`;
   const list = `${run}(?:(?:, (?!(?:${verbs || '\ue001'}) )${word}(?: ${word}){0,3}?)*, ${word}(?: ${word}){0,2}? (?:e|y|and) ${word}(?: ${word}){0,3})?`;
   return {
-    work: verbs ? new RegExp(`^((?:\\p{L}+ ){0,3}?)((?:${verbs}) ${list}${AT_ONCE})`, 'u') : undefined,
+    work: verbs ? new RegExp(`^((?:\\p{L}+ ){0,3}?)((?:${verbs}) ${list}${PROMISE})`, 'u') : undefined,
     does: new RegExp(`^((?:\\p{L}+ ){1,3}?)(?:eu |yo )?(?:${verbs}|faco|fazemos|hago|hacemos|vendo|vendemos|atendo|atiendo) \\p{L}`, 'u'),
-    noun: new RegExp(`^${run}${AT_ONCE}`, 'u'),
+    noun: new RegExp(`^${run}${PROMISE}`, 'u'),
   };
 };
 const PATTERNS = Object.fromEntries(['pt', 'es', 'en'].map((language) => [language, patterns(language)]));
