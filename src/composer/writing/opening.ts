@@ -1,5 +1,6 @@
 import type { Brief } from '#composer/brief.ts';
 import type { PlainCopy, TermName } from '#composer/copy/plain-shape.ts';
+import { workVerbs } from '#composer/reading/lexicon/work-verbs.ts';
 import { type Acts, goTo } from './actions.ts';
 import { enumerated, labelOfRow, pairOf } from './enumerated.ts';
 import { type Headline, headlineFor } from './headline.ts';
@@ -98,10 +99,14 @@ const withTowns = (said: string, { facts }: Brief): string =>
     )
     .reduce((out, town) => out.replace(new RegExp(`(?<!\\p{L})${town}(?!\\p{L})`, 'giu'), town), said);
 
+const DEED = new RegExp(`^(?:${workVerbs('pt')}|${workVerbs('es')}|faco|fazemos|hago|hacemos) `, 'u');
 const AT_PLACE = /^(?:em|en|in|no|na|nos|nas)$/;
 /** "Conserto de relógio, 30 anos" under "Conserto de relógio em Canela" continues after the headline's words. */
 function afterHeadline(text: string, { text: headline, by }: Headline): string {
   if (by !== 'composer') return text;
+  // "Mergulhador limpo casco de lancha" under "Mergulhador em Angra".
+  const [, who = '', deed = ''] = /^(\p{L}+)[,]? (\p{L}+ .*)$/su.exec(text) ?? [];
+  if (DEED.test(plainly(deed)) && plainly(headline).split(' ')[0] === plainly(who)) return capitalise(deed);
   const shownWords = plainly(headline).match(/[\p{L}\p{N}]+/gu) ?? [];
   const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
   let same = 0;
@@ -197,6 +202,9 @@ function offersLine({ shelf, calling, isFirst }: Setting, { says }: Headline): s
 }
 const MAX_OFFER = 48;
 
+/** The trade in the owner's own words: "conserto sombrinha", where the page has "conserto de sombrinha". */
+const saidBy = ({ brief: { business, prompt } }: Setting): string => (business.trade?.span ? prompt.slice(...business.trade.span) : '');
+
 /** The texts of the opening; marks every fact in them as placed. */
 export function speakFirst(setting: Setting): Pick<Sketch, 'slots'> {
   const headline = headlineFor(setting);
@@ -215,7 +223,9 @@ export function speakFirst(setting: Setting): Pick<Sketch, 'slots'> {
   const where = whereabouts && !whereabouts.split(/,\s*/).some((part) => said.includes(plainly(part))) ? whereabouts : undefined;
   const inWhere = where && placeForms(setting.brief.locale.split('-')[0] ?? 'en', where, setting.brief.prompt).in;
   // "Em Contagem." is useless alone: a place goes with the trade, and is alone only at the end.
-  const isUnstated = calling !== undefined && (!said.includes(plainly(calling)) || (where !== undefined && !headline.says.trade));
+  const isUnstated =
+    calling !== undefined &&
+    (![calling, saidBy(setting)].some((trade) => trade && said.includes(plainly(trade))) || (where !== undefined && !headline.says.trade));
   const placedLead = isUnstated && lead && calling && where && inWhere ? withPlace(lead, calling, { where, inWhere }) : undefined;
   const opener = isUnstated && !placedLead ? asSentence([calling, inWhere].filter(Boolean).join(' ')) : undefined;
   const all = placedLead ?? [opener, lead, !opener && lead && where ? asSentence(where) : undefined].filter(Boolean).join(' ');

@@ -12,5 +12,20 @@ test.each([
   expect(workNamed(trade, prompt, [start, start + trade.length], 'en')).toBe(named);
 });
 
-test('a work in another language is left as its owner says it', () =>
-  expect(workNamed('afino pianos', 'Eu afino pianos', [3, 15], 'pt-BR')).toBe('afino pianos'));
+test.each([
+  ['afino pianos', 'pt-BR', 'afinação de pianos'],
+  ['conserto sombrinha e guarda-chuva na hora', 'pt-BR', 'conserto de sombrinha e guarda-chuva na hora'],
+  ['Afilo cuchillos y tijeras', 'es', 'afilado de cuchillos y tijeras'],
+  ['se arreglan zapatos', 'es', 'arreglo de zapatos'],
+  ['conserta-se sapato', 'pt-BR', 'conserto de sapato'],
+])('a work by its noun: %s', (trade, locale, named) => expect(workNamed(trade, trade, [0, trade.length], locale)).toBe(named));
+
+test.each([
+  ['roço pasto', 'pt-BR'],
+  ['conserto o que quebrar', 'pt-BR'],
+  ['conserto tudo', 'pt-BR'],
+  ['conserto de relógio', 'pt-BR'],
+  ['destapo caños', 'es'],
+])('as the owner says it where no noun is certain: %s', (trade, locale) =>
+  expect(workNamed(trade, trade, [0, trade.length], locale)).toBe(trade),
+);

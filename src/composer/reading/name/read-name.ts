@@ -19,6 +19,7 @@ import { lowCaseCued } from './low-case-cued.ts';
 import { wholeLowCase } from './low-case-whole.ts';
 import { numberedName } from './numbered.ts';
 import { isOfOthers } from './of-others.ts';
+import { isOnlyKind } from './only-kind.ts';
 import { overTheDoor } from './over-the-door.ts';
 import { ownPerson, presentedPerson } from './own-person.ts';
 import { quotedName } from './quoted-name.ts';
@@ -96,6 +97,7 @@ const isOneOfTwo = ({ folded }: Sheet, end: number): boolean =>
 /** The business's own name, without the order that a message may put before it; null when none is sure enough. */
 export function readName(sheet: Sheet, judged: readonly ClauseReading[]): Found | null {
   const found = statedName(sheet) ?? (UNNAMED.test(sheet.folded) ? null : wholeLowCase(sheet, surestName(sheet, judged)));
+  if (found && isOnlyKind(sheet, found)) return null;
   const [start, end] = found?.span ?? [0, 0];
   const order = LAUNCHED.exec(sheet.folded.slice(start, end))?.[0].length ?? 0;
   const isOrder = order > 0 && /^\p{Ll}.* \p{Lu}$/u.test(sheet.text.slice(start, start + order + 1));

@@ -2,7 +2,7 @@ import type { Found } from '#composer/brief.ts';
 import type { Sheet } from '../facts/sheet.ts';
 
 /** Verbs of work as the one who does it says them, by the language of the message. */
-const VERBS: Readonly<Record<string, string>> = {
+export const VERBS: Readonly<Record<string, string>> = {
   pt: 'conserto|consertamos|restauro|restauramos|reparo|reparamos|afino|alugo|alugamos|fabrico|fabricamos|dou|ensino|cultivo|cultivamos|crio|teço|costuro|bordo|construo|construimos|adestro|traduzo|encaderno|afio|estofo|instalo|instalamos|imprimo|planto|esculpo|entalho|forjo|torro|transporto|transportamos|organizo|produzo|produzimos|lavo|retiro|podo|dedetizo|reformo|reformamos|recupero',
   es: 'arreglo|arreglamos|restauro|restauramos|reparo|reparamos|afino|alquilo|alquilamos|fabrico|fabricamos|doy|ense[nñ]o|cultivo|cultivamos|cr[ií]o|tejo|coso|bordo|construyo|construimos|adiestro|traduzco|encuaderno|afilo|tapizo|instalo|instalamos|imprimo|tallo|forjo|tuesto|traslado|trasladamos|organizo|produzco|producimos|lavo|retiro|podo|esquilo|destapo|herro|recupero',
   en: 'sweep|shear|mend|repair|restore|fix|build|teach|tune|hire out|rent out|rent|train|groom|grow|breed|bake|brew|weave|knit|sew|forge|carve|bind|translate|chase|clean|pump|sharpen|upholster|install|roast|haul|drill|prune|press|remove|rescue|clear|breed|service',

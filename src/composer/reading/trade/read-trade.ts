@@ -10,11 +10,12 @@ import { type Choice, hashed, likeliest, weigh } from '../likeliest.ts';
 import { isRefused } from '../refused.ts';
 import { deniedTrades, isDenied } from './denied.ts';
 import { familyByForm, familyOf } from './family.ts';
-import { namesTrade } from './lexicon.ts';
+import { namesTrade, speaksOf, speaksOfAny } from './lexicon.ts';
 import { isNoTrade } from './no-trade.ts';
 import { tradeInName } from './out-of-the-name.ts';
 import { ANY_HOUSE, ownWork } from './own-work.ts';
 import { tradeSaidFirst } from './said-first.ts';
+import { onlyPhrase, wholePhrase, workSaidFirst } from './short-message.ts';
 import { tradeCandidates } from './signs.ts';
 import { statedTrade } from './stated-trade.ts';
 import { rentedOut, withWork } from './whole-work.ts';
@@ -54,6 +55,11 @@ export function readTrade(sheet: Sheet, judged: readonly ClauseReading[], name: 
   const form = formed ? { value: formed.value, span: formed.span, confidence: formed.share } : orderedBlog(sheet);
   const program = form ? programOf(sheet, form) : undefined;
   if (program) return { trade: program, families, form };
+  const work = workSaidFirst(sheet);
+  if (work) {
+    const family = familyOf(work.value, sheet.language);
+    return { trade: work, families: family === 'unknown' ? families : [{ family, share: 1 }], form };
+  }
   if (!best?.span || best.confidence < BAR || isTailOfName(sheet, best.span, own)) {
     const sign = (own && (onTheSign(sheet, own) ?? beforeCalled(sheet, own))) ?? tradeSaidFirst(sheet) ?? null;
     const inName = !sign && own ? tradeInName(sheet, own) : null;
@@ -62,14 +68,32 @@ export function readTrade(sheet: Sheet, judged: readonly ClauseReading[], name: 
     const isNone = (span: [number, number]) =>
       isNoTrade(sheet.text, sheet.folded, ...span) || isDenied(sheet.folded.slice(...span), denied);
     const said = stated?.span && isNone(stated.span) ? null : stated;
-    const told = said && !ANY_HOUSE.test(fold(said.value)) ? said : (ownWork(sheet) ?? said ?? workSaid(sheet, judged) ?? null);
+    const told =
+      said && !ANY_HOUSE.test(fold(said.value))
+        ? said
+        : (ownWork(sheet) ?? said ?? workSaid(sheet, judged) ?? onlyPhrase(sheet, own) ?? null);
     const family = told ? familyOf(told.value, sheet.language) : 'unknown';
     return { trade: told, families: family === 'unknown' ? families : [{ family, share: 1 }], form };
   }
-  const span = wholeSign(sheet, withWork(sheet, withoutWishes(sheet, withoutNames(sheet, best.span, own))), own);
+  const kept = withWork(sheet, withoutWishes(sheet, withoutNames(sheet, best.span, own)));
+  const span = wholeSign(sheet, own ? kept : wholeOf(sheet, kept), own);
   const value = sheet.text.slice(...span);
-  const work = ANY_HOUSE.test(fold(value)) ? ownWork(sheet) : rentedOut(sheet, value);
-  return { trade: work ?? { value, span, confidence: best.confidence }, families, form };
+  const other = ANY_HOUSE.test(fold(value)) ? ownWork(sheet) : rentedOut(sheet, value);
+  const isElsewhere = span[1] > kept[1] && isForOthers(sheet.folded.slice(kept[1], span[1]), families[0]?.family);
+  return { trade: other ?? { value, span, confidence: best.confidence }, families: isElsewhere ? [] : families, form };
+}
+
+/** "guardería | para perritos": those for whom it is are of another family. */
+const isForOthers = (more: string, family: IndustryId | undefined): boolean =>
+  FOR_WHOM.test(more) && family !== undefined && speaksOfAny(more) && !speaksOf(more, family);
+const FOR_WHOM = /^ (?:para|pra|pro|for) /u;
+
+/** The whole phrase that opens a short message, unless its further words hide a family that is known. */
+function wholeOf(sheet: Sheet, kept: [number, number]): [number, number] {
+  const whole = wholePhrase(sheet, kept);
+  const familyAt = (span: [number, number]) => familyOf(sheet.folded.slice(...span), sheet.language);
+  const isHidden = familyAt(kept) !== 'unknown' && familyAt(whole) === 'unknown';
+  return isHidden && !FOR_WHOM.test(sheet.folded.slice(kept[1], whole[1])) ? kept : whole;
 }
 
 const PROGRAM = 0.75;
@@ -174,7 +198,7 @@ function sharesOf(choices: readonly Choice[], bare: (span: [number, number]) => 
   return [...shares].map(([family, share]) => ({ family, share })).sort((a, b) => b.share - a.share);
 }
 
-const SITE = /\s(?:web\s?sites?|sites?|web\s?page|landing(?: page)?|page)$/;
+const SITE = /\s(?:web\s?sites?|sites?|web\s?page|landing(?: page)?|page|biz)$/;
 const COLOURS = new RegExp(`\\s(?:${COLOUR})(?:,| (?:e|y|and|com|con|with))\\s\\p{L}+$`, 'u');
 
 const CUE = /\s(?:chamad[ao]|llamad[ao]|called|named)$/;

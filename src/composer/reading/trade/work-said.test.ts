@@ -7,7 +7,7 @@ const tradeOf = (prompt: string): string | null | undefined => {
 };
 
 test.each([
-  ['Oi, eu desentupo calha e ralo em Jundiaí e Itupeva. Visita 60 reais. 11 98888-2211', 'desentupo calha'],
+  ['Oi, eu desentupo calha e ralo em Jundiaí e Itupeva. Visita 60 reais. 11 98888-2211', 'desentupo calha e ralo'],
   ['sou o Nivaldo, a gente escava piscina em Brotas e Torrinha, caçamba por nossa conta. 14 99771-2030', 'a gente escava piscina'],
   ['Hi there. I polish headstones in Perth and Fremantle, $90 each. 08 5550 1846', 'polish headstones'],
   ['Hola, desarmo pianos viejos en Mendoza y San Rafael. Cobro 40 dólares la hora. 261 555 0123', 'desarmo pianos viejos'],

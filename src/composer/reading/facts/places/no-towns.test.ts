@@ -14,3 +14,5 @@ test.each([
 
 test('a town is one', () =>
   expect(placesOf('Oi, sou de Lorena, conserto fogão a gás. Visita 50 reais. 12 98244-7091').join()).toMatch(/Lorena/));
+
+test('a road is no town', () => expect(placesOf('borracharia 24h na BR 116 em Registro')).toEqual(['Registro']));

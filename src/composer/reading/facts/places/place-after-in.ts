@@ -25,6 +25,9 @@ const ENDS = new RegExp(
 /** "a papelada da outorga no INEMA": an authority. */
 const ACRONYM = /^\p{Lu}{3,8}$/u;
 
+/** "na BR 116" */
+const ROAD = /^\p{Lu}{2} \d{3}/u;
+
 /** Buildings, offices and things that are no towns. */
 const HOUSE =
   /^[a-z]{2}-?\d|^folha \d|^(?:sindicato|teatro|teatre|theat(?:er|re)|clube?|associacao|asociacion|auditorio|biblioteca|museu|museo|estadio|gimnasio|quadra|polideportivo|rodoviaria|aeroporto|cemiterio|posto|restaurante|hotel|pousada|ayuntamiento|prefeitura|camara|universidad|facultad|iglesia|paroquia|parroquia|capela|convento|rua|quadra|galpao|ginasio|salao|banca|box|igreja|basilica|orla|av|avenida|calle|casa|galeria|edificio|parque|praca|mercado|shopping|loja|hospital|clinica|escola|colegio|universidade|faculdade|igreja|detran|inmetro|incra|anvisa|crea|mapa|pdf|pdv|dnpm|sebrae|senac|senai|hole|hall|dr|dra|sra?|dona|seu|motosserra|netflix|adobe|excel|canva|ifood|mercadolibre|youtube|tiktok|spotify)(?![\p{L}])|(?:hall|street|road|lane|park|school|church|hotel|church|arcade|mall|market)$/u;
@@ -66,6 +69,7 @@ function placeAt(sheet: Sheet, at: number, { lead, shouted }: { lead: string; sh
 function mayBeTown(sheet: Sheet, found: Found, shouted: boolean): boolean {
   const words = fold(found.text).split(' ');
   const isSentence = shouted && words.some((word) => NOT_A_PLACE.test(word) || END_OF_PLACE.test(word));
+  if (ROAD.test(sheet.text.slice(found.start, found.end + 4))) return false;
   return !isSentence && !isHouseName(found.text) && !isThing(sheet, found) && (shouted || !ACRONYM.test(found.text));
 }
 
