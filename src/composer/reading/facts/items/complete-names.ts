@@ -2,6 +2,7 @@ import type { Fact, FactOf } from '#site/schema.ts';
 import { fold } from '../../fold.ts';
 import { CURRENCY_OF } from '../prices/currencies.ts';
 import { record, type Sheet, sentenceAt } from '../sheet.ts';
+import { MEASURE, thingBefore } from './measured.ts';
 
 type Offer = FactOf<'offer'>;
 
@@ -52,11 +53,12 @@ export function completeNames(sheet: Sheet): void {
       continue;
     }
     readSort(sheet, offer);
-    if (!BARE.test(name)) {
+    if (!BARE.test(name) && !MEASURE.test(name)) {
       if (!last || sentenceAt(sheet, startOf(last)).start !== own) label = undefined;
       continue;
     }
-    const found = labelBefore(sheet, startOf(offer), offer.norm.group);
+    const found =
+      labelBefore(sheet, startOf(offer), offer.norm.group) ?? (MEASURE.test(name) ? thingBefore(sheet, startOf(offer)) : undefined);
     if (found) label = { ...found, sentence: own };
     if (!label || (label.sentence !== own && !found && !isNextLine(sheet, last, offer))) continue;
     offer.text = `${label.text} ${offer.text}`;
