@@ -77,7 +77,7 @@ export function settledValue(text: string): Settled | undefined {
       const start = from + match.index;
       from = start + Math.max(1, old.length);
       // "segunda não. Quer dizer, segunda eu abro em dezembro": the same day, of which more is said.
-      if (!/\d/.test(old) && dayOf(old) === dayOf(later)) continue;
+      if (!/[\d@]/.test(old) && dayOf(old) === dayOf(later)) continue;
       const isSure = SURE.test(mark);
       if (!isSure && !isSameKind(old, later)) continue;
       const at = start + old.length + tail.length + mark.length;

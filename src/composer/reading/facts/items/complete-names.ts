@@ -3,6 +3,7 @@ import { fold } from '../../fold.ts';
 import { CURRENCY_OF } from '../prices/currencies.ts';
 import { record, type Sheet, sentenceAt } from '../sheet.ts';
 import { MEASURE, thingBefore } from './measured.ts';
+import { conditionOf } from './said-of-items.ts';
 
 type Offer = FactOf<'offer'>;
 
@@ -40,6 +41,7 @@ export function completeNames(sheet: Sheet): void {
       offer.text = offer.text.slice(HEADING_LEAD.exec(name)?.[0].length);
       continue;
     }
+    if (last?.norm.price && conditionOf(sheet, offer, last)) continue;
     if (last && offer.norm.price && tellCount(sheet, offer, last)) continue;
     if (BOTH.test(name) && offer.norm.price && last) {
       tellBoth(sheet, offer, offers.slice(Math.max(0, n - 2), n));
@@ -53,12 +55,13 @@ export function completeNames(sheet: Sheet): void {
       continue;
     }
     readSort(sheet, offer);
-    if (!BARE.test(name) && !MEASURE.test(name)) {
+    // Under a heading of its own a measure is named by that.
+    const isMeasure = MEASURE.test(name) && (!offer.norm.group || GENERAL.test(fold(offer.norm.group)));
+    if (!BARE.test(name) && !isMeasure) {
       if (!last || sentenceAt(sheet, startOf(last)).start !== own) label = undefined;
       continue;
     }
-    const found =
-      labelBefore(sheet, startOf(offer), offer.norm.group) ?? (MEASURE.test(name) ? thingBefore(sheet, startOf(offer)) : undefined);
+    const found = labelBefore(sheet, startOf(offer), offer.norm.group) ?? (isMeasure ? thingBefore(sheet, startOf(offer)) : undefined);
     if (found) label = { ...found, sentence: own };
     if (!label || (label.sentence !== own && !found && !isNextLine(sheet, last, offer))) continue;
     offer.text = `${label.text} ${offer.text}`;
