@@ -56,7 +56,7 @@ export function completeNames(sheet: Sheet): void {
     }
     readSort(sheet, offer);
     // Under a heading of its own a measure is named by that.
-    const isMeasure = MEASURE.test(name) && (!offer.norm.group || GENERAL.test(fold(offer.norm.group)));
+    const isMeasure = MEASURE.test(name) && !isHeaded(sheet, offer);
     if (!BARE.test(name) && !isMeasure) {
       if (!last || sentenceAt(sheet, startOf(last)).start !== own) label = undefined;
       continue;
@@ -68,6 +68,13 @@ export function completeNames(sheet: Sheet): void {
     if (offer.source.span) offer.source.span = [label.start, offer.source.span[1]];
     if (offer.norm.group && fold(offer.norm.group) === fold(label.text)) delete offer.norm.group;
   }
+}
+
+/** True where the group stands on a line of its own, not as in "Raw honey: 1 lb". */
+function isHeaded({ text }: Sheet, offer: Offer): boolean {
+  const { group } = offer.norm;
+  const at = group ? text.lastIndexOf(group, startOf(offer)) : -1;
+  return group !== undefined && at >= 0 && /^[^\S\n]*:?[^\S\n]*\n/u.test(text.slice(at + group.length));
 }
 
 const isNextLine = (sheet: Sheet, last: Fact | undefined, offer: Fact): boolean =>

@@ -4,7 +4,7 @@ import type { Sheet } from '../sheet.ts';
 
 type Offer = Fact & { norm: Extract<Fact['norm'], { kind: 'offer' }> };
 
-/** Where an outdated price stands: "no panfleto", "the old flyer says". */
+/** The paper on which an outdated price stands: "no panfleto", "the old flyer says". */
 const WHERE =
   '(?:(?:(?:n[oa]s?|en (?:el|la|los|las)|on|in) )?(?:(?:o|a|el|la|the|our|my|meu|nosso|mi) )?(?:(?:old|antig[oa]|velh[oa]|viej[oa]) )?(?:panflet\\p{L}*|folder|folhet\\p{L}*|follet\\p{L}*|cartaz\\p{L}*|cartel\\p{L}*|placa|cardapio|tabela|instagram|insta|menu|carta|volante|flyer|leaflet|poster|brochure|sign|price list)(?: (?:antig[oa]|velh[oa]|viej[oa]|impress[oa]))?)';
 const AT_WHERE = new RegExp(`(?<!\\p{L})${WHERE}(?: (?:says?|diz|dice|fala))?(?!\\p{L})`, 'u');
