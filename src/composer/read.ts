@@ -10,6 +10,7 @@ import { readOffers } from './reading/facts/items/offers.ts';
 import { readPairs } from './reading/facts/items/pairs.ts';
 import { readPlans } from './reading/facts/items/plans.ts';
 import { completeRows } from './reading/facts/items/rows.ts';
+import { withoutDoers } from './reading/facts/items/said-of-items.ts';
 import { readServices } from './reading/facts/items/services.ts';
 import { readTables } from './reading/facts/items/tables.ts';
 import { readTaggedItems } from './reading/facts/items/tagged-items.ts';
@@ -188,4 +189,5 @@ function readItems(sheet: Sheet, { id, archetype }: Industry): void {
   correctPrices(sheet);
   completeNames(sheet);
   completeRows(sheet);
+  withoutDoers(sheet);
 }

@@ -32,9 +32,19 @@ const TYPED: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = 
     [/(?<=[\s.,;:!?(]|^)i(?=[\s'’])/gu, 'I'],
   ],
 };
-/** "… certificada tá": a tag addressed to the reader of the message, not to visitors. */
-export const withoutTag = (text: string, language: string): string =>
-  language === 'pt' ? text.replace(/(?:[\s,]+(?:t[áa]|n[ée]|viu|rsrs?|hein|sabe|blz)|,\s*ok)(?=[.!?]?$)/iu, '') : text;
+/** "… certificada tá", "sem matar nenhuma tá, levo tudo": tags addressed to the reader of the message, not to visitors. */
+const TAGS: Readonly<Record<string, RegExp>> = {
+  pt: /(?<!\P{L}(?:onde|como|que|quem|j[áa]|el[ae]s?|aqui|n[ãa]o))(?:[\s,]+(?:t[áa]|n[ée]|viu|rsrs?|hein|sabe|bl?z|biz|kk+)|,\s*ok)(?=[.!?]?$)|(?<!\P{L}(?:onde|como|que|quem|j[áa]|el[ae]s?|aqui|n[ãa]o)),? (?:t[áa]|n[ée]|viu|hein|bl?z|biz)(?=[,;!]|\.\s)/giu,
+  es: /,?\s(?:eh|dale|viste|ja(?:ja)+|porfa)(?=[.!?]?$|[,;!]|\.\s)/giu,
+  en: /,\s(?:ok|okay|yeah|innit|lol|mate|btw)(?=[.!?]?$|\.\s)/giu,
+};
+/** "Quer dizer, segunda eu abro", "I mean, …": how the message went on. */
+const WENT_ON = /^(?:quer dizer|quero dizer|na verdade|i mean|o sea|quiero decir|mejor dicho|es decir)[,:]\s+(?=\p{L})/iu;
+export const withoutTag = (text: string, language: string): string => {
+  const tags = TAGS[language];
+  const said = text.replace(WENT_ON, '');
+  return tags ? said.replace(tags, '') : said;
+};
 export const writtenOut = (text: string, language: string): string =>
   (TYPED[language] ?? []).reduce((out, [from, to]) => out.replace(from, to), text);
 

@@ -49,6 +49,8 @@ test.each([
 
 test.each([
   'aberto sábado, não domingo',
+  'Domingo e segunda não. Quer dizer, segunda eu abro em dezembro',
+  'Closed Sunday and Monday. I mean, Monday I open in December',
   'segunda das 8 às 12, terça das 14 às 18',
   'de 8 a 12 e de 14 a 18, não atendo domingo',
   'culto quarta, sexta e domingo, não tem na segunda',

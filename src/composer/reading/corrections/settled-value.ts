@@ -58,6 +58,7 @@ const FIGURE = new RegExp(NUMBER, 'u');
 const amountIn = (written: string): number => Number(decimalOf(FIGURE.exec(written)?.[0] ?? '0'));
 const YEAR = /(?<![\d.,])(?:19|20)\d{2}$/;
 const MAX_TIMES = 3;
+const dayOf = (said: string): string | undefined => /\p{L}+(?=(?:-feira)?$)/u.exec(said.trim())?.[0];
 /** True when both are of one kind: two years apart, or a year and a count, are separate values. */
 function isSameKind(old: string, later: string): boolean {
   if (!/\d/.test(old)) return true;
@@ -75,6 +76,8 @@ export function settledValue(text: string): Settled | undefined {
       if (!match) break;
       const start = from + match.index;
       from = start + Math.max(1, old.length);
+      // "segunda não. Quer dizer, segunda eu abro em dezembro": the same day, of which more is said.
+      if (!/[\d@]/.test(old) && dayOf(old) === dayOf(later)) continue;
       const isSure = SURE.test(mark);
       if (!isSure && !isSameKind(old, later)) continue;
       const at = start + old.length + tail.length + mark.length;

@@ -17,8 +17,7 @@ export function keepPrivate(sheet: Sheet, judged: readonly ClauseReading[]): Cla
   const withheld = unpublished(sheet, judged);
   const unnamed = namedIn(sheet, withheld);
   const kept = [
-    ...privateSentences(sheet),
-    ...withheld,
+    ...[...privateSentences(sheet), ...withheld].map((span) => withReferent(sheet, span)),
     ...keptOff(sheet),
     ...leftOut(sheet),
     ...contactsInConfidence(sheet),
@@ -36,6 +35,15 @@ export function keepPrivate(sheet: Sheet, judged: readonly ClauseReading[]): Cla
     isKept(kept, clause) || isPersonal(sheet, clause) ? [asAside(clause)] : splitAround(sheet.text, kept, clause),
   );
 }
+
+/** "O Ivo sai em março. Isso fica entre nós.": a short sentence of secrecy is about the one before it. */
+function withReferent({ folded, sentences }: Sheet, { start, end }: Span): Span {
+  const isAbout = REFERS.test(folded.slice(start, end));
+  const before = isAbout ? sentences.findLast((sentence) => sentence.end <= start) : undefined;
+  return { start: before?.start ?? start, end };
+}
+const REFERS =
+  /^\P{L}*(?:(?:mas|pero|but|e|and|y) )?(?:(?:tudo |todo |all )?(?:isso|isto|eso|esto|this|that)|it|fica|que quede|queda)(?:['’]s)?(?: [\p{L}'’-]+){1,6}\P{L}*$/u;
 
 const asAside = (clause: ClauseReading): ClauseReading => ({ ...clause, act: 'aside', confidence: 1, solid: 0 });
 

@@ -1,5 +1,6 @@
 import type { Sheet } from '../facts/sheet.ts';
 import type { Span } from '../sentences.ts';
+import { NOT_YET_KNOWN } from './not-yet-known.ts';
 
 /** "… não põe tá", "don't put that", "no lo publiquen": an order without an object is about the words before it. */
 const ORDER_ABOUT_IT =
@@ -23,9 +24,15 @@ const WISHED_UNSAID = [
 /** "don't put this on but the key is under the pot", "não põe isso mas a senha é …": what follows. */
 const ORDER_AHEAD =
   /(?<!\p{L})(?:(?:please )?(?:do not|don['’]?t|dont) (?:put|publish|show|list|write|post|include|add) (?:this|that|it)(?: (?:on|up|in|out|online))?(?: (?:the |my |our )?(?:web ?)?(?:site|page|internet))?|(?:isso |isto )?(?:nao|n) (?:precisa )?(?:poe|por|ponha|bota|botar|coloca|colocar|publica|publicar)(?: (?:isso|isto|no site|na pagina|na internet))+|(?:esto |eso )?no (?:lo |la )?(?:pongas?|publiques?)(?: (?:esto|eso|en la (?:web|pagina)|en el sitio))*),? (?:but|mas|pero) (?!(?:put|show|poe|bota|coloca|pon|mostra)(?!\p{L}))[^.!?\n]{3,160}/gu;
-/** "don't say anything about the …", "não fala da reforma": up to the end of the clause. */
-const SILENT_ABOUT =
-  /(?<!\p{L})(?:(?:do not|don['’]?t|please don['’]?t) (?:say (?:anything|a word)|talk|write|mention anything) about|(?:nao|nem) (?:fal(?:a|e|em|ar|es)|diz|diga[ms]?|escrev(?:a|e|er)|coment(?:a|e|em|ar)) (?:nada )?(?:sobre|d[aeo]s?)|no (?:digas|hables|escribas|comentes|digan|hablen)(?: nada)? (?:de|del|sobre))(?!\p{L})[^.;!?\n,]{3,90}|(?<!\p{L})(?:nao|nem|no|tampoco|do not|don['’]?t|dont) (?:diz|diga[ms]?|digas|ponga[ns]?|poe|escrev[ae]|fal[ae]|say|write|mention|put) (?:que|that) [^.;!?\n,]{3,90}/gu;
+const NOT_A_WORD =
+  "(?<!\\p{L})(?:(?:do not|don['’]?t|dont|never) (?:say|tell \\p{L}+|talk|mention|write|put|announce|reveal|publish|let on)(?: (?:anything|a word))?|(?:nao|nem|nunca) (?:e (?:pra|para) |quero que )?(?:mencion|cit[ae]|diz|diga|diz|fal[ae]|coment|cont[ae]|escrev|poe|por|ponh|bot[ae]|coloc|coloqu|revel|anunci|public|publiqu|divulg)\\p{L}*(?: nada)?|(?:no|nunca|tampoco) (?:mencion|dig[ao]|hable|escrib|coment|cuent|pong|revel|anunci|public|publiqu)\\p{L}*(?: nada)?)";
+const COURTESY = '(?:,? (?:por favor|please|pfv|porfa|ta|viu|ok),?)?';
+const RUNS_ON = '(?:[^.;!?\\n,]|(?<=(?<!\\p{L})(?:dra?|sra?|mrs?|ms|prof|profa|st))\\.|[.,](?=\\d))';
+/** "don't say anything about the …", "não mencionem, por favor, que o Dr. Ivo …": up to the end of the clause, or past whom it is about. */
+const SILENT_ABOUT = new RegExp(
+  `${NOT_A_WORD}${COURTESY} (?:que|that|o fato de que|el hecho de que|the fact that|about|sobre|acerca|d[aeo]s?|del?)(?!\\p{L})${COURTESY} (?:(?:\\p{L}+\\.? ?){1,4},${RUNS_ON}{2,60},${RUNS_ON}{3,90}|${RUNS_ON}{3,90})`,
+  'gu',
+);
 
 /** The words that an order without an object keeps off the page: up to it from the start of their sentence, or the sentence before. */
 export function keptOff({ folded, sentences }: Sheet): Span[] {
@@ -35,7 +42,7 @@ export function keptOff({ folded, sentences }: Sheet): Span[] {
   }));
   const unsaid = sentences.flatMap((sentence, n): Span[] => {
     const said = folded.slice(sentence.start, sentence.end);
-    const order = [ORDER_ABOUT_IT, VENTS, ...WISHED_UNSAID]
+    const order = [ORDER_ABOUT_IT, VENTS, NOT_YET_KNOWN, ...WISHED_UNSAID]
       .map((sign) => sign.exec(said))
       .filter((match) => match !== null)
       .sort((a, b) => b.index - a.index)[0];

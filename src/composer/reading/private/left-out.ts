@@ -35,6 +35,19 @@ const WITHOUT_NAMES =
 const ADDRESS_LATER =
   /[^.;,\n]*[,;]?\s*(?:mas |pero |but )?(?:o |a |la |the )?(?:endereco|localizacao|direccion|address)(?: (?:completo|exato|exacta?|certinho))? (?:(?:eu |i |yo )?(?:so|only|solo|se|is) (?:(?:passo|mando|envio|doy|paso|digo|informo|passamos|mandamos|give|given|send)(?: \p{L}+)? )?(?:depois|dps|quando|after|once|despues|cuando|ao|al|no whats|por whats|por privado|in private|on booking))[^.;,\n]*/gu;
 
+const ADDRESS = '(?:endereco|address|direccion|domicilio)';
+const STREET = '(?:(?:r|av|rod|al|tv|st|rd)\\.|[^.;!?\\n\\d])';
+/** "Não coloca o endereço do depósito pq …, é na rua Camélia 88", "… of the store. It's 14 Mill Lane": where it is, told after the order. */
+const TOLD_AFTER_ORDER = new RegExp(
+  `(?<!\\p{L})${NO_SHOW} (?:[\\p{L}'’]+ ){0,3}${ADDRESS}(?!\\p{L})[^.;!?\\n\\d]{0,90}?(?:[,;.(]|\\s[—-])\\s?(?:(?:que|pois|which) )?(?:(?:e|eh|fica|es|queda|esta|it['’]?s|it is|is)(?!\\p{L})${STREET}{0,60}|(?=(?:rua|r\\.|av\\p{L}*|travessa|estrada|calle|rodovia)(?!\\p{L}))${STREET}{4,60}|(?=\\d{1,5} \\p{L}+ (?:street|st|road|rd|lane|ln|avenue|ave|way|close|drive)(?!\\p{L})))\\d{1,5}(?![\\d .-]*\\d{3})(?: \\p{Lu}?\\p{L}+ (?:street|st|road|rd|lane|ln|avenue|ave|way|close|drive|court|place|yard)(?!\\p{L}))?[^.;!?,\\n]{0,40}`,
+  'gu',
+);
+/** "O depósito fica na rua Camélia 88, esse endereço não coloca", "…, don't put that address": where it is, told before the order. */
+const TOLD_BEFORE_ORDER = new RegExp(
+  `(?:(?:r|av|rod|al|tv|st|rd)\\.|[^.;!?\\n])*(?<!\\p{L})(?:rua|r\\.|av\\p{L}*|travessa|estrada|calle|rodovia|\\d{1,5} \\p{L}+ (?:street|st|road|rd|lane|ln|avenue|ave|way|close|drive))(?!\\p{L})[^.;!?\\n]*?[,;.(—-]\\s?(?:(?:mas|but|pero|please|por favor) )?(?:${NO_SHOW} (?:o|esse|este|esta|that|this|the|la|esa|ese) ${ADDRESS}|(?:o|esse|este|that|this|the|la|esa|ese) ${ADDRESS} (?:eu )?${NO_SHOW})(?=\\s*[.,;)!\\n]|$| (?:no site|por favor|pq|porque|because|na|en|on))`,
+  'gu',
+);
+
 /** Contacts, homes and names that are told in order to be left out. */
 export function leftOut({ folded }: Sheet): Span[] {
   const lives = HIDES_ADDRESS.test(folded) ? [...folded.matchAll(LIVES)] : [];
@@ -45,6 +58,8 @@ export function leftOut({ folded }: Sheet): Span[] {
     ...folded.matchAll(WITHOUT_NAMES),
     ...folded.matchAll(ADDRESS_LATER),
     ...folded.matchAll(HOME_REFUSED),
+    ...folded.matchAll(TOLD_AFTER_ORDER),
+    ...folded.matchAll(TOLD_BEFORE_ORDER),
     ...lives,
   ].map(({ index, 0: said }) => ({
     start: index,

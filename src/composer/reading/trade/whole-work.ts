@@ -12,8 +12,18 @@ const WORKS =
 const WORK_BEFORE = new RegExp(`(?<!\\p{L})(?:${WORKS})\\s(?:d[eao]s?\\s)?$`, 'u');
 const IS_WORK = new RegExp(`^(?:${WORKS})(?!\\p{L})`, 'u');
 
+/** "conserto de câmara fria, vitrine | refrigerada e freezer": a quality in the row of things worked on is no trade. */
+const QUALITY = /^\p{L}+[ai]d[oa]s?(?!\p{L})/u;
+const WORK_ROW = new RegExp(
+  `(?<!\\p{L})(?<work>(?:${WORKS})\\sd[eao]s?\\s\\p{L}+(?: (?:d[eo] )?\\p{L}+){0,2}), (?:[^.;:\\n]{0,50}, )?(?!fa[cz]|vend|serv|t[ei]m|tambem|tambien|produz|e |y )\\p{L}{3,} $`,
+  'u',
+);
+
 /** "conserto | maquina de costura | e overloque": the worked-on thing alone is not the trade, nor is the first of several. */
 export function withWork({ folded }: Sheet, [start, to]: [number, number]): [number, number] {
+  const from = Math.max(0, start - 110);
+  const row = QUALITY.test(folded.slice(start, to)) ? WORK_ROW.exec(folded.slice(from, start)) : null;
+  if (row?.groups?.work) return [from + row.index, from + row.index + row.groups.work.length];
   // "guarda-chuva" is one word.
   const end = to + (/^(?:-\p{L}+)+/u.exec(folded.slice(to))?.[0].length ?? 0);
   const before = WORK_BEFORE.exec(folded.slice(Math.max(0, start - 20), start))?.[0].length ?? 0;

@@ -2,6 +2,8 @@ import type { Fact, FactOf } from '#site/schema.ts';
 import { fold } from '../../fold.ts';
 import { CURRENCY_OF } from '../prices/currencies.ts';
 import { record, type Sheet, sentenceAt } from '../sheet.ts';
+import { MEASURE, thingBefore } from './measured.ts';
+import { conditionOf } from './said-of-items.ts';
 
 type Offer = FactOf<'offer'>;
 
@@ -39,6 +41,7 @@ export function completeNames(sheet: Sheet): void {
       offer.text = offer.text.slice(HEADING_LEAD.exec(name)?.[0].length);
       continue;
     }
+    if (last?.norm.price && conditionOf(sheet, offer, last)) continue;
     if (last && offer.norm.price && tellCount(sheet, offer, last)) continue;
     if (BOTH.test(name) && offer.norm.price && last) {
       tellBoth(sheet, offer, offers.slice(Math.max(0, n - 2), n));
@@ -52,17 +55,26 @@ export function completeNames(sheet: Sheet): void {
       continue;
     }
     readSort(sheet, offer);
-    if (!BARE.test(name)) {
+    // Under a heading of its own a measure is named by that.
+    const isMeasure = MEASURE.test(name) && !isHeaded(sheet, offer);
+    if (!BARE.test(name) && !isMeasure) {
       if (!last || sentenceAt(sheet, startOf(last)).start !== own) label = undefined;
       continue;
     }
-    const found = labelBefore(sheet, startOf(offer), offer.norm.group);
+    const found = labelBefore(sheet, startOf(offer), offer.norm.group) ?? (isMeasure ? thingBefore(sheet, startOf(offer)) : undefined);
     if (found) label = { ...found, sentence: own };
     if (!label || (label.sentence !== own && !found && !isNextLine(sheet, last, offer))) continue;
     offer.text = `${label.text} ${offer.text}`;
     if (offer.source.span) offer.source.span = [label.start, offer.source.span[1]];
     if (offer.norm.group && fold(offer.norm.group) === fold(label.text)) delete offer.norm.group;
   }
+}
+
+/** True where the group stands on a line of its own, not as in "Raw honey: 1 lb". */
+function isHeaded({ text }: Sheet, offer: Offer): boolean {
+  const { group } = offer.norm;
+  const at = group ? text.lastIndexOf(group, startOf(offer)) : -1;
+  return group !== undefined && at >= 0 && /^[^\S\n]*:?[^\S\n]*\n/u.test(text.slice(at + group.length));
 }
 
 const isNextLine = (sheet: Sheet, last: Fact | undefined, offer: Fact): boolean =>

@@ -9,7 +9,7 @@ const REGISTERS: readonly (readonly [scheme: string, pattern: RegExp])[] = [
   ['OAB', new RegExp(`\\boab(?:\\s*[/-]?\\s*${UF})?\\s*(?:n[ºo°.]*\\s*)?:?\\s*\\d[\\d.]{2,}(?:\\s*/\\s*${UF})?`, 'g')],
   ['RUT', /\brut:? ?\d{1,2}\.?\d{3}\.?\d{3}-[\dk]\b/g],
   ['SIRET', /\bsir(?:et|en):? ?\d{3} ?\d{3} ?\d{3}(?: ?\d{5})?\b/g],
-  ['Junta', /\b(?:matricula )?juc[a-z]{2,5}(?: (?:n[ºo°.]*|sob o n[ºo°.]*))?:? ?\d{1,6}\b/g],
+  ['Junta', /\b(?:matricula )?juc[a-z]{2,5}(?: (?:n[ºo°.]*|sob o n[ºo°.]*))?:? ?\d[\d.]*(?:\/\d+)*(?:-?[a-z\d]{1,2})?\b/g],
   ['GSTIN', /\bgst(?:in)?:? ?\d{2}[a-z]{5}\d{4}[a-z][a-z\d]{3}\b/g],
   ['FSSAI', /\bfssai(?: (?:lic(?:en[cs]e)?|no)\.?)*:? ?\d{10,14}\b/g],
   ['Núcleo zoológico', /\bnucleo zoologico(?: (?:n[ºo°.]*|num\.?))?:? ?[a-z]{0,3}\d{4,14}\b/g],

@@ -1,6 +1,7 @@
 import type { Fact } from '#site/schema.ts';
 import { fold } from '../../fold.ts';
 import type { Sheet } from '../sheet.ts';
+import { strikePrices } from './strike-prices.ts';
 
 type Priced = Fact & { norm: Extract<Fact['norm'], { kind: 'offer' }> & { price: string } };
 
@@ -44,6 +45,7 @@ export function correctPrices(sheet: Sheet): void {
   }
   sheet.facts = sheet.facts.filter(({ id }) => !dropped.has(id));
   raisePrices(sheet);
+  strikePrices(sheet);
 }
 
 /** "…, mas o 2x agora é 290", "the wash is now £12": the price of today of the one thing that is named so. */
