@@ -109,9 +109,16 @@ function wishedColors({ text, folded, sentences, facts, tags }: Sheet, judged: r
     isTaken: (at) => facts.some((fact) => inside(fact.source.span, at) && NAMED.includes(fact.norm.kind)),
     isWished: (at) =>
       judged.some(({ start, end, act }) => (act === 'wish' || act === 'unclear') && at >= start && at < end) ||
-      shown.some(({ start, end }) => at >= start && at < end),
+      shown.some(({ start, end }) => at >= start && at < end) ||
+      (REFUSED_ALONE.before.test(folded.slice(Math.max(0, at - 24), at)) && REFUSED_ALONE.after.test(folded.slice(at, at + 40))),
   });
 }
+
+/** "Doceria em Goiânia, nada de rosa": a colour refused between two marks is a wish, whatever its clause tells. */
+const REFUSED_ALONE = {
+  before: /(?:^|[,.;\n])\s*(?:(?:mas|pero|but|e|y|and) )?(?:nada de|sem|sin|nao quero|no quiero|nao|not|no|without|nothing) $/u,
+  after: /^\p{L}+(?: (?:please|por favor|pfv))?\s*(?:[,.;!\n]|$)/u,
+};
 
 /** The goal that is wished for first. "Entradas" of a restaurant are starters. */
 const goalIn = (sheet: Sheet, judged: readonly ClauseReading[], archetype: Archetype): Wishes['goal'] =>

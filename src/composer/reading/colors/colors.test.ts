@@ -29,6 +29,8 @@ test.each([
   ['nada de caveira nem preto, sou estúdio de tatuagem', '', 'preto'],
   ['meu marido quer preto e vermelho, eu não, faz claro. Tiro com arco em Joinville', '', 'preto, vermelho'],
   ['my husband wants black and red, I do not. Archery in Leeds', '', 'black, red'],
+  ['Doceria em Goiânia, nada de rosa', '', 'rosa'],
+  ['Padaria em Natal, sem azul, whats 84 99999-1212', '', 'azul'],
   ['Nada de rojo ni de negro, somos funeraria', '', 'rojo, negro'],
   ['que no lleve rosa ni lila, barbería en Jaén', '', 'rosa, lila'],
   ['não põe verde que é do rival. Loja do time em Belém', '', 'verde'],
