@@ -42,16 +42,32 @@ const TOLD_AFTER_ORDER = new RegExp(
   `(?<!\\p{L})${NO_SHOW} (?:[\\p{L}'’]+ ){0,3}${ADDRESS}(?!\\p{L})[^.;!?\\n\\d]{0,90}?(?:[,;.(]|\\s[—-])\\s?(?:(?:que|pois|which) )?(?:(?:e|eh|fica|es|queda|esta|it['’]?s|it is|is)(?!\\p{L})${STREET}{0,60}|(?=(?:rua|r\\.|av\\p{L}*|travessa|estrada|calle|rodovia)(?!\\p{L}))${STREET}{4,60}|(?=\\d{1,5} \\p{L}+ (?:street|st|road|rd|lane|ln|avenue|ave|way|close|drive)(?!\\p{L})))\\d{1,5}(?![\\d .-]*\\d{3})(?: \\p{Lu}?\\p{L}+ (?:street|st|road|rd|lane|ln|avenue|ave|way|close|drive|court|place|yard)(?!\\p{L}))?[^.;!?,\\n]{0,40}`,
   'gu',
 );
-/** "O depósito fica na rua Camélia 88, esse endereço não coloca", "…, don't put that address": where it is, told before the order. */
-const TOLD_BEFORE_ORDER = new RegExp(
-  `(?:(?:r|av|rod|al|tv|st|rd)\\.|[^.;!?\\n])*(?<!\\p{L})(?:rua|r\\.|av\\p{L}*|travessa|estrada|calle|rodovia|\\d{1,5} \\p{L}+ (?:street|st|road|rd|lane|ln|avenue|ave|way|close|drive))(?!\\p{L})[^.;!?\\n]*?[,;.(—-]\\s?(?:(?:mas|but|pero|please|por favor) )?(?:${NO_SHOW} (?:o|esse|este|esta|that|this|the|la|esa|ese) ${ADDRESS}|(?:o|esse|este|that|this|the|la|esa|ese) ${ADDRESS} (?:eu )?${NO_SHOW})(?=\\s*[.,;)!\\n]|$| (?:no site|por favor|pq|porque|because|na|en|on))`,
+/** "…, esse endereço não coloca", "…, don't put that address": an order about an address told before it. */
+const ORDER_BEHIND = new RegExp(
+  `[,;.(—-]\\s?(?:(?:mas|but|pero|please|por favor) )?(?:${NO_SHOW} (?:o|esse|este|esta|that|this|the|la|esa|ese) ${ADDRESS}|(?:o|esse|este|that|this|the|la|esa|ese) ${ADDRESS} (?:eu )?${NO_SHOW})(?=\\s*[.,;)!\\n]|$| (?:no site|por favor|pq|porque|because|na|en|on))`,
   'gu',
 );
+const NAMES_STREET =
+  /(?<!\p{L})(?:rua|r\.|av\p{L}*|travessa|estrada|calle|rodovia|\d{1,5} \p{L}+ (?:street|st|road|rd|lane|ln|avenue|ave|way|close|drive))(?!\p{L})/u;
+/** A full stop, not that of "r." or "av.". */
+const STOP = /(?<!(?<!\p{L})(?:r|av|rod|al|tv|st|rd))\.|[;!?\n]/gu;
+/** Letters before such an order in which the address stands. */
+const REACH = 200;
+
+/** "O depósito fica na rua Camélia 88, esse endereço não coloca": the sentence up to the order, where it names a street. */
+const toldBeforeOrder = (folded: string): Span[] =>
+  [...folded.matchAll(ORDER_BEHIND)].flatMap(({ index, 0: order }) => {
+    const from = Math.max(0, index - REACH);
+    const before = folded.slice(from, index);
+    const stop = [...before.matchAll(STOP)].at(-1);
+    const start = stop ? from + stop.index + 1 : from;
+    return NAMES_STREET.test(folded.slice(start, index)) ? [{ start, end: index + order.length }] : [];
+  });
 
 /** Contacts, homes and names that are told in order to be left out. */
 export function leftOut({ folded }: Sheet): Span[] {
   const lives = HIDES_ADDRESS.test(folded) ? [...folded.matchAll(LIVES)] : [];
-  return [
+  const told = [
     ...folded.matchAll(HIDES_CONTACT),
     ...folded.matchAll(LEFT_OFF),
     ...folded.matchAll(BRACKETED),
@@ -59,10 +75,7 @@ export function leftOut({ folded }: Sheet): Span[] {
     ...folded.matchAll(ADDRESS_LATER),
     ...folded.matchAll(HOME_REFUSED),
     ...folded.matchAll(TOLD_AFTER_ORDER),
-    ...folded.matchAll(TOLD_BEFORE_ORDER),
     ...lives,
-  ].map(({ index, 0: said }) => ({
-    start: index,
-    end: index + said.length,
-  }));
+  ];
+  return [...told.map(({ index, 0: said }) => ({ start: index, end: index + said.length })), ...toldBeforeOrder(folded)];
 }
