@@ -10,7 +10,7 @@ import { dropRepeats } from './drop-repeats.ts';
 
 type Texts = Record<string, string>;
 /** A composed site whose sections of a kind have these texts; items beyond those given are taken away. */
-interface Told {
+interface WrittenTexts {
   prompt: string;
   lead?: string;
   story?: string;
@@ -21,7 +21,7 @@ interface Told {
 const PROMPT =
   'Então, é assim ó, meu pai era vaqueiro e o pai dele também e eu aprendi a fazer gibão com onze anos de idade lá no Cachoeira de Dentro, município de Serrita, aí depois voltei em 2008 e montei a selaria, né, Selaria Couro Cru, aí hoje eu faço gibão, perneira, chapéu de couro, sela de vaquejada sob medida, o gibão completo sai por mil e oitocentos reais, o chapéu é duzentos e vinte, a perneira é trezentos reais, o zap da menina é 87 98115-6304, Rayane';
 
-function told({ prompt, lead, story, rows, note }: Told): SiteDocument {
+function siteWith({ prompt, lead, story, rows, note }: WrittenTexts): SiteDocument {
   const composed = compose({ prompt });
   if (composed.outcome !== 'site') throw new Error('no site');
   const document = structuredClone(composed.document) as SiteDocument;
@@ -72,7 +72,7 @@ function left(document: SiteDocument) {
 }
 
 describe('rows of one list', () => {
-  const rows = (...texts: Texts[]) => left(told({ prompt: PROMPT, rows: { kind: 'pricing', texts } })).rows;
+  const rows = (...texts: Texts[]) => left(siteWith({ prompt: PROMPT, rows: { kind: 'pricing', texts } })).rows;
 
   it('of which one says the other go', () => {
     expect(rows({ title: 'Responsável', body: 'Rui Prates, CRMV 611' }, { title: 'Responsável', body: 'Rui Prates' })).toEqual([
@@ -98,24 +98,24 @@ describe('sentences', () => {
     'A clínica foi aberta por Rui Prates, que era guarda do parque. Curava aves em casa há muitos anos.\n\nVamos às quintas dos criadores.';
 
   it('that a fuller one says go from the opening, which keeps the rest', () => {
-    expect(left(told({ prompt: PROMPT, lead: 'Falcões de todo o Alentejo. Aberta por Rui Prates.', story: STORY }))).toMatchObject({
+    expect(left(siteWith({ prompt: PROMPT, lead: 'Falcões de todo o Alentejo. Aberta por Rui Prates.', story: STORY }))).toMatchObject({
       lead: 'Falcões de todo o Alentejo.',
       story: STORY.replace('\n\n', '  '),
     });
   });
 
   it('are never the last of an opening', () => {
-    expect(left(told({ prompt: PROMPT, lead: 'Aberta por Rui Prates.', story: STORY })).lead).toBe('Aberta por Rui Prates.');
+    expect(left(siteWith({ prompt: PROMPT, lead: 'Aberta por Rui Prates.', story: STORY })).lead).toBe('Aberta por Rui Prates.');
   });
 
   it('that the next one leans on stay', () => {
     const story = 'Aberta por Rui Prates. Ele era guarda do parque.';
-    expect(left(told({ prompt: PROMPT, lead: 'Aberta em 1998 por Rui Prates. Falcões.', story })).story).toBe(story);
+    expect(left(siteWith({ prompt: PROMPT, lead: 'Aberta em 1998 por Rui Prates. Falcões.', story })).story).toBe(story);
   });
 
   it('of a note that a row of the list says go with it; numbers of rows end none', () => {
     const texts: Texts[] = [{ title: 'Exame completo', body: 'Sem custo na segunda visita' }, { title: 'Pena' }];
-    const noted = (note: string) => left(told({ prompt: PROMPT, rows: { kind: 'pricing', texts }, note })).note;
+    const noted = (note: string) => left(siteWith({ prompt: PROMPT, rows: { kind: 'pricing', texts }, note })).note;
     expect(noted('Exame completo sem custo na segunda visita.')).toBe('');
     expect(noted('1. Exame completo na segunda visita com raio-X. 2. Pena.')).toBe(
       '1. Exame completo na segunda visita com raio-X. 2. Pena.',
@@ -124,7 +124,7 @@ describe('sentences', () => {
 });
 
 it('leaves alone what its owner wrote, and a site that says each thing once', () => {
-  const document = told({
+  const document = siteWith({
     prompt: PROMPT,
     lead: 'Falcões de todo o Alentejo. Aberta por Rui Prates.',
     story: 'A clínica foi aberta por Rui Prates.',
