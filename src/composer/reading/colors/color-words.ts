@@ -186,7 +186,9 @@ function foundOf(sentence: Sentence, named: Named, last: Found | undefined): Fou
 /** Near a colour cue, or beside a colour. */
 function misspeltIn({ text, said, start, cue }: Sentence, found: readonly Found[]): Found[] {
   const from = cue?.index ?? 0;
-  const region = said.slice(from, cue ? from + NEAR_CUE : said.length);
+  // To the end of the word in which the reach ends: half of "criança" is near "cian".
+  const rest = said.slice(from);
+  const region = cue ? rest.slice(0, NEAR_CUE) + (/^\p{L}*/u.exec(rest.slice(NEAR_CUE))?.[0] ?? '') : rest;
   const more: Found[] = [];
   for (const { 0: word, index } of region.matchAll(/[a-z]{5,}/g)) {
     const at = from + index;

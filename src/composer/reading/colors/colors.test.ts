@@ -46,3 +46,7 @@ test.each([
 ])('a refusal covers the colours of its row and no other: %s', (message, wanted, refused) =>
   expect(coloursOf(message)).toEqual([wanted, refused]),
 );
+
+test('a word in which the reach of a colour cue ends is read whole', () => {
+  expect(coloursOf('Quero bem colorido, letra gorda, cara de festa de criança. Aluguel de pula-pula em Betim')).toEqual(['', '']);
+});
