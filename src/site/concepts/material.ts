@@ -79,8 +79,13 @@ const CONDITION =
   /(?<!\p{L})(?:m[íi]nim[oa]s?|m[áa]xim[oa]s?|minimum|smallest|sinal|dep[óo]sitos?|deposits?|cau[çc][ãa]o|se[ñn]a|anticipo|adelanto|adicional(?:es)?|adicionais|acr[ée]scimo|recargo|surcharge|supplement|multa|late fee|desconto|descuento|discount)(?!\p{L})|عربون|خصم|الحد الأدنى|أقل/iu;
 const FEE =
   /(?<!\p{L})(?:taxas?|tarifa|fretes?|entregas?|delivery|env[íi]os?|shipping|postage|call-?out|deslocamento|desplazamiento)(?!\p{L})|توصيل/iu;
+/** Children's, students' and further ones' prices: the price of the thing itself is another. */
+const REDUCED =
+  /(?<!\p{L})(?:kids?|child(?:ren)?|under(?:-| )?\d+s?|concessions?|students?|seniors?|half(?:-| )price|crian[çc]as?|infantil|menores?|meia(?:-entrada)?|estudantes?|idosos?|ni[ñn][oa]s?|estudiantes?|jubilad[oa]s?|segund[oa] (?:unidade|unidad|pessoa|persona)|(?:each|every) (?:additional|extra)|(?:pessoa|persona|h[óo]spede|hora|noite|noche) (?:extra|a mais|de m[áa]s))(?!\p{L})/iu;
 function withoutConditions(offers: Offer[]): Offer[] {
-  const own = offers.filter(({ name }) => !CONDITION.test(name));
+  const whole = offers.filter(({ name }) => !CONDITION.test(name));
+  // A kindergarten's groups are all children's.
+  const own = whole.every(({ name }) => REDUCED.test(name)) && whole.length > 1 ? whole : whole.filter(({ name }) => !REDUCED.test(name));
   const main = own.filter(({ name }) => !FEE.test(name));
   return main.length > 0 ? main : own;
 }

@@ -17,9 +17,11 @@ const MAX_EXTRA_SHARE = 0.2;
 export function withoutExtras(offers: readonly Offer[]): readonly Offer[] {
   const amounts = offers.map(({ amount }) => amount).toSorted((one, other) => one - other);
   const middle = amounts[Math.floor(amounts.length / 2)] ?? 0;
-  const isWare = ({ section }: Offer) => section.kind === 'menu' || section.kind === 'products';
   return offers.filter((offer) => offer.amount === 0 || offer.amount > middle * MAX_EXTRA_SHARE || isWare(offer));
 }
+
+/** Whether it is sold over a counter. */
+export const isWare = ({ section }: Offer): boolean => section.kind === 'menu' || section.kind === 'products';
 
 export const shortest = (offers: readonly Offer[]): boolean => offers.every(({ name }) => name.length <= 12);
 

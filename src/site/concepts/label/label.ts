@@ -2,14 +2,28 @@ import { css } from '../../render/css.ts';
 import { factInline, priceText } from '../../render/fact-text.ts';
 import type { Scene } from '../../render/view.ts';
 import type { Fact } from '../../schema/facts.ts';
+import { plainTextOf } from '../../strings.ts';
 import { concept } from '../concept.ts';
 import { fitLine, fitLines } from '../fit.ts';
 import { basicsOf } from '../material/basics.ts';
-import type { Offer } from '../material.ts';
+import type { Material, Offer } from '../material.ts';
 import { callButton, headline, headlineText, lead, offerName, pickBySeed } from '../pieces.ts';
-import { priced } from '../priced.ts';
+import { isWare, priced } from '../priced.ts';
 
 const MAX_PRICE_LETTERS = 14;
+
+/** Whether a ware is sold, or the headline names what has the price: nail trims are no label for all of dog grooming. */
+function isTheTrade({ doc, locale, name }: Material, offer: Offer): boolean {
+  if (isWare(offer)) return true;
+  const titles = Object.values(doc.sections).flatMap(({ kind, slots }) => (kind === 'hero' && slots.title ? [slots.title] : []));
+  const said = stemsOf([name, ...titles.map((title) => plainTextOf(doc, title, locale))].join(' '));
+  return [...stemsOf(offer.name)].some((stem) => said.has(stem));
+}
+
+const STEM = 4;
+const JOINS = new Set(['com', 'por', 'per', 'for', 'the', 'and', 'del', 'los', 'las', 'una', 'uma', 'dos', 'das', 'para', 'with']);
+const stemsOf = (text: string): Set<string> =>
+  new Set((text.toLocaleLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !JOINS.has(word)).map((word) => word.slice(0, STEM)));
 
 interface Content {
   offer: Offer;
@@ -21,7 +35,8 @@ export const label = concept<Content>({
   name: 'label',
   content: (material) => {
     const [offer, ...others] = material.offers;
-    if (!offer || others.length > 0 || offer.price.length > MAX_PRICE_LETTERS) return { need: 'prices', least: 1 };
+    if (!offer || others.length > 0 || offer.price.length > MAX_PRICE_LETTERS || !isTheTrade(material, offer))
+      return { need: 'prices', least: 1 };
     return { offer, place: basicsOf(material).place };
   },
   fit: ({ offer }) => 0.78 + (offer.name.length <= 24 ? 0.06 : 0),
