@@ -19,32 +19,9 @@ process.env.NODE_COMPILE_CACHE = path.join(out, 'compiled');
 rmSync(process.env.NODE_COMPILE_CACHE, { recursive: true, force: true });
 
 await step('check', ['npm', 'run', '--silent', 'check']);
-for (const name of ['vitest', 'second-tries']) rmSync(report(name), { force: true });
-await step(
-  'tests',
-  [
-    ...inPackages('vitest/vitest.mjs'),
-    'run',
-    '--reporter=dot',
-    '--reporter=json',
-    '--reporter=./tests/setup/second-tries.ts',
-    `--outputFile.json=${report('vitest')}`,
-  ],
-  {},
-  () => {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = read('vitest');
-    // A file that cannot be loaded fails without a failed test in it.
-    const broken = testResults.filter(
-      ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
-    ).length;
-    const names = testResults.flatMap(({ name, status, assertionResults }) => {
-      const failed = assertionResults.filter((test) => test.status === 'failed').map(({ fullName }) => fullName);
-      return status === 'failed' ? [`${path.relative(root, name)} ${failed.join(' | ')}`] : [];
-    });
-    names.push(...read('second-tries').map((name) => `${name} (at the second try)`));
-    return { passed: numPassedTests, failed: numFailedTests + broken, skipped: numPendingTests + numTodoTests, names };
-  },
-);
+await tests('tests', '!hostile');
+// After the others: its app is a whole one with its cloud, which would take memory from them while it waits.
+await tests('attacks', 'hostile');
 // Each `npm start` of the journeys builds the app first unless it is built; a failed build fails them. One alone leaves a core idle.
 await Promise.all([
   journeys('desktop', 'first', ['--project', 'desktop', '--grep-invert', `${MEASURED}|${SCREENLESS}`]),
@@ -79,6 +56,33 @@ async function step(name, [command, ...args], env = {}, counted = null) {
   console.log(`${ok ? '✓' : '✗'} ${name}: ${result.passed} passed, ${result.failed} failed (${seconds} s)`);
   for (const failed of result.names ?? []) console.log(`  ${failed}`);
   if (!ok) console.log(`${said.split('\n').slice(-150).join('\n')}\n`);
+}
+
+function tests(name, project) {
+  for (const one of [name, 'second-tries']) rmSync(report(one), { force: true });
+  return step(
+    name,
+    [
+      ...inPackages('vitest/vitest.mjs'),
+      'run',
+      ...['--project', project, '--reporter=dot', '--reporter=json', '--reporter=./tests/setup/second-tries.ts'],
+      `--outputFile.json=${report(name)}`,
+    ],
+    {},
+    () => {
+      const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = read(name);
+      // A file that cannot be loaded fails without a failed test in it.
+      const broken = testResults.filter(
+        ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+      ).length;
+      const names = testResults.flatMap(({ name: file, status, assertionResults }) => {
+        const failed = assertionResults.filter((test) => test.status === 'failed').map(({ fullName }) => fullName);
+        return status === 'failed' ? [`${path.relative(root, file)} ${failed.join(' | ')}`] : [];
+      });
+      names.push(...read('second-tries').map((title) => `${title} (at the second try)`));
+      return { passed: numPassedTests, failed: numFailedTests + broken, skipped: numPendingTests + numTodoTests, names };
+    },
+  );
 }
 
 function journeys(part, cloud, choice) {
