@@ -40,5 +40,5 @@ test.each([
   'Coxinha da Neide em Itu. Coxinha R$ 8. Zap 11 98888-1010',
 ])('the one thing that is sold may be its label: %s', (prompt) => {
   const { document } = compose({ prompt }) as Composed;
-  expect('offer' in label.content(materialOf(indexSite(document), document.site.defaultLocale))).toBe(true);
+  expect(label.content(materialOf(indexSite(document), document.site.defaultLocale))).toHaveProperty('offer');
 });
