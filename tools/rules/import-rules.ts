@@ -106,6 +106,8 @@ const IMPORT_RULES: ImportRule[] = [
     notFrom: TESTS,
     to: '^src/(composer/(compose|read|write)|press/(press|pack-release|sign|report/press-report)|export/(zip|react/project|foreign-html/read-foreign-html)|templates/(fill-template|read-answers)|ruler/(page/(read-page|customer-facts)|own/(judge-own-site|judge-release)|rebuild/owner-message)|workers/(tasks|main|archive-site|rebuild-site|judge-site|check-release))\\.ts$',
   },
+  // Its flags are the whole process's: one that a thread changes while others run patterns ends them all in a segmentation fault.
+  { name: 'nothing-sets-flags-of-v8', from: '^(src|inngest)/', to: '^node:v8$' },
   { name: 'nothing-imports-the-app', from: '^(src|inngest)/', notFrom: '^src/app/', to: '^src/app/' },
   { name: 'jobs-have-one-door', from: '^src/', notFrom: '^src/app/api/inngest/', to: '^inngest/' },
   { name: 'the-product-does-not-know-the-local-cloud', from: '^(src|inngest)/', to: '^local/' },
