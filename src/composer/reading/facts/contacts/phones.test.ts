@@ -54,3 +54,15 @@ test.each([
   readPhones(sheet);
   expect(sheet.facts[0]?.norm).toMatchObject({ kind: 'phone', e164 });
 });
+
+test('lines between a number that is gone and the words that say so are of neither', () => {
+  const sheet = newSheet(
+    'FONE/FAX: (45) 3344-5160\nRUA MANAUS, 2910 - CASCAVEL/PR\n\nfone fax nao existe mais agora é só whats 45 99917-6032',
+    'pt',
+    'BR',
+  );
+  readPhones(sheet);
+  expect(sheet.facts.map(({ text }) => text)).toEqual(['45 99917-6032']);
+  expect(sheet.open).toContain('rua manaus, 2910');
+  expect(sheet.open).not.toMatch(/fone|existe/);
+});

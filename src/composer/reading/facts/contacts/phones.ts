@@ -52,10 +52,15 @@ function dropReplaced(sheet: Sheet): void {
     return between.length > 0 && between.length <= MAX_REPLACED && REPLACED.test(between);
   });
   for (const { source } of replaced) {
-    const start = source.span?.[0] ?? 0;
+    const [start, end] = source.span ?? [0, 0];
     const next = phones.find(({ source: { span } }) => (span?.[0] ?? 0) > start)?.source.span?.[0] ?? start;
-    const own = sentenceAt(sheet, start).start;
-    take(sheet, start - own <= MAX_LEAD ? own : start, next);
+    const own = sentenceAt(sheet, start);
+    const from = start - own.start <= MAX_LEAD ? own.start : start;
+    // "FONE/FAX: … / RUA MANAUS, 2910 / fone fax não existe mais, agora é …": whole lines between them are of neither.
+    const words = end + (REPLACED.exec(sheet.folded.slice(end, next))?.index ?? 0);
+    const told = sentenceAt(sheet, words).start;
+    take(sheet, from, told > own.end ? own.end : next);
+    if (told > own.end) take(sheet, told, next);
   }
   sheet.facts = sheet.facts.filter((fact) => !replaced.includes(fact));
 }
