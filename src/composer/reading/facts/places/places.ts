@@ -60,8 +60,9 @@ function statedPlace(sheet: Sheet, address: { city?: string } | undefined, isTal
   if (low && (!led || led.found.text !== sheet.text.slice(led.found.start, led.found.end))) return { found: low };
   const surer = led && !address?.city ? (withState(sheet) ?? (IN_THE.test(led.lead ?? '') ? knownAnywhere(sheet) : undefined)) : undefined;
   if (surer) return { found: surer };
-  if (led) return led;
+  // "RUA MANAUS, 2910 - CASCAVEL/PR … NO CARTÃO": the address's own town is surer than an unknown word.
   if (address?.city) return undefined;
+  if (led) return led;
   const found =
     townInName(sheet) ??
     withState(sheet) ??

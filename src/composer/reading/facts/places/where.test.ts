@@ -14,6 +14,7 @@ test.each([
   ['Ensaios no Sindicato dos Bancários (Rua das Flores, 12). Somos o Coral Voz Alta, de Santos.', ['Santos']],
   ['Pousada Beira Azul, Av. Brasil 100, Petrolina - PE. Vista para o São Francisco.', ['Petrolina']],
   ['Restaurante Peixe na Telha, Petrolina - PE.\nCardápio:\n- Surubim assado R$ 80\n- Baião de três R$ 30', ['Petrolina']],
+  ['CAÇAMBA 3M³ R$ 280\nPARCELAMOS EM 3X NO CARTÃO\nRUA MANAUS, 2910 - CASCAVEL/PR', ['CASCAVEL']],
 ])('places of %s', (message, places) => expect(told(message, 'place')).toEqual(places));
 
 test('a name that is a town only abroad does not move the house there', () =>
