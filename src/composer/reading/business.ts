@@ -1,5 +1,6 @@
 import type { Business, Found } from '#composer/brief.ts';
 import type { ClauseReading } from './acts/judge.ts';
+import { withoutPictures } from './drawn-labels.ts';
 import { record, type Sheet } from './facts/sheet.ts';
 import { fold } from './fold.ts';
 import type { IndustryId } from './industries.ts';
@@ -46,7 +47,7 @@ export function readBusiness(
   // In scripts without a grammar the whole sentence would be the trade.
   const trade = read && /^[\p{Script=Latin}\p{Script=Arabic}\P{L}]+$/u.test(read.value) ? read : null;
   if (name?.span) {
-    name.value = shown(sheet.text, name.value);
+    name.value = shown(sheet.text, withoutPictures(name.value) || name.value);
     record(sheet, name.span[0], name.span[1], { kind: 'name' }, { text: name.value });
   }
   const emoji = familyOfEmoji(sheet.text);

@@ -5,6 +5,7 @@ import {
   isSupportedCountry,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/min';
+import { isBehindBalloon } from '../../drawn-labels.ts';
 import { record, type Sheet, sentenceAt, take } from '../sheet.ts';
 
 /** No full stop, and no bracket after a space, joins a number to the one before it ("01310-100. (11) 3555-0170"). */
@@ -65,6 +66,9 @@ function dropReplaced(sheet: Sheet): void {
   sheet.facts = sheet.facts.filter((fact) => !replaced.includes(fact));
 }
 
+/** Languages whose owners are written to by WhatsApp: a balloon before a number is it. */
+const MESSAGED = new Set(['pt', 'es', 'ar']);
+
 /** Phone numbers as written, with their international form; WhatsApp when the words beside the number mention it. */
 export function readPhones(sheet: Sheet): void {
   for (const match of [...sheet.open.matchAll(CANDIDATE)]) {
@@ -85,7 +89,7 @@ export function readPhones(sheet: Sheet): void {
       const e164 = dialledAt(sheet, start, end, isCalled(sheet, start)) ?? standingAlone(sheet, start, end);
       if (!e164) continue;
       const said = contextOf(sheet, start, end);
-      const whatsapp = WHATSAPP.test(said);
+      const whatsapp = WHATSAPP.test(said) || (isBehindBalloon(sheet.text, start) && MESSAGED.has(sheet.language));
       record(sheet, start, end, {
         kind: 'phone',
         e164,

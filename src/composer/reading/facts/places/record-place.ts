@@ -1,4 +1,6 @@
+import { pinnedBefore } from '../../drawn-labels.ts';
 import { countriesOfState, findCity, findRegion, spelledTown } from '../../gazetteer.ts';
+import type { Span } from '../../sentences.ts';
 import { record, type Sheet } from '../sheet.ts';
 import { isLowState } from '../times/low-state.ts';
 import { type Found, isPersonAt, known, longestRegion } from './towns.ts';
@@ -19,6 +21,12 @@ export function recordPlace(sheet: Sheet, found: Found, lead = ''): void {
     (Boolean(city) && (!inside || city?.country === sheet.country) && !/colonia|barrio|bairro/.test(lead)) ||
     (!inside && !/bairro|barrio|colonia|centro|حي/.test(lead) && (Boolean(region) || !['pt'].includes(sheet.language)));
   const exact = sheet.text.slice(start, end) === text;
+  const quarterPinned = isCity && !inside && !region ? pinnedQuarter(sheet, found) : undefined;
+  if (quarterPinned) {
+    const { start: from, end: to } = quarterPinned;
+    record(sheet, start, to, { kind: 'place', city: text, district: sheet.text.slice(from, to), country }, { must: false });
+    return;
+  }
   record(
     sheet,
     start,
@@ -33,6 +41,16 @@ export function recordPlace(sheet: Sheet, found: Found, lead = ''): void {
     },
     { must: false, share: true, ...(exact && !inside && !region ? {} : { text }) },
   );
+}
+
+/** "📍 Córdoba Capital - Nueva Córdoba": behind the town, the part of it. */
+function pinnedQuarter({ text }: Sheet, { start, end }: Found): Span | undefined {
+  if (pinnedBefore(text, start)?.trim() !== '') return undefined;
+  const [lead = '', name = ''] =
+    /^(?: [Cc]apital)?(?:,| ?[-–|•·])\s?(\p{Lu}[\p{L}.'’]+(?: (?:d[aeo]s? |del? |la )?\p{Lu}[\p{L}.'’]+){0,3})(?=\s*(?:\n|$))/u.exec(
+      text.slice(end, end + 60),
+    ) ?? [];
+  return name ? { start: end + lead.length - name.length, end: end + lead.length } : undefined;
 }
 
 /** Words that follow a place. */
