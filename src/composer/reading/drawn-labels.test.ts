@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Brief } from '#composer/brief.ts';
+import { compose } from '#composer/compose.ts';
 import { read } from '#composer/read.ts';
 
 const brief = (message: string): Brief => read(message) as Brief;
@@ -31,3 +32,12 @@ test.each([
   ['💈 Barbearia Navalha\n🕒 Ter-Sáb 9h-20h\ncorte 40 barba 30', 'Barbearia Navalha'],
   ['Studio Bella Unhas 💅\n✨ alongamento em gel\n📲 41 99812-3344\nalongamento 120', 'Studio Bella Unhas'],
 ])('no picture is of the name: %s', (message, name) => expect(brief(message).business.name?.value).toBe(name));
+
+test('a row of a bio is said with commas and without its picture', () => {
+  const made = compose({
+    prompt: `${CATS}\n✂️ tosa higiênica • banho a seco • corte de unhas\n\nos valores: banho a seco 85 tosa higienica 60 unha 30`,
+  });
+  const page = JSON.stringify('document' in made ? made.document : {});
+  expect(page).toContain('Tosa higiênica, banho a seco, corte de unhas');
+  expect(page).not.toMatch(/"[^"]*✂️[^"]*\."/u);
+});
