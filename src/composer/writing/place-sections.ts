@@ -65,7 +65,7 @@ export function hours(setting: Setting): Sketch | undefined {
 
 /** Response times and channels, in the owner's words. */
 const REACH =
-  /\b(?:ligar|ligue|liga|zap|whats\w*|mensagem|call(?!-)|ring|text me|evenings?|message|llamar|llame|mensaje|só depois d|depois das \d|after \d|despu[eé]s de las \d|manda(?:r)? foto|send (?:a )?photo)\b/iu;
+  /\b(?:ligar|ligue|liga|zap|whats\w*|mensagem|call(?!-)|ring|text me|evenings?|message|llamar|llame|mensaje|(?:só )?depois d[ao]s? \d+h?|(?:after|before) (?:\d+(?:[ap]m)?|work|dark|noon)|despu[eé]s de las? \d+|manda(?:r)? foto|send (?:a )?photo)\b/iu;
 
 /** Whether there is a contact beside the form: "write to us" over a form alone is redundant. */
 export const isReachable = ({ shelf }: Setting): boolean =>

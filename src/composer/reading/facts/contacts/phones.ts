@@ -134,10 +134,18 @@ function standingAlone(sheet: Sheet, start: number, end: number): string | undef
   return `+${getCountryCallingCode(sheet.country)}${written.replace(/\D/g, '').slice(1)}`;
 }
 
+/** Countries whose numbers never begin with a nought: such a number is from elsewhere. */
+const NO_TRUNK: ReadonlySet<string> = new Set(['US', 'CA', 'BR', 'MX', 'ES', 'PT', 'CL', 'PE', 'UY', 'CO', 'CR', 'GT', 'DO']);
+
 /** The international form of the number at [start, end); in another country's plan only when labelled as a telephone. */
 export function dialledAt(sheet: Sheet, start: number, end: number, called: boolean): string | undefined {
   const country = (isSupportedCountry(sheet.country) ? sheet.country : 'BR') as CountryCode;
-  return internationalForm(sheet.folded.slice(start, end), country) ?? (called ? elsewhere(sheet, start, end) : undefined);
+  return (
+    internationalForm(sheet.folded.slice(start, end), country) ??
+    // "£60. Ring 01588 555 0172": of the country of the message before one far away, where the plan happens to know such digits.
+    (NO_TRUNK.has(country) ? undefined : standingAlone(sheet, start, end)) ??
+    (called ? elsewhere(sheet, start, end) : undefined)
+  );
 }
 
 const isCalled = (sheet: Sheet, start: number): boolean => {

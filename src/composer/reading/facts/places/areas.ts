@@ -110,7 +110,7 @@ export function readAreas(sheet: Sheet, judged: readonly ClauseReading[] = []): 
     )
       return;
     if (isOccupied(sheet, { start, end }, ['place', 'name', 'person', 'address', 'registry'])) return;
-    if (sheet.facts.some(({ norm, text: said }) => norm.kind === 'place' && said.toLowerCase() === text.toLowerCase())) return;
+    if (sheet.facts.some(({ norm, text: said }) => norm.kind === 'place' && fold(said) === fold(text))) return;
     found++;
     // "vitoria" is Vitória.
     const shown = (isKnown && spelledTown(text, sheet.country)) || text;
