@@ -18,6 +18,7 @@ import { readWorks } from './reading/facts/items/works.ts';
 import { readPeople } from './reading/facts/people/people.ts';
 import { readWorkers } from './reading/facts/people/workers.ts';
 import { readAreas } from './reading/facts/places/areas.ts';
+import { labelBranches } from './reading/facts/places/label-branches.ts';
 import { readLandmarks } from './reading/facts/places/landmarks.ts';
 import { readPlaces } from './reading/facts/places/places.ts';
 import { preferTownOfAddress, widenPlaces } from './reading/facts/places/widen-places.ts';
@@ -43,6 +44,7 @@ import { dropNegated } from './reading/facts/statements/negations.ts';
 import { readOccasions } from './reading/facts/statements/occasions-stated.ts';
 import { readQuotes } from './reading/facts/statements/questions.ts';
 import { readStatements } from './reading/facts/statements/statements.ts';
+import { groupClasses } from './reading/facts/times/class-groups.ts';
 import { readDates } from './reading/facts/times/dates.ts';
 import { readDayRows } from './reading/facts/times/day-rows.ts';
 import { readEpisodes } from './reading/facts/times/episodes.ts';
@@ -154,6 +156,7 @@ function readTimes(sheet: Sheet, { archetype }: Industry): void {
   readTimetable(sheet, archetype === 'education');
   readTaggedClasses(sheet);
   openHouses(sheet);
+  groupClasses(sheet);
   const aside = setAsideTimes(sheet);
   const exceptions = setAsideExceptions(sheet);
   readHours(sheet);
@@ -172,6 +175,7 @@ function readWhere(sheet: Sheet, judged: readonly ClauseReading[]): void {
   readAreas(sheet, judged);
   widenPlaces(sheet);
   preferTownOfAddress(sheet);
+  labelBranches(sheet);
 }
 
 /** Offers with their prices. */

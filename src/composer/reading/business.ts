@@ -1,5 +1,6 @@
 import type { Business, Found } from '#composer/brief.ts';
 import type { ClauseReading } from './acts/judge.ts';
+import { withoutPictures } from './drawn-labels.ts';
 import { record, type Sheet } from './facts/sheet.ts';
 import { fold } from './fold.ts';
 import type { IndustryId } from './industries.ts';
@@ -46,7 +47,10 @@ export function readBusiness(
   // In scripts without a grammar the whole sentence would be the trade.
   const trade = read && /^[\p{Script=Latin}\p{Script=Arabic}\P{L}]+$/u.test(read.value) ? read : null;
   if (name?.span) {
-    name.value = shown(sheet.text, name.value);
+    const bare = withoutPictures(name.value);
+    const lead = name.value.indexOf(bare);
+    if (bare && name.span[1] - name.span[0] === name.value.length) name.span = [name.span[0] + lead, name.span[0] + lead + bare.length];
+    name.value = shown(sheet.text, bare || name.value);
     record(sheet, name.span[0], name.span[1], { kind: 'name' }, { text: name.value });
   }
   const emoji = familyOfEmoji(sheet.text);

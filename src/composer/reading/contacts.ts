@@ -1,3 +1,4 @@
+import { readCallTimes } from './facts/contacts/call-times.ts';
 import { readLinks } from './facts/contacts/links.ts';
 import { readPhones } from './facts/contacts/phones.ts';
 import { readRegistries } from './facts/people/registries.ts';
@@ -11,5 +12,6 @@ export function readContacts(sheet: Sheet): void {
   readRegistries(sheet);
   readQuestions(sheet);
   readPhones(sheet);
+  readCallTimes(sheet);
   readAddresses(sheet);
 }

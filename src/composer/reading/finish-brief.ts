@@ -5,6 +5,7 @@ import { barsPrices, tellsPrice } from './bars-prices.ts';
 import { placeOf } from './business.ts';
 import { isRunOn } from './dictation/run-on.ts';
 import { holdsSensitive } from './facts/contacts/sensitive.ts';
+import { isOnlyBranch } from './facts/places/label-branches.ts';
 import { CURRENCY_OF } from './facts/prices/currencies.ts';
 import { record, type Sheet } from './facts/sheet.ts';
 import { keepAsWritten } from './facts/statements/as-written.ts';
@@ -107,7 +108,7 @@ function holdBack(sheet: Sheet, judged: readonly ClauseReading[], { trade }: Bus
   const whole = gate(wholeClauses(sheet, judged), judged, trade?.span, chanceOf).facts.filter((fact) => !isRunOn(fact, text));
   // A whole sentence may have around it what was taken out of it.
   sheet.facts = withoutWithheld(sheet, withWholeClauses(sheet.facts, whole)).filter(({ text: said }) => !holdsSensitive(said));
-  sheet.facts = leaveHoursToSentences(sheet);
+  sheet.facts = leaveHoursToSentences(sheet).filter((fact) => !isOnlyBranch(sheet, fact));
   sheet.facts = sheet.facts.filter(({ norm, text: said }) => !['name', 'statement'].includes(norm.kind) || !isLanguageTalk(said));
   return held;
 }

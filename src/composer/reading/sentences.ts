@@ -1,3 +1,4 @@
+import { pinnedBefore } from './drawn-labels.ts';
 import { fold } from './fold.ts';
 
 /** A stretch of the prompt, [start, end) in UTF-16 units. */
@@ -65,6 +66,8 @@ function stopAt({ text, folded }: Message, start: number, i: number): Stop | und
   const end = (at: number): Stop => ({ at, isEnd: true });
   if (mark === '\n') return end(i);
   if (mark === ':' && /^: ?"/.test(folded.slice(i, i + 3))) return end(i + 1);
+  // "📍 em domicílio • Zona Norte de Porto Alegre": how and where, each by itself.
+  if ('•·|'.includes(mark) && pinnedBefore(text, i)) return end(i + 1);
   const picture = PICTURE.exec(text.slice(i, i + 12))?.[0];
   // "… Ananindeua 💅 fibra 130": an emoji between two thoughts ends the first.
   if (picture && /\p{L}\s?$/u.test(text.slice(start, i)) && /^\s\p{L}/u.test(text.slice(i + picture.length)))

@@ -65,6 +65,9 @@ function inOrder({ brief }: Setting, week: readonly Lesson[]): readonly Lesson[]
   return week.toSorted((a, b) => rank(a) - rank(b) || (a.norm.start ?? '').localeCompare(b.norm.start ?? ''));
 }
 
+/** "3–4 yrs · Oranmore": who it is for or who gives it, and where. */
+const detailOf = ({ norm }: Lesson): string => [norm.who, norm.group].flatMap((part) => (part ? [asTitle(part)] : [])).join(' · ');
+
 function agenda(setting: Setting, alias: string, heads: HeadName, classes: readonly Lesson[]): Sketch | undefined {
   const head = classes.length > 0 ? setting.speak.pick(alias, setting.heads(heads)) : undefined;
   if (!head) return undefined;
@@ -76,7 +79,7 @@ function agenda(setting: Setting, alias: string, heads: HeadName, classes: reado
       slots: {
         when: word(asTitle(one.norm.when), 'fact'),
         title: citeTitle(one),
-        ...(one.norm.who ? { body: word(asTitle(one.norm.who), 'fact') } : {}),
+        ...(detailOf(one) ? { body: word(detailOf(one), 'fact') } : {}),
       },
       facts: ids(one, price),
     });

@@ -18,6 +18,9 @@ test.each([
   ['pt', 'Perto de Olinda', 'perto de Olinda'],
   ['es', 'Cerca de Rosario', 'cerca de Rosario'],
   ['en', 'Nearham', 'in Nearham'],
-])('a place that says where it lies takes no word before it: %s %s', (language, place, words) =>
+  ['es', 'Zona norte de Quito', 'en la zona norte de Quito'],
+  ['es', 'Costa Rica', 'en Costa Rica'],
+  ['pt', 'Centro, Londrina', 'no Centro, Londrina'],
+])('a place has the words before it that lead there: %s %s', (language, place, words) =>
   expect(placeForms(language, place, '').in).toBe(words),
 );

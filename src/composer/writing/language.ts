@@ -18,7 +18,11 @@ export function placeForms(language: string, place: string, prompt: string): Slo
     const article = said ?? portuguesePlaceArticle(place);
     return { in: article ? `n${article} ${place}` : `em ${place}`, of: `d${article || 'e'} ${place}` };
   }
-  if (language === 'es') return { in: `en ${place}`, of: `de ${place}` };
+  if (language === 'es') {
+    const article = /^(?:zona|regi[óo]n) /iu.test(place) ? 'la ' : /^(?:centro|barrio)(?: |,|$)/iu.test(place) ? 'el ' : '';
+    const named = article ? place.charAt(0).toLowerCase() + place.slice(1) : place;
+    return { in: `en ${article}${named}`, of: `${article === 'el ' ? 'del ' : `de ${article}`}${named}` };
+  }
   // A town in another script is set beside our words, not in them.
   if (language !== 'ar' && !/[\p{Script=Latin}\d]/u.test(place)) return { in: `· ${place}`, of: `· ${place}` };
   if (language === 'ar') return { in: `في ${place}`, of: place };

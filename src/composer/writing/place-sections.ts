@@ -17,6 +17,12 @@ const isBeforeBranches = ({ shelf }: Setting, { norm, source: { span } }: Fact):
   Object.keys(norm.days).length === 0 &&
   (span?.[0] ?? 0) < Math.min(...shelf.by('address').map(({ source }) => source.span?.[0] ?? 0));
 
+/** "Zap geral 81 98655-3017" in a paragraph of its own behind the branches: the number of all of them. */
+function isOfAll({ shelf, brief }: Setting, { norm, source: { span } }: Fact): boolean {
+  const before = shelf.by('address').findLast(({ source }) => span && source.span && source.span[1] <= span[0])?.source.span;
+  return norm.kind === 'phone' && span !== undefined && before !== undefined && brief.prompt.slice(before[1], span[0]).includes('\n\n');
+}
+
 /** Whether hours state opening times, and not only closed days. */
 export const isOpen = ({ norm }: FactOf<'hours'>): boolean => Object.values(norm.days).some((spans) => spans.length > 0);
 
@@ -31,7 +37,11 @@ export function map(setting: Setting, withHours: boolean): Sketch | undefined {
   // Each of several branches is shown with its own hours and number, in the owner's order.
   const several = hasBranches(setting);
   section.facts = several
-    ? ids(...shelf.all.filter((fact) => ['address', 'hours', 'phone'].includes(fact.norm.kind) && !isBeforeBranches(setting, fact)))
+    ? ids(
+        ...shelf.all.filter(
+          (fact) => ['address', 'hours', 'phone'].includes(fact.norm.kind) && !isBeforeBranches(setting, fact) && !isOfAll(setting, fact),
+        ),
+      )
     : ids(address, ...shelf.by('address').slice(1), hours);
   for (const id of section.facts) setting.placed.add(id);
   section.actions = [{ label: word(words.act.directions, 'composer', 'act.directions'), target: { to: 'map', fact: address.id } }];
@@ -55,7 +65,7 @@ export function hours(setting: Setting): Sketch | undefined {
 
 /** Response times and channels, in the owner's words. */
 const REACH =
-  /\b(?:ligar|ligue|liga|zap|whats\w*|mensagem|call(?!-)|ring|text me|evenings?|message|llamar|llame|mensaje|só depois d|depois das \d|after \d|despu[eé]s de las \d|manda(?:r)? foto|send (?:a )?photo)\b/iu;
+  /\b(?:ligar|ligue|liga|zap|whats\w*|mensagem|call(?!-)|ring|text me|evenings?|message|llamar|llame|mensaje|(?:só )?depois d[ao]s? \d+h?|(?:after|before) (?:\d+(?:[ap]m)?|work|dark|noon)|despu[eé]s de las? \d+|manda(?:r)? foto|send (?:a )?photo)\b/iu;
 
 /** Whether there is a contact beside the form: "write to us" over a form alone is redundant. */
 export const isReachable = ({ shelf }: Setting): boolean =>

@@ -1,4 +1,5 @@
 import type { Brief } from '#composer/brief.ts';
+import { withoutPictures } from '#composer/reading/drawn-labels.ts';
 import { fold } from '#composer/reading/fold.ts';
 import { withoutSaidFirst } from '#composer/reading/lexicon/said-first.ts';
 import { IN_OFFICE } from '#composer/reading/trade/no-trade.ts';
@@ -280,9 +281,11 @@ function isRunOnList({ source: { span } }: Fact, { facts, prompt }: Brief): bool
 /** Words beside the numbers from which a sentence tells more than they do. */
 const TELLS_MORE = 6;
 
-/** "Forno do Tonho. A massa descansa…": drops a name before a sentence, and a list's dash. */
+/** "Forno do Tonho. A massa descansa…": drops a name before a sentence, and a list's dash or picture. */
 function bare(text: string, name: string | undefined): string {
-  const plain = withoutSaidFirst(text.replace(/^[\s–—•*-]+(?=[\p{L}\p{N}])/u, ''))
+  const plain = withoutSaidFirst(withoutPictures(text).replace(/^[\s–—•*-]+(?=[\p{L}\p{N}])/u, ''))
+    // "✂️ tosa higiênica • banho a seco": a row of a pasted bio is said with commas.
+    .replace(/\s*[•·]\s*(?=\p{L})/gu, ', ')
     .replace(/^(?:(?:e|aí|daí|então|ah|mas|and|so|oh|well|um|y|pues|entonces|bueno|و)[\s,]+)+(?=\p{L}{2})/iu, '')
     // "bota o zap, que eu respondo de noite": a clause after words that are not shown loses its "que".
     .replace(/^(?:que|q)\s+(?=\p{L}{2})/iu, '')

@@ -66,7 +66,7 @@ class HoursParser {
       this.#subject = this.#subject.filter((day) => !named.days.includes(day));
       return named.last + 1;
     }
-    this.#subject = this.#fresh ? named.days : [...this.#subject, ...named.days];
+    this.#subject = this.#fresh ? named.days : [...new Set([...this.#subject, ...named.days])];
     this.#fresh = false;
     const next = named.last + 1;
     const hasOwnTimes = timeSoon(this.#marks, next);

@@ -129,6 +129,8 @@ export const FactNorm = z.discriminatedUnion('kind', [
     end: ClockTime.optional(),
     price: FactId.optional(),
     who: Text.optional(),
+    /** The place or the part of a timetable that it stands under. */
+    group: Text.optional(),
   }),
   /** A question the FAQ must answer; `answer` as far as the owner gave it. */
   z.object({ kind: z.literal('question'), answer: z.union([z.literal('yes'), z.literal('no'), Text]).optional() }),

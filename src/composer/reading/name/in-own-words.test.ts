@@ -48,3 +48,8 @@ test.each([
   ['Conserto rádio em Itu. Então é Domingo de Manhã. Hora 90', 'Domingo de Manhã'],
   ["We fix roofs. We're Open Every Day. Since 2019 it's Easter Monday too", 'Open Every Day'],
 ])('and not another: %s', (message, wrong) => expect(nameOf(message)).not.toBe(wrong));
+
+test('the rest of a time is no name', () =>
+  expect(
+    nameOf('I run Little Seals Swim School. Minnows €165.\nThu 7.30pm Nervous Adults, 8.15pm Improver Adults\nText 085 555 0139.'),
+  ).toBe('Little Seals Swim School'));

@@ -153,6 +153,7 @@ function isAlone(sheet: Sheet, value: string, index: number): boolean {
     words.length > 1 &&
     words.length <= 5 &&
     !IN_TOWN.test(value) &&
+    !IN_A_TIME.test(value) &&
     (KIND.test(words[0] as string) || isWorkSaidAgain(sheet, value, index)) &&
     isName(sheet, value, index) &&
     !namesTrade(
@@ -164,6 +165,9 @@ function isAlone(sheet: Sheet, value: string, index: number): boolean {
     )
   );
 }
+
+/** "8.15pm Improver Adults": the rest of a time. */
+const IN_A_TIME = /^\d{1,2} ?[ap]m /iu;
 
 /** "Taller en Lugo." says what and where. */
 const IN_TOWN = /^\S+ (?:en|em|in) /u;

@@ -14,5 +14,5 @@ const WITHOUT: ReadonlySet<string> = new Set(places.without);
 export function portuguesePlaceArticle(place: string): string {
   const name = place.trim().toLowerCase();
   if (WITHOUT.has(name)) return '';
-  return BY_NAME.get(name) ?? BY_FIRST_WORD.get(name.split(' ')[0] ?? '') ?? '';
+  return BY_NAME.get(name) ?? BY_FIRST_WORD.get(name.split(/[ ,]/)[0] ?? '') ?? '';
 }

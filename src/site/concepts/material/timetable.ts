@@ -67,6 +67,8 @@ function span(words: Material['words'], start: string, end: string | undefined):
 }
 
 function fromClasses({ facts, words }: Material): [Day, Slot][] {
+  // In several places, a week of names and hours would send people to the wrong one.
+  if (facts('class').some(({ norm }) => norm.group)) return [];
   return facts('class').flatMap(({ text, norm }) => {
     const clocks = norm.end ? [] : (norm.when.match(EVERY_CLOCK) ?? []);
     // "domingo 9h e 18h30": twice on its day.

@@ -54,3 +54,30 @@ test.each([
   readPhones(sheet);
   expect(sheet.facts[0]?.norm).toMatchObject({ kind: 'phone', e164 });
 });
+
+test('lines between a number that is gone and the words that say so are of neither', () => {
+  const sheet = newSheet(
+    'FONE/FAX: (45) 3344-5160\nRUA MANAUS, 2910 - CASCAVEL/PR\n\nfone fax nao existe mais agora é só whats 45 99917-6032',
+    'pt',
+    'BR',
+  );
+  readPhones(sheet);
+  expect(sheet.facts.map(({ text }) => text)).toEqual(['45 99917-6032']);
+  expect(sheet.open).toContain('rua manaus, 2910');
+  expect(sheet.open).not.toMatch(/fone|existe/);
+});
+
+test.each([
+  [
+    "Corvedale Chimneys, Craven Arms. Open fire £60. Ring 01588 555 0172 after 5, before that I'm up a ladder.",
+    '+4415885550172',
+    'Ring after 5',
+  ],
+  ['Costureira Nair, Recife. barra 20 reais. zap 81 99811-2233 só depois das 18h', '+5581998112233', 'Zap só depois das 18h'],
+  ['Electricista Raúl en Lanús. Visita $10.000. Tel 11 5555-0182 después de las 17', '+541155550182', 'Después de las 17'],
+  ["Tel 01904 555 012 from 9 to 5. Ed's Tyres, York. Tyre £40", '+441904555012', undefined],
+])('when to call stands with the number: %s', (message, e164, label) => {
+  const brief = read(message);
+  if ('outcome' in brief) throw new Error(brief.message);
+  expect(brief.facts.flatMap(({ norm }) => (norm.kind === 'phone' ? [[norm.e164, norm.label]] : []))).toEqual([[e164, label]]);
+});

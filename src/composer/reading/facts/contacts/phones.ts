@@ -5,6 +5,7 @@ import {
   isSupportedCountry,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/min';
+import { isBehindBalloon } from '../../drawn-labels.ts';
 import { record, type Sheet, sentenceAt, take } from '../sheet.ts';
 
 /** No full stop, and no bracket after a space, joins a number to the one before it ("01310-100. (11) 3555-0170"). */
@@ -52,13 +53,21 @@ function dropReplaced(sheet: Sheet): void {
     return between.length > 0 && between.length <= MAX_REPLACED && REPLACED.test(between);
   });
   for (const { source } of replaced) {
-    const start = source.span?.[0] ?? 0;
+    const [start, end] = source.span ?? [0, 0];
     const next = phones.find(({ source: { span } }) => (span?.[0] ?? 0) > start)?.source.span?.[0] ?? start;
-    const own = sentenceAt(sheet, start).start;
-    take(sheet, start - own <= MAX_LEAD ? own : start, next);
+    const own = sentenceAt(sheet, start);
+    const from = start - own.start <= MAX_LEAD ? own.start : start;
+    // "FONE/FAX: … / RUA MANAUS, 2910 / fone fax não existe mais, agora é …": whole lines between them are of neither.
+    const words = end + (REPLACED.exec(sheet.folded.slice(end, next))?.index ?? 0);
+    const told = sentenceAt(sheet, words).start;
+    take(sheet, from, told > own.end ? own.end : next);
+    if (told > own.end) take(sheet, told, next);
   }
   sheet.facts = sheet.facts.filter((fact) => !replaced.includes(fact));
 }
+
+/** Languages whose owners are written to by WhatsApp: a balloon before a number is it. */
+const MESSAGED = new Set(['pt', 'es', 'ar']);
 
 /** Phone numbers as written, with their international form; WhatsApp when the words beside the number mention it. */
 export function readPhones(sheet: Sheet): void {
@@ -80,7 +89,7 @@ export function readPhones(sheet: Sheet): void {
       const e164 = dialledAt(sheet, start, end, isCalled(sheet, start)) ?? standingAlone(sheet, start, end);
       if (!e164) continue;
       const said = contextOf(sheet, start, end);
-      const whatsapp = WHATSAPP.test(said);
+      const whatsapp = WHATSAPP.test(said) || (isBehindBalloon(sheet.text, start) && MESSAGED.has(sheet.language));
       record(sheet, start, end, {
         kind: 'phone',
         e164,
@@ -125,10 +134,18 @@ function standingAlone(sheet: Sheet, start: number, end: number): string | undef
   return `+${getCountryCallingCode(sheet.country)}${written.replace(/\D/g, '').slice(1)}`;
 }
 
+/** Countries whose numbers never begin with a nought: such a number is from elsewhere. */
+const NO_TRUNK: ReadonlySet<string> = new Set(['US', 'CA', 'BR', 'MX', 'ES', 'PT', 'CL', 'PE', 'UY', 'CO', 'CR', 'GT', 'DO']);
+
 /** The international form of the number at [start, end); in another country's plan only when labelled as a telephone. */
 export function dialledAt(sheet: Sheet, start: number, end: number, called: boolean): string | undefined {
   const country = (isSupportedCountry(sheet.country) ? sheet.country : 'BR') as CountryCode;
-  return internationalForm(sheet.folded.slice(start, end), country) ?? (called ? elsewhere(sheet, start, end) : undefined);
+  return (
+    internationalForm(sheet.folded.slice(start, end), country) ??
+    // "£60. Ring 01588 555 0172": of the country of the message before one far away, where the plan happens to know such digits.
+    (NO_TRUNK.has(country) ? undefined : standingAlone(sheet, start, end)) ??
+    (called ? elsewhere(sheet, start, end) : undefined)
+  );
 }
 
 const isCalled = (sheet: Sheet, start: number): boolean => {

@@ -1,4 +1,5 @@
 import type { Fact } from '#site/schema.ts';
+import { drawnPeople } from '../../drawn-labels.ts';
 import { fold } from '../../fold.ts';
 import { record, type Sheet, sentenceAt, take } from '../sheet.ts';
 import { enrollAfterRole, enrollBeforeRole, enrollBracketed, enrollLikeTheFirst, enrollSelf } from './named-people.ts';
@@ -21,6 +22,7 @@ export function readPeople(sheet: Sheet): void {
 function peopleIn(sheet: Sheet): Person[] {
   const roster: Roster = { sheet, people: [] };
   for (const person of linesOfPeople(sheet)) enroll(roster, person);
+  for (const person of drawnPeople(sheet.text)) enroll(roster, person);
   enrollTitled(roster);
   enrollColleagues(roster);
   enrollLowerCase(roster);

@@ -13,10 +13,13 @@ const TITLED = new RegExp(
 export function enrollTitled(roster: Roster): void {
   const { sheet } = roster;
   for (const { index, 0: said } of sheet.text.matchAll(TITLED)) {
-    if (isNoTitle(said.split(/\s+/))) continue;
+    if (isNoTitle(said.split(/\s+/)) || OF_A_GUILD.test(sheet.text.slice(Math.max(0, index - 24), index))) continue;
     enroll(roster, { span: { start: index, end: index + said.length }, role: bracketedBy(sheet, index) ?? leadBy(sheet, index) });
   }
 }
+
+/** "the Guild of Master Chimney Sweeps" */
+const OF_A_GUILD = /(?:Guild|Association|Federation|Institute|Society|Order|Union) of (?:the )?$/u;
 
 /** "Seu João" is a man, "Seu site" is not; "Eng. Mec." is a branch of engineering. */
 const isNoTitle = ([title = '', name = '', ...more]: string[]): boolean =>

@@ -102,7 +102,7 @@ export function secondFrom(folded: string, at: number, next: number): number | u
 
 /** Continuations after a house number without a comma: "casa 12", "loja B", "centro", "em frente a lotérica", a town. */
 const GOES_ON =
-  /^ ?(?:,? ?(?:[a-z]|bis)(?![\p{L}\d]| (?:casa|gente|loja|esquina|partir))|,? ?(?:n[ºo°.]* ?)?\d{1,5}(?![\d.,:h])|(?:sala|sl|loja|lj|apto?|bloco|bl|andar|casa|box|galpao|local|int|piso|depto|fundos|terreo|suite|unit|floor|edificio|edif?|galeria|cj|conj|conjunto|ap|sobreloja|km)\.? ?\S{1,12}|centro(?![\p{L}])|(?:bairro|barrio|vila|jardim|jd|col\.?|colonia|setor|conjunto|urb\.?) \S+(?: d[aeo]s? \S+)?|(?:em|en|in|no|na|d[aeo]|del?|of|on|e|y|esquina|con|com) \p{L}+|(?:ao lado|do lado|al lado|em frente|enfrente|frente|perto|proximo|cerca|atras|esquina|next to|near|opposite|behind)(?: (?:d[aeo]s?|del?|a|al|the|com|con))? \S+(?: d[aeo]s? \S+)?)/u;
+  /^ ?(?:,? ?(?:[a-z]|bis)(?![\p{L}\d]| (?:casa|gente|loja|esquina|partir))|,? ?(?:n[ºo°.]* ?)?\d{1,5}(?![\d.,:h])|(?:sala|sl|loja|lj|apto?|bloco|bl|andar|casa|box|galpao|local|int|piso|depto|fundos|terreo|suite|unit|floor|edificio|edif?|galeria|cj|conj|conjunto|ap|sobreloja|km)\.? ?\S{1,12}|centro(?![\p{L}])|(?:bairro|barrio|vila|jardim|jd|col\.?|colonia|setor|conjunto|urb\.?) \S+(?: d[aeo]s? \S+)?|(?:em|en|in|no|na|d[aeo]|del?|of|on|e|y|esquina|con|com) \p{L}+|entre (?:(?:las? )?\S+ ){1,2}(?:e|y) (?:la )?\S+|(?:ao lado|do lado|al lado|em frente|enfrente|frente|perto|proximo|cerca|atras|esquina|esq\.|casi|next to|near|opposite|behind)(?: (?:d[aeo]s?|del?|a|al|the|com|con))? \S+(?: d[aeo]s? \S+)?)/u;
 
 /** End of an address that runs on without a comma, with its number and its other parts. */
 function runOn(sheet: Sheet, { start, end }: Span): number {

@@ -1,5 +1,6 @@
 import { fold } from '../../fold.ts';
 import type { Sheet } from '../sheet.ts';
+import { housesOfUnnamedStreets } from './unnamed-streets.ts';
 
 const LABEL =
   /(?<![\p{L}])(?<!\b(?:a|em|no|por) )(?:endereco|end\.:|dir(?:\.:|:)|dir+ec+ion|direccion|address|ubicacion|localizacao|location|onde (?:estamos|fica(?:mos)?)|donde (?:estamos|encontrarnos)|find us(?: at)?|visit us(?: at)?|domicilio|العنوان|عنواننا|موقعنا)(?: (?:is|e|es))?\s*:?\s*/gu;
@@ -9,9 +10,6 @@ const STREET_FIRST =
 
 const NUMBER_FIRST =
   /(?<![\p{L}\d$€£#.,-])(?:(?:[Uu]nit|[Ss]uite|[Ff]lat|[Ss]hop|[Ss]tudio) (?!(?:at|is|in|on|of) )\w{1,5},? (?:\d{1,5}[a-d]? )?|\d{1,5}[a-d]?(?:[-–/]\d{1,4})? )(?:(?:[NSEW]|North|South|East|West|N\.|S\.|E\.|W\.) )?(?:(?:[A-Z][\p{L}'’.-]*|\d{1,3}(?:st|nd|rd|th)|of|the) ){0,4}(?:St|Street|Rd|Road|Ave|Avenue|Blvd|Boulevard|Lane|Ln|Dr|Drive|Way|Court|Ct|Place|Pl|Square|Sq|Terrace|Close|Crescent|Hill|Row|Mews|Highway|Hwy|Parkway|Pkwy|Broadway|Quay|Walk|Grove|Gardens|Parade|Yard|Wharf|Circle|Trail|Alley|Embankment|Gate|Green|Plaza|Pike|Arcade|Market Place|High Street|Esplanade|Promenade)(?![\p{L}])\.?/gu;
-
-const WE_ARE_AT =
-  /(?<!\p{L})(?:[Ee]stamos|[Nn]os encontramos|[Nn]os encontr[aá]s|[Nn]os encuentra[ns]?|[Ff]icamos|[Vv]is[ií]t[ae]nos|[Vv]eng[ae]n?) (?:en|em|na|no|a) ((?:\p{Lu}[\p{L}.]+ ){1,4}\d{1,5})(?=[.,;\s]|$)/gu;
 
 /** Countries with streets of a name and a number alone, and the usual street names there. */
 const SOUTHERN = new Set(['AR', 'UY', 'CL', 'PY']);
@@ -29,7 +27,7 @@ export interface AddressStart {
 export function startsOfAddresses(sheet: Sheet): AddressStart[] {
   const starts: AddressStart[] = [...numberedStreets(sheet), ...streets(sheet)];
   addLabelled(sheet, starts);
-  addWhereWeAre(sheet, starts);
+  addUnnamedStreets(sheet, starts);
   addBareSentences(sheet, starts);
   return starts.sort((a, b) => a.at - b.at);
 }
@@ -81,23 +79,25 @@ function addLabelled({ text, folded }: Sheet, starts: AddressStart[]): void {
   }
 }
 
-/** "Estamos en Thames 642": a street without a word for it, given as the address of the business. */
-function addWhereWeAre({ text }: Sheet, starts: AddressStart[]): void {
-  for (const { index, 0: said, 1: street = '' } of text.matchAll(WE_ARE_AT)) {
-    const at = index + said.length - street.length;
-    if (!starts.some((start) => Math.abs(start.at - at) < 12)) starts.push({ at });
-  }
+/** "…, Pasco 1460, Rosario": a street without a word for it. */
+function addUnnamedStreets(sheet: Sheet, starts: AddressStart[]): void {
+  for (const at of housesOfUnnamedStreets(sheet)) if (!starts.some((start) => Math.abs(start.at - at) < 12)) starts.push({ at });
 }
 
 const AMERICAN = /^\d{1,5} (?:[A-Z\d][\w.'-]* ?){1,5}, [A-Z][\p{L}. ]{2,30}, [A-Z]{2}(?: \d{5})?\.?$/u;
 const SPANISH = /^(?:\p{Lu}[\p{L}.]+ ){1,4}\d{2,5}(?: [\p{L}\d.º° ]{2,24})?, \p{Lu}[\p{L}, .]{3,50}$/u;
+
+/** "Copa Davis 2010, Rosario": the year of something. */
+const YEAR_ALONE = /^[^,\d]+ (?:19[5-9]|20[0-3])\d,/u;
 
 /** "77 Route 9, Hudson, NY 12534." and "Belgrano 455, Nueva Córdoba.": a sentence that is nothing but an address. */
 function addBareSentences({ text, language, country, sentences }: Sheet, starts: AddressStart[]): void {
   for (const { start: at, end } of sentences) {
     const sentence = text.slice(at, end);
     const isAddress =
-      AMERICAN.test(sentence) || (language === 'es' && SPANISH.test(sentence)) || (SOUTHERN.has(country) && HEROES.test(fold(sentence)));
+      AMERICAN.test(sentence) ||
+      (language === 'es' && at > 0 && SPANISH.test(sentence) && !YEAR_ALONE.test(sentence)) ||
+      (SOUTHERN.has(country) && HEROES.test(fold(sentence)));
     if (isAddress && !starts.some((start) => start.at >= at && start.at < end)) starts.push({ at });
   }
 }

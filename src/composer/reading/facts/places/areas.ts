@@ -1,6 +1,6 @@
 import type { ClauseReading } from '../../acts/judge.ts';
 import { fold } from '../../fold.ts';
-import { countriesOfState, findCity, findRegion, isTown, longestCity } from '../../gazetteer.ts';
+import { countriesOfState, findCity, findRegion, isTown, longestCity, spelledTown } from '../../gazetteer.ts';
 import { isFirstName } from '../../learned/kinds.ts';
 import type { Tagged } from '../../learned/tags.ts';
 import languageNames from '../../lexicon/language-names.json' with { type: 'json' };
@@ -10,7 +10,7 @@ import { namesTrade } from '../../trade/lexicon.ts';
 import { wasThere } from '../../was-there.ts';
 import { record, type Sheet, TAKEN } from '../sheet.ts';
 import { freeStretches } from '../statements/free-stretches.ts';
-import { isFeast, isHouseName } from './place-after-in.ts';
+import { isFeast, isHouseName, titled } from './place-after-in.ts';
 
 const NAME =
   "(?:(?:San|Santa|Santo|São|Sao|La|Las|Los|El|Villa|Vila|the|الـ?)\\s)?[\\p{Lu}][\\p{L}’'-]{2,}(?:\\s(?:d[aeo]s?\\s|del?\\s|de la\\s|de los\\s|of\\s|on\\s|upon\\s)?[\\p{Lu}][\\p{L}’'-]+){0,3}";
@@ -72,6 +72,17 @@ const HUNG = /^[وبل](?=ال)/;
 /** "setor Campinas": a part of another town, not the town of that name. */
 const QUARTER_BEFORE = /(?<!\p{L})(?:setor|bairro|jardim|jd\.?|conjunto)\s$/u;
 
+/** "em jardim camburi | vitoria": the part of town right before it, told without a mark. */
+function quarterBefore({ text, folded }: Sheet, at: number): { start: number; name: string } | undefined {
+  const [lead = '', name = ''] =
+    /(?:em|no|na|in|en) ((?:jardim|jd\.?|vila|parque|pq\.?|conjunto|setor|nova|alto|barrio|villa|colonia) (?:d[aeo]s? )?\p{L}{3,}(?: \p{L}{3,})?),? $/u.exec(
+      folded.slice(Math.max(0, at - 40), at),
+    ) ?? [];
+  if (!name) return undefined;
+  const start = at - lead.length + lead.indexOf(name);
+  return { start, name: titled(text.slice(start, start + name.length)) };
+}
+
 /** Further places besides the first: the towns and quarters served. The business is in none of them. */
 export function readAreas(sheet: Sheet, judged: readonly ClauseReading[] = []): void {
   const isTalk = (at: number): boolean => judged.some(({ act, start, end }) => act === 'aside' && at >= start && at < end);
@@ -99,10 +110,26 @@ export function readAreas(sheet: Sheet, judged: readonly ClauseReading[] = []): 
     )
       return;
     if (isOccupied(sheet, { start, end }, ['place', 'name', 'person', 'address', 'registry'])) return;
-    if (sheet.facts.some(({ norm, text: said }) => norm.kind === 'place' && said.toLowerCase() === text.toLowerCase())) return;
+    if (sheet.facts.some(({ norm, text: said }) => norm.kind === 'place' && fold(said) === fold(text))) return;
     found++;
-    const norm = isKnown ? { city: text } : { district: text };
-    record(sheet, start, end, { kind: 'place', ...norm, country: sheet.country }, { must: false, share: true });
+    // "vitoria" is Vitória.
+    const shown = (isKnown && spelledTown(text, sheet.country)) || text;
+    const quarter = isKnown ? quarterBefore(sheet, start) : undefined;
+    const norm = quarter ? { district: quarter.name, city: shown } : isKnown ? { city: shown } : { district: text };
+    // The part of town was a place by itself.
+    const alone = sheet.facts.findIndex(
+      ({ norm: other, source: { span } }) => other.kind === 'place' && quarter && span?.[0] === quarter.start,
+    );
+    if (alone >= 0) sheet.facts.splice(alone, 1);
+    const written = quarter ? `${quarter.name}, ${shown}` : shown;
+    record(
+      sheet,
+      quarter?.start ?? start,
+      end,
+      { kind: 'place', ...norm, country: sheet.country },
+      { must: false, share: true, text: written },
+    );
+    if (alone >= 0) sheet.facts.splice(alone, 0, ...sheet.facts.splice(-1));
   };
   for (const match of sheet.text.matchAll(SERVED)) {
     const list = match[1] ?? '';

@@ -15,7 +15,7 @@ import { isName, isThing } from './towns.ts';
 export function readPlaces(sheet: Sheet, judged: readonly ClauseReading[] = []): void {
   readPlace(sheet, (at) => judged.some(({ act, start, end }) => (act === 'aside' || act === 'instruction') && at >= start && at < end));
   const place = sheet.facts.find((fact) => fact.norm.kind === 'place');
-  for (const { norm } of sheet.facts) {
+  for (const { norm, text } of sheet.facts) {
     // "Rua da Aurora, 325, Boa Vista" of a business in Recife: a district with a city's name.
     if (
       norm.kind === 'address' &&
@@ -23,6 +23,7 @@ export function readPlaces(sheet: Sheet, judged: readonly ClauseReading[] = []):
       norm.city &&
       !norm.postcode &&
       !norm.district &&
+      text.includes(norm.city) &&
       place.norm.city &&
       fold(norm.city) !== fold(place.norm.city)
     ) {
@@ -60,8 +61,9 @@ function statedPlace(sheet: Sheet, address: { city?: string } | undefined, isTal
   if (low && (!led || led.found.text !== sheet.text.slice(led.found.start, led.found.end))) return { found: low };
   const surer = led && !address?.city ? (withState(sheet) ?? (IN_THE.test(led.lead ?? '') ? knownAnywhere(sheet) : undefined)) : undefined;
   if (surer) return { found: surer };
-  if (led) return led;
+  // "RUA MANAUS, 2910 - CASCAVEL/PR … NO CARTÃO": the address's own town is surer than an unknown word.
   if (address?.city) return undefined;
+  if (led) return led;
   const found =
     townInName(sheet) ??
     withState(sheet) ??

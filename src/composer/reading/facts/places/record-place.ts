@@ -1,4 +1,7 @@
-import { countriesOfState, findCity, findRegion, spelledTown } from '../../gazetteer.ts';
+import { pinnedBefore } from '../../drawn-labels.ts';
+import { fold } from '../../fold.ts';
+import { countriesOfState, findCity, findRegion, isTown, spelledTown } from '../../gazetteer.ts';
+import type { Span } from '../../sentences.ts';
 import { record, type Sheet } from '../sheet.ts';
 import { isLowState } from '../times/low-state.ts';
 import { type Found, isPersonAt, known, longestRegion } from './towns.ts';
@@ -11,6 +14,18 @@ export function recordPlace(sheet: Sheet, found: Found, lead = ''): void {
   if (isPersonAt(sheet.folded, start)) return;
   // "Terreno no Laranjal 12x30": a size.
   if (/\d ?x ?\d/i.test(text)) return;
+  const parted = quarterAndTown(text, sheet.country, lead);
+  if (parted) {
+    const [district, town] = parted;
+    record(
+      sheet,
+      start,
+      end,
+      { kind: 'place', district, city: town, country: sheet.country },
+      { must: false, share: true, text: `${district}, ${town}` },
+    );
+    return;
+  }
   const city = findCity(text, sheet.country);
   const { region, inside, quarter, stop } = continuation(sheet, end, city !== undefined);
   const isKnownRegion = region && countriesOfState(region).length + (findRegion(region) ? 1 : 0) > 0;
@@ -19,6 +34,12 @@ export function recordPlace(sheet: Sheet, found: Found, lead = ''): void {
     (Boolean(city) && (!inside || city?.country === sheet.country) && !/colonia|barrio|bairro/.test(lead)) ||
     (!inside && !/bairro|barrio|colonia|centro|حي/.test(lead) && (Boolean(region) || !['pt'].includes(sheet.language)));
   const exact = sheet.text.slice(start, end) === text;
+  const quarterPinned = isCity && !inside && !region ? pinnedQuarter(sheet, found) : undefined;
+  if (quarterPinned) {
+    const { start: from, end: to } = quarterPinned;
+    record(sheet, start, to, { kind: 'place', city: text, district: sheet.text.slice(from, to), country }, { must: false });
+    return;
+  }
   record(
     sheet,
     start,
@@ -33,6 +54,27 @@ export function recordPlace(sheet: Sheet, found: Found, lead = ''): void {
     },
     { must: false, share: true, ...(exact && !inside && !region ? {} : { text }) },
   );
+}
+
+const QUARTER = /^(?:jardim|vila|parque|conjunto|setor|residencial|alto|villa|colonia|barrio|bairro) /u;
+/** "em vila mariana sao paulo", "barrio alberdi cordoba": the part of town and the town, told without a mark. */
+function quarterAndTown(text: string, country: string, lead: string): [quarter: string, town: string] | undefined {
+  if (isTown(text, country) || !(QUARTER.test(fold(text)) || /bairro|barrio|colonia/.test(lead))) return undefined;
+  const words = text.split(' ');
+  const least = QUARTER.test(fold(text)) ? 2 : 1;
+  const from = words.findIndex((_, n) => n >= least && isTown(words.slice(n).join(' '), country) && words.slice(n).join('').length > 3);
+  const town = from > 0 ? words.slice(from).join(' ') : '';
+  return town ? [words.slice(0, from).join(' '), spelledTown(town, country) ?? town] : undefined;
+}
+
+/** "📍 Córdoba Capital - Nueva Córdoba": behind the town, the part of it. */
+function pinnedQuarter({ text }: Sheet, { start, end }: Found): Span | undefined {
+  if (pinnedBefore(text, start)?.trim() !== '') return undefined;
+  const [lead = '', name = ''] =
+    /^(?: [Cc]apital)?(?:,| ?[-–|•·])\s?(\p{Lu}[\p{L}.'’]+(?: (?:d[aeo]s? |del? |la )?\p{Lu}[\p{L}.'’]+){0,3})(?=\s*(?:\n|$))/u.exec(
+      text.slice(end, end + 60),
+    ) ?? [];
+  return name ? { start: end + lead.length - name.length, end: end + lead.length } : undefined;
 }
 
 /** Words that follow a place. */

@@ -14,6 +14,7 @@ test.each([
   ['Ensaios no Sindicato dos Bancários (Rua das Flores, 12). Somos o Coral Voz Alta, de Santos.', ['Santos']],
   ['Pousada Beira Azul, Av. Brasil 100, Petrolina - PE. Vista para o São Francisco.', ['Petrolina']],
   ['Restaurante Peixe na Telha, Petrolina - PE.\nCardápio:\n- Surubim assado R$ 80\n- Baião de três R$ 30', ['Petrolina']],
+  ['CAÇAMBA 3M³ R$ 280\nPARCELAMOS EM 3X NO CARTÃO\nRUA MANAUS, 2910 - CASCAVEL/PR', ['CASCAVEL']],
 ])('places of %s', (message, places) => expect(told(message, 'place')).toEqual(places));
 
 test('a name that is a town only abroad does not move the house there', () =>
@@ -84,3 +85,15 @@ test('the day of a cup, and an authority, are nowhere', () => {
     'Vitória da Conquista',
   ]);
 });
+
+test.each([
+  ['eu faço bolo de pote aqui em casa em jardim camburi vitoria o nome é Doces da Keila. o pote é 12', ['Jardim Camburi, Vitória']],
+  ['manicure em vila mariana sao paulo, 50 reais', ['Vila Mariana, São Paulo']],
+  ['trabajo en barrio alberdi cordoba, tortas 5000. 351 555 0182', ['Alberdi, Córdoba']],
+  ['Loja em Vila Velha, 50 reais', ['Vila Velha']],
+])('a part of town and its town without a mark, each as it is spelled: %s', (message, places) =>
+  expect(told(message, 'place')).toEqual(places),
+);
+
+test('a guild is nobody', () =>
+  expect(told('Corvedale Chimneys, Craven Arms. Members of the Guild of Master Chimney Sweeps. Open fire £60.', 'person')).toEqual([]));

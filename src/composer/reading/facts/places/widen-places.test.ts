@@ -29,3 +29,13 @@ test.each([
   ['Padaria em Ribeirão Preto e região, pão de queijo a 5', 'Ribeirão Preto e região'],
   ['Sou pintor em Sorocaba, pinto o interior de casas', 'Sorocaba'],
 ])('a town stays a town: %s', (prompt, town) => expect(placesIn(prompt)[0]).toBe(town));
+
+test.each([
+  ['Autoescola Rumo Certo, 3 unidades na zona norte do Recife e Olinda. Aula 75.', ['zona norte do Recife', 'Olinda']],
+  ['Electricista en la zona norte de Quito. Visita 20.', ['zona norte de Quito']],
+  ['Dog walker, north side of Hull. Walks £12.', ['north side of Hull']],
+])('the side of a town and the town are one place: %s', (message, places) => {
+  const brief = read(message);
+  if ('outcome' in brief) throw new Error(brief.message);
+  expect(brief.facts.flatMap(({ norm, text }) => (norm.kind === 'place' ? [text] : []))).toEqual(places);
+});

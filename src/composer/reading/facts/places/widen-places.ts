@@ -1,3 +1,4 @@
+import type { Fact } from '#site/schema.ts';
 import { type Sheet, TAKEN } from '../sheet.ts';
 
 const AROUND =
@@ -13,8 +14,41 @@ const SPACED = /(\d)(km)$/iu;
 const PART_OF =
   /(?<!\p{L})(?:interior|regi[ãa]o(?: metropolitana| serrana| central)?|regi[óo]n|litoral(?: norte| sul)?|sert[ãa]o|agreste|entorno|arredores|alrededores|afueras|periferia|(?:norte|sul|sur|leste|oeste|noroeste|nordeste|sudoeste|sudeste)(?: do estado)?|outskirts) (?:d[aeo]s?|del?|de la|of) $/iu;
 
+/** "Zona Norte de Porto Alegre", "lado sul de Leeds", "the north side of Hull": a named part of the town, which is no land around it. */
+const SIDE_OF =
+  /(?<!\p{L})((?:(?:zona|lado|[áa]rea)\s+(?:norte|sul|sur|leste|este|oeste|central|noroeste|nordeste|sudeste|sureste|sudoeste)|(?:north|south|east|west) side))\s(?:d[aeo]|del?|de la|of) $/iu;
+
+/** Makes one place of a town and the side of it that stands before it, however each was found. */
+function withSides(sheet: Sheet): void {
+  for (const fact of sheet.facts) {
+    const span = fact.source.span;
+    if (fact.norm.kind !== 'place' || !span) continue;
+    const own = /^(?:norte|sul|sur|leste|este|oeste|central)\s(?:d[aeo]|del?|de la) /iu.exec(fact.text)?.[0].length ?? 0;
+    const at = span[0] + own;
+    const [lead = '', side] = SIDE_OF.exec(sheet.text.slice(Math.max(0, at - 40), at)) ?? [];
+    if (!side) continue;
+    const start = at - lead.length;
+    const { region, country } = fact.norm;
+    fact.norm = {
+      kind: 'place',
+      district: side,
+      city: fact.text.slice(own),
+      ...(region ? { region } : {}),
+      country: country ?? sheet.country,
+    };
+    fact.text = sheet.text.slice(start, span[1]);
+    fact.source = { from: 'prompt', span: [start, span[1]] };
+    const inside = ({ norm, source }: Fact) => norm.kind === 'place' && source.span && source.span[0] >= start && source.span[1] < at;
+    const first = sheet.facts.findIndex(inside);
+    if (first < 0) continue;
+    const others = sheet.facts.filter((other) => other !== fact && !inside(other));
+    sheet.facts = [...others.slice(0, first), fact, ...others.slice(first)];
+  }
+}
+
 /** Extends a town by the surroundings that the owner serves with it, and by the words that make it a region. */
 export function widenPlaces(sheet: Sheet): void {
+  withSides(sheet);
   for (const fact of sheet.facts) {
     const span = fact.source.span;
     if (fact.norm.kind !== 'place' || !span || fact.text.includes('\n')) continue;

@@ -174,3 +174,18 @@ describe('no hours: of the past, of a person, of a class, of a list, of a length
     ['Autoescola em Uberlândia. Já atendi 480 alunos, 9 em cada 10 são mulheres. Aula de 1h15.', ''],
   ])('%s', (prompt, open) => expect(hoursOf(prompt)).toMatchObject({ open }));
 });
+
+test.each([
+  [
+    'Confeitaria Mel, Joinville. Ter a sáb 10h às 19h. Domingo e segunda não abro, só em dezembro. zap 47 99811-2233',
+    'Domingo e segunda não abro, só em dezembro',
+  ],
+  [
+    "Tea room in Ludlow. Open Wed to Sun 10-4. Mondays and Tuesdays we're closed, except in August. Cream tea £8.50.",
+    "Mondays and Tuesdays we're closed, except in August",
+  ],
+  [
+    'Bodega El Roble. Abrimos de martes a domingo de 10 a 14. Lunes cerrado, salvo festivos. Tel 976 555 018.',
+    'Lunes cerrado, salvo festivos',
+  ],
+])('closed days keep what they are open for: %s', (prompt, beside) => expect(hoursOf(prompt).beside).toEqual([beside]));

@@ -43,6 +43,8 @@ const EXCEPTIONS = [
   `(?:${SHUT}|${OPENS}) ${ON}(?:${HOLIDAYS})(?: too| also| tambem| tambien)?${END}`,
   // "viernes solo con turno", "Sundays emergencies only", "by appointment on Mondays", "menos quarta à tarde"
   `${DAYS},? (?:${BY_APPOINTMENT}|(?:so|somente|apenas|solo|solamente|only|just|se|si|if|unless|hasta|ate|until|till) ${NO_TIME}\\p{L}{2,}${REST})${END}`,
+  // "domingo e segunda não abro, só em dezembro", "Mondays we're closed, except in August"
+  `${DAYS},? (?:a gente |we |we're |we are )?${SHUT},? (?:so|somente|apenas|solo|only|exceto|salvo|menos|excepto|except|unless|a nao ser|a no ser) ${REST}${END}`,
   `${BY_APPOINTMENT} (?=aos?|n[oa]s|los|las|on|el|mondays?|tuesdays?)${ON}${DAYS}(?! (?:de|das|from|d?as) \\d)${END}`,
   `(?:menos|exceto|salvo|excepto|except(?: on)?|but not(?: on)?|ما عدا) ${ON}${DAY} (?:(?:a|de|da|pela|por la|en la|in the|بعد) )*${PARTS}${END}`,
 ].map((source) => new RegExp(`(?<![\\p{L}\\d])(?:${source})`, 'gu'));

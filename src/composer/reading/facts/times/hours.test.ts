@@ -107,3 +107,21 @@ test('hours after half a day, a denial behind a full stop, shut', () => {
     mon: [],
   });
 });
+
+test('a day that is told twice opens once, and the days of another tongue are none', () => {
+  const whole = {
+    mon: [
+      ['09:00', '13:00'],
+      ['16:00', '20:00'],
+    ],
+    fri: [
+      ['09:00', '13:00'],
+      ['16:00', '20:00'],
+    ],
+    sat: [['09:00', '13:00']],
+  };
+  expect(read('barrio República de la Sexta. Lunes a viernes de 9 a 13 y de 16 a 20, sábados de 9 a 13', 'es')[0]?.[1]).toMatchObject(
+    whole,
+  );
+  expect(read('Sexta. Segunda a sexta das 9h às 13h e das 16h às 20h, sábado das 9h às 13h', 'pt')[0]?.[1]).toMatchObject(whole);
+});

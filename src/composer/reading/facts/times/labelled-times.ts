@@ -5,7 +5,7 @@ import type { Sheet } from '../sheet.ts';
 /** Min lines for a timetable; fewer are opening hours of a business with two doors. */
 const MIN_LINES = 3;
 const LABELLED = new RegExp(
-  `^[\\s•*–-]*(?!${DAY}(?!\\p{L}))(\\p{L}[^:\\n]{1,40}):\\s{0,2}(?:(?:every|on|toda|cada) )?${DAY}(?!\\p{L})`,
+  `^[\\s•*–-]*(?!${DAY}(?!\\p{L}))(\\p{L}[^:\\n–—]{1,40}?)(?::\\s{0,2}|\\s[–—-]\\s)(?:(?:every|on|toda|cada) )?${DAY}(?!\\p{L})`,
   'u',
 );
 const OF_THE_HOUSE =

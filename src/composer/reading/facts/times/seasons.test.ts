@@ -11,6 +11,21 @@ it.each([
     'Camping Sol em Bonito. De outubro a março todo dia das 8h às 20h; de abril a setembro só sexta a domingo das 9h às 17h.',
     ['De outubro a março todo dia das 8h às 20h; de abril a setembro só sexta a domingo das 9h às 17h'],
   ],
+  [
+    "Mangue Kayak in Paraty. From December to March we go out every day at 5:15 and 16:30. April to June only Fri-Sun, 6:00. July is school holidays so every day again, 6:15 and 15:00. August and September we're closed, I go see my mum in Leeds. October and November weekends only, 5:30. R$ 190 per person.",
+    [
+      "From December to March we go out every day at 5:15 and 16:30. April to June only Fri-Sun, 6:00. July is school holidays so every day again, 6:15 and 15:00. August and September we're closed",
+      'October and November weekends only, 5:30',
+    ],
+  ],
+  [
+    'Parque Sol em Guarapari. De dezembro a fevereiro abrimos todos os dias das 9h às 18h. Julho todo dia por causa das férias. Entrada 60.',
+    ['De dezembro a fevereiro abrimos todos os dias das 9h às 18h. Julho todo dia por causa das férias'],
+  ],
+  [
+    'Camping El Ombú, Tandil. Diciembre a marzo todos los días de 8 a 22. Abril y mayo solo fines de semana. De junio a noviembre cerrado, nos vamos al sur. Carpa $8.000.',
+    ['Diciembre a marzo todos los días de 8 a 22. Abril y mayo solo fines de semana. De junio a noviembre cerrado'],
+  ],
 ])('the hours of each season are kept: %s', (prompt, hours) => {
   const { facts } = understand({ prompt }) as Brief;
   expect(facts.flatMap(({ norm, text }) => (norm.kind === 'hours' ? [text] : []))).toEqual(hours);

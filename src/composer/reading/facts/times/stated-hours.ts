@@ -32,9 +32,12 @@ export interface StatedHours {
 const MAX_LENGTH = 600;
 const NEAR = 12;
 
+/** "barrio República de la Sexta": days of Portuguese are ordinals and houses in Spanish. */
+const ORDINAL = /^(?:segundas?|quartas?|quintas?|sextas?)$/;
+
 /** Positions of open words that may start to state hours. */
-export const startsOfHours = ({ open }: Sheet): { index: number; said: string }[] =>
-  [...open.matchAll(START)].map(({ index, 0: said }) => ({ index, said }));
+export const startsOfHours = ({ open, language }: Sheet): { index: number; said: string }[] =>
+  [...open.matchAll(START)].map(({ index, 0: said }) => ({ index, said })).filter(({ said }) => language !== 'es' || !ORDINAL.test(said));
 
 /** The hours that are stated at a start, if they are opening hours. `last` is the end of those before them. */
 export function hoursAt(sheet: Sheet, { index, said }: { index: number; said: string }, last: number | undefined): StatedHours | undefined {
