@@ -3,7 +3,7 @@ import type { Span } from '../../sentences.ts';
 import { wholeName } from '../people/whole-name.ts';
 import { conditionedPrices } from '../prices/conditioned-prices.ts';
 import { type Money, moneyIn } from '../prices/money.ts';
-import { record, type Sheet, take } from '../sheet.ts';
+import { record, type Sheet, sentenceAt, take } from '../sheet.ts';
 import { isFragment } from '../statements/fragments.ts';
 import { freeItems } from '../statements/free.ts';
 import { withoutTakenBack } from '../statements/taken-back.ts';
@@ -105,6 +105,13 @@ function recordOffer(sheet: Sheet, item: Item, group: string | undefined): void 
     { text: named.map(({ start, end }) => sheet.text.slice(start, end)).join(' ') },
   );
   if (item.price) take(sheet, item.price.span.start, item.price.span.end);
+  takeNote(sheet, item);
+}
+
+/** "(incluye desarme, limpieza y lubricación)": what is told of the thing names no further ones. */
+function takeNote(sheet: Sheet, { name, note }: Item): void {
+  const at = note ? sheet.text.indexOf(note, name.start) : -1;
+  if (note && at >= 0 && at < sentenceAt(sheet, name.start).end) take(sheet, at, at + note.length);
 }
 
 /** Records the price of an item; something free costs nothing. */
