@@ -5,6 +5,7 @@ import { takeClaims } from './reading/claims.ts';
 import { readContacts } from './reading/contacts.ts';
 import { completeNames } from './reading/facts/items/complete-names.ts';
 import { readDetailedRows } from './reading/facts/items/detailed-rows.ts';
+import { leaveForWhom } from './reading/facts/items/for-whom.ts';
 import { readMentioned } from './reading/facts/items/mentions.ts';
 import { readOffers } from './reading/facts/items/offers.ts';
 import { readPairs } from './reading/facts/items/pairs.ts';
@@ -189,5 +190,6 @@ function readItems(sheet: Sheet, { id, archetype }: Industry): void {
   correctPrices(sheet);
   completeNames(sheet);
   completeRows(sheet);
+  leaveForWhom(sheet);
   withoutDoers(sheet);
 }
