@@ -6,7 +6,7 @@ import type { Sheet } from '../facts/sheet.ts';
 import { fold } from '../fold.ts';
 import type { ActChances } from '../learned/tags.ts';
 import { ASSERTS } from '../lexicon/assertions.ts';
-import { EMPHASISES, tellsLimit, tellsNeeds, tellsYesAndNo } from './limits.ts';
+import { EMPHASISES, tellsForbidden, tellsLimit, tellsNeeds, tellsYesAndNo } from './limits.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { tellsPlainly } from './plainly.ts';
 import { tellsTerm } from './terms.ts';
@@ -70,6 +70,7 @@ export function judge({ text, language, tags }: Pick<Sheet, 'text' | 'language' 
   const judged: (ClauseReading & { words: number; brackets: boolean; limit: boolean })[] = [];
   const pieces = piecesOf(text, language);
   const paired = pairedIn(text, pieces);
+  const forbidding = sentencesIn(text, pieces, tellsForbidden);
   const ruled = sentencesIn(text, pieces, tellsTerm);
   const { asking, insisted } = askedIn(text, pieces);
   const spoken = isSpoken(text);
@@ -77,8 +78,9 @@ export function judge({ text, language, tags }: Pick<Sheet, 'text' | 'language' 
   for (const { start, end, sentence, inBrackets: brackets } of pieces) {
     const said = text.slice(start, end);
     // "Don't list which schools | my learners come from": the order goes on up to the next punctuation mark.
+    const isForbidding = forbidding.has(sentence);
     const isOrdered =
-      isOrder(said) ||
+      (isOrder(said) && !isForbidding) ||
       (asking.has(sentence) && isBareOrder(said)) ||
       (ordered > 0 && /^[^.!?…]\s+$/.test(text.slice(ordered - 1, start)) && !text.slice(ordered, start).includes('\n'));
     ordered = isOrdered ? end : -1;
@@ -91,7 +93,8 @@ export function judge({ text, language, tags }: Pick<Sheet, 'text' | 'language' 
     const isPlain = tellsPlainly(said) && (tagged[1] ?? 0) < SURELY_OTHER && (tagged[2] ?? 0) < SURELY_ASIDE;
     // "… Please say so.": the owner has asked for it.
     const isAskedFor = insisted.has(sentence) && !UNSAID.test(fold(said.trim())) && Math.max(tagged[1] ?? 0, tagged[3] ?? 0) < SURELY_WISH;
-    const limit = !isOrdered && !isAnswer && (paired.has(sentence) || tellsLimit(said, language) || isRule || isPlain || isAskedFor);
+    const limit =
+      !isOrdered && !isAnswer && (paired.has(sentence) || isForbidding || tellsLimit(said, language) || isRule || isPlain || isAskedFor);
     const chances =
       limit || ASSERTS.test(fold(said.trim()))
         ? ([LIMIT, ...UNKNOWN.slice(1)] as const)
