@@ -59,6 +59,7 @@ import { readSeasons } from './reading/facts/times/seasons.ts';
 import { readTaggedClasses, readTaggedHours } from './reading/facts/times/tagged-hours.ts';
 import { giveBackTimes, openHouses, setAsideTimes } from './reading/facts/times/times-of-things.ts';
 import { readTimetable } from './reading/facts/times/timetable.ts';
+import { readWeekMenu } from './reading/facts/times/week-menu.ts';
 import { readWeekly } from './reading/facts/times/weekly.ts';
 import { finishBrief } from './reading/finish-brief.ts';
 import { fold } from './reading/fold.ts';
@@ -95,6 +96,7 @@ function extract(
   named?: string,
 ): { business: Business; industry: Industry; notices: Notice[] } {
   readExcluded(sheet);
+  readWeekMenu(sheet);
   readTables(sheet);
   readDetailedRows(sheet);
   readPriceLines(sheet);
