@@ -25,6 +25,7 @@ import { preferTownOfAddress, widenPlaces } from './reading/facts/places/widen-p
 import { readBracketedPrices } from './reading/facts/prices/bracketed-prices.ts';
 import { correctPrices } from './reading/facts/prices/correct-prices.ts';
 import { readDeliveryFees } from './reading/facts/prices/delivery-fees.ts';
+import { readDeliveryZones } from './reading/facts/prices/delivery-zones.ts';
 import { readDoublePrices } from './reading/facts/prices/double-prices.ts';
 import { readFares } from './reading/facts/prices/fares.ts';
 import { readGifts } from './reading/facts/prices/gifts.ts';
@@ -97,6 +98,7 @@ function extract(
 ): { business: Business; industry: Industry; notices: Notice[] } {
   readExcluded(sheet);
   readWeekMenu(sheet);
+  readDeliveryZones(sheet);
   readTables(sheet);
   readDetailedRows(sheet);
   readPriceLines(sheet);
