@@ -20,3 +20,9 @@ test.each([
   ['Fisio Ana em Lages. Sessão 120, avaliação 150. A sessão fica a 90 no plano.', ['120', '150', '90']],
   ['Old Forge, Skye. Rooms are £90, the attic was 80 but now 70.', ['90', '70']],
 ])('the same words beside a price leave it one: %s', (prompt, amounts) => expect(amountsIn(prompt)).toEqual(amounts));
+
+test.each([
+  ['Digitação da Bia em Santos. Cobro R$ 5 por 1.000 caracteres, revisão R$ 8 por 1.000 caracteres.', ['5', '8']],
+  ['Lena Word, translator in Bath. £12 per 1,000 words, proofreading £7 per 1,000 words.', ['12', '7']],
+  ['Imprenta Sol, Quito. Volantes $45 por 1.000 unidades, tarjetas $20 por 500 unidades.', ['45', '20']],
+])('how much a price buys is none: %s', (prompt, amounts) => expect(amountsIn(prompt)).toEqual(amounts));

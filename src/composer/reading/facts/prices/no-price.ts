@@ -55,6 +55,9 @@ const FROM_THERE = /^(?: ?(?:m|km|metros?|cuadras?|quadras?|min\p{L}*))? (?:d[ae
 /** "moro no 302", "sala 12": the number of a door. */
 const DOOR =
   /(?<!\p{L})(?:mor(?:o|amos)|viv(?:o|imos)|estamos|fic(?:o|amos)|atendo|atendemos|atiendo|i live|we['’]re) (?:n[oa]|en el|en la|at)\s$/u;
+/** "R$ 5 por | 1.000 caracteres", "£12 per | 1,000 words": how much of it that buys. */
+const BOUGHT =
+  /(?:(?:r\$|\p{Sc}) ?\d[\d.,]*|\d (?:reais|pesos|euros?|soles|pounds|dollars)) (?:per|por|a cada|cada|for every|for each|every)\s$/u;
 const OLDEST = 110;
 const REACH = 120;
 
@@ -65,6 +68,7 @@ export function isNoPrice({ folded, text }: Sheet, { start, end }: Span): boolea
   const after = folded.slice(end, end + REACH);
   const isBare = /^\D*\d[\d.,]*$/.test(said) && !/\p{Sc}/u.test(said);
   if (isBare && YEAR.test(said) && (/^(?:desde|since)/.test(said) || SINCE.test(before)) && !/00$/.test(said)) return true;
+  if (BOUGHT.test(`${before}${said.replace(/\d[\d.,]*$/u, '')}`) && /^ (?:mil )?\p{L}{3,}/u.test(after)) return true;
   if (isBare && YEAR.test(said) && OF_ITS_YEAR.test(before)) return true;
   if (isBare && (REGISTER.test(text.slice(Math.max(0, start - 16), start)) || WORDS_OF_REGISTER.test(before))) return true;
   if (isBare && isDayOfMonth({ folded, text }, start, end)) return true;

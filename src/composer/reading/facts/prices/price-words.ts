@@ -90,7 +90,7 @@ const NOT_PER =
 /** Measures when a name stands before the amount, items when none does: "$10 per signature". */
 const OPEN = new RegExp(
   `^\\s?(?:${[
-    `(?:per|por|cada|pela|pelo) (?!(?:${NOT_PER})(?![\\p{L}]))(?:half |full |medio |media |\\d{1,3} ?)?${NOUN}(?![\\p{L}])`,
+    `(?:per|por|cada|pela|pelo) (?!(?:${NOT_PER})(?![\\p{L}]))(?:half |full |medio |media |\\d{1,3}(?:[.,]\\d{3})* ?(?:mil )?)?${NOUN}(?![\\p{L}])`,
     `an? (?:half |full )?(?!(?:lot|bit|few|nice|good|great|day's)\\b)${NOUN}(?![\\p{L}])${END}`,
     `(?:for|pra|para) (?:${NOUN} )?${NOUN}(?=\\s*(?:[.,;:)\\n|·•]|$| and ))`,
     `x ${NOUN}${END}`,
