@@ -1,3 +1,4 @@
+import { fold } from '../../fold.ts';
 import { type Sheet, sentenceAt } from '../sheet.ts';
 
 /** People and occasions that things are for. */
@@ -25,6 +26,12 @@ export function leaveForWhom(sheet: Sheet): void {
     sheet.facts = sheet.facts.filter((fact) => fact !== offer);
     giveBack(sheet, opensList ? sentence.start : start, sentence.end);
   }
+}
+
+/** True for "lessons for babies, children and adults": its row is one of people. */
+export function tellsForWhom(text: string): boolean {
+  const named = parts(FOR.exec(fold(text).replace(/[.!]+$/, ''))?.groups?.first ?? '');
+  return named.length > 1 && named.every((part) => SOMEBODY.test(part));
 }
 
 const parts = (said: string): string[] =>
