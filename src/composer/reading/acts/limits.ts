@@ -1,5 +1,6 @@
 import { COLOUR } from '../colors/color-names.ts';
 import { fold } from '../fold.ts';
+import { DELIVERY_HEADING } from '../lexicon/delivery-heading.ts';
 
 /** Services to customers, in the first person, over folded text. */
 const VERBS_PT =
@@ -68,6 +69,7 @@ const RULES: readonly RegExp[] = [
 
 /** When the business is full, whom it welcomes, and what a late or absent customer loses. */
 const CONDITIONS: readonly RegExp[] = [
+  DELIVERY_HEADING,
   // "Agosto não tenho data livre", "julho sem vaga", "booked out until May"
   /^(?:.{1,30} )?(?:(?:nao|no) (?:tenho|temos|tem|ha|tengo|tenemos|hay) (?:mais |mas )?|sem |sin |no )(?:datas?|vagas?|agenda|horarios?|fechas?|cupos?|plazas|turnos?|dates?|slots?|spaces?)(?: (?:livres?|disponive(?:l|is)|libres?|disponibles?|left|free|available))?(?: .{1,40})?$/u,
   /^(?:.{1,30} )?(?:agenda|booked) (?:cheia|lotada|fechada|llena|completa|out|up|solid)(?: .{1,30})?$/u,

@@ -35,3 +35,10 @@ test('things under another heading stay for sale', () =>
       norm.kind === 'offer' ? [text] : [],
     ),
   ).toEqual(['Rosas', 'Lírios']));
+
+test('they are told on the page whatever stands around them', () => {
+  const facts = factsOf(
+    'gente bom dia sou a Cidoca da Marmita da Cidoca\n\nmarmita P 15 reais\n\nENTREGA\nCoqueiro - 6 reais\nIcuí - 8 reais\nMarituba não levo mais\n\nzap 91 98263 5514',
+  );
+  expect(facts.map(({ text }) => text)).toContain('Entrega: Coqueiro – 6 reais; Icuí – 8 reais');
+});

@@ -1,11 +1,9 @@
+import { DELIVERY_HEADING } from '../../lexicon/delivery-heading.ts';
 import type { Span } from '../../sentences.ts';
 import { hasWords } from '../items/item.ts';
 import { record, type Sheet, TAKEN, take, trimmed } from '../sheet.ts';
 import { moneyIn } from './money.ts';
 
-/** "ENTREGA", "Taxa de entrega:", "Envíos", "Delivery fees": a line above the zones with what delivery costs there. */
-const HEADING =
-  /^(?:(?:as |os |los |las |our |nossas? |valor(?:es)? d[aeo]s? |precos? d[aeo]s? |taxas? d[aeo]s? |tarifas? de |costos? de |zonas de |areas de )*(?:entregas?|frete|fretes|motoboy|tele-?entrega|envios?|domicilios?|reparto|delivery|shipping)(?: (?:fees?|charges?|zones?|areas?|rates?|por bairro|por barrio|por zona|a domicilio|em casa))*)\s?:?$/u;
 const FREE = /(?<!\p{L})(?:gr[aá]tis|de gra[cç]a|free|sin (?:cargo|costo)|sem taxa|no charge)(?!\p{L})/iu;
 /** Between a zone and its fee. */
 const JOINT = /[\s:=.…_–—-]+$/u;
@@ -16,7 +14,7 @@ const MIN_ROWS = 2;
 export function readDeliveryZones(sheet: Sheet): void {
   for (const heading of sheet.sentences) {
     const head = trimmed(sheet.text, heading.start, heading.end);
-    if (!HEADING.test(sheet.folded.slice(head.start, head.end))) continue;
+    if (!DELIVERY_HEADING.test(sheet.folded.slice(head.start, head.end))) continue;
     const rows = rowsBelow(sheet, heading.end);
     const last = rows.at(-1);
     if (rows.length < MIN_ROWS || !last) continue;
