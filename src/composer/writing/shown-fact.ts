@@ -72,7 +72,7 @@ export function shownFact(brief: Brief, fact: Fact, owner: OwnerVoice): Fact {
 function inARow(text: string): string {
   const row = text.replace(/^(?:\p{Extended_Pictographic}|\ufe0f|\u200d|\s)+(?=\p{L})/u, '').replace(/\s+[/•·|]\s+/gu, ', ');
   const parts = row.split(/\s+[–—-]\s+/u);
-  return parts.length > 2 && parts.every((part) => /^[^\d,.:;]+[.!]?$/u.test(part) && part.split(' ').length <= MAX_PART)
+  return parts.length > 2 && parts.every((part) => /^\p{L}[^\d,.:;]*[.!]?$/u.test(part) && part.split(' ').length <= MAX_PART)
     ? parts.join(', ')
     : row;
 }

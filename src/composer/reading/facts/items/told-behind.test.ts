@@ -33,6 +33,10 @@ test.each([
     'Nails by Tee, Derby. Gel set £30 plus £2 per art nail, infills £25 within 3 weeks.',
     ['Gel set = £30 plus £2 per art nail', 'infills = £25 (within 3 weeks)'],
   ],
+  [
+    'Colo, doula em Curitiba. O acompanhamento (3 encontros antes e 2 visitas depois) custa R$ 2.400, em até 6 vezes.',
+    ['acompanhamento = R$ 2.400, em até 6 vezes (3 encontros antes e 2 visitas depois)'],
+  ],
 ])('the words behind a price stay with it, and name no further thing: %s', (prompt, items) => expect(itemsIn(prompt)).toEqual(items));
 
 test('a bracket is told once', () => {
