@@ -69,20 +69,17 @@ const isOrder = (said: string): boolean => {
 export function judge({ text, language, tags }: Pick<Sheet, 'text' | 'language' | 'tags'>): ClauseReading[] {
   const judged: (ClauseReading & { words: number; brackets: boolean; limit: boolean })[] = [];
   const pieces = piecesOf(text, language);
-  const paired = pairedIn(text, pieces);
-  const forbidding = sentencesIn(text, pieces, tellsForbidden);
-  const ruled = sentencesIn(text, pieces, tellsTerm);
+  const inAll = (tells: (said: string) => boolean) => sentencesIn(text, pieces, tells);
+  const [forbidding, ruled] = [inAll(tellsForbidden), inAll(tellsTerm)];
+  const paired = new Set([...inAll(tellsPair), ...forbidding]);
   const { asking, insisted } = askedIn(text, pieces);
   const spoken = isSpoken(text);
   let ordered = -1;
   for (const { start, end, sentence, inBrackets: brackets } of pieces) {
     const said = text.slice(start, end);
     // "Don't list which schools | my learners come from": the order goes on up to the next punctuation mark.
-    const isForbidding = forbidding.has(sentence);
     const isOrdered =
-      (isOrder(said) && !isForbidding) ||
-      (asking.has(sentence) && isBareOrder(said)) ||
-      (ordered > 0 && /^[^.!?…]\s+$/.test(text.slice(ordered - 1, start)) && !text.slice(ordered, start).includes('\n'));
+      (isOrder(said) && !forbidding.has(sentence)) || (asking.has(sentence) && isBareOrder(said)) || goesOn(text, ordered, start);
     ordered = isOrdered ? end : -1;
     const last = judged.at(-1);
     // "The last one drew clowns, we are no clowns": a reply to others is no rule of the business.
@@ -93,8 +90,7 @@ export function judge({ text, language, tags }: Pick<Sheet, 'text' | 'language' 
     const isPlain = tellsPlainly(said) && (tagged[1] ?? 0) < SURELY_OTHER && (tagged[2] ?? 0) < SURELY_ASIDE;
     // "… Please say so.": the owner has asked for it.
     const isAskedFor = insisted.has(sentence) && !UNSAID.test(fold(said.trim())) && Math.max(tagged[1] ?? 0, tagged[3] ?? 0) < SURELY_WISH;
-    const limit =
-      !isOrdered && !isAnswer && (paired.has(sentence) || isForbidding || tellsLimit(said, language) || isRule || isPlain || isAskedFor);
+    const limit = !isOrdered && !isAnswer && (paired.has(sentence) || tellsLimit(said, language) || isRule || isPlain || isAskedFor);
     const chances =
       limit || ASSERTS.test(fold(said.trim()))
         ? ([LIMIT, ...UNKNOWN.slice(1)] as const)
@@ -130,6 +126,10 @@ export function judge({ text, language, tags }: Pick<Sheet, 'text' | 'language' 
   );
 }
 
+/** True where nothing but a space, and no end of a line, parts an order from the next piece. */
+const goesOn = (text: string, ordered: number, start: number): boolean =>
+  ordered > 0 && /^[^.!?…]\s+$/.test(text.slice(ordered - 1, start)) && !text.slice(ordered, start).includes('\n');
+
 /** "Es importante.", "Isso sim pode.": nothing else is in it. */
 const isBareOrder = (said: string): boolean => said.length <= MAX_BARE && /^(?:es|e|isso|eso|si|é)(?!\p{L})/iu.test(said);
 const MAX_BARE = 24;
@@ -142,8 +142,7 @@ function askedIn(text: string, pieces: readonly Piece[]): { asking: ReadonlySet<
 }
 
 /** Sentences that contrast things available with things not available or ask visitors for what is needed. */
-const pairedIn = (text: string, pieces: readonly Piece[]): Set<number> =>
-  sentencesIn(text, pieces, (said) => tellsYesAndNo(said) || tellsNeeds(said));
+const tellsPair = (said: string): boolean => tellsYesAndNo(said) || tellsNeeds(said);
 
 /** The sentences of which something is true, by their numbers. */
 function sentencesIn(text: string, pieces: readonly Piece[], isTrue: (said: string) => boolean): Set<number> {

@@ -115,7 +115,7 @@ export function tellsLimit(said: string, language: string): boolean {
 /** "NÃO COLOCAR: LIXO ORGÂNICO, GESSO", "Do not put: paint, tires", "Proibido: fumar": a label that forbids, and the things behind it. */
 const FORBIDS =
   /^(?:(?:favor|por favor|please|atencao|ojo|obs|importante)[:, ]+)?(?:(?:nao|no|do not|don't|dont|never|nunca|we (?:do not|don't|can't|cannot)) (?!inclu|quero|quiero|want|[^:]*(?<!\p{L})(?:so|somente|apenas|only|solo|just)(?!\p{L}))(?:\p{L}+ ){0,3}?\p{L}+|(?:e |es |it is )?(?:proibid[oa]|prohibid[oa]|prohibited|forbidden|vetad[oa]|banned)(?: \p{L}+){0,3}|not (?:allowed|accepted|permitted))\s?:\s+\p{L}/u;
-/** Where the whole sentence is such a list of things that are no part of a site. */
+/** True for a sentence that is nothing but such a list, of things that are no part of a site. */
 export const tellsForbidden = (sentence: string): boolean => {
   const folded = plain(sentence);
   return FORBIDS.test(folded) && !folded.includes('?') && !BESIDE.test(folded) && !OF_A_SITE.test(folded) && !NAMES_COLOUR.test(folded);
