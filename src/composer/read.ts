@@ -5,6 +5,7 @@ import { takeClaims } from './reading/claims.ts';
 import { readContacts } from './reading/contacts.ts';
 import { completeNames } from './reading/facts/items/complete-names.ts';
 import { readDetailedRows } from './reading/facts/items/detailed-rows.ts';
+import { leaveForWhom } from './reading/facts/items/for-whom.ts';
 import { readMentioned } from './reading/facts/items/mentions.ts';
 import { readOffers } from './reading/facts/items/offers.ts';
 import { readPairs } from './reading/facts/items/pairs.ts';
@@ -25,6 +26,7 @@ import { preferTownOfAddress, widenPlaces } from './reading/facts/places/widen-p
 import { readBracketedPrices } from './reading/facts/prices/bracketed-prices.ts';
 import { correctPrices } from './reading/facts/prices/correct-prices.ts';
 import { readDeliveryFees } from './reading/facts/prices/delivery-fees.ts';
+import { readDeliveryZones } from './reading/facts/prices/delivery-zones.ts';
 import { readDoublePrices } from './reading/facts/prices/double-prices.ts';
 import { readFares } from './reading/facts/prices/fares.ts';
 import { readGifts } from './reading/facts/prices/gifts.ts';
@@ -60,6 +62,7 @@ import { readSeasons } from './reading/facts/times/seasons.ts';
 import { readTaggedClasses, readTaggedHours } from './reading/facts/times/tagged-hours.ts';
 import { giveBackTimes, openHouses, setAsideTimes } from './reading/facts/times/times-of-things.ts';
 import { readTimetable } from './reading/facts/times/timetable.ts';
+import { readWeekMenu } from './reading/facts/times/week-menu.ts';
 import { readWeekly } from './reading/facts/times/weekly.ts';
 import { finishBrief } from './reading/finish-brief.ts';
 import { fold } from './reading/fold.ts';
@@ -96,6 +99,8 @@ function extract(
   named?: string,
 ): { business: Business; industry: Industry; notices: Notice[] } {
   readExcluded(sheet);
+  readWeekMenu(sheet);
+  readDeliveryZones(sheet);
   readTables(sheet);
   readDetailedRows(sheet);
   readPriceLines(sheet);
@@ -193,5 +198,6 @@ function readItems(sheet: Sheet, { id, archetype }: Industry): void {
   correctPrices(sheet);
   completeNames(sheet);
   completeRows(sheet);
+  leaveForWhom(sheet);
   withoutDoers(sheet);
 }

@@ -9,6 +9,7 @@ import { isOnlyBranch } from './facts/places/label-branches.ts';
 import { CURRENCY_OF } from './facts/prices/currencies.ts';
 import { record, type Sheet } from './facts/sheet.ts';
 import { keepAsWritten } from './facts/statements/as-written.ts';
+import { dropListed } from './facts/statements/drop-listed.ts';
 import { readPartsWithPorts } from './facts/statements/parts-with-ports.ts';
 import { readSince } from './facts/statements/since.ts';
 import { isIn } from './facts/statements/statements.ts';
@@ -108,6 +109,7 @@ function holdBack(sheet: Sheet, judged: readonly ClauseReading[], { trade }: Bus
   const whole = gate(wholeClauses(sheet, judged), judged, trade?.span, chanceOf).facts.filter((fact) => !isRunOn(fact, text));
   // A whole sentence may have around it what was taken out of it.
   sheet.facts = withoutWithheld(sheet, withWholeClauses(sheet.facts, whole)).filter(({ text: said }) => !holdsSensitive(said));
+  dropListed(sheet);
   sheet.facts = leaveHoursToSentences(sheet).filter((fact) => !isOnlyBranch(sheet, fact));
   sheet.facts = sheet.facts.filter(({ norm, text: said }) => !['name', 'statement'].includes(norm.kind) || !isLanguageTalk(said));
   return held;

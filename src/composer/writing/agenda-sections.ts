@@ -52,10 +52,17 @@ export function agendas(setting: Setting): (Sketch | undefined)[] {
   const week = all.filter((one) => whenOf(one) === 'weekly');
   const others = all.filter((one) => whenOf(one) !== 'weekly');
   return [
-    agenda(setting, 'agenda', hasClasses(setting) ? 'classes' : 'weekly', inOrder(setting, week)),
+    agenda(setting, 'agenda', headOfWeek(setting, week), inOrder(setting, week)),
     agenda(setting, 'calendar', headOf(others.map(whenOf)), others),
   ];
 }
+
+/** Without a time it tells what each day brings: the menu of the week. */
+function headOfWeek(setting: Setting, week: readonly Lesson[]): HeadName {
+  if (week.length >= MIN_DAYS && week.every(({ norm }) => norm.start === undefined && !/\d/.test(norm.when))) return 'week';
+  return hasClasses(setting) ? 'classes' : 'weekly';
+}
+const MIN_DAYS = 3;
 
 /** Items of one day each are sorted by weekday; items with several days keep the owner's order. */
 function inOrder({ brief }: Setting, week: readonly Lesson[]): readonly Lesson[] {

@@ -13,6 +13,8 @@ describe('a row of names', () => {
       'Faço laqueação, pátina, e conserto de pé de cadeira, gaveta, essas coisas que soltam',
       'Pinto parede, ela é alta, mas chego, porque tenho andaime',
       'Varro, tiro o limo, passo cera no piso, lustro os metais',
+      'Learn-to-swim for babies, children and nervous adults',
+      'Hacemos tortas para cumpleaños, bodas y bautizos',
       'Van pra 6 bicicletas, a quinta vaga virou o lugar das ferramentas',
     ])
       expect(enumerated(sentence), sentence).toBeUndefined();

@@ -1,3 +1,4 @@
+import { tellsForWhom } from '../reading/facts/items/for-whom.ts';
 import { INTRODUCES, LISTS } from './told.ts';
 
 const LAST = /\s+(?:e|and|y|&|ou|or|و)\s+(?=[^,]+$)/iu;
@@ -12,6 +13,7 @@ export function labelOfRow(text: string): { label: string; row: string } | undef
 export function enumerated(text: string): string[] | undefined {
   const list = text.trim().replace(/[.;]$/, '').replace(LISTS, '');
   if (/[.!?:]\s|[$€£₦]|R\$/.test(list) || /^(?:hosted|by|with|and|com|con|por|para|for|in|em|en)\s/i.test(list)) return undefined;
+  if (tellsForWhom(list)) return undefined;
   const commas = list.split(/,\s+(?![^()]*\))|،\s*/u);
   const last = commas.at(-1) ?? '';
   const parts = [...commas.slice(0, -1), ...last.replace(/^(?:e|and|y)\s+/iu, '').split(LAST)].map((part) => part.trim()).filter(Boolean);

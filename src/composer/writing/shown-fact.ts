@@ -61,12 +61,22 @@ export function shownFact(brief: Brief, fact: Fact, owner: OwnerVoice): Fact {
       return { ...fact, text: voice(text), norm: { ...norm, features: norm.features.map(voice) } };
     case 'statement': {
       const fees = norm.topic === 'delivery' && shownFees(text, brief.currency, brief.country, nameOf);
-      return { ...fact, text: voice(fees || text.replace(/\s+\/\s+/g, ', ')) };
+      return { ...fact, text: voice(fees || inARow(text)) };
     }
     default:
       return { ...fact, text: voice(text) };
   }
 }
+
+/** "✂️ tosa • banho • unhas", "ENTULHO - TERRA - GALHOS": signs of a flyer between things are commas. */
+function inARow(text: string): string {
+  const row = text.replace(/^(?:\p{Extended_Pictographic}|\ufe0f|\u200d|\s)+(?=\p{L})/u, '').replace(/\s+[/•·|]\s+/gu, ', ');
+  const parts = row.split(/\s+[–—-]\s+/u);
+  return parts.length > 2 && parts.every((part) => /^\p{L}[^\d,.:;]*[.!]?$/u.test(part) && part.split(' ').length <= MAX_PART)
+    ? parts.join(', ')
+    : row;
+}
+const MAX_PART = 4;
 
 function addressText({ locale }: Brief, text: string, { language, shouts, tidy }: OwnerVoice): string {
   if (shouts && isShouted(text, 4)) return properCase(text);

@@ -34,6 +34,8 @@ const NO_COUNT = '(?! ?(?:x|%|h|min|km|kg|g|ml|m|m2|m²|pessoas|personas|people|
 const SECOND = `(?:(${JOINT})(${AMOUNT})${NO_COUNT})?`;
 /** A minimum charge, unless it counts something: "9 o metro mínimo 450". */
 const MINIMUM_CHARGE = new RegExp(`^(.*?)[,;]?\\s(m[ií]nimo|minimum|min\\.?)(?: de| of)? (${AMOUNT})$`, 'isu');
+const PER_PIECE =
+  /(?<!\p{L})(?:cada(?: um| una?| uno)?|c\/u|each|apiece|ea|(?:a|por|la|per|an?|o|el) (?:unidade?|unid|unit|piece|pe[çc]a|pieza))$/iu;
 const OTHER_MONEY =
   /\p{Sc}|R\$|S\/|(?<!\p{L})(?:reais|real|centavos?|c[eé]ntimos?|cents|pence|pesos?|euros?|quid|pounds?|d[oó]lares|dollars?|soles|lucas|contos?|pilas?|paus?|bucks|[A-Z]{3})(?!\p{L})|[\u0620-\u064a]/u;
 
@@ -134,8 +136,9 @@ export function shownPrice(written: string, currency: string, country = ''): str
     return figures && currency === 'EUR' && country !== 'IE' ? `${figures} €` : figures && `${money.sign}${figures}`;
   };
   const [, before, word = '', least] = MINIMUM_CHARGE.exec(spaced) ?? [];
-  // "$6.500 la unidad, mínimo 50": a minimum below the price is a number of pieces.
-  const isMoney = Number(plainly(least ?? '')) > Number(plainly(/\d[\d.,]*/.exec(before ?? '')?.[0] ?? ''));
+  // "$6.500 la unidad, mínimo 50", "8 reais cada, mínimo 50": a number of pieces.
+  const isMoney =
+    !PER_PIECE.test(before ?? '') && Number(plainly(least ?? '')) > Number(plainly(/\d[\d.,]*/.exec(before ?? '')?.[0] ?? ''));
   if (before && least && !isMoney && /\d/.test(before)) return `${shownPrice(before, currency, country)}, ${word.toLowerCase()} ${least}`;
   if (before && least && /\d/.test(before)) return `${shownPrice(before, currency, country)}, ${word.toLowerCase()} ${signed(least)}`;
   const parts = new RegExp(`^(${LEAD})(${AMOUNT})${SECOND}(?: ?(?:${money.words})(?!\\p{L}))?(?=$|[\\s,.;:/+()])(.*)$`, 'isu').exec(spaced);

@@ -6,7 +6,7 @@ import type { Sheet } from '../facts/sheet.ts';
 import { fold } from '../fold.ts';
 import type { ActChances } from '../learned/tags.ts';
 import { ASSERTS } from '../lexicon/assertions.ts';
-import { EMPHASISES, tellsLimit, tellsNeeds, tellsYesAndNo } from './limits.ts';
+import { EMPHASISES, tellsForbidden, tellsLimit, tellsNeeds, tellsYesAndNo } from './limits.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { tellsPlainly } from './plainly.ts';
 import { tellsTerm } from './terms.ts';
@@ -69,8 +69,9 @@ const isOrder = (said: string): boolean => {
 export function judge({ text, language, tags }: Pick<Sheet, 'text' | 'language' | 'tags'>): ClauseReading[] {
   const judged: (ClauseReading & { words: number; brackets: boolean; limit: boolean })[] = [];
   const pieces = piecesOf(text, language);
-  const paired = pairedIn(text, pieces);
-  const ruled = sentencesIn(text, pieces, tellsTerm);
+  const inAll = (tells: (said: string) => boolean) => sentencesIn(text, pieces, tells);
+  const [forbidding, ruled] = [inAll(tellsForbidden), inAll(tellsTerm)];
+  const paired = new Set([...inAll(tellsPair), ...forbidding]);
   const { asking, insisted } = askedIn(text, pieces);
   const spoken = isSpoken(text);
   let ordered = -1;
@@ -78,9 +79,7 @@ export function judge({ text, language, tags }: Pick<Sheet, 'text' | 'language' 
     const said = text.slice(start, end);
     // "Don't list which schools | my learners come from": the order goes on up to the next punctuation mark.
     const isOrdered =
-      isOrder(said) ||
-      (asking.has(sentence) && isBareOrder(said)) ||
-      (ordered > 0 && /^[^.!?…]\s+$/.test(text.slice(ordered - 1, start)) && !text.slice(ordered, start).includes('\n'));
+      (isOrder(said) && !forbidding.has(sentence)) || (asking.has(sentence) && isBareOrder(said)) || goesOn(text, ordered, start);
     ordered = isOrdered ? end : -1;
     const last = judged.at(-1);
     // "The last one drew clowns, we are no clowns": a reply to others is no rule of the business.
@@ -127,6 +126,10 @@ export function judge({ text, language, tags }: Pick<Sheet, 'text' | 'language' 
   );
 }
 
+/** True where nothing but a space, and no end of a line, parts an order from the next piece. */
+const goesOn = (text: string, ordered: number, start: number): boolean =>
+  ordered > 0 && /^[^.!?…]\s+$/.test(text.slice(ordered - 1, start)) && !text.slice(ordered, start).includes('\n');
+
 /** "Es importante.", "Isso sim pode.": nothing else is in it. */
 const isBareOrder = (said: string): boolean => said.length <= MAX_BARE && /^(?:es|e|isso|eso|si|é)(?!\p{L})/iu.test(said);
 const MAX_BARE = 24;
@@ -139,8 +142,7 @@ function askedIn(text: string, pieces: readonly Piece[]): { asking: ReadonlySet<
 }
 
 /** Sentences that contrast things available with things not available or ask visitors for what is needed. */
-const pairedIn = (text: string, pieces: readonly Piece[]): Set<number> =>
-  sentencesIn(text, pieces, (said) => tellsYesAndNo(said) || tellsNeeds(said));
+const tellsPair = (said: string): boolean => tellsYesAndNo(said) || tellsNeeds(said);
 
 /** The sentences of which something is true, by their numbers. */
 function sentencesIn(text: string, pieces: readonly Piece[], isTrue: (said: string) => boolean): Set<number> {

@@ -1,5 +1,6 @@
 import { COLOUR } from '../colors/color-names.ts';
 import { fold } from '../fold.ts';
+import { DELIVERY_HEADING } from '../lexicon/delivery-heading.ts';
 
 /** Services to customers, in the first person, over folded text. */
 const VERBS_PT =
@@ -11,7 +12,9 @@ const VERBS_EN =
 /** Refusals to feel, know or want something are addressed to us. */
 const OF_THE_MIND =
   'gost(?:o|amos)|quer(?:o|emos)|precis(?:o|amos)|sei|sab(?:o|emos)|ach(?:o|amos)|entend(?:o|emos)|vej?(?:o|emos)|lembr(?:o|amos)|tenho|lig(?:o|amos)|suport(?:o|amos)|aguent(?:o|amos)|curt(?:o|imos)|acredit(?:o|amos)|confi(?:o|amos)|conhec(?:o|emos)|poss(?:o)|pod(?:emos)|pens(?:o|amos)|cre(?:o|emos)|quier(?:o)|necesit(?:o|amos)|pued(?:o)|recuerd(?:o)|aguant(?:o|amos)|soport(?:o|amos)|entiend(?:o)|conozc(?:o)|fal(?:o|amos)|digo|dig(?:o)|vou|voy|vamos|estou|estoy|estamos|sou|soy|somos|mesmo|mismo|tengo';
-const BEFORE = '(?:(?:eu|a gente|nos|yo|nosotros|aqui|aca|mas|pero|but|e|y|and|so|apenas|solo) )*';
+/** "lavamos", "tingimos", "pulimos": whatever work the house does. */
+const WORKS = `(?!(?:${OF_THE_MIND}|consegu\\p{L}+|ganh\\p{L}+|gan\\p{L}+|us\\p{L}+|ve[mn]os|deix\\p{L}+|dej\\p{L}+)(?!\\p{L}))\\p{L}{2,}(?:amos|emos|imos)`;
+const BEFORE = '(?:(?:eu|a gente|nos|yo|nosotros|aqui|aca|mas|pero|but|e|y|and|so|apenas|solo|tambem|tambien|also) )*';
 
 /** Remarks to whoever makes the site, about site vendors, or personal asides. */
 const BESIDE =
@@ -19,8 +22,8 @@ const BESIDE =
 
 const REFUSALS: readonly RegExp[] = [
   // "não atendo aos domingos", "no trabajamos con gnc", "we don't take cards"
-  new RegExp(`^${BEFORE}(?:nao|nunca) (?:${VERBS_PT})(?!\\p{L})`, 'u'),
-  new RegExp(`^${BEFORE}(?:no|nunca) (?:${VERBS_ES})(?!\\p{L})`, 'u'),
+  new RegExp(`^${BEFORE}(?:nao|nunca) (?:${VERBS_PT}|${WORKS})(?!\\p{L})`, 'u'),
+  new RegExp(`^${BEFORE}(?:no|nunca) (?:${VERBS_ES}|${WORKS})(?!\\p{L})`, 'u'),
   new RegExp(`^${BEFORE}(?:i|we) (?:do not|don't|dont|never|no longer|can't|cannot) (?:${VERBS_EN})(?!\\p{L})`, 'u'),
   // "Emergência não temos", "chapa y pintura no hacemos", "kitchens we don't do"
   new RegExp(
@@ -66,6 +69,7 @@ const RULES: readonly RegExp[] = [
 
 /** When the business is full, whom it welcomes, and what a late or absent customer loses. */
 const CONDITIONS: readonly RegExp[] = [
+  DELIVERY_HEADING,
   // "Agosto não tenho data livre", "julho sem vaga", "booked out until May"
   /^(?:.{1,30} )?(?:(?:nao|no) (?:tenho|temos|tem|ha|tengo|tenemos|hay) (?:mais |mas )?|sem |sin |no )(?:datas?|vagas?|agenda|horarios?|fechas?|cupos?|plazas|turnos?|dates?|slots?|spaces?)(?: (?:livres?|disponive(?:l|is)|libres?|disponibles?|left|free|available))?(?: .{1,40})?$/u,
   /^(?:.{1,30} )?(?:agenda|booked) (?:cheia|lotada|fechada|llena|completa|out|up|solid)(?: .{1,30})?$/u,
@@ -107,6 +111,17 @@ export function tellsLimit(said: string, language: string): boolean {
       ))
   );
 }
+
+/** "NÃO COLOCAR: LIXO ORGÂNICO, GESSO", "Do not put: paint, tires", "Proibido: fumar": a label that forbids, and the things behind it. */
+const FORBIDS =
+  /^(?:(?:favor|por favor|please|atencao|ojo|obs|importante)[:, ]+)?(?:(?:nao|no|do not|don't|dont|never|nunca|we (?:do not|don't|can't|cannot)) (?!inclu|quero|quiero|want|[^:]*(?<!\p{L})(?:so|somente|apenas|only|solo|just)(?!\p{L}))(?:\p{L}+ ){0,3}?\p{L}+|(?:e |es |it is )?(?:proibid[oa]|prohibid[oa]|prohibited|forbidden|vetad[oa]|banned)(?: \p{L}+){0,3}|not (?:allowed|accepted|permitted))\s?:\s+\p{L}/u;
+/** True for a sentence that is nothing but such a list, of things that are no part of a site. */
+export const tellsForbidden = (sentence: string): boolean => {
+  const folded = plain(sentence);
+  return FORBIDS.test(folded) && !folded.includes('?') && !BESIDE.test(folded) && !OF_A_SITE.test(folded) && !NAMES_COLOUR.test(folded);
+};
+const OF_A_SITE =
+  /(?<!\p{L})(?:telefones?|phones?|telefonos?|numeros?|numbers?|enderecos?|address(?:es)?|direccion(?:es)?|valor(?:es)?|cpf|cnpj|rg|pix|clabe|senhas?|passwords?|videos?|imagens?|imagen(?:es)?|images?|letras?|fontes?|fonts?|fundos?|sobrenomes?|surnames?|apellidos?)(?!\p{L})/u;
 
 /** "Precisamos de ração, areia e lar temporário": what a charity asks of its visitors. */
 const NEEDS =

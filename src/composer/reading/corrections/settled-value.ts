@@ -38,7 +38,7 @@ const TAKEN_BACK: readonly RegExp[] = [
   ),
   // "£25, no, £28", "80 não, 90 reais"
   compile(
-    `(?<![\\p{L}\\d$€£.,/]|[$€£/] )(?<old>${AMOUNT})${TAIL}(?<mark>[\\s,.;…–—-]+(?:nao|no|nope)[,!.…–—-]+\\s*)(?<later>${AMOUNT})${ENDS}`,
+    `(?<![\\p{L}\\d$€£.,/]|[$€£/] )(?<old>${AMOUNT})${TAIL}(?<mark>[\\s,.;…–—-]+(?:(?:ah|ai|ay|ih|oh|uy|opa|ops|ei)[,!\\s]+)?(?:nao|no|nope)[,!.…–—-]+\\s*)(?<later>${AMOUNT})${ENDS}`,
   ),
   // "R$ 4,80 o km, não, esse era o diesel velho, agora 5,60"
   compile(
@@ -48,9 +48,9 @@ const TAKEN_BACK: readonly RegExp[] = [
   compile(
     `(?<![\\p{L}\\d$€£.,/]|[$€£/] )(?<old>${AMOUNT})(?<tail>)(?<mark>[\\s,]+(?:era|foi|was|that was) (?:(?:o|no|el) )?(?:ano passado|ano pasado|last year|antes)[\\s,]+${FILLS}${CHANGED}${GAP}${FILLS})(?<later>${AMOUNT})${ENDS}`,
   ),
-  // "USD 61.000 — ojo, bajó, ahora USD 57.500", "R$ 40, agora R$ 45"; "de R$ 497 agora R$ 297" keeps both.
+  // "210... não, agora é 320", "USD 61.000 — ojo, bajó, ahora USD 57.500", "R$ 40, agora R$ 45"; "de R$ 497 agora R$ 297" keeps both.
   compile(
-    `(?<![\\p{L}\\d$€£.,/]|[$€£/] |(?<!\\p{L})(?:de|from) )(?<old>${AMOUNT})(?<tail>)(?<mark>\\s*[,(…–—-]${GAP.slice(0, -1)}*${FILLS}${CHANGED}${GAP}${FILLS})(?<later>${AMOUNT})${ENDS}`,
+    `(?<![\\p{L}\\d$€£.,/]|[$€£/] |(?<!\\p{L})(?:de|from) )(?<old>${AMOUNT})(?<tail>)(?<mark>\\s*(?:[,(…–—-]|\\.{2,}|\\.\\s+(?=(?:nao|no|nope)[,\\s]))${GAP.slice(0, -1)}*${FILLS}${CHANGED}${GAP}${FILLS})(?<later>${AMOUNT})${ENDS}`,
   ),
 ];
 

@@ -2,6 +2,10 @@ import { expect, test } from 'vitest';
 import { withoutCorrections } from './without-corrections.ts';
 
 test.each([
+  ['tobogã 210... não, agora é 320, cama 150', 'tobogã 320, cama 150'],
+  ['castillo 30, tobogan 45... no, ahora 52, cama 20', 'castillo 30, tobogan 52, cama 20'],
+  ['brigadeiro 2, opa, 2,50 agora, beijinho 3', 'brigadeiro 2,50, beijinho 3'],
+  ['bolo 80... ah não, 90, torta 50', 'bolo 90, torta 50'],
   ['Barbearia. corte 30, não, desculpa, é 35, barba 20', 'Barbearia. corte 35, barba 20'],
   ['scone was £4, now £4.50, tea £2', 'scone £4.50, tea £2'],
   ['asado era 9500 ahora 10200, vino 3000', 'asado 10200, vino 3000'],

@@ -18,7 +18,7 @@ export const LIMIT =
 export const GAP = '[\\s,.;:()…!–—-]+';
 /** Apologies before a corrected value. */
 export const SORRY =
-  "(?:alias|ou melhor|o mejor|desculp\\p{L}*|perdao|perdon\\p{L}*|sorry|ops|oops|errei|pera(?:i| ai)?|espera ai|(?:nao|no)[, ]+espera|me enganei|me equivoque|minto|miento|menti|mentira|corrijo|corrigindo|digo|quer dizer|quero dizer|mejor dicho|quise decir|i mean|correction|correcao|correccion|my mistake|my bad|scratch that|make that|wait|hang on|hold on|actually|na verdade|en realidad|or rather|no,? it'?s|nao,? e|no,? es|nao,? sao|no,? son)";
+  "(?:alias|ou melhor|o mejor|desculp\\p{L}*|perdao|perdon\\p{L}*|sorry|ops|opa|oops|errei|pera(?:i| ai)?|espera ai|(?:nao|no)[, ]+espera|me enganei|me equivoque|minto|miento|menti|mentira|corrijo|corrigindo|digo|quer dizer|quero dizer|mejor dicho|quise decir|i mean|correction|correcao|correccion|my mistake|my bad|scratch that|make that|wait|hang on|hold on|actually|na verdade|en realidad|or rather|no,? it'?s|nao,? e|no,? es|nao,? sao|no,? son)";
 /** Words for a value that has changed. */
 export const CHANGED =
   '(?:agora|ahora|now|subiu|subio|baixou|bajo|aumentou|aumento|mudou|cambio|passou|paso|went|gone|dropped|moved|changed|raised)';

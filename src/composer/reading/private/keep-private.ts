@@ -1,4 +1,5 @@
 import type { ClauseReading } from '../acts/judge.ts';
+import { tellsForbidden } from '../acts/limits.ts';
 import { type Sheet, take } from '../facts/sheet.ts';
 import type { Span } from '../sentences.ts';
 import { addressedToMakers } from './addressed-to-makers.ts';
@@ -27,7 +28,7 @@ export function keepPrivate(sheet: Sheet, judged: readonly ClauseReading[]): Cla
     ...saidInPassing(sheet),
     ...unspoken(sheet),
     ...judged.filter(({ start, end }) => unnamed.some((name) => sheet.text.slice(start, end).includes(name))),
-  ];
+  ].filter((span) => !isOfRule(sheet, span));
   sheet.withheld = [...kept, ...judged.filter((clause) => isPersonal(sheet, clause))];
   for (const { start, end } of kept) take(sheet, start, end);
   for (const clause of judged) if (isPersonal(sheet, clause)) take(sheet, clause.start, clause.end);
@@ -35,6 +36,10 @@ export function keepPrivate(sheet: Sheet, judged: readonly ClauseReading[]): Cla
     isKept(kept, clause) || isPersonal(sheet, clause) ? [asAside(clause)] : splitAround(sheet.text, kept, clause),
   );
 }
+
+/** "NÃO COLOCAR: LIXO ORGÂNICO, GESSO": to be read by the customers, and nothing to keep back. */
+const isOfRule = ({ text, sentences }: Sheet, span: Span): boolean =>
+  sentences.some(({ start, end }) => start < span.end && end > span.start && tellsForbidden(text.slice(start, end)));
 
 /** "O Ivo sai em março. Isso fica entre nós.": a short sentence of secrecy is about the one before it. */
 function withReferent({ folded, sentences }: Sheet, { start, end }: Span): Span {

@@ -2,15 +2,13 @@ import type { Fact, FactOf } from '#site/schema.ts';
 import { fold } from '../../fold.ts';
 import { CURRENCY_OF } from '../prices/currencies.ts';
 import { record, type Sheet, sentenceAt } from '../sheet.ts';
+import { tellCondition } from './conditions.ts';
 import { MEASURE, thingBefore } from './measured.ts';
-import { conditionOf } from './said-of-items.ts';
 
 type Offer = FactOf<'offer'>;
 
 /** Two things together: "corte 35 barba 25 os dois 50". */
 const BOTH = /^(?:(?:os|as|los|las) )?(?:dois|duas|dos|both|ambos|ambas)$|^(?:the lot|os tres|los tres)$/u;
-/** "acima de 5 galões sai a 11": a price of the thing before, for more of it. */
-const MORE_OF = /^(?:acima de|a partir de|mais de|mas de|over|more than|above|desde) \d/u;
 /** "(cabelo longo 55)": another sort of the thing, with its price. */
 const SORT_PRICED = /^(\p{L}[\p{L} ]{2,24}?) (?:r\$ ?|[$€£] ?)?(\d{2,4}(?:[.,]\d{2})?)$/u;
 /** Names that say only for whom, when or how: the label before them says what. */
@@ -41,17 +39,10 @@ export function completeNames(sheet: Sheet): void {
       offer.text = offer.text.slice(HEADING_LEAD.exec(name)?.[0].length);
       continue;
     }
-    if (last?.norm.price && conditionOf(sheet, offer, last)) continue;
+    if (offer.norm.price && tellCondition(sheet, offer, offers.slice(0, n))) continue;
     if (last && offer.norm.price && tellCount(sheet, offer, last)) continue;
     if (BOTH.test(name) && offer.norm.price && last) {
       tellBoth(sheet, offer, offers.slice(Math.max(0, n - 2), n));
-      continue;
-    }
-    if (MORE_OF.test(name) && last?.norm.price && offer.norm.price) {
-      tellMore(
-        offer,
-        offers.slice(0, n).filter((one) => sentenceAt(sheet, startOf(one)).start === own),
-      );
       continue;
     }
     readSort(sheet, offer);
@@ -117,16 +108,6 @@ function tellBoth(sheet: Sheet, offer: Offer, two: readonly Offer[]): void {
   offer.source.span = [start - article, end];
   const joint = { pt: 'e', es: 'y', en: 'and' }[sheet.language] ?? '+';
   if (two.length === 2 && !offer.norm.note) offer.norm.note = two.map(({ text }) => text).join(` ${joint} `);
-}
-
-/** "Galão 20L R$ 12, vasilhame novo mais 25, acima de 5 galões sai a 11": the thing that is counted, else the one before. */
-function tellMore(offer: Offer, before: readonly Offer[]): void {
-  const counted = /\d+ (\p{L}{3})/u.exec(fold(offer.text))?.[1];
-  const thing = before.findLast(({ text }) => counted && fold(text).startsWith(counted)) ?? before.findLast(({ norm }) => !norm.extra);
-  if (!thing) return;
-  offer.norm.note = offer.norm.note ? `${offer.text}, ${offer.norm.note}` : offer.text;
-  offer.text = thing.text;
-  if (offer.source.span) offer.source.span = [startOf(thing), offer.source.span[1]];
 }
 
 function readSort(sheet: Sheet, offer: Offer): void {

@@ -73,7 +73,8 @@ function purposeOf(sheet: Sheet, money: Money, ceiling: number): Item | undefine
 
 /** "Kit de 6 placas R$ 14.900 instalado, …": the few words between a price and the end of its part are its condition, whatever they are. */
 export function termAfter(sheet: Sheet, at: number, ceiling: number, last: boolean): { text: string; end: number } | undefined {
-  const limit = LIMITS.exec(sheet.open.slice(at, ceiling))?.[1];
+  const rest = sheet.open.slice(at, ceiling);
+  const limit = ((last ? CONTENTS.exec(rest) : null) ?? (sheet.language === 'es' ? PLUS.exec(rest) : null) ?? LIMITS.exec(rest))?.[1];
   if (limit) return { text: sheet.text.slice(at + 1, at + 1 + limit.length), end: at + 1 + limit.length };
   const part = /^\s(\p{L}[^,;.:\n•|()\d\ue000]{2,40}?)(\s*[,;.\n•|]|\s*$)/u.exec(sheet.open.slice(at, ceiling));
   const said = part?.[1];
@@ -86,6 +87,12 @@ export function termAfter(sheet: Sheet, at: number, ceiling: number, last: boole
  * many words.
  */
 const LIMITS =
-  /^\s((?:(?:serves?|sirven?|rende|rinde|da pra|da para|feeds) (?:ate |hasta |up to )?\d{1,3}(?: (?:pessoas?|personas?|people))?|que (?:se )?(?:bonific|descuent|descont|abat|devuelv|reembols)\p{L}*(?: [^,;.:\n•|()\ue000]{2,40})?|(?:c\/|w\/|(?:com|con|with|sem|sin|without)(?=\s\d))\s?(?:\d{1,3} )?\p{L}[^,;.:\n•|()\d\ue000]{2,40}?|(?:excluding|not including|excluindo|excluyendo|sin incluir|sem incluir|segun|dependendo|depending on|conforme) [^,;.:\n•|()\d\ue000]{3,60}?))(?=\s*(?:[,;.\n•|]|$))/u;
+  /^\s((?:(?:serves?|sirven?|rende|rinde|da pra|da para|feeds) (?:ate |hasta |up to )?\d{1,3}(?: (?:pessoas?|personas?|people))?|que (?:se )?(?:bonific|descuent|descont|abat|devuelv|reembols)\p{L}*(?: [^,;.:\n•|()\ue000]{2,40})?|(?:c\/|w\/|(?:com|con|with|sem|sin|without)(?=\s\d))\s?(?:\d{1,3} )?\p{L}[^,;.:\n•|()\d\ue000]{2,40}?|(?:excluding|not including|excluindo|excluyendo|sin incluir|sem incluir|segun|dependendo|depending on|conforme) [^,;.:\n•|()\d\ue000]{3,60}?|(?:within|inside|dentro de|en menos de|em ate) \d{1,3} (?:hours?|days?|weeks?|months?|horas?|dias?|semanas?|meses)))(?=\s*(?:[,;.\n•|]|$))/u;
+/** "com 20 fotos tratadas, álbum e pendrive": the whole list that ends the sentence. */
+const CONTENTS =
+  /^,?\s((?:com|con|with) (?=\d)[^,;.:\n()\ue000]{3,40}(?:, [^,;.:\n()\d\ue000]{2,30}){0,5},? (?:e|y|and) [^,;.:\n()\d\ue000]{2,30})(?=\s*(?:[.;\n]|$))/u;
+/** "$6.000 más la cámara": paid for besides. */
+const PLUS =
+  /^\s(mas (?:el|la|los|las|lo|un|una|iva|repuestos?|materiales|envio|flete|viaje)(?!\p{L})[^,;.:\n()\d\ue000]{0,40}?)(?=\s*(?:[,;.\n]|$))/u;
 const NO_TERM =
   /^(?:e|y|and|or|ou|o|mas|but|pero|also|tambem|tambien|rua|av|calle|fotos?|whats\w*|insta(?:gram)?|obrigad\w+|gracias|thanks)(?![\p{L}])/u;

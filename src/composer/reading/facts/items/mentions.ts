@@ -2,6 +2,7 @@ import { MOODS } from '../../lexicon/wishes.ts';
 import { speaksOf } from '../../trade/lexicon.ts';
 import { record, type Sheet, TAKEN, trimmed } from '../sheet.ts';
 import { isTalked } from './tagged-items.ts';
+import { isBrought } from './things-brought.ts';
 
 /** An "and" separates only the last two of a row: "guarda e convivência, inventário e testamento" are three. */
 const SEPARATOR =
@@ -26,6 +27,7 @@ export function readMentioned(sheet: Sheet, industry: string): void {
     if (sheet.facts.filter((fact) => fact.norm.kind === 'offer' && !fact.norm.price).length >= 2) return;
   }
   for (const sentence of sheet.sentences) {
+    if (isBrought(sheet, sentence)) continue;
     let run: { start: number; end: number; known: boolean }[] = [];
     const close = () => {
       const known = run.filter((part) => part.known).length;

@@ -3,13 +3,13 @@ import type { Span } from '../../sentences.ts';
 import { wholeName } from '../people/whole-name.ts';
 import { conditionedPrices } from '../prices/conditioned-prices.ts';
 import { type Money, moneyIn } from '../prices/money.ts';
-import { record, type Sheet, take } from '../sheet.ts';
+import { record, type Sheet, sentenceAt, take, trimmed } from '../sheet.ts';
 import { isFragment } from '../statements/fragments.ts';
 import { freeItems } from '../statements/free.ts';
 import { withoutTakenBack } from '../statements/taken-back.ts';
 import { itemsOf } from './attach.ts';
 import { withContents } from './contents.ts';
-import { type Item, ownWords } from './item.ts';
+import { hasWords, type Item, ownWords } from './item.ts';
 import { listedRow } from './listed-row.ts';
 import { BREAK, CONDITION, HEADING } from './offer-words.ts';
 import { toldThing, withThingFirst } from './subject-first.ts';
@@ -105,6 +105,13 @@ function recordOffer(sheet: Sheet, item: Item, group: string | undefined): void 
     { text: named.map(({ start, end }) => sheet.text.slice(start, end)).join(' ') },
   );
   if (item.price) take(sheet, item.price.span.start, item.price.span.end);
+  takeNote(sheet, item);
+}
+
+/** "(incluye desarme, limpieza y lubricación)": what is told of the thing names no further ones. */
+function takeNote(sheet: Sheet, { name, note }: Item): void {
+  const at = note ? sheet.text.indexOf(note, name.start) : -1;
+  if (note && at >= 0 && at < sentenceAt(sheet, name.start).end) take(sheet, at, at + note.length);
 }
 
 /** Records the price of an item; something free costs nothing. */
@@ -226,18 +233,29 @@ const currencyHere = (sheet: Sheet): string => {
   return sheet.country === 'BR' ? 'BRL' : sheet.country === 'MX' ? 'MXN' : 'USD';
 };
 
+/** "ah os valores:", "Minha mulher faz bolo:": where the talk of a label ends. */
+function afterTalk(label: string): number {
+  const verb = [...label.matchAll(BREAK)].map(({ index, 0: word }) => index + word.length).at(-1) ?? 0;
+  return (
+    verb + (/^\s*(?:(?:ah|ai|dai|entao|e|y|and|o|os|a|as|el|la|los|las|the|de|com|con|with)\s+)*/u.exec(label.slice(verb))?.[0].length ?? 0)
+  );
+}
+const MAX_GROUP = 5;
+
 /** "Bebidas: suco R$ 8, refri R$ 6; Sobremesas: pudim R$ 9": a label names the group of the items after it. */
 function inlineGroups(sheet: Sheet, sentence: Span, items: Item[]): (string | undefined)[] {
   let current: string | undefined;
   let floor = sentence.start;
   return items.map((item) => {
-    const label = /(?:^|[;:.•\n]\s*)([^:;,.\n\ue000]{2,32}):\s*$/.exec(sheet.open.slice(floor, item.name.start));
+    const label = /(?:^|[;:.•\n]\s*)([^:;,.\n\ue000]{2,40}):\s*$/.exec(sheet.open.slice(floor, item.name.start));
     if (label?.[1]) {
       const at = floor + (label.index ?? 0) + label[0].indexOf(label[1]);
-      current =
-        HEADING.test(label[1].trim()) || items.length < 2 || label[1].search(BREAK) >= 0
-          ? undefined
-          : sheet.text.slice(at, at + label[1].length).trim();
+      const head = label[1].slice(afterTalk(label[1]));
+      const isHeading = items.length > 1 && hasWords(head) && head.trim().split(/\s+/).length <= MAX_GROUP && !HEADING.test(head.trim());
+      const span = trimmed(sheet.text, at + label[1].length - head.length, at + label[1].length);
+      current = isHeading ? sheet.text.slice(span.start, span.end) : undefined;
+      // Told above its list, it needs no sentence.
+      if (isHeading) take(sheet, span.start, span.end);
     }
     floor = item.price?.span.end ?? item.name.end;
     return current;

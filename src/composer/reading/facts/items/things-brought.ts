@@ -11,5 +11,16 @@ const INCLUDED =
 export const isBrought = (sheet: Sheet, { start }: Span): boolean => {
   const sentence = sentenceAt(sheet, start);
   const said = sheet.folded.slice(sentence.start, sentence.end);
-  return BROUGHT.test(said) || INCLUDED.test(said);
+  return BROUGHT.test(said) || INCLUDED.test(said) || (REFUSED[sheet.language]?.test(said) ?? false);
+};
+/** "Não lavamos couro, tênis e vestido de noiva": things that are refused are not for sale either. */
+const refused = (not: string): RegExp =>
+  new RegExp(
+    `^(?:(?:e|y|and|mas|pero|but|tambem|tambien|also|ah) )*(?:(?:eu|a gente|nos|yo|nosotr[oa]s|we|i) )?(?:${not}) (?!(?:so|solo|only|just|precis\\p{L}+|necesit\\p{L}+|need|hace)(?!\\p{L}))\\p{L}{3,}(?!.*(?<!\\p{L})(?:mas|pero|but|so|solo|only|porem|sino)(?!\\p{L}))`,
+    'u',
+  );
+const REFUSED: Readonly<Record<string, RegExp>> = {
+  pt: refused('nao|nunca'),
+  es: refused('no|nunca'),
+  en: refused("never|do not|don['’]?t|can['’]?t|cannot|no longer"),
 };

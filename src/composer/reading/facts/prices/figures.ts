@@ -59,7 +59,7 @@ function figureAt(sheet: Sheet, { start, end }: Span, weekly: boolean): Figure |
   const role: FigureRole = falls ? { role: 'count', weak: false } : roleOf(written, before, after);
   // The price chain decides when the words beside a number do not.
   const isUnsure = !falls && (role.role === 'open' || YEAR.test(written) || isOfMeasure(written, after));
-  if (!isUnsure && (falls || !CLOSES.test(after))) return figure(role);
+  if (!isUnsure && (falls || !CLOSES.test(after) || SO_MANY_FOR.test(after))) return figure(role);
   const chance = tags.inside('M', start, end);
   return figure(!isUnsure && chance < SURELY ? role : decide(role, chance, isRepeated(before, after)));
 }
@@ -75,6 +75,8 @@ const unfolded = (text: string, before: string): string =>
   /\sé\s$/iu.test(text.slice(-3)) ? `${before.slice(0, -1)}h ` : /uñas\s$/iu.test(text.slice(-5)) ? `${before.slice(0, -5)}unhas ` : before;
 /** Not "1800 por 5 horas": a duration paid for. */
 const FALLS_TO = /^ (?:a|por) (\d{1,5})(?![\d.,:]| ?(?:h|hs|hrs|horas?|min|minutos|dias?|noites?|noches?|pessoas?|personas?)(?!\p{L}))/u;
+/** "leve 4 por 20": so many for that. */
+const SO_MANY_FOR = /^ (?:for|por) (?:\p{Sc}|r\$)?\s?\d/u;
 /** "2x 380" beside "1x por semana" means twice a week, elsewhere two instalments. */
 const TIMES_A_WEEK = /(?<![\p{L}\d])[1-7] ?x\s$/u;
 const WEEKLY = /(?<!\d)1 ?x(?!\p{L})|\dx? (?:(?:por|na|a|per|al|a la|vezes|veces|times) )*(?:semana|sem|week)(?!\p{L})/u;

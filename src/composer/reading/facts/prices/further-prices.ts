@@ -21,6 +21,8 @@ export function goesOnWith(sheet: Sheet, last: Item | undefined, floor: number, 
   )
     return false;
   if (money.measure && money.measure <= ceiling) money.span.end = money.measure;
+  // "plus £2 per art nail": the measure to the end of its part.
+  money.span.end += /^\s\p{L}{3,}(?=\s*[,;.\n])/u.exec(sheet.open.slice(money.span.end, ceiling))?.[0].length ?? 0;
   last.price = { ...last.price, span: { ...last.price.span, end: money.span.end } };
   return true;
 }

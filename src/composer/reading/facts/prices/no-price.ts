@@ -43,6 +43,22 @@ const MORE_THAN = /(?:اكثر|اقل|ازيد) من \d+$/u;
 /** "$1M liability insurance": what an insurance covers. */
 const COVERED =
   /^ ?(?:m|mm|mi|million|milhao|milhoes|millon|millones|mil|k)?(?!\p{L})(?: (?:de|of|in))?(?: \p{L}+){0,2} (?:insur|liabil|cobertura|segur|indemnity)\p{L}*/u;
+/** "until I was 26", "aos 14", "desde los 17", "our oldest student is 74": somebody's age. */
+const AGED =
+  /(?<!\p{L})(?:(?:i|he|she|they|we|who) (?:was|were|am|turned|hit|reached)(?: (?:only|just|about|already|nearly))?|(?:i['’]m|he['’]s|she['’]s|we['’]re)(?: (?:now|only|just|about|nearly))?|aged?|age of|(?:youngest|oldest|eldest)(?: \p{L}+)? (?:is|was)|(?:started|began|learnt|learned)(?: \p{L}+){0,3} at|a ?os|a las?|a los|desde (?:os|as|los|las)|d[eo]s?de (?:mis|meus|minhas)|(?:tenho|tinha|tengo|tenia|tiene|cumpli|(?<!(?:que|se) )fiz|completei|vou fazer)(?: (?:so|ja|ya|solo|quase|casi|apenas))?|(?:comec|aprend|entr|empec|empez|arranqu|sai)\p{L}*(?: \p{L}+){0,4} (?:com|con|hoje com)|(?:hoje|ahora|agora|hoy) (?:com|con|tenho|tengo))\s$/u;
+/** "cabem 40", "sleeps 6": how many there is room for. */
+const ROOM =
+  /(?<!\p{L})(?:cabem?|caben|caibam|quepan|entran|fits?(?: up to)?|seats?(?: up to)?|holds?(?: up to)?|sleeps?(?: up to)?|acomod\p{L}+|comport\p{L}+|hosped\p{L}+|receb(?:e|em|emos)|capacidade?(?: (?:de|para|pra|total))*)(?: ate| hasta)?\s$/u;
+/** "fica a 200 da praça", "queda a 300 del centro": how far it is. */
+const AWAY = /(?<!\p{L})(?:fica(?:mos)?|queda(?:mos)?|est(?:a|ou|oy|amos)|mor(?:o|amos)|viv(?:o|imos)) (?:a|uns|unos|a unos|a uns)\s$/u;
+const FROM_THERE = /^(?: ?(?:m|km|metros?|cuadras?|quadras?|min\p{L}*))? (?:d[aeo]s?|del)(?!\p{L})/u;
+/** "moro no 302", "sala 12": the number of a door. */
+const DOOR =
+  /(?<!\p{L})(?:mor(?:o|amos)|viv(?:o|imos)|estamos|fic(?:o|amos)|atendo|atendemos|atiendo|i live|we['’]re) (?:n[oa]|en el|en la|at)\s$/u;
+/** "R$ 5 por | 1.000 caracteres", "£12 per | 1,000 words": how much of it that buys. */
+const BOUGHT =
+  /(?:(?:r\$|\p{Sc}) ?\d[\d.,]*|\d (?:reais|pesos|euros?|soles|pounds|dollars)) (?:per|por|a cada|cada|for every|for each|every)\s$/u;
+const OLDEST = 110;
 const REACH = 120;
 
 /** True when an amount is no price of the business: a year, a register, hours, a prize, or money that the owner talks about. */
@@ -52,6 +68,7 @@ export function isNoPrice({ folded, text }: Sheet, { start, end }: Span): boolea
   const after = folded.slice(end, end + REACH);
   const isBare = /^\D*\d[\d.,]*$/.test(said) && !/\p{Sc}/u.test(said);
   if (isBare && YEAR.test(said) && (/^(?:desde|since)/.test(said) || SINCE.test(before)) && !/00$/.test(said)) return true;
+  if (BOUGHT.test(`${before}${said.replace(/\d[\d.,]*$/u, '')}`) && /^ (?:mil )?\p{L}{3,}/u.test(after)) return true;
   if (isBare && YEAR.test(said) && OF_ITS_YEAR.test(before)) return true;
   if (isBare && (REGISTER.test(text.slice(Math.max(0, start - 16), start)) || WORDS_OF_REGISTER.test(before))) return true;
   if (isBare && isDayOfMonth({ folded, text }, start, end)) return true;
@@ -65,5 +82,11 @@ export function isNoPrice({ folded, text }: Sheet, { start, end }: Span): boolea
   if (PRIZE.test(before) || HALF_AND.test(before)) return true;
   if (FOR_THE_SITE.test(after) || (HAS.test(before) && FOR_NOW.test(after))) return true;
   const led = `${before}${/^(?:\p{L}+\s)+/u.exec(said)?.[0] ?? ''}`;
+  if (isBare && (ROOM.test(led) || DOOR.test(led) || (AWAY.test(led) && FROM_THERE.test(after)) || isAge(said, led))) return true;
   return BUDGET.test(led) && !OWN_CHARGE.test(led);
 }
+
+const isAge = (said: string, led: string): boolean => {
+  const years = Number(/\d[\d.,]*$/.exec(said)?.[0]);
+  return Number.isInteger(years) && years <= OLDEST && AGED.test(led);
+};

@@ -64,7 +64,7 @@ const AFTER = new RegExp(
     '\\s?(?:m[2²]|metro)(?![\\p{L}\\d])',
     `\\s(?:(?:(?:o|a|el|la|un|una|um|uma|an?|per|por|cada|each|al) |(?:x|p/) ?)(?:sq(?:uare)?\\.? )?(?:${MEASURES}))(?![\\p{L}])`,
     '\\s(?:de|for|of|por) (?:\\d{1,3} ?(?:min\\w*|h|horas?|hours?|hrs?)|an hour|half an hour|uma hora|una hora)(?![\\p{L}])',
-    '\\sem (?:ate )?\\d{1,2} ?x(?![\\p{L}])',
+    '[,]?\\s(?:em|en) (?:ate |hasta )?\\d{1,2} ?(?:x|vezes|cuotas|parcelas)(?: sem juros| sin interes)?(?![\\p{L}])',
     `[,]?\\s(?:up to|ate|hasta) \\d{1,3} ${NOUN}(?![\\p{L}²³])(?!\\s(?:r\\$ ?|[$€£] ?)?\\d)`,
     '[,]?\\s(?:acima de|over|mais de|mas de) \\d{1,3} (?:anos|years|kg|pessoas|personas|people)(?![\\p{L}])',
     '\\s(?:para|pra) (?:ate )?\\d{1,4} (?:pessoas|convidados|criancas|lugares|alunos)(?![\\p{L}])',
@@ -90,7 +90,7 @@ const NOT_PER =
 /** Measures when a name stands before the amount, items when none does: "$10 per signature". */
 const OPEN = new RegExp(
   `^\\s?(?:${[
-    `(?:per|por|cada|pela|pelo) (?!(?:${NOT_PER})(?![\\p{L}]))(?:half |full |medio |media |\\d{1,3} ?)?${NOUN}(?![\\p{L}])`,
+    `(?:per|por|cada|pela|pelo) (?!(?:${NOT_PER})(?![\\p{L}]))(?:half |full |medio |media |\\d{1,3}(?:[.,]\\d{3})* ?(?:mil )?)?${NOUN}(?![\\p{L}])`,
     `an? (?:half |full )?(?!(?:lot|bit|few|nice|good|great|day's)\\b)${NOUN}(?![\\p{L}])${END}`,
     `(?:for|pra|para) (?:${NOUN} )?${NOUN}(?=\\s*(?:[.,;:)\\n|·•]|$| and ))`,
     `x ${NOUN}${END}`,

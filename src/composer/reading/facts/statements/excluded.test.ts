@@ -25,3 +25,31 @@ test.each([
   expect(facts.filter(({ norm }) => norm.kind === 'statement').map(({ text }) => text)).toContain(condition);
   expect(facts.filter(({ norm, text }) => norm.kind === 'offer' && text.toLowerCase().includes(thing))).toEqual([]);
 });
+
+test.each([
+  ['Disk Caçamba Trevo. Caçamba R$ 280. NÃO COLOCAR: LIXO ORGÂNICO, GESSO, PNEU', 'NÃO COLOCAR: LIXO ORGÂNICO, GESSO, PNEU', 'gesso'],
+  ['Dumpster Rentals Joe. 10 yard $300. DO NOT PUT: paint, tires, batteries', 'DO NOT PUT: paint, tires, batteries', 'paint'],
+  [
+    'Volquetes Sur, Rosario. Volquete $90.000. NO COLOCAR: basura orgánica, neumáticos, pinturas',
+    'NO COLOCAR: basura orgánica, neumáticos, pinturas',
+    'neumáticos',
+  ],
+  ['Lavanderia Espuma, Natal. Cesto R$ 40. Não aceitamos: couro, tênis, cortina', 'Não aceitamos: couro, tênis, cortina', 'couro'],
+  ['Lavanderia Espuma, Natal. Cesto R$ 40. Não lavamos couro, tênis e cortina.', 'Não lavamos couro, tênis e cortina.', 'tênis'],
+  ['Casa Sol em Búzios. Diária 300. Proibido: fumar, festas', 'Proibido: fumar, festas', 'festas'],
+])('what a house forbids or refuses is a rule and no offer: %s', (prompt, rule, thing) => {
+  const facts = factsOf(prompt);
+  expect(facts.filter(({ norm }) => norm.kind === 'statement').map(({ text }) => text)).toContain(rule);
+  expect(facts.filter(({ norm, text }) => norm.kind === 'offer' && text.toLowerCase().includes(thing))).toEqual([]);
+});
+
+test.each([
+  'Não colocar: meu telefone, o endereço, o preço. Doceria Lia em Bauru, bolo R$ 60',
+  'Pet Lua. Banho R$ 50. Não usar: foto de cachorro, rosa',
+])('an order about the site is none: %s', (prompt) =>
+  expect(
+    factsOf(prompt)
+      .map(({ text }) => text)
+      .join(),
+  ).not.toMatch(/Não (?:colocar|usar)/),
+);

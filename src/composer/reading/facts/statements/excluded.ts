@@ -1,4 +1,5 @@
-import { record, type Sheet, trimmed } from '../sheet.ts';
+import { tellsForbidden } from '../../acts/limits.ts';
+import { record, type Sheet, TAKEN, trimmed } from '../sheet.ts';
 
 /** "Não inclui: buffet, louça", "no incluye flete", "flights and meals are not included": things that the price leaves out. */
 const EXCLUDED =
@@ -16,4 +17,10 @@ export function readExcluded(sheet: Sheet): void {
       const { start, end } = trimmed(sheet.text, index, index + said.length);
       record(sheet, start, end, { kind: 'statement', topic: 'policy' });
     }
+  for (const { start, end } of sheet.sentences) {
+    const whole = trimmed(sheet.text, start, end);
+    const isFree = !sheet.open.slice(start, end).includes(TAKEN);
+    if (isFree && tellsForbidden(sheet.text.slice(whole.start, whole.end)) && !PRICE.test(sheet.folded.slice(start, end)))
+      record(sheet, whole.start, whole.end, { kind: 'statement', topic: 'policy' });
+  }
 }
