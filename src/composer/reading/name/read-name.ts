@@ -33,7 +33,7 @@ import { loudName, nickname, taggedName } from './tagged-name.ts';
 import { uncapitalisedName } from './uncapitalised.ts';
 import { nameByPlace } from './where-names-stand.ts';
 import { wholeName } from './whole-name.ts';
-import { withoutPlace } from './without-place.ts';
+import { withoutHome, withoutPlace } from './without-place.ts';
 
 const CUE =
   /(?<![\p{L}])(?:se chamam?|xama|chama(?:-se|do|da)?|(?:nome|name|nombre)(?:'s)?(?: d[aeo] \p{L}+| de la \p{L}+| del \p{L}+)?(?: (?:e|eh|is|es|vai ser))?\s?:?|llamad[oa]|se llaman?|called|named|put it under|(?:trading |listed )?under the name|known as|le (?:pusimos|puse|ponemos)|(?:site(?:zinho)?|saite|website|websight|page|pagina(?:zinha)?|paginita|web) (?:d[aeo]|para|pra|for|del?)|اسم\S*|سميت\S*|for my (?:biz|business|shop))\s+/gu;
@@ -96,6 +96,12 @@ const isOneOfTwo = ({ folded }: Sheet, end: number): boolean =>
 
 /** The business's own name, without the order that a message may put before it; null when none is sure enough. */
 export function readName(sheet: Sheet, judged: readonly ClauseReading[]): Found | null {
+  const found = wholeRead(sheet, judged);
+  const value = found?.span && sheet.text.slice(...found.span) === found.value ? withoutHome(sheet, found.value) : undefined;
+  return found?.span && value ? { ...found, value, span: [found.span[0], found.span[0] + value.length] } : found;
+}
+
+function wholeRead(sheet: Sheet, judged: readonly ClauseReading[]): Found | null {
   const found = statedName(sheet) ?? (UNNAMED.test(sheet.folded) ? null : wholeLowCase(sheet, surestName(sheet, judged)));
   if (found && isOnlyKind(sheet, found)) return null;
   const [start, end] = found?.span ?? [0, 0];

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { understand } from '#composer/compose.ts';
+
+function nameOf(prompt: string): string | undefined {
+  const brief = understand({ prompt });
+  return brief.outcome === 'refuse' ? undefined : brief.business.name?.value;
+}
+
+test.each([
+  [
+    'I run Little Seals Swim School, learn-to-swim for babies and adults in Oranmore. Mon 3.30pm Minnows, Thu 7.30pm Nervous Adults, 8.15pm Improver Adults. 085 555 0139',
+    'Little Seals Swim School',
+  ],
+  ['We own Harbour Light Pottery near Falmouth. Sat 10am Wheel Throwing, 2.15pm Hand Building. £35', 'Harbour Light Pottery'],
+  ['Tengo La Buena Masa, panadería en Lanús. Lunes 9am Pan Dulce. 11 5555-0101', 'La Buena Masa'],
+])('a house that its owner says they run is its name, and no row of a timetable: %s', (prompt, name) => expect(nameOf(prompt)).toBe(name));
+
+test.each([
+  ['gente bom dia sou a Cidoca da MARMITA DA CIDOCA de Ananindeua, marmita P 15 reais. zap 91 98263 5514', 'MARMITA DA CIDOCA'],
+  ['oi aqui é a Keila da Doces da Keila de Sorocaba, brigadeiro 2 reais, 15 99999-1111', 'Doces da Keila'],
+])('the town that a house is from is no part of its name: %s', (prompt, name) => expect(nameOf(prompt)).toBe(name));
