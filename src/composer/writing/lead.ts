@@ -256,7 +256,14 @@ function withoutTrade(setting: Setting, headline: Headline, where: string | unde
   const line = headline.says.trade || headline.says.offers ? undefined : offersLine(setting);
   if (row && (!first || first.id === row.id || isSentence(first.text))) return take([row.id], withWhere(row.text, where));
   if (first && !isSentence(first.text)) return take([first.id], withWhere(first.text.split(/[,;]\s/)[0] ?? '', where));
-  return line ? { text: withWhere(line, where), by: 'fact' } : (sayDeed() ?? (first && take([first.id], asSentence(first.text))));
+  return line
+    ? { text: withWhere(line, where), by: 'fact' }
+    : (sayDeed() ??
+        (first
+          ? take([first.id], asSentence(first.text))
+          : where && headline.says.name
+            ? { text: asSentence(where), by: 'fact' }
+            : undefined));
 }
 
 /** The trade in the owner's own words: "conserto sombrinha", where the page has "conserto de sombrinha". */

@@ -7,5 +7,10 @@ const MAY_BE_SHOWN =
 /** "Domingo tinha mas acabou": no longer there. */
 const IS_OVER =
   /^[^,;:]{0,60}(?<!\p{L})(?:tinha|tinhamos|havia|habia|teniamos|there (?:was|used to be)|we (?:had|used to)[^,;:]{0,30}),? (?:mas|pero|but) (?:ja |ya |it |that |isso )?(?:acabou|parou|terminou|fechou|se acabo|termino|cerro|ended|stopped|closed|is over|is gone)[\s.!]*$/u;
-export const saidInPassing = ({ folded, sentences }: Sheet): Span[] =>
-  sentences.filter(({ start, end }) => [MAY_BE_SHOWN, IS_OVER].some((sign) => sign.test(folded.slice(start, end).trim())));
+/** "domingo não cozinho nem pra mim", "from £90 depends how bad": what a speaker adds to words that say it all. */
+const ADDED =
+  /,? (?:nem (?:pra|para|pro) (?:mim|a gente|meu \p{L}+|minha \p{L}+)|ni (?:para|pa) (?:mi|nosotros)|not even for (?:me|myself|us|my \p{L}+))(?=\s*(?:[.,;!)\n]|$))|(?<=\d),? depend(?:s|ing)(?: on)? how \p{L}+(?: (?:it|they) (?:is|are))?(?=\s*(?:[.,;!)\n]|$))/gu;
+export const saidInPassing = ({ folded, sentences }: Sheet): Span[] => [
+  ...sentences.filter(({ start, end }) => [MAY_BE_SHOWN, IS_OVER].some((sign) => sign.test(folded.slice(start, end).trim()))),
+  ...[...folded.matchAll(ADDED)].map(({ index, 0: said }) => ({ start: index, end: index + said.length })),
+];

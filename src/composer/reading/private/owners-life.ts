@@ -8,9 +8,17 @@ const FAMILY_REASON = new RegExp(
   `[\\s,(–-]*(?<!\\p{L})(?:(?:pois |porque |pq )?que e (?:o )?(?:dia|hora) (?:de|da|do|que)|porque|pq|pois|por causa d[aeo]s?|ja que|ya que|because|que e quando)(?!\\p{L})[^.;\\n),]{0,60}?(?<!\\p{L})(?:(?:d[aeo]s? )?(?:meus?|minhas?|mis?|my|our|noss[ao]s?|nuestr[ao]s?) ${KIN}|hemodialise|quimio\\p{L}*|fisioterapia|cirurgia|cirugia|surgery|chemo\\p{L}*|depress\\p{L}+)(?!\\p{L})(?:(?: \\p{L}+){0,5}(?=\\s*(?:[.,;!)\\n]|$)))?`,
   'gu',
 );
+/** "…, I go see my mum in Leeds", "…, vou ver minha mãe em Recife": where the owner is instead. */
+const AT_FAMILY = new RegExp(
+  `\\s*[,;(–—-]\\s*(?:(?:that['’]?s when |when |que |quando |cuando )?(?:eu |yo |i |we |a gente )?(?:vou|vamos|viajo|me voy|nos vamos|voy|visito|visitamos|(?:go|going|away)(?! and get)|visit|see|am (?:away|off|visiting)|['’]m (?:away|off|visiting))(?: \\p{L}+){0,4}? (?:meus?|minhas?|noss[ao]s?|mis?|nuestr[ao]s?|my|our) ${KIN}(?!\\p{L})[^.;\\n),]{0,40})`,
+  'gu',
+);
 /** Reasons that say nothing to customers; what they explain is shown. */
 export const reasons = ({ folded }: Sheet): Span[] =>
-  [...folded.matchAll(FAMILY_REASON)].map(({ index, 0: said }) => ({ start: index, end: index + said.length }));
+  [...folded.matchAll(FAMILY_REASON), ...folded.matchAll(AT_FAMILY)].map(({ index, 0: said }) => ({
+    start: index,
+    end: index + said.length,
+  }));
 
 /** The owner's private life, and reasons for keeping something off the page: never on it, whatever the clause around tells. */
 const PERSONAL =
