@@ -32,8 +32,11 @@ export function ownerVoice({ prompt, locale, country, facts }: Brief): OwnerVoic
     if (isShouted(tidy, shouts ? 4 : 9) && (shouts || tidy.includes(' '))) return properCase(accented(tidy, language));
     return /\p{Lu}/u.test(tidy) || !/\p{Ll}/u.test(tidy) ? capitaliseWords(tidy) : properCase(accented(tidy, language));
   };
-  const townOf = (text: string): string =>
-    spelledTown(text.trim(), country) ?? (isShouted(text, 5) ? properCase(accented(text, language)) : accented(nameOf(text), language));
+  const townOf = (text: string): string => {
+    const town =
+      spelledTown(text.trim(), country) ?? (isShouted(text, 5) ? properCase(accented(text, language)) : accented(nameOf(text), language));
+    return town.replace(/^zona \p{Ll}(?=\p{L}{2,6}(?!\p{L}))/iu, (side) => properCase(side));
+  };
   const cities = facts.flatMap(({ norm, text }) => (norm.kind === 'place' ? [townOf(norm.city ?? text), townOf(text)] : []));
   const named = facts.filter(({ norm }) => NAMES.has(norm.kind)).map(({ text }) => nameOf(text));
   const names = [...new Set([...named, ...cities])].filter((name) => name.length > 2);

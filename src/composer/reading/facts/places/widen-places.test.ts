@@ -29,3 +29,8 @@ test.each([
   ['Padaria em Ribeirão Preto e região, pão de queijo a 5', 'Ribeirão Preto e região'],
   ['Sou pintor em Sorocaba, pinto o interior de casas', 'Sorocaba'],
 ])('a town stays a town: %s', (prompt, town) => expect(placesIn(prompt)[0]).toBe(town));
+
+test.each([
+  ['Autoescola Rumo na zona norte do Recife. 81 3442-0915', 'zona norte do Recife'],
+  ['Clases de tango en zona sur de Rosario. 341 555-0101', 'zona sur de Rosario'],
+])('a side of a town is named whole: %s', (prompt, side) => expect(placesIn(prompt)[0]).toBe(side));

@@ -11,7 +11,7 @@ const SPACED = /(\d)(km)$/iu;
 
 /** "no interior de São Paulo", "região de Serro", "litoral norte da Bahia": land around or within, not the town or state itself. */
 const PART_OF =
-  /(?<!\p{L})(?:interior|regi[ãa]o(?: metropolitana| serrana| central)?|regi[óo]n|litoral(?: norte| sul)?|sert[ãa]o|agreste|entorno|arredores|alrededores|afueras|periferia|(?:norte|sul|sur|leste|oeste|noroeste|nordeste|sudoeste|sudeste)(?: do estado)?|outskirts) (?:d[aeo]s?|del?|de la|of) $/iu;
+  /(?<!\p{L})(?:interior|regi[ãa]o(?: metropolitana| serrana| central)?|regi[óo]n|litoral(?: norte| sul)?|sert[ãa]o|agreste|entorno|arredores|alrededores|afueras|periferia|(?:zona )?(?:norte|sul|sur|leste|oeste|noroeste|nordeste|sudoeste|sudeste)(?: do estado)?|outskirts) (?:d[aeo]s?|del?|de la|of) $/iu;
 
 /** Extends a town by the surroundings that the owner serves with it, and by the words that make it a region. */
 export function widenPlaces(sheet: Sheet): void {
