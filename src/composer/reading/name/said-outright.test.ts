@@ -19,3 +19,14 @@ test.each([
   ['gente bom dia sou a Cidoca da MARMITA DA CIDOCA de Ananindeua, marmita P 15 reais. zap 91 98263 5514', 'MARMITA DA CIDOCA'],
   ['oi aqui é a Keila da Doces da Keila de Sorocaba, brigadeiro 2 reais, 15 99999-1111', 'Doces da Keila'],
 ])('the town that a house is from is no part of its name: %s', (prompt, name) => expect(nameOf(prompt)).toBe(name));
+
+test.each([
+  ['Estúdio Corda em Bauru, aula de violão 90. Sou a Renata Lopes, comecei a tocar com 31 anos. 14 99999-0000', 'Estúdio Corda'],
+  ['Taller Nube, Rosario, clase $9.000. Soy Marta Ríos, aprendí a nadar a los 40. 341 555-0101', 'Taller Nube'],
+  ['Hill Yoga, Leeds, £12. My name is Priya Nair and I taught maths for 20 years. 0113 555 0100', 'Hill Yoga'],
+])('the house that a message begins with, and not the person who writes: %s', (prompt, name) => expect(nameOf(prompt)).toBe(name));
+
+test.each([
+  ['Mobile dog grooming in Hull. My name is Jess Poole. £20', 'Jess Poole'],
+  ['Bom dia, sou a Renata Lopes, manicure em Bauru, 30 reais', 'Renata Lopes'],
+])('a person whose trade has no name of its own: %s', (prompt, name) => expect(nameOf(prompt)).toBe(name));
