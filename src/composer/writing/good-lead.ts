@@ -40,7 +40,7 @@ export const isSentence = (text: string): boolean =>
   (DOES.test(`${fold(text.trim())} `) && !NOUN.test(text.trim())) ||
   WORKS.test(`${text.trim()} `);
 /** "Banho & tosa", "conserto de panela": a noun that ends as a verb does. */
-const NOUN = /^\p{L}+o (?:\d|&|d[aeo]s?|del|e|y|em|en|pra|para|só)(?!\p{L})/iu;
+const NOUN = /^\p{L}+ão(?!\p{L})|^\p{L}+o (?:\d|&|d[aeo]s?|del|e|y|em|en|pra|para|só)(?!\p{L})/iu;
 
 /** Whether a sentence of the owner's is good enough to come first: a whole sentence about the work, no term, no detail, no talk. */
 export function isGoodLead(text: string): boolean {

@@ -41,6 +41,7 @@ test.each([
 describe('facts that do not belong together are no lead', () => {
   test.each([
     'Cerrajería El Rápido. Los presupuestos son gratis. Córdoba. Abrimos autos, casas y cajas fuertes. 351 555 0199',
+    'CLÍNICA VETERINÁRIA AMIGO FIEL - CONSULTA 120 - VACINA 80 - CASTRAÇÃO SOB ORÇAMENTO - LIMEIRA SP - 19 3444-5555',
     'Oficina do Zé, Londrina. Orçamento grátis. Conserto de moto. Revisão R$ 120. 43 3333-2222',
   ])('%s', (prompt) => {
     const { lead } = openingOf(prompt);

@@ -15,6 +15,7 @@ test.each([
   ["Open fire £60. We don't do August — actually scrap that, we do now. Ring 01588", 'Open fire £60. Ring 01588'],
   ['Corte 30. Não atendemos em agosto, aliás atendemos sim agora. 54 99999', 'Corte 30. 54 99999'],
   ['Corte $30. No abrimos los lunes, mentira, ahora sí abrimos. 11 555', 'Corte $30. 11 555'],
+  ['Bolo 350. Não faço entrega, aliás faço sim, só em Ouro Preto.', 'Bolo 350. Faço entrega, só em Ouro Preto.'],
 ])('a refusal that is taken back goes with its remark: %s', (said, read) => expect(withoutCorrections(said).text).toBe(read));
 
 test.each([

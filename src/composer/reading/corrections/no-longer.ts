@@ -20,19 +20,14 @@ const NO_LONGER: readonly RegExp[] = [
 const DOES_AFTER_ALL = compile(
   "(?<=^|[.!?\\n]\\s*)(?<refusal>[^.!?;\\n]*?(?<!\\p{L})(?:nao|no|not|don['’]?t|do not|never|nunca)(?!\\p{L})[^.!?;\\n]{2,60}?)",
   `[\\s,.;:…–—-]+(?:(?:${SORRY}|scrap that|forget that|ignore that|esquece|esquece isso|olvidalo|mentira)[\\s,.;:…–—-]+)+`,
-  '(?:(?:we|i) (?:do|are|can|will)(?: now| after all| again)?|now we do|(?:\\p{L}+ )?(?:sim|si)(?: senhor)?(?: \\p{L}+){0,2}|(?:agora|ahora)(?: (?:a gente|nos|ja|ya|eu|yo))? (?:sim|si|\\p{L}+(?:o|amos|emos|imos))(?: (?:sim|si))?)(?=\\s*(?:[.;!\\n]|$))',
+  '(?:(?:we|i) (?:do|are|can|will)(?: now| after all| again)?|now we do|(?:\\p{L}+ )?(?:sim|si)(?: senhor)?(?: \\p{L}+){0,2}|(?:agora|ahora)(?: (?:a gente|nos|ja|ya|eu|yo))? (?:sim|si|\\p{L}+(?:o|amos|emos|imos))(?: (?:sim|si))?)(?<only>,? (?:so|solo|somente|apenas) [^.;!\\n]+)?(?=\\s*(?:[.;!\\n]|$))',
 );
 
 /** Removes one of a row that is told later to be served no longer, with the remark; and a refusal that its owner takes back. */
 export function noLonger(text: string): Settled | undefined {
   const folded = fold(text);
   const again = DOES_AFTER_ALL.exec(folded);
-  if (again)
-    return cutting(
-      text,
-      again.index,
-      again.index + again[0].length + (/^\s*[.;!]/.exec(text.slice(again.index + again[0].length))?.[0].length ?? 0),
-    );
+  if (again) return takenBack(text, again);
   for (const pattern of NO_LONGER) {
     const match = pattern.exec(folded);
     const thing = match?.groups?.thing;
@@ -49,6 +44,24 @@ export function noLonger(text: string): Settled | undefined {
     };
   }
   return undefined;
+}
+
+/** "Não faço entrega, aliás faço sim, só em Ouro Preto" is "Faço entrega, só em Ouro Preto"; without such a limit all of it goes. */
+function takenBack(text: string, { index, 0: said, groups }: RegExpExecArray): Settled {
+  const { refusal = '', only = '' } = groups ?? {};
+  const end = index + said.length;
+  const [lead = '', gap = ''] = /^(\s*)(?:n[ãa]o|no)\s+/iu.exec(text.slice(index)) ?? [];
+  const negator = lead.length;
+  if (only && negator) {
+    const kept = text.slice(index + negator, index + refusal.length);
+    const at = index + gap.length + kept.length;
+    const remark = text.slice(index + refusal.length, end - only.length).trim();
+    return {
+      text: text.slice(0, index) + gap + kept.charAt(0).toUpperCase() + kept.slice(1) + text.slice(end - only.length),
+      cut: { at, text: remark, act: 'aside' },
+    };
+  }
+  return cutting(text, index, end + (/^\s*[.;!]/.exec(text.slice(end))?.[0].length ?? 0));
 }
 
 /** One of a row: "Cascavel - Corbélia - Toledo", "Leeds, Otley and Skipton", with the joint that goes with it. */

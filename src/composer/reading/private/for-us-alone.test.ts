@@ -33,3 +33,8 @@ test.each([
   expect(siteOf(prompt)).not.toMatch(told);
   expect(siteOf(prompt)).toMatch(fact);
 });
+
+test.each([
+  ['Yoga con Vera, Valparaíso. Suelta $8.000. Antes daba en Viña pero ya no. +56 9 5555 1212', /Viña/],
+  ['Oak Photos, Leeds. Portraits £90. I used to shoot weddings in York but not any more. 0113 555 0100', /York/],
+])('how it was before is left out: %s', (prompt, told) => expect(siteOf(prompt)).not.toMatch(told));
