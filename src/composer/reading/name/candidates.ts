@@ -40,7 +40,7 @@ export function segmentsOf(text: string): Span[] {
 }
 
 /** "8.15pm Improver Adults": a row of a timetable. */
-const TIME = /^\d{1,2}(?:[.:h]\d{2})?\s?(?:[ap]\.?m|h|hs|hrs)(?!\p{L})/iu;
+export const TIME = /^\d{1,2}(?:[.:h]\d{2})?\s?(?:[ap]\.?m|h|hs|hrs)(?!\p{L})/iu;
 
 /** Every candidate stretch for the name, before scoring. */
 export function candidatesOf(sheet: Sheet, cues: readonly number[]): Span[] {

@@ -9,7 +9,7 @@ import type { Span } from '../sentences.ts';
 import { favouringAnnounced, isAnnouncedAt } from './announced.ts';
 import { arabicName } from './arabic-name.ts';
 import { calledName } from './called-name.ts';
-import { candidatesOf, isOfHandle } from './candidates.ts';
+import { candidatesOf, isOfHandle, TIME } from './candidates.ts';
 import { CAPITALS, isCommon } from './capitals.ts';
 import { namedCouple } from './couple.ts';
 import { houseBeforePerson } from './house-before-person.ts';
@@ -73,6 +73,7 @@ export function namedIn(sheet: Sheet, judged: readonly ClauseReading[]): Named[]
       !isListed(sheet, { start, end }) &&
       !(start > 0 && !signs.tradeInside && BEFORE_STATE.test(sheet.text.slice(end - STATE.length, end + STATE.length))) &&
       !COMPASS.test(sheet.text.slice(start, end)) &&
+      !TIME.test(sheet.text.slice(start, end)) &&
       !SHORT_WORD.test(sheet.text.slice(start, end)) &&
       !WITH_ME.test(sheet.text.slice(start, end)) &&
       !isShouted(sheet, start, end) &&

@@ -11,6 +11,10 @@ test.each([
     'I run Little Seals Swim School, learn-to-swim for babies and adults in Oranmore. Mon 3.30pm Minnows, Thu 7.30pm Nervous Adults, 8.15pm Improver Adults. 085 555 0139',
     'Little Seals Swim School',
   ],
+  [
+    'Little Seals Swim School, Oranmore. Minnows €165, Adults €180. Mon 3.30pm Minnows, Thu 7.30pm Nervous Adults. 085 555 0139',
+    'Little Seals Swim School',
+  ],
   ['We own Harbour Light Pottery near Falmouth. Sat 10am Wheel Throwing, 2.15pm Hand Building. £35', 'Harbour Light Pottery'],
   ['Tengo La Buena Masa, panadería en Lanús. Lunes 9am Pan Dulce. 11 5555-0101', 'La Buena Masa'],
 ])('a house that its owner says they run is its name, and no row of a timetable: %s', (prompt, name) => expect(nameOf(prompt)).toBe(name));
