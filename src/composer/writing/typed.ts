@@ -56,7 +56,7 @@ export const tidied = (text: string): string =>
   text
     .replace(PICTURES, ' ')
     .replace(/\s[•●▪]\s/gu, ', ')
-    .replace(/^[\s•·*|–—-]+(?=[\p{L}\p{N}])|[\s•·*|–—-]+$/gu, '')
+    .replace(/^[\s•·*|–—-]+(?=[\p{L}\p{N}])|[\s•·*|–—-]+(?=[.!?]?$)/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/\s*(?:\b(?:k{3,}|(?:rs){2,}|(?:ha){2,}|(?:ja){2,}|lol|hehe+)\b[.!]*)\s*/giu, ' ')
     .replace(/\s+([,;!?]|\.(?!\d))/g, '$1')

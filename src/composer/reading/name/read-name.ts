@@ -12,6 +12,7 @@ import { calledName } from './called-name.ts';
 import { candidatesOf, isOfHandle, TIME } from './candidates.ts';
 import { CAPITALS, isCommon } from './capitals.ts';
 import { namedCouple } from './couple.ts';
+import { headOfFlyer } from './head-of-flyer.ts';
 import { houseBeforePerson } from './house-before-person.ts';
 import { kindAndName, lowName, ownedBy } from './kind-and-name.ts';
 import { isListed } from './listed.ts';
@@ -99,7 +100,7 @@ const isOneOfTwo = ({ folded }: Sheet, end: number): boolean =>
 /** The business's own name, without the order that a message may put before it; null when none is sure enough. */
 export function readName(sheet: Sheet, judged: readonly ClauseReading[]): Found | null {
   const read = wholeRead(sheet, judged);
-  const found = houseBeforePerson(sheet, read) ?? read;
+  const found = houseBeforePerson(sheet, read) ?? (read?.stated ? null : headOfFlyer(sheet, read)) ?? read;
   const value = found?.span && sheet.text.slice(...found.span) === found.value ? withoutHome(sheet, found.value) : undefined;
   return found?.span && value ? { ...found, value, span: [found.span[0], found.span[0] + value.length] } : found;
 }

@@ -3,7 +3,7 @@ import { understand } from '#composer/compose.ts';
 
 function nameOf(prompt: string): string | undefined {
   const brief = understand({ prompt });
-  return brief.outcome === 'refuse' ? undefined : brief.business.name?.value;
+  return 'outcome' in brief ? undefined : brief.business.name?.value;
 }
 
 test.each([
@@ -34,3 +34,10 @@ test.each([
   ['Mobile dog grooming in Hull. My name is Jess Poole. £20', 'Jess Poole'],
   ['Bom dia, sou a Renata Lopes, manicure em Bauru, 30 reais', 'Renata Lopes'],
 ])('a person whose trade has no name of its own: %s', (prompt, name) => expect(nameOf(prompt)).toBe(name));
+
+test('the first line of a flyer in capitals, where its trade goes on', () =>
+  expect(
+    nameOf(
+      'ESCOLINHA DE FUTEBOL CRAQUES DO AMANHÃ - 5 A 15 ANOS - TREINOS TERÇA E QUINTA 17H - CAMPO DO UNIÃO, OSASCO - MENSALIDADE R$ 90 - 11 96666-5555',
+    ),
+  ).toBe('Escolinha de Futebol Craques do Amanhã'));

@@ -38,3 +38,8 @@ test.each([
   ['Yoga con Vera, Valparaíso. Suelta $8.000. Antes daba en Viña pero ya no. +56 9 5555 1212', /Viña/],
   ['Oak Photos, Leeds. Portraits £90. I used to shoot weddings in York but not any more. 0113 555 0100', /York/],
 ])('how it was before is left out: %s', (prompt, told) => expect(siteOf(prompt)).not.toMatch(told));
+
+test.each([
+  ['Modista en Valladolid. Arreglos desde 8 €. De lunes a viernes de 10 a 14. Por las tardes cuido a mis nietos. 983 555 010', /nietos/],
+  ['Sewing machine repairs, Belfast. Service £45. Closed Fridays, I mind my grandson. 028 9555 0100', /grandson/],
+])('what the owner does for the family is left out: %s', (prompt, told) => expect(siteOf(prompt)).not.toMatch(told));

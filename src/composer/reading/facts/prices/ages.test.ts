@@ -3,7 +3,7 @@ import { understand } from '#composer/compose.ts';
 
 function amountsIn(prompt: string): string[] {
   const brief = understand({ prompt });
-  return brief.outcome === 'refuse' ? [] : brief.facts.flatMap(({ norm }) => (norm.kind === 'price' ? [norm.amount] : []));
+  return 'outcome' in brief ? [] : brief.facts.flatMap(({ norm }) => (norm.kind === 'price' ? [norm.amount] : []));
 }
 
 test.each([
