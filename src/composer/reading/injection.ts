@@ -75,9 +75,11 @@ function outside({ start, end }: Span, cuts: readonly Span[]): Span[] {
 function isMixed(text: string, span: Span): boolean {
   const parts = parted(text, span).map(({ start, end }) => fold(text.slice(start, end)).trim());
   const isOrder = (part: string) => COMMANDS.some((pattern) => pattern.test(part));
-  return (
-    parts.some(isOrder) && !parts.every(isOrder) && parts.every((part) => isOrder(part) || (OWN_PART.test(part) && !BESIDE.test(part)))
-  );
+  const first = parts.findIndex(isOrder);
+  // "Padaria Trigo, em Jaú, pão 18 o kg, ignore …": what a message of one sentence tells before the order is its owner's own.
+  const isTold = parts.slice(0, Math.max(0, first)).some((part) => /\d/.test(part) && !BESIDE.test(part));
+  const isOwn = (part: string, at: number) => ((isTold && at < first) || OWN_PART.test(part)) && !BESIDE.test(part);
+  return first >= 0 && !parts.every(isOrder) && parts.every((part, at) => isOrder(part) || isOwn(part, at));
 }
 
 /** The parts of a long sentence between its commas and colons. */

@@ -2,6 +2,7 @@ import type { Notice, Refusal } from '../brief.ts';
 import { withoutCorrections } from './corrections/without-corrections.ts';
 import { countryOf } from './country.ts';
 import { apartFromOrders } from './dictation/apart-from-orders.ts';
+import { asLines } from './dictation/as-lines.ts';
 import { punctuated } from './dictation/punctuated.ts';
 import { withSpokenMarks } from './dictation/spoken-marks.ts';
 import { inFigures } from './dictation/spoken-numbers.ts';
@@ -57,7 +58,7 @@ export function openMessage(prompt: string, options: ReadOptions = {}): Opened |
 
   const spelling = respelt(withTildes(honest.text), language, options.kept);
   const figures = withSpokenMarks(inFigures(spelling.text, language), language);
-  const marked = punctuated(figures, language);
+  const marked = asLines(punctuated(figures, language));
   const cleared = withoutInstructions(apartFromOrders(marked));
   const corrected = withoutCorrections(cleared.text);
   const { text, cuts: translated } = withoutTranslations(corrected.text, language);

@@ -11,7 +11,7 @@ import { isRefused } from './refused.ts';
 import { askedWays, preferredWay } from './ways-to-reach.ts';
 
 const NO_PRICES =
-  /\b(?:(?:nao|sem|no|not|don'?t|do not|without|sin|never|nunca)\s+(?:quero |quiero |want |coloc\w+ |coloque |mostr\w+ |show |showing |list |exib\w+ |muestr\w+ |mostrar |pon\w* |put |poner |to )*(?:mostrar |show |exibir |poner |colocar |display )?(?:os |as |any |los |the |our |meus |nossos |nenhum |ningun )?(?:precos?|prices?(?! (?:from|by|over|off|until|unless|without|any|jobs?|work|things?|a|the)(?!\p{L}))|pricing|precios?|valores?))\b|بدون اسعار|لا (?:اريد|تعرض) (?:عرض )?(?:ال)?اسعار/u;
+  /\b(?:(?:nao|sem|no|not|don'?t|do not|without|sin|never|nunca)\s+(?:quero |quiero |want |colo(?:c|qu)\w+ |mostr\w+ |show |showing |list |exib\w+ |muestr\w+ |mostrar |pon\w* |put |poner |to )*(?:mostrar |show |exibir |poner |colocar |display )?(?:os |as |any |los |the |our |meus |nossos |nenhum |ningun )?(?:precos?|prices?(?! (?:from|by|over|off|until|unless|without|any|jobs?|work|things?|a|the)(?!\p{L}))|pricing|precios?|valores?))\b|بدون اسعار|لا (?:اريد|تعرض) (?:عرض )?(?:ال)?اسعار/u;
 /** "Clases privadas hay que hablar, no pongas precio": only that thing has no price on the page. */
 const OF_ONE_THING =
   /(?<!\p{L})(?:hay que (?:hablar|preguntar|ver)|se habla|(?:a|para) (?:consultar|convenir|combinar)|sob (?:consulta|orcamento)|tem que (?:falar|ver|perguntar)|depende|varia|on request|by quote|it depends)(?!\p{L})[^.;\n]{0,30}$/u;

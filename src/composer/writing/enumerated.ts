@@ -9,9 +9,13 @@ export function labelOfRow(text: string): { label: string; row: string } | undef
   return label && row ? { label, row } : undefined;
 }
 
+/** "Entulho - terra - galhos", "corte • barba • sobrancelha": a row as flyers and profiles have it. */
+const withCommas = (text: string): string =>
+  /^[^,•|·–—-]+(?:\s[•|·–—-]\s[^,•|·–—-]+){2,}$/u.test(text) ? text.replace(/\s[•|·–—-]\s/gu, ', ') : text;
+
 /** "Cabeçote, bloco, virabrequim": three or more short names in a row, each a name of its own. */
 export function enumerated(text: string): string[] | undefined {
-  const list = text.trim().replace(/[.;]$/, '').replace(LISTS, '');
+  const list = withCommas(text.trim().replace(/[.;]$/, '')).replace(LISTS, '');
   if (/[.!?:]\s|[$€£₦]|R\$/.test(list) || /^(?:hosted|by|with|and|com|con|por|para|for|in|em|en)\s/i.test(list)) return undefined;
   if (tellsForWhom(list)) return undefined;
   const commas = list.split(/,\s+(?![^()]*\))|،\s*/u);

@@ -5,6 +5,7 @@ import { asSentence, asTitle } from './language.ts';
 import { isLong } from './passages.ts';
 import type { Setting } from './setting.ts';
 import { cite, type ItemSketch, ids, type Sketch, sketch, word } from './sketch.ts';
+import { isToBeClear } from './to-be-clear.ts';
 import { EPISODE, EPISODE_NUMBER, JOB } from './told.ts';
 
 type Statement = FactOf<'statement'>;
@@ -48,10 +49,11 @@ const PASSING = new RegExp(
   'iu',
 );
 
-/** A line above the page for temporary news: a promotion until a date, an opening. */
+/** A line above the page: what its owner orders to be made clear, else temporary news, such as a promotion until a date. */
 export function announcement(setting: Setting): Sketch | undefined {
-  const { shelf, placed } = setting;
-  const said = shelf.by('statement').find((fact: Statement) => !placed.has(fact.id) && fact.text.length <= 130 && PASSING.test(fact.text));
+  const { shelf, placed, brief } = setting;
+  const free = shelf.by('statement').filter((fact: Statement) => !placed.has(fact.id) && fact.text.length <= 130);
+  const said = free.find((fact) => isToBeClear(fact, brief.prompt)) ?? free.find(({ text }) => PASSING.test(text));
   if (!said) return undefined;
   placed.add(said.id);
   const section = sketch('announcement', 'announcement');

@@ -23,7 +23,7 @@ const AND_DOES =
   /^[^,.]{3,40}\s(?:y|e|and)\s(?:i|we|eu|a gente|yo|doy|dou|hago|fa[çc]o|fazemos|hacemos|trabajo|trabalho|atiendo|atendo|vendo|ofre[zç]co|ofere[çc]o|ense[ñn]o|ensino|reparo|conserto|cuido|tambi[eé]n|tamb[eé]m)\s/iu;
 const ARTICLE = /^(?:um|uma|un|una|an?)\s+(?!gente\s)/iu;
 export const DOES =
-  /^(?:eu |yo |a gente |nós )?(?:(?:i|we) \p{L}+|atend\p{L}+|trabalh\p{L}+|fa[çz]\p{L}+|vend\p{L}+|cri(?:o|amos)|produz\p{L}+|consert\p{L}+|entreg\p{L}+|ensin\p{L}+|dou|damos|atiend\p{L}+|trabaj\p{L}+|hag[oa]|hacemos|arregl\p{L}+|ofre[czç]\p{L}+|realiz\p{L}+|repar\p{L}+|instal\p{L}+|cuid\p{L}+|mont\p{L}+)\s/iu;
+  /^(?:eu |yo |a gente |nós )?(?:(?:i|we) \p{L}+|atend\p{L}+|trabalh\p{L}+|fa[çz]\p{L}+|vend\p{L}+|cri(?:o|amos)|produz\p{L}+|consert\p{L}+|entreg\p{L}+|ensin\p{L}+|dou|damos|atiend\p{L}+|trabaj\p{L}+|hag[oa]|hacemos|arregl\p{L}+|ofre[czç]\p{L}+|realiz\p{L}+|repar\p{L}+|instal\p{L}+|cuid\p{L}+|monto|montamos)\s/iu;
 const SAYS_NAME =
   /^(?:que )?(?:se (?:chama|llama)|chama(?:-se)?|chamad[ao]|llamad[ao]|called|named|(?:o |el )?(?:nome|nombre) (?:é|es))(?!\p{L})/iu;
 const GLUE = new Set('sou soy somos tenho tengo aqui here com con with para the and uma una por pela pelo from you her his'.split(' '));

@@ -101,7 +101,8 @@ export function scoreOf({ setting, pages }: Candidate): number {
   let score = 20 - pagePenalty(sections);
   // Short enough to take in at once, and more than a word.
   score += title.length >= 8 && title.length <= 48 ? 2 : title.length > 64 ? -3 : 0;
-  if (/\d/.test(title)) score += 1;
+  // A year tells one house from another; a name does so better.
+  if (/\d/.test(title) && !setting.named) score += 1;
   const whole = `${title} ${hero?.slots.lead?.text ?? ''} ${hero?.slots.kicker?.text ?? ''}`.toLowerCase();
   const trade = setting.calling?.toLowerCase().split(/\s+/)[0]?.slice(0, 6);
   if (trade && whole.includes(trade)) score += 3;

@@ -13,9 +13,10 @@ export function placeForms(language: string, place: string, prompt: string): Slo
     return { in: near, of: near };
   }
   if (language === 'pt') {
-    const at = prompt.toLocaleLowerCase().indexOf(place.toLocaleLowerCase());
+    const [first = place] = place.split(/,\s/);
+    const at = prompt.toLocaleLowerCase().indexOf(first.toLocaleLowerCase());
     const said = /(?:^|\s)[nd]([ao]s?)\s$/iu.exec(prompt.slice(Math.max(0, at - 5), Math.max(0, at)))?.[1]?.toLowerCase();
-    const article = said ?? portuguesePlaceArticle(place);
+    const article = said ?? portuguesePlaceArticle(first);
     return { in: article ? `n${article} ${place}` : `em ${place}`, of: `d${article || 'e'} ${place}` };
   }
   if (language === 'es') {

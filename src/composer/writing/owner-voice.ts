@@ -1,4 +1,5 @@
 import type { Brief } from '#composer/brief.ts';
+import { spelledTown } from '#composer/reading/gazetteer.ts';
 import type { Fact } from '#site/schema.ts';
 import { accented } from './accented.ts';
 import { calmWords } from './calm-words.ts';
@@ -22,7 +23,7 @@ export interface OwnerVoice {
   tidy(text: string): string;
 }
 
-export function ownerVoice({ prompt, locale, facts }: Brief): OwnerVoice {
+export function ownerVoice({ prompt, locale, country, facts }: Brief): OwnerVoice {
   const language = locale.split('-')[0] ?? '';
   const shouts = isShouted(prompt, 40) || isMostlyCapitals(prompt);
   const nameOf = (text: string): string => {
@@ -31,7 +32,11 @@ export function ownerVoice({ prompt, locale, facts }: Brief): OwnerVoice {
     if (isShouted(tidy, shouts ? 4 : 9) && (shouts || tidy.includes(' '))) return properCase(accented(tidy, language));
     return /\p{Lu}/u.test(tidy) || !/\p{Ll}/u.test(tidy) ? capitaliseWords(tidy) : properCase(accented(tidy, language));
   };
-  const townOf = (text: string): string => (isShouted(text, 5) ? properCase(accented(text, language)) : nameOf(text));
+  const townOf = (text: string): string => {
+    const town =
+      spelledTown(text.trim(), country) ?? (isShouted(text, 5) ? properCase(accented(text, language)) : accented(nameOf(text), language));
+    return town.replace(/^zona \p{Ll}(?=\p{L}{2,6}(?!\p{L}))/iu, (side) => properCase(side));
+  };
   const cities = facts.flatMap(({ norm, text }) => (norm.kind === 'place' ? [townOf(norm.city ?? text), townOf(text)] : []));
   const named = facts.filter(({ norm }) => NAMES.has(norm.kind)).map(({ text }) => nameOf(text));
   const names = [...new Set([...named, ...cities])].filter((name) => name.length > 2);

@@ -8,14 +8,16 @@ import { dayByDay } from './day-by-day.ts';
 import { eventInfo, lineup } from './event-sections.ts';
 import { announcement, booking, caseStudy, comparison, episodes, integrations, newsletter, stats } from './extra-sections.ts';
 import { footer, header, legalPage, notFoundPage } from './frame.ts';
+import { isSentence } from './good-lead.ts';
 import { HOME_PAGE_ORDER, type SectionSlot } from './home-page-order.ts';
 import { hourExceptions } from './hour-exceptions.ts';
 import { asSentence } from './language.ts';
+import { afterHeadline, isSaid } from './lead.ts';
 import { missingItems } from './leftovers.ts';
 import { isCovered, type NamedPages, namedPages, shareNote, subjectPage } from './named-pages.ts';
 import { nameStops } from './nav-stops.ts';
 import { extraPrices, isLongList, listings, menu, pricing, products, statedPrices } from './offer-sections.ts';
-import { isSaid, opening, speakFirst } from './opening.ts';
+import { opening, speakFirst } from './opening.ts';
 import { outlineSections } from './outline/sections.ts';
 import { causePages, productPages, sectionPages } from './pages.ts';
 import { passages } from './passages.ts';
@@ -144,7 +146,7 @@ function mergeShortSections(setting: Setting, hero: Sketch, body: Sketch[], alon
   const rest = kept.filter((section) => section !== short);
   const note: Term = { name: 'policy', title: '', text: said, facts: [] };
   const year = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/.exec(said)?.[0];
-  const isFit = said.split(/(?<=[.!?])\s+/u).every(opens);
+  const isFit = said.split(/(?<=[.!?])\s+/u).every((one) => opens(one) && isSentence(one));
   // "Abierta desde 1968": the opening says it, or has room for it; a price list has not.
   if (short && year && said.length <= SHORT_SINCE && setting.isFirst && lead.length + said.length <= 220) {
     if (!lead.includes(year)) hero.slots.lead = word([lead, said].filter(Boolean).join(' '), hero.slots.lead?.by ?? 'fact');
@@ -155,7 +157,8 @@ function mergeShortSections(setting: Setting, hero: Sketch, body: Sketch[], alon
   else if (short && isFit && lead.length + said.length <= 220) {
     // "Ana Ruiz, taxidermista em Cuenca" repeats "Taxidermista em Cuenca", and better.
     const first = hero.slots.lead && setting.isFirst && isSaid(lead, said) ? [] : [lead];
-    hero.slots.lead = word([...first, said].filter(Boolean).join(' '), first.length > 0 ? (hero.slots.lead?.by ?? 'fact') : 'fact');
+    const more = setting.isFirst ? afterHeadline(said, { text: hero.slots.title?.text ?? '', by: 'composer' }) : said;
+    hero.slots.lead = word([...first, more].filter(Boolean).join(' '), first.length > 0 ? (hero.slots.lead?.by ?? 'fact') : 'fact');
     kept = rest;
   }
   if (alone && !joinTerm(alone, [...(setting.isFirst ? [hero] : []), ...kept, ...defined(close)]))

@@ -23,7 +23,7 @@ export function presentable(brief: Brief): Brief {
       ...brief.business,
       name: name && { ...name, value: owner.nameOf(name.value) },
       trade: trade && { ...trade, value: workNamed(tradeText(trade.value, owner), brief.prompt, trade.span, brief.locale) },
-      place: place && { ...place, value: owner.nameOf(place.value) },
+      place: place && { ...place, value: owner.townOf(place.value) },
     },
   };
 }

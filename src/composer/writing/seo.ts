@@ -2,7 +2,7 @@ import type { PlainCopy } from '#composer/copy/plain-shape.ts';
 import type { Kind } from '#site/schema.ts';
 import { hasClasses } from './agenda-sections.ts';
 import { asSentence, asTitle, fill, midSentence, rowOf } from './language.ts';
-import { introduction, isSaid } from './opening.ts';
+import { introduction, isSaid } from './lead.ts';
 import type { Setting } from './setting.ts';
 import type { Sketch } from './sketch.ts';
 import { LISTS } from './told.ts';

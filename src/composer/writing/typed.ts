@@ -48,9 +48,15 @@ export const withoutTag = (text: string, language: string): string => {
 export const writtenOut = (text: string, language: string): string =>
   (TYPED[language] ?? []).reduce((out, [from, to]) => out.replace(from, to), text);
 
-/** Normal spacing, without laughter and repeated punctuation. */
+/** Signs of chat and of flyers: "✂️ tosa • banho" says the same without them. */
+const PICTURES =
+  /(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|[☎☏✆✉✔✓★☆➡→►▶●○■□♥❤✂⏰])(?:\uFE0F|\u200D|[\u{1F3FB}-\u{1F3FF}])*/gu;
+/** Normal spacing, without pictures, laughter and repeated punctuation. */
 export const tidied = (text: string): string =>
   text
+    .replace(PICTURES, ' ')
+    .replace(/\s[•●▪]\s/gu, ', ')
+    .replace(/^[\s•·*|–—-]+(?=[\p{L}\p{N}])|[\s•·*|–—-]+(?=[.!?]?$)/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/\s*(?:\b(?:k{3,}|(?:rs){2,}|(?:ha){2,}|(?:ja){2,}|lol|hehe+)\b[.!]*)\s*/giu, ' ')
     .replace(/\s+([,;!?]|\.(?!\d))/g, '$1')

@@ -50,3 +50,8 @@ test.each([
 test('a word in which the reach of a colour cue ends is read whole', () => {
   expect(coloursOf('Quero bem colorido, letra gorda, cara de festa de criança. Aluguel de pula-pula em Betim')).toEqual(['', '']);
 });
+
+test.each([
+  ['Bicicletería Rueda, Rosario. Colores: verde flúo y negro. 341 555-0101', 'verde flúo, negro'],
+  ['Loja Pulo, Bauru. cores rosa fluor e preto', 'rosa fluor, preto'],
+])('a bright colour by its name: %s', (message, wanted) => expect(coloursOf(message)).toEqual([wanted, '']));

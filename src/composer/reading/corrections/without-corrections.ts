@@ -1,5 +1,6 @@
 import type { Cut } from '../injection.ts';
 import { goneSince, leaveToSay } from './gone-since.ts';
+import { noLonger } from './no-longer.ts';
 import { notThis } from './not-this.ts';
 import { outgrown } from './outgrown.ts';
 import { repriced, withdrawn } from './repriced.ts';
@@ -22,6 +23,7 @@ export function withoutCorrections(text: string): { text: string; cuts: Cut[] } 
       settledValue(read) ??
       outgrown(read) ??
       goneSince(read) ??
+      noLonger(read) ??
       leaveToSay(read) ??
       repriced(read) ??
       withdrawn(read) ??

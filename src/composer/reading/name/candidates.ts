@@ -39,6 +39,9 @@ export function segmentsOf(text: string): Span[] {
   return segments;
 }
 
+/** "8.15pm Improver Adults": a row of a timetable. */
+export const TIME = /^\d{1,2}(?:[.:h]\d{2})?\s?(?:[ap]\.?m|h|hs|hrs)(?!\p{L})/iu;
+
 /** Every candidate stretch for the name, before scoring. */
 export function candidatesOf(sheet: Sheet, cues: readonly number[]): Span[] {
   const { text, folded } = sheet;
@@ -47,7 +50,7 @@ export function candidatesOf(sheet: Sheet, cues: readonly number[]): Span[] {
   const add = (start: number, end: number) => {
     const said = text.slice(start, end);
     const trimmed = said.replace(/[\s.,'’-]+$/u, '').replace(/\s(?:Dra?|Lic|Prof|Profa|Ing|Arq|Sra?|Mr|Mrs|Ms)$/, '');
-    if (isOfHandle(text, start, end)) return;
+    if (isOfHandle(text, start, end) || TIME.test(trimmed)) return;
     if (trimmed.length < 2 || trimmed.length > 70 || trimmed.split(/\s+/).length > 8 || !/[\p{L}]{2}/u.test(trimmed)) return;
     found.set(`${start}-${start + trimmed.length}`, { start, end: start + trimmed.length });
   };

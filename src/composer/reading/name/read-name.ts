@@ -9,9 +9,11 @@ import type { Span } from '../sentences.ts';
 import { favouringAnnounced, isAnnouncedAt } from './announced.ts';
 import { arabicName } from './arabic-name.ts';
 import { calledName } from './called-name.ts';
-import { candidatesOf, isOfHandle } from './candidates.ts';
+import { candidatesOf, isOfHandle, TIME } from './candidates.ts';
 import { CAPITALS, isCommon } from './capitals.ts';
 import { namedCouple } from './couple.ts';
+import { headOfFlyer } from './head-of-flyer.ts';
+import { houseBeforePerson } from './house-before-person.ts';
 import { kindAndName, lowName, ownedBy } from './kind-and-name.ts';
 import { isListed } from './listed.ts';
 import { lowCaseName } from './low-case.ts';
@@ -33,7 +35,7 @@ import { loudName, nickname, taggedName } from './tagged-name.ts';
 import { uncapitalisedName } from './uncapitalised.ts';
 import { nameByPlace } from './where-names-stand.ts';
 import { wholeName } from './whole-name.ts';
-import { withoutPlace } from './without-place.ts';
+import { withoutHome, withoutPlace } from './without-place.ts';
 
 const CUE =
   /(?<![\p{L}])(?:se chamam?|xama|chama(?:-se|do|da)?|(?:nome|name|nombre)(?:'s)?(?: d[aeo] \p{L}+| de la \p{L}+| del \p{L}+)?(?: (?:e|eh|is|es|vai ser))?\s?:?|llamad[oa]|se llaman?|called|named|put it under|(?:trading |listed )?under the name|known as|le (?:pusimos|puse|ponemos)|(?:site(?:zinho)?|saite|website|websight|page|pagina(?:zinha)?|paginita|web) (?:d[aeo]|para|pra|for|del?)|اسم\S*|سميت\S*|for my (?:biz|business|shop))\s+/gu;
@@ -72,6 +74,7 @@ export function namedIn(sheet: Sheet, judged: readonly ClauseReading[]): Named[]
       !isListed(sheet, { start, end }) &&
       !(start > 0 && !signs.tradeInside && BEFORE_STATE.test(sheet.text.slice(end - STATE.length, end + STATE.length))) &&
       !COMPASS.test(sheet.text.slice(start, end)) &&
+      !TIME.test(sheet.text.slice(start, end)) &&
       !SHORT_WORD.test(sheet.text.slice(start, end)) &&
       !WITH_ME.test(sheet.text.slice(start, end)) &&
       !isShouted(sheet, start, end) &&
@@ -96,6 +99,13 @@ const isOneOfTwo = ({ folded }: Sheet, end: number): boolean =>
 
 /** The business's own name, without the order that a message may put before it; null when none is sure enough. */
 export function readName(sheet: Sheet, judged: readonly ClauseReading[]): Found | null {
+  const read = wholeRead(sheet, judged);
+  const found = houseBeforePerson(sheet, read) ?? (read?.stated ? null : headOfFlyer(sheet, read)) ?? read;
+  const value = found?.span && sheet.text.slice(...found.span) === found.value ? withoutHome(sheet, found.value) : undefined;
+  return found?.span && value ? { ...found, value, span: [found.span[0], found.span[0] + value.length] } : found;
+}
+
+function wholeRead(sheet: Sheet, judged: readonly ClauseReading[]): Found | null {
   const found = statedName(sheet) ?? (UNNAMED.test(sheet.folded) ? null : wholeLowCase(sheet, surestName(sheet, judged)));
   if (found && isOnlyKind(sheet, found)) return null;
   const [start, end] = found?.span ?? [0, 0];

@@ -41,9 +41,9 @@ const OFFICE = new RegExp(
   `${OPENS}(?:Somos (?:o|a) )?((?:\\d{1,3}\\s?[ºª°oa]\\.?|Primeir[oa]|Segund[oa]|Terceir[oa]) (?:Tabeli(?:onato|ão)|Of[ií]cio|Cart[oó]rio|Registro|Notar[ií]a|Juizado|Grupo Escoteiro|Batalh[aã]o|Igreja)(?: (?:(?:d[aeo]s?|del?|e|y|de la) ){0,2}\\p{Lu}[\\p{L}'’]*)*)`,
   'gu',
 );
-/** "I run Bright Spark English, a small course", "tenho a Doce Lar, uma confeitaria", "Sou contadora, Rosângela Meireles Contabilidade, CRC …". */
+/** "I run Little Seals Swim School, learn-to-swim for babies", "tengo La Buena Masa, panadería"; "I run Hatha, Nidra and Yin" is a list. */
 const INTRODUCED = new RegExp(
-  `(?<!\\p{L})(?:(?:I|[Ww]e) (?:run|own|opened|manage)|[Tt](?:enho|emos|oco|ocamos) [ao]|[Tt](?:engo|enemos)(?: el| la)?) (${CAPITALS})(?=, (?:uma?|an?|una?) \\p{Ll})`,
+  `(?<!\\p{L})(?:(?:I|[Ww]e) (?:run|own|opened|manage)|[Tt](?:enho|emos|oco|ocamos) [ao]|[Tt](?:engo|enemos)(?: el| la)?) (${CAPITALS})(?=, (?:uma?|an?|una?) \\p{Ll}|(?<= \\S+)(?:, \\p{Ll}|[.;(]| [—–-] | (?:at|near|outside) \\p{Lu}))`,
   'gu',
 );
 const TRADE_FIRST = new RegExp(

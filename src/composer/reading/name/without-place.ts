@@ -1,7 +1,7 @@
 import type { Sheet } from '../facts/sheet.ts';
 import { fold } from '../fold.ts';
 import { countriesOfState, isTown, isTownName } from '../gazetteer.ts';
-import { isFrequent } from '../learned/kinds.ts';
+import { isFirstName, isFrequent, isLastName } from '../learned/kinds.ts';
 import { namesTrade } from '../trade/lexicon.ts';
 
 const LINK = /^(?:d[aeo]s?|del?|of|the|e|y|and|&)$/;
@@ -14,6 +14,15 @@ const LEAD = /\s(?:em|en|in|no|na|at|de|da|do|del|of|في|من|على|ب)$/iu;
 export function withoutTown(words: readonly string[], country: string): readonly string[] {
   const from = words.findIndex((_, n) => n > 0 && !LINK.test(fold(words[n - 1] ?? '')) && isTown(words.slice(n).join(' '), country));
   return from < 0 ? words : words.slice(0, from);
+}
+
+/** "MARMITA DA CIDOCA de Ananindeua", "Doces da Keila de Vitória": behind a name that is whole, the town it is from. */
+export function withoutHome({ country }: Sheet, name: string): string {
+  const [, own = '', town = ''] = /^(.+) (?:d[aeo]|del?|of|from) (\p{Lu}.*)$/u.exec(name) ?? [];
+  const isLoud = /^[\P{Ll}]{6,}$/u.test(own) && own.includes(' ') && /\p{Ll}/u.test(town);
+  const [, person = ''] = /\s(?:da|do|del|de la|of) (\p{Lu}\p{Ll}+)$/u.exec(own) ?? [];
+  const isWhole = isLoud || isFirstName(fold(person));
+  return isWhole && isTown(town, country) && !isLastName(fold(town)) ? own : name;
 }
 
 /**

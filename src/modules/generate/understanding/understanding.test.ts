@@ -27,6 +27,11 @@ describe('what was understood', () => {
     expect(placeOf(NEIDE)).toBe('Olinda');
   });
 
+  it('shows a shouted name and a town in small letters as the site will have them', () => {
+    const { name, place } = understood('sou a Cidoca da MARMITA DA CIDOCA em vitoria, marmita P 15 reais. zap 27 98263 5514');
+    expect([name?.value, place?.value]).toEqual(['Marmita da Cidoca', 'Vitória']);
+  });
+
   it('asks nobody whether to publish what no tick may', () => {
     const law = understood('Escritório de advocacia Prado & Lima em Curitiba, OAB/PR 12.345. Inventário. Consulta R$ 200.');
     expect(law.pricesBarred).toBe(true);

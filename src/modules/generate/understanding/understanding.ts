@@ -3,6 +3,7 @@ import { barsPrices } from '#composer/reading/bars-prices.ts';
 import { fold } from '#composer/reading/fold.ts';
 import { COURTESY } from '#composer/reading/lexicon/evidence.ts';
 import { asksToKeepOff, isRefusal } from '#composer/reading/private/asks-to-keep-off.ts';
+import { ownerVoice } from '#composer/writing/owner-voice.ts';
 import type { Fact, FactKind, FactOf } from '#site/schema.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { type Line, linesOf, type Named, SPOKEN, tidy } from './own-lines.ts';
@@ -70,9 +71,12 @@ export function understandingOf(brief: Brief): Understanding {
   const lines = linesOf(brief);
   const barred = barsPrices(brief.industry.id, brief);
   const offers = offersOf(facts);
+  const { nameOf, townOf } = ownerVoice(brief);
+  // A name that is shouted is shown as the site will have it.
+  const shown = { name: nameOf, trade: (text: string) => text, place: townOf };
   const named = (id: Named): Part | null => {
     const found = business[id];
-    const value = id === 'place' ? wholePlace(brief) : found?.value;
+    const value = (id === 'place' ? wholePlace(brief) : undefined) ?? (found && shown[id](found.value));
     return found && { id, kind: id, value: value ?? found.value, unsure: found.confidence < SURE };
   };
   const others = facts.filter(({ id, norm }) => !ELSEWHERE.includes(norm.kind) && !priced.has(id)).map(partOf);

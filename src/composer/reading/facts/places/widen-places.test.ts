@@ -33,6 +33,7 @@ test.each([
 test.each([
   ['Autoescola Rumo Certo, 3 unidades na zona norte do Recife e Olinda. Aula 75.', ['zona norte do Recife', 'Olinda']],
   ['Electricista en la zona norte de Quito. Visita 20.', ['zona norte de Quito']],
+  ['Autoescola Rumo na zona norte do Recife. 81 3442-0915', ['zona norte do Recife']],
   ['Dog walker, north side of Hull. Walks £12.', ['north side of Hull']],
 ])('the side of a town and the town are one place: %s', (message, places) => {
   const brief = read(message);

@@ -68,6 +68,9 @@ const COUNTS_WHAT = /^\s\p{L}{3,}s(?!\p{L})/u;
 const OF_A_MONTH =
   /^ (?:de |of )(?:janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|enero|febrero|mayo|junio|julio|septiembre|octubre|noviembre|diciembre|january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})/u;
 
+const AGED_BEFORE =
+  /(?<!\p{L})(?:(?:i|he|she|we|they) (?:was|were|turned)|(?:quando|desde que|ate que) (?:eu )?(?:tinha|fiz|completei)|(?:cuando|desde que|hasta que) (?:yo )?(?:tenia|cumpli)|aprend[ií] \p{L}+ \p{L}+ a los|aged?)\s$/u;
+
 /** A number as it is written, with the words beside it. */
 interface Written {
   written: string;
@@ -113,6 +116,8 @@ export function roleOf(written: string, before: string, after: string): FigureRo
 
 /** The first rule that applies decides. */
 const RULES: readonly (readonly [FigureRole, (figure: Written) => boolean])[] = [
+  // "until I was 26", "cuando tenía 40": somebody's age.
+  [COUNT, ({ before }) => AGED_BEFORE.test(before)],
   // "de 12 a 19 de julho": days of a month.
   [COUNT, ({ after }) => OF_A_MONTH.test(after)],
   // "80,00 c/ 3 músicas": what goes with it.
