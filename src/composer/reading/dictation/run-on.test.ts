@@ -35,3 +35,21 @@ it('a stretch of it is kept from the page, a sentence of the same length with co
   expect(isRunOn(fact(stretch.replaceAll(' e ', ', e ')), SPOKEN)).toBe(false);
   expect(isRunOn(fact(stretch), `${stretch}. Sim. Não. Talvez.`)).toBe(false);
 });
+
+it('spoken hours that hold other thoughts wait for the owner, and so does a stretch of two dozen words', () => {
+  const fact = (text: string, norm: Fact['norm']): Fact => ({
+    id: 'fa_00000001',
+    text,
+    norm,
+    source: { from: 'prompt' },
+    must: true,
+    status: 'given',
+  });
+  const told = 'abro 8h30 fecho 5h30 de segunda a sexta e sábado até meio dia trocar';
+  expect(isRunOn(fact(told, { kind: 'hours', days: {} }), SPOKEN)).toBe(true);
+  expect(isRunOn(fact('só sabado e domingo', { kind: 'hours', days: {} }), SPOKEN)).toBe(false);
+  expect(isRunOn(fact(told, { kind: 'hours', days: { mon: [['08:30', '17:30']] } }), SPOKEN)).toBe(false);
+  const stretch =
+    'atendo Mogi das Cruzes Suzano Guararema Santa Branca e Jacareí São Paulo capital não que eu não enfrento aquela marginal nem por dinheiro Zilda';
+  expect(isRunOn(fact(stretch, { kind: 'statement', topic: 'other' }), SPOKEN)).toBe(true);
+});

@@ -18,8 +18,10 @@ export const isUnmarked = (text: string): boolean => wordsIn(text) / stretchesOf
 const SPOKEN = 28;
 const LONG_MESSAGE = 60;
 /** Words of a stretch without a mark that is several thoughts run together, in a spoken message and in any other. */
-const MAX_SPOKEN_WORDS = 30;
+const MAX_SPOKEN_WORDS = 20;
 const MAX_WORDS = 60;
+/** Words of spoken hours that could not be read: more of them hold other thoughts too. */
+const MAX_HOURS_WORDS = 8;
 
 /** True for a message with hardly a mark in it. */
 export const isSpoken = (message: string): boolean =>
@@ -27,6 +29,7 @@ export const isSpoken = (message: string): boolean =>
 
 /** True for a stretch of speech without punctuation: no sentence for customers, whatever it tells. */
 export function isRunOn({ norm, text }: Fact, message: string): boolean {
+  if (norm.kind === 'hours') return Object.keys(norm.days).length === 0 && isSpoken(message) && wordsIn(text) > MAX_HOURS_WORDS;
   if (norm.kind !== 'statement') return false;
   return wordsIn(text) > (isSpoken(message) ? MAX_SPOKEN_WORDS : MAX_WORDS) && stopsIn(text.trim().slice(0, -1)) === 0;
 }
