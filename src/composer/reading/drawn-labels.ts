@@ -1,4 +1,7 @@
-import type { Span } from './sentences.ts';
+interface Stretch {
+  start: number;
+  end: number;
+}
 
 const PICTURE_END = '(?:\\ufe0f|\\u200d|\\p{Emoji_Modifier}|\\p{Extended_Pictographic})*[ \\t]*';
 
@@ -25,7 +28,7 @@ export function pinnedBefore(text: string, at: number): string | undefined {
 export const isBehindBalloon = (text: string, at: number): boolean => BALLOON.test(lineBefore(text, at));
 
 /** Names behind the picture of a person, each with its place in the text; the last with what is said of it: ", 9 anos só com felinos". */
-export const drawnPeople = (text: string): { span: Span; role?: Span }[] =>
+export const drawnPeople = (text: string): { span: Stretch; role?: Stretch }[] =>
   [...text.matchAll(NAMED)].flatMap(({ indices, groups }) => {
     const [at, end] = indices?.groups?.names ?? [0, 0];
     const said = SAID.exec(text.slice(end))?.[0] ?? '';

@@ -72,6 +72,29 @@ const HUNG = /^[وبل](?=ال)/;
 /** "setor Campinas": a part of another town, not the town of that name. */
 const QUARTER_BEFORE = /(?<!\p{L})(?:setor|bairro|jardim|jd\.?|conjunto)\s$/u;
 
+/** A town as it is spelled, with the part of it that stands before it; or a quarter. */
+function recordArea(sheet: Sheet, { start, end }: Span, isKnown: boolean): void {
+  const text = sheet.text.slice(start, end);
+  // "vitoria" is Vitória.
+  const shown = (isKnown && spelledTown(text, sheet.country)) || text;
+  const quarter = isKnown ? quarterBefore(sheet, start) : undefined;
+  const norm = quarter ? { district: quarter.name, city: shown } : isKnown ? { city: shown } : { district: text };
+  // The part of town was a place by itself.
+  const alone = sheet.facts.findIndex(
+    ({ norm: other, source: { span } }) => other.kind === 'place' && quarter && span?.[0] === quarter.start,
+  );
+  if (alone >= 0) sheet.facts.splice(alone, 1);
+  const written = quarter ? `${quarter.name}, ${shown}` : shown;
+  record(
+    sheet,
+    quarter?.start ?? start,
+    end,
+    { kind: 'place', ...norm, country: sheet.country },
+    { must: false, share: true, text: written },
+  );
+  if (alone >= 0) sheet.facts.splice(alone, 0, ...sheet.facts.splice(-1));
+}
+
 /** "em jardim camburi | vitoria": the part of town right before it, told without a mark. */
 function quarterBefore({ text, folded }: Sheet, at: number): { start: number; name: string } | undefined {
   const [lead = '', name = ''] =
@@ -112,24 +135,7 @@ export function readAreas(sheet: Sheet, judged: readonly ClauseReading[] = []): 
     if (isOccupied(sheet, { start, end }, ['place', 'name', 'person', 'address', 'registry'])) return;
     if (sheet.facts.some(({ norm, text: said }) => norm.kind === 'place' && fold(said) === fold(text))) return;
     found++;
-    // "vitoria" is Vitória.
-    const shown = (isKnown && spelledTown(text, sheet.country)) || text;
-    const quarter = isKnown ? quarterBefore(sheet, start) : undefined;
-    const norm = quarter ? { district: quarter.name, city: shown } : isKnown ? { city: shown } : { district: text };
-    // The part of town was a place by itself.
-    const alone = sheet.facts.findIndex(
-      ({ norm: other, source: { span } }) => other.kind === 'place' && quarter && span?.[0] === quarter.start,
-    );
-    if (alone >= 0) sheet.facts.splice(alone, 1);
-    const written = quarter ? `${quarter.name}, ${shown}` : shown;
-    record(
-      sheet,
-      quarter?.start ?? start,
-      end,
-      { kind: 'place', ...norm, country: sheet.country },
-      { must: false, share: true, text: written },
-    );
-    if (alone >= 0) sheet.facts.splice(alone, 0, ...sheet.facts.splice(-1));
+    recordArea(sheet, { start, end }, isKnown);
   };
   for (const match of sheet.text.matchAll(SERVED)) {
     const list = match[1] ?? '';
