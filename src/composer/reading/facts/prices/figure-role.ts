@@ -71,6 +71,9 @@ const OF_A_MONTH =
 const AGED_BEFORE =
   /(?<!\p{L})(?:(?:i|he|she|we|they) (?:was|were|turned)|(?:quando|desde que|ate que) (?:eu )?(?:tinha|fiz|completei)|(?:cuando|desde que|hasta que) (?:yo )?(?:tenia|cumpli)|aprend[ií] \p{L}+ \p{L}+ a los|aged?)\s$/u;
 
+const HELD_BEFORE =
+  /(?<!\p{L})(?:bombeiros?|prefeitura|municipio|fire (?:service|marshal|dep\p{L}+)) (?:liber\p{L}+|permit\p{L}*|autoriz\p{L}*|allow(?:s|ed)?)\s$|(?<!\p{L})(?:cab(?:e|em|en)|comporta|lotacao(?: maxima)?(?: de)?|aforo(?: de)?|holds|seats)\s$/u;
+
 /** A number as it is written, with the words beside it. */
 interface Written {
   written: string;
@@ -118,6 +121,8 @@ export function roleOf(written: string, before: string, after: string): FigureRo
 const RULES: readonly (readonly [FigureRole, (figure: Written) => boolean])[] = [
   // "until I was 26", "cuando tenía 40": somebody's age.
   [COUNT, ({ before }) => AGED_BEFORE.test(before)],
+  // "o bombeiro liberou 130", "the hall holds 80": so many people.
+  [COUNT, ({ before }) => HELD_BEFORE.test(before)],
   // "de 12 a 19 de julho": days of a month.
   [COUNT, ({ after }) => OF_A_MONTH.test(after)],
   // "80,00 c/ 3 músicas": what goes with it.

@@ -96,3 +96,11 @@ test('a day that something begins on and the number of a pier are no prices', ()
   expect(read('corte 40, as aulas começam em 20 de maio', 'pt', 'BR').map(({ amount }) => amount)).toEqual(['40']);
   expect(read('Half day $75. Launch at Pier 4, Bar Harbor.', 'en', 'US').map(({ amount }) => amount)).toEqual(['75']);
 });
+
+test.each([
+  ['Day use R$ 1.400, fim de semana R$ 4.800. O bombeiro liberou 130.', 'pt', 'BR', ['1400', '4800']],
+  ['Room hire £90, kitchen £30. The hall holds 80.', 'en', 'GB', ['90', '30']],
+  ['Alquiler $ 9.000, mantel $ 500. Caben 60.', 'es', 'AR', ['9000', '500']],
+])('how many a place holds is no price: %s', (text, language, country, amounts) =>
+  expect(read(text, language, country).map(({ amount }) => amount)).toEqual(amounts),
+);
