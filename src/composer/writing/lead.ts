@@ -353,7 +353,7 @@ export function leadUnder(setting: Setting, headline: Headline): Lead | undefine
   // The sentence that tells the year tells it better.
   const before = year && first?.by === 'composer' && first.text.includes(year) ? composedLead(setting, headline, false) : first;
   const more = next && asSentence(afterHeadline(next.text, headline));
-  const added = where && before?.text.includes(where) ? more?.replace(` ${where}`, '') : more;
+  const added = where && before?.text.includes(where) ? more?.replace(new RegExp(` ${escaped(where)}\\.$`, 'u'), '.') : more;
   if (isFirst && headline.says.trade && !headline.says.place && where && !before && !named)
     return { text: withTowns(added && /[,;]|.{70}/su.test(added) ? added : ontoTown(added, where), brief), by: 'fact' };
   const text = withTowns([before?.text, added].filter(Boolean).join(' '), brief);
