@@ -329,7 +329,16 @@ function ofTrade(setting: Setting, calling: string, headline: Headline, where: s
   const own = headline.says.trade ? onward(setting, headline) : ownPhrase(setting, calling, headline, where);
   const house = own || headline.says.trade ? undefined : ofTheHouse(setting, headline);
   if (house) setting.placed.add(house.id);
-  return own ?? (house ? { text: asSentence(house.text), by: 'fact' } : composedLead(setting, headline));
+  if (own || house) return own ?? { text: asSentence(house!.text), by: 'fact' };
+  const composed = composedLead(setting, headline);
+  const stem = plainly(composed?.text ?? 'none').replace(/[.,].*$/su, '');
+  // "Afiador em Icaraí, 31 anos de carreira": the owner's sentence says the same, and more.
+  const fuller = setting.shelf
+    .by('statement')
+    .find(({ id, text }) => !setting.placed.has(id) && text.length <= MAX_LEAD && plainly(text).startsWith(stem));
+  if (!fuller) return composed;
+  setting.placed.add(fuller.id);
+  return { text: asSentence(fuller.text), by: 'fact' };
 }
 
 /** Under "Amolador de facas desde 1994": "Trabalho na feira, em Caruaru", or the town alone. */
