@@ -50,6 +50,17 @@ describe('facts that do not belong together are no lead', () => {
   });
 });
 
+test.each([
+  [
+    'Sou manicure e pedicure, atendo em domicílio em Niterói, Bruna Alves, mão 30 pé 35, 21 98888-1111',
+    'Manicure e pedicure em Niterói. Atendo em domicílio.',
+  ],
+  [
+    'Box and Bellows, accordion repairs in Lerwick. I learned in Lerwick from old Tammie and still tune by ear. £60. 01595 555 010',
+    'Accordion repairs in Lerwick. I learned in Lerwick from old Tammie and still tune by ear.',
+  ],
+])('a town at the end of the next sentence is not said again: %s', (prompt, lead) => expect(openingOf(prompt).lead).toBe(lead));
+
 test('a name is a better headline than a year', () =>
   expect(openingOf('Tenho um pet shop em Maringá, o Pata Amiga, desde 2008. Banho, tosa e ração. (44) 3555-0191')).toEqual({
     title: 'Pata Amiga',

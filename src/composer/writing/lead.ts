@@ -329,7 +329,16 @@ function ofTrade(setting: Setting, calling: string, headline: Headline, where: s
   const own = headline.says.trade ? onward(setting, headline) : ownPhrase(setting, calling, headline, where);
   const house = own || headline.says.trade ? undefined : ofTheHouse(setting, headline);
   if (house) setting.placed.add(house.id);
-  return own ?? (house ? { text: asSentence(house.text), by: 'fact' } : composedLead(setting, headline));
+  if (own || house) return own ?? { text: asSentence(house!.text), by: 'fact' };
+  const composed = composedLead(setting, headline);
+  const stem = plainly(composed?.text ?? 'none').replace(/[.,].*$/su, '');
+  // "Afiador em Icaraí, 31 anos de carreira": the owner's sentence says the same, and more.
+  const fuller = setting.shelf
+    .by('statement')
+    .find(({ id, text }) => !setting.placed.has(id) && text.length <= MAX_LEAD && plainly(text).startsWith(stem));
+  if (!fuller) return composed;
+  setting.placed.add(fuller.id);
+  return { text: asSentence(fuller.text), by: 'fact' };
 }
 
 /** Under "Amolador de facas desde 1994": "Trabalho na feira, em Caruaru", or the town alone. */
@@ -353,7 +362,7 @@ export function leadUnder(setting: Setting, headline: Headline): Lead | undefine
   // The sentence that tells the year tells it better.
   const before = year && first?.by === 'composer' && first.text.includes(year) ? composedLead(setting, headline, false) : first;
   const more = next && asSentence(afterHeadline(next.text, headline));
-  const added = where && before?.text.includes(where) ? more?.replace(` ${where}`, '') : more;
+  const added = where && before?.text.includes(where) ? more?.replace(new RegExp(` ${escaped(where)}\\.$`, 'u'), '.') : more;
   if (isFirst && headline.says.trade && !headline.says.place && where && !before && !named)
     return { text: withTowns(added && /[,;]|.{70}/su.test(added) ? added : ontoTown(added, where), brief), by: 'fact' };
   const text = withTowns([before?.text, added].filter(Boolean).join(' '), brief);
