@@ -13,3 +13,8 @@ test('the signs of a flyer between things are not shown', () => {
     /✂️ tosa|•/u,
   );
 });
+
+test('a heading of the whole list stands with it', () =>
+  expect(
+    said('Little Seals Swim School in Oranmore.\n\nTerm of 10 weeks:\nMinnows €165\nSeals €160\nAdults €180\n\nText 085 555 0139'),
+  ).toContain('Term of 10 weeks'));

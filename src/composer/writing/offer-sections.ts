@@ -1,4 +1,5 @@
 import type { HeadName } from '#composer/copy/plain-shape.ts';
+import { fold } from '#composer/reading/fold.ts';
 import type { FactOf } from '#site/schema.ts';
 import type { Acts } from './actions.ts';
 import { asSentence, asTitle } from './language.ts';
@@ -130,6 +131,13 @@ function groupedItems(setting: Setting, offers: Offer[], most: number): ItemSket
   return items.slice(0, most);
 }
 
+/** "Term of 10 weeks:" above the whole list stands under its heading. */
+function underOwnHeading(section: Sketch, offers: readonly Offer[]): void {
+  const [group, ...others] = new Set(offers.map(({ norm }) => norm.group));
+  if (group && others.length === 0 && offers.length > 1 && fold(group) !== fold(section.slots.title?.text ?? ''))
+    section.slots.lead = word(asTitle(group), 'fact');
+}
+
 const MAX_NOTE = 400;
 
 /** The owner's words on delivery, payment or a trial, under the list they belong to. */
@@ -152,6 +160,7 @@ export function menu(setting: Setting): Sketch | undefined {
   if (!head) return undefined;
   const section = sketch('menu', 'menu', head);
   section.items = groupedItems(setting, offers, 60);
+  underOwnHeading(section, offers);
   section.slots.note = noteOf(setting, ['price', 'delivery', 'payment']);
   section.solid = true;
   return section;
@@ -168,6 +177,7 @@ export function products(setting: Setting): Sketch | undefined {
   if (!head) return undefined;
   const section = sketch('products', 'products', head);
   section.items = groupedItems(setting, offers, 60);
+  underOwnHeading(section, offers);
   section.slots.note = noteOf(setting, ['price', 'delivery', 'payment', 'policy']);
   if (doesWork(setting)) section.nav = word(setting.words.nav.features);
   section.layouts = ['list-price'];
@@ -246,6 +256,7 @@ export function pricing(setting: Setting, acts: Acts): Sketch | undefined {
       .slice(0, 24)
       .map((offer) => offerItem(setting, offer, hasGroups ? offer.norm.group : undefined))
       .map((item) => ({ ...item, grouped: false }));
+    underOwnHeading(section, offers);
     section.layouts = ['price-list'];
     if (section.items.length === 1) section.layouts = ['single-offer'];
   }

@@ -40,6 +40,11 @@ test('a sentence of a long message stands on the page once', () => {
   for (const text of ['Se chover não tem visita', 'Pedido mínimo de 5 kg', 'A roda é de 1921']) expect(said.split(text)).toHaveLength(2);
 });
 
+test('a label without a place for a heading stays before its sentence', () => {
+  const said = textsOf(siteOf(`${LONG}\n\nEntrega:\nCentro - R$ 5\nVila Nova - R$ 8\nJardim - R$ 9`)).join('\n');
+  expect(said).toMatch(/Entrega(?:: |\n)Centro – R\$ 5/u);
+});
+
 test('the sentences of a short message keep places of their own', () => {
   const texts = textsOf(
     siteOf('Moinho Santa Efigênia em Tiradentes. Entrega às quintas. Pedido mínimo de 5 kg. Não vendemos ração. 32 99911-2233'),

@@ -20,6 +20,8 @@ interface Passage {
   at: number;
   title?: string;
   sentences: string[];
+  /** The first sentence behind its own label, for where the passage has no heading. */
+  opening?: string;
   /** Whether the title is the owner's own label; the subject of a single sentence is no title over it. */
   isLabelled: boolean;
   /** Whether it says of the house since when or how it came to be. */
@@ -81,6 +83,7 @@ function passagesOf({ brief }: Setting, stated: readonly Statement[]): Passage[]
         at: startOf(fact),
         ...(subject ? { title: asTitle(subject) } : {}),
         sentences: [sentence],
+        ...(label ? { opening: asSentence(fact.text) } : {}),
         isLabelled: Boolean(label),
         isOfHouse,
       });
@@ -88,6 +91,9 @@ function passagesOf({ brief }: Setting, stated: readonly Statement[]): Passage[]
   }
   return passages;
 }
+
+/** The words of a passage without a heading: "Entrega: Coqueiro – 6 reais." keeps its label. */
+const toldBy = ({ sentences: [first = '', ...others], opening }: Passage): string => [opening ?? first, ...others].join(' ');
 
 const isNamed = ({ title, sentences, isLabelled }: Passage): boolean =>
   title !== undefined && (isLabelled || sentences.length > 1) && title.length <= MAX_TITLE && sentences.join(' ').length <= MAX_PASSAGE;
@@ -102,16 +108,16 @@ const isShown = ({ text }: Statement, shown: readonly string[]): boolean => show
 const LISTS: readonly Kind[] = ['menu', 'products', 'pricing', 'booking'];
 const MAX_NOTE = 400;
 /** Puts a passage under the list of prices that stands in its paragraph; false when there is none. */
-function joinList({ shelf, brief }: Setting, { at, sentences }: Passage, sections: readonly Sketch[]): boolean {
-  const start = brief.prompt.lastIndexOf('\n', at) + 1;
-  const end = brief.prompt.indexOf('\n', at);
+function joinList({ shelf, brief }: Setting, passage: Passage, sections: readonly Sketch[]): boolean {
+  const start = brief.prompt.lastIndexOf('\n', passage.at) + 1;
+  const end = brief.prompt.indexOf('\n', passage.at);
   if (start === 0 && end < 0) return false;
   const isBeside = (id: string): boolean => {
     const fact = shelf.get(id);
     return fact?.norm.kind === 'offer' && fact.norm.price !== undefined && startOf(fact) >= start && (end < 0 || startOf(fact) < end);
   };
   const list = sections.find(({ kind, items }) => LISTS.includes(kind) && items.some(({ facts }) => facts?.some(isBeside)));
-  const note = [list?.slots.note?.text, ...sentences].filter(Boolean).join(' ');
+  const note = [list?.slots.note?.text, toldBy(passage)].filter(Boolean).join(' ');
   if (!list || note.length > MAX_NOTE) return false;
   list.slots.note = word(note, 'fact');
   return true;
@@ -147,7 +153,7 @@ function textOf({ heads, speak }: Setting, parts: readonly Passage[]): Sketch {
   const isOfHouse = parts.some((part) => part.isOfHouse);
   const all = heads('story');
   const section = sketch('story', 'story', speak.pick('story', isOfHouse ? all : all.slice(0, 1)) ?? speak.pick('story', all));
-  const texts = parts.map(({ sentences }) => sentences.join(' '));
+  const texts = parts.map(toldBy);
   section.slots.body = word(texts.join('\n\n'), 'fact');
   // A letter begins in large type.
   const [first = ''] = texts;
