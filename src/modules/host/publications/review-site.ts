@@ -93,7 +93,7 @@ const SAYS = {
   address: /"streetAddress":/,
   hours: /"openingHoursSpecification":/,
   phone: /"telephone":/,
-  prices: /"price":|"priceRange":/,
+  prices: /"(?:price|minPrice|priceRange)":/,
 } as const;
 
 /** Data that search engines read directly. */
