@@ -64,7 +64,7 @@ describe('a release as it is built', () => {
 });
 
 describe('a release with a fault', () => {
-  it('is told of photos that nobody has described', () => {
+  it('names photos that nobody has described', () => {
     const picture = {
       width: 800,
       height: 600,

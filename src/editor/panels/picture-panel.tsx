@@ -190,7 +190,7 @@ function PictureTools({ asset, hasMedia, put }: { asset: Asset | undefined; hasM
   );
 }
 
-/** What the picture shows, for those who do not see it: also of one that was sent as decorative. */
+/** The description of a picture, for those who do not see it: also of one that was sent as decorative. */
 function Description({ asset }: { asset: Asset }) {
   const t = useTranslations('editor');
   const store = useStore();
