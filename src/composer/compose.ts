@@ -1,4 +1,5 @@
 import type { Signature } from '#site/concepts/signature.ts';
+import { withCents } from '#site/operations/price.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import type { Brief, Corrections, Notice, Refusal } from './brief.ts';
 import { correct } from './correct.ts';
@@ -37,9 +38,15 @@ export function understand({ prompt, locale, corrections, answer }: Words): Brie
  * @param neighbors signatures of the latest sites of the same neighbourhood: this one will differ.
  */
 export function composeSite(brief: Brief, seed: number, neighbors: readonly Signature[] = []): Composed {
-  const document = write(brief, seed, neighbors);
+  const document = write(inMoney(brief), seed, neighbors);
   return { outcome: 'site', document, brief: { ...brief, notices: [...brief.notices, ...noticesOf(brief, document)] } };
 }
+
+/** A brief whose prices are written as money is: "R$ 45,5" costs R$ 45,50. */
+const inMoney = (brief: Brief): Brief => ({
+  ...brief,
+  facts: brief.facts.map((fact) => (fact.norm.kind === 'price' ? { ...fact, text: withCents(fact.text, fact.norm.currency) } : fact)),
+});
 
 /** From the owner's words to a whole site, or to a refusal. */
 export function compose({ seed = 0, ...words }: Words & { seed?: number }): Composed | Refusal {

@@ -10,12 +10,12 @@ import { Spinner } from '#ui/spinner.tsx';
 import type { EditorActions } from './actions.ts';
 import { AssistantPanel } from './assistant/assistant-panel.tsx';
 import type { AssistantTarget } from './assistant/requests.ts';
-import { TextAssistant } from './assistant/text-assistant.tsx';
 import { AssistantProvider } from './assistant/use-assistant.tsx';
 import { BusinessPanel } from './business/business-panel.tsx';
 import { Canvas, type CanvasWidth } from './canvas/canvas.tsx';
 import type { CanvasController } from './canvas/canvas-controller.ts';
 import type { Target } from './canvas/in-place-edit.ts';
+import { WritingBar } from './canvas/writing-bar.tsx';
 import { EditorStore } from './draft/store.ts';
 import { HistoryPanel } from './history/history-panel.tsx';
 import { Tool } from './icon-button.tsx';
@@ -230,7 +230,7 @@ function Workbench(props: WorkbenchProps) {
                 canvas.current = controller;
               }}
             />
-            {writing?.kind === 'text' && <TextAssistant textKey={writing.key} />}
+            <WritingBar writing={writing} onDone={() => canvas.current?.endEdit()} />
           </main>
           <Inspector tab={tab} onTab={setTab} {...panelOf(props)} />
         </div>

@@ -35,9 +35,9 @@ export function NoticeBar({ onPublish }: { onPublish?: () => void }) {
       {notice && (
         <div
           key={notice.id}
-          className="pointer-events-auto flex max-w-xl animate-rise items-center gap-2 rounded-card bg-ink py-1.5 pr-1.5 pl-4 font-medium text-paper shadow-float"
+          className="pointer-events-auto flex max-w-xl animate-rise items-center gap-x-2 rounded-card max-sm:w-full max-sm:flex-wrap bg-ink py-1.5 pr-1.5 pl-4 font-medium text-paper shadow-float"
         >
-          <p className="py-2">{wordsOf(notice, t, format)}</p>
+          <p className="min-w-0 flex-1 py-2 max-sm:basis-[calc(100%-4rem)]">{wordsOf(notice, t, format)}</p>
           {'step' in notice && (
             <button
               type="button"

@@ -3,7 +3,7 @@ import type { Environment, RenderedFile } from './render/environment.ts';
 import { calendars } from './render/events.ts';
 import { feeds } from './render/feed.ts';
 import { h, toHtml } from './render/html.ts';
-import { pageHtml, withLeading } from './render/page.ts';
+import { headingsInPlace, pageHtml, withLeading } from './render/page.ts';
 import { filePath } from './render/paths.ts';
 import { robotsTxt, sitemapXml } from './render/robots.ts';
 import { renderScene } from './render/sections.ts';
@@ -71,6 +71,14 @@ export function renderPage(document: SiteDocument, pageId: PageId, locale: Local
   if (!page) throw new RangeError(`There is no page ${pageId}.`);
   return pageHtml(site, page, locale, environment);
 }
+
+/** Headings that a page shows in place of a section's own text, by section: what a panel beside the page calls them. */
+export function shownHeadings(document: SiteDocument, pageId: PageId, locale: Locale): ReadonlyMap<SectionId, string> {
+  const page = document.pages[pageId];
+  return page ? headingsInPlace(viewOf(indexSite(document), page, locale, NO_FILES, h)) : new Map();
+}
+
+const NO_FILES: Environment = { mode: 'preview', links: 'clean', fonts: [], year: 0, photo: () => '', formAction: () => null };
 
 /**
  * One section as on its page, for replacing it in an open preview. The empty string when it is hidden or has nothing to show.

@@ -9,6 +9,8 @@ import { press, type SiteFile } from '#press/press.ts';
 import { fileAt } from '#ruler/own/release-links.ts';
 import { holdReason, type ReleaseFaultCode } from '#ruler/own/release-verdict.ts';
 import { sampleDocument } from '#site/catalog/sample.ts';
+import { apply } from '#site/changes/apply.ts';
+import { changesOf } from '#site/operations/index.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import { checkRelease } from './check-release.ts';
 
@@ -62,6 +64,19 @@ describe('a release as it is built', () => {
 });
 
 describe('a release with a fault', () => {
+  it('names photos that nobody has described', () => {
+    const picture = {
+      width: 800,
+      height: 600,
+      source: { from: 'upload', sha256: 'a'.repeat(64), widths: [800], formats: ['webp'] },
+    } as const;
+    const brought = apply(
+      document,
+      changesOf(document, 'place-photos', { photos: [{ picture: structuredClone(picture) as never, alt: '' }], seed: 'seed-of-photos' }),
+    );
+    expect(check(brought, built).faults).toEqual([{ code: 'images_without_text', count: 1, where: ['/'] }]);
+  });
+
   it.each<[ReleaseFaultCode, (html: string) => string]>([
     ['dead_link', (html) => html.replace('</main>', '<a href="/cardapio-antigo">Cardápio antigo</a></main>')],
     ['dead_link', (html) => html.replace('</main>', '<form action="/_form/nobodys"></form></main>')],

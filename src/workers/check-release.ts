@@ -4,6 +4,7 @@ import { type Manifest, manifestText, type ReleaseFile } from '#press/manifest.t
 import { judgeRelease, type PackedPage } from '#ruler/own/judge-release.ts';
 import type { ReleaseVerdict } from '#ruler/own/release-verdict.ts';
 import { parseDocument } from '#site/integrity/integrity.ts';
+import { undescribedPhotos } from '#site/photos/undescribed-photos.ts';
 import { pagesOfSite } from '#site/render.ts';
 import { samplesOf } from '#site/samples.ts';
 import type { SiteDocument } from '#site/schema.ts';
@@ -56,6 +57,7 @@ export function checkRelease({ artefactId, manifest, blobs, missing, stored, ori
       damage,
       routes: document && pagesOfSite(document, { mode: 'publish' }).pages.map(({ path }) => path),
       samples: document ? sampleWords(document) : [],
+      undescribed: document ? undescribedPhotos(document).length : 0,
       contrast: document && contrastOfText(document.theme),
       origin,
       judged,

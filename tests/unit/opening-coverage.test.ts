@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compose } from '#composer/compose.ts';
-import { renderPage, renderSite } from '#site/render.ts';
+import { apply } from '#site/changes/apply.ts';
+import { changesOf } from '#site/operations/index.ts';
+import { renderPage, renderSite, shownHeadings } from '#site/render.ts';
 import type { Section, SiteDocument } from '#site/schema.ts';
 
 const ENVIRONMENT = {
@@ -72,6 +74,20 @@ describe('what the opening shows in whole', () => {
     );
     expect(home).toMatch(/<h2[^>]*>(?:Bom saber|Vale saber)<\/h2>[\s\S]*?Abertura de MEI/);
     expect(home).not.toMatch(/class="[^"]*remains/);
+  });
+
+  it('leaves the heading that its owner wrote there in view, and its name to panels beside the page', () => {
+    const document = documentOf(
+      'Contabilidade Moura e Filho, Dourados MS. Abertura de MEI grátis, mensalidade MEI 92, Simples a partir de 310, imposto de renda 170. 67 3421-9917',
+      'price-ledger',
+    );
+    const list = Object.values(document.sections).find(({ kind, page }) => kind === 'pricing' && document.pages[page]?.type === 'home')!;
+    expect(shownHeadings(document, list.page, 'pt-BR').get(list.id)).toMatch(/^(?:Bom|Vale) saber$/);
+    const edited = apply(document, changesOf(document, 'set-text', { locale: 'pt-BR', key: list.slots.title!, text: 'Prazos' }));
+    const home = renderSite(edited, ENVIRONMENT).find(({ path }) => path === 'index.html')!.text;
+    expect(home).toMatch(/<h2[^>]*>Prazos<\/h2>[\s\S]*?Abertura de MEI/);
+    expect(home).not.toMatch(/class="[^"]*\bremains\b/);
+    expect(shownHeadings(edited, list.page, 'pt-BR').get(list.id)).toBeUndefined();
   });
 
   it('leaves what else was said of it', () => {

@@ -102,6 +102,7 @@ export function randomChanges(doc: SiteDocument, [which, record, value, text]: D
     'remove-section': { section },
     'rename-page': { page: pick(Object.keys(doc.pages)), locale, label: text || 'x', slug: `pagina-${value % 5}` },
     'set-fact': { fact: pick(Object.keys(doc.facts)), text: value % 3 ? `R$ ${value % 100}` : text || 'x' },
+    'set-alt': { asset: pick(Object.keys(doc.assets)), locale, text: text.slice(0, 90) },
     'set-caption': { asset: pick(Object.keys(doc.assets)), locale, text: text.slice(0, 90) },
     'set-focal': { asset: pick(Object.keys(doc.assets)), focal: { x: (value % 5) / 4, y: 0.5 } },
     'set-icon': { item, icon: value % 3 ? 'clock' : null },

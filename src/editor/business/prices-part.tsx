@@ -40,18 +40,21 @@ export function PricesPart() {
       {adding === 'list' && <PasteList groups={groups} onDone={() => setAdding(null)} />}
       <div className={cx('grid items-start gap-x-10 gap-y-5', groups.length > 1 && '@2xl:grid-cols-2')}>
         {groups.map((group) => (
-          <Ledger key={`${group.section.id}/${group.heading?.id ?? ''}`} group={group} />
+          <Ledger key={`${group.section.id}/${group.heading?.id ?? ''}`} group={group} isSole={groups.length === 1} />
         ))}
       </div>
     </Part>
   );
 }
 
-function Ledger({ group }: { group: PriceGroup }) {
+/** A section that is the sole group needs no name: the part's title says what it is. */
+function Ledger({ group, isSole }: { group: PriceGroup; isSole: boolean }) {
   const [open, setOpen] = useState<string | null>(null);
   return (
     <div className="grid gap-1">
-      {group.title && <h3 className="font-sans text-sm font-semibold tracking-normal text-ink-muted">{group.title}</h3>}
+      {group.title && (group.heading || !isSole) && (
+        <h3 className="font-sans text-sm font-semibold tracking-normal text-ink-muted">{group.title}</h3>
+      )}
       <ul className="grid">
         {group.items.map((one) => (
           <PriceRow key={one.item.id} priced={one} open={open === one.item.id} onOpen={(is) => setOpen(is ? one.item.id : null)} />

@@ -198,8 +198,6 @@ export class CanvasController {
   #write(element: HTMLElement, target: Target, { clientX, clientY }: MouseEvent): void {
     this.#edit?.end(true);
     const group = `${JSON.stringify(target)}/${crypto.randomUUID()}`;
-    const { document, locale } = this.#store.getState();
-    const stored = target.kind === 'text' ? (document.strings[locale]?.[target.key] ?? '') : '';
     const writing = new InPlaceEdit(element, target, {
       onInput: (_, text) => {
         if (target.kind === 'text') this.#take(target, text, group);
@@ -219,7 +217,7 @@ export class CanvasController {
           if (target.kind === 'fact') carryToSearch(this.#store, { before, text, group });
           else carryName(this.#store, { key: target.key, before, text, group });
         }
-        if (text === null && target.kind === 'text') this.#take(target, stored, group);
+        if (text === null) this.#store.takeBack(group);
         this.update();
       },
     });

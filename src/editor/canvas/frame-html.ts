@@ -17,7 +17,8 @@ const cssString = (text: string) => `"${text.replace(/[\\"<>\n]/g, '')}"`;
  * translations.
  */
 const canvasCss = (emptyWords: string) => `
-html{scroll-behavior:smooth}
+html{scroll-behavior:smooth;overflow-x:hidden}
+body{overflow-x:clip}
 [data-s]{position:relative}
 [data-k],[data-f]{cursor:text}
 [data-k]:not(:has(*)):empty::before{content:${cssString(emptyWords)};opacity:.55}
@@ -27,8 +28,9 @@ html{scroll-behavior:smooth}
 [data-s].is-chosen::after{border:3px solid oklch(.55 .2 262)}
 [data-i].is-chosen{outline:2px dashed oklch(.6 .2 262);outline-offset:4px;border-radius:4px}
 [data-k].is-over:not(.is-writing),[data-f].is-over:not(.is-writing){outline:2px solid oklch(.6 .19 262 / .7);outline-offset:3px;border-radius:3px}
-.is-writing{outline:2px solid oklch(.82 .15 82)!important;outline-offset:4px;border-radius:3px;min-width:1ch;caret-color:currentColor;-webkit-user-modify:read-write;white-space:pre-wrap}
-.prose.is-writing{white-space:normal}
+.is-writing{outline:2px solid oklch(.82 .15 82)!important;outline-offset:4px;border-radius:3px;min-width:1ch;caret-color:currentColor;-webkit-user-modify:read-write}
+.is-writing,.is-writing *{white-space:pre-wrap!important;overflow-wrap:anywhere;max-inline-size:100%}
+.prose.is-writing,.prose.is-writing *{white-space:normal!important}
 .is-writing [data-f]{background:color-mix(in oklch,currentColor 14%,transparent);border-radius:3px;padding:0 .15em;cursor:default}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 `;

@@ -206,6 +206,19 @@ describe('every keystroke', () => {
     close();
   });
 
+  it('leaves no step when the typing is cancelled', () => {
+    const { store, close, write, textOf } = openTab(newDisk());
+    write(cta.slots.title!, 'Antes', 'earlier');
+    const { undo } = store.getState().history;
+    for (const text of ['A', 'Ah', 'Ah!']) write(cta.slots.title!, text, 'cancelled');
+    store.takeBack('cancelled');
+    expect(textOf(cta.slots.title!)).toBe('Antes');
+    expect(store.getState().history).toEqual({ undo, redo: [] });
+    store.takeBack('cancelled');
+    expect(textOf(cta.slots.title!)).toBe('Antes');
+    close();
+  });
+
   it('of a tab that is gone is taken up by the next, and of one that lives is left to it', async () => {
     const disk = newDisk();
     const first = openTab(disk);

@@ -256,6 +256,14 @@ export class EditorStore {
   readonly undo = () => this.#turn(undo, 'undo');
   readonly redo = () => this.#turn(redo, 'redo');
 
+  /** Cancels the typing of a group: the document is as before, and neither undo nor redo has a step of it. */
+  takeBack(group: string): void {
+    const { document, history } = this.#state;
+    if (history.undo.at(-1)?.group !== group) return;
+    const turn = undo(document, history);
+    if (turn) this.#take({ ...turn, history: { ...turn.history, redo: history.redo } }, 'undo');
+  }
+
   select(selection: Selection): void {
     const { section, item, isForText } = this.#state.selection;
     if (section !== selection.section || item !== selection.item || isForText !== selection.isForText) this.#set({ selection });

@@ -44,6 +44,7 @@ const KINDS: Record<IntentName, ChangeKind> = {
   'rename-page': 'pages',
   'restore-revision': 'restored',
   'set-fact': 'business',
+  'set-alt': 'pictures',
   'set-caption': 'pictures',
   'set-focal': 'pictures',
   'set-icon': 'pictures',

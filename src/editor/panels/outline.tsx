@@ -5,12 +5,12 @@ import { useRef, useState } from 'react';
 import { isFrame } from '#site/operations/move-section.ts';
 import { sectionsOf } from '#site/outline.ts';
 import type { Section } from '#site/schema.ts';
-import { plainTextOf } from '#site/strings.ts';
 import { Button } from '#ui/button.tsx';
 import { cx } from '#ui/class-names.ts';
 import { useEditor, useStore } from '../use-editor.tsx';
 import { SectionActions } from './section-actions.tsx';
 import { useDragOrder } from './use-drag-order.ts';
+import { useHeadingOf } from './use-shown-headings.ts';
 
 const sameList = (a: readonly Section[], b: readonly Section[]) => a.length === b.length && a.every((section, at) => section === b[at]);
 
@@ -26,6 +26,7 @@ export function Outline({ onChoose, onAdd, onHistory }: OutlineProps) {
   const store = useStore();
   const sections = useEditor(({ document, page }) => sectionsOf(document, page), sameList);
   const chosen = useEditor((state) => state.selection.section);
+  const headingOf = useHeadingOf();
   const list = useRef<HTMLOListElement>(null);
   const [said, setSaid] = useState('');
   const movable = sections.filter((section) => !isFrame(section));
@@ -49,6 +50,7 @@ export function Outline({ onChoose, onAdd, onHistory }: OutlineProps) {
           <OutlineRow
             key={section.id}
             section={section}
+            title={headingOf(section)}
             chosen={chosen === section.id}
             grip={isFrame(section) ? undefined : drag.gripProps(section.id)}
             dragging={drag.dragging === section.id}
@@ -74,6 +76,7 @@ export function Outline({ onChoose, onAdd, onHistory }: OutlineProps) {
 
 interface RowProps {
   section: Section;
+  title: string;
   chosen: boolean;
   dragging: boolean;
   dropBefore: boolean;
@@ -83,9 +86,8 @@ interface RowProps {
   onMoved: () => void;
 }
 
-function OutlineRow({ section, chosen, grip, dragging, dropBefore, dropAfter, onChoose, onMoved }: RowProps) {
+function OutlineRow({ section, title, chosen, grip, dragging, dropBefore, dropAfter, onChoose, onMoved }: RowProps) {
   const t = useTranslations('editor');
-  const title = useEditor(({ document, locale }) => (section.slots.title ? plainTextOf(document, section.slots.title, locale) : ''));
   return (
     <li
       data-row={grip ? section.id : undefined}

@@ -40,8 +40,8 @@ export function PicturePanel({ table, id, media }: Place) {
   const tellOf = useDescribePhoto();
   const asset = useEditor((state) => (media ? state.document.assets[media] : undefined));
   const want = useEditor((state) => (asset?.want ? plainTextOf(state.document, asset.want, state.locale) : ''));
-  const put: Put = (picture, words = '') =>
-    store.perform('set-media', { table, id, picture, alt: words, locale: store.getState().locale, seed: newSeed() });
+  const put: Put = (picture, words = '', toDescribe = false) =>
+    store.perform('set-media', { table, id, picture, alt: words, toDescribe, locale: store.getState().locale, seed: newSeed() });
   const choose = (photo: File | null) => {
     const tooLarge = photo !== null && photo.size > actions.maxPhotoBytes;
     setChosen(tooLarge ? null : photo);
@@ -50,8 +50,8 @@ export function PicturePanel({ table, id, media }: Place) {
     const [size, limit] = [Math.ceil(photo.size / 2 ** 20), actions.maxPhotoBytes / 2 ** 20];
     store.notify({ kind: 'message', tone: 'problem', text: t('inspect.tooLarge', { size, limit }) });
   };
-  const show = ({ width, height, ...source }: UploadedPhoto, words: string) => {
-    put({ width, height, source: { from: 'upload', ...source } }, words);
+  const show = ({ width, height, ...source }: UploadedPhoto, words: string, toDescribe = true) => {
+    put({ width, height, source: { from: 'upload', ...source } }, words, toDescribe);
     setChosen(null);
     setOpen(null);
     frame.current?.focus();
@@ -69,11 +69,11 @@ export function PicturePanel({ table, id, media }: Place) {
       <legend className="mb-2 font-semibold">{t('inspect.picture')}</legend>
       {fields}
       {chosen ? (
-        <SendPhoto photo={chosen} onSent={show} onCancel={cancel} />
+        <SendPhoto photo={chosen} onSent={(photo, words) => show(photo, words, words !== '')} onCancel={cancel} />
       ) : (
         <>
           {isOwn && asset && <FocalPoint asset={asset} />}
-          {isOwn && asset?.alt && <TextField label={t('inspect.alt')} textKey={asset.alt} />}
+          {isOwn && asset && <Description asset={asset} />}
           {isOwn && asset && hasCaption && <Caption asset={asset} />}
           {isOwn && asset?.alt && <MachineWords textKey={asset.alt} />}
           {!isOwn && want && <Hint want={want} />}
@@ -90,7 +90,7 @@ export function PicturePanel({ table, id, media }: Place) {
   );
 }
 
-type Put = (picture: InputOf<'set-media'>['picture'], words?: string) => void;
+type Put = (picture: InputOf<'set-media'>['picture'], words?: string, toDescribe?: boolean) => void;
 type From = 'disk' | 'camera';
 
 /** Fields for a file of the disk and for the camera. */
@@ -188,6 +188,18 @@ function PictureTools({ asset, hasMedia, put }: { asset: Asset | undefined; hasM
       )}
     </>
   );
+}
+
+/** The description of a picture, for those who do not see it: also of one that was sent as decorative. */
+function Description({ asset }: { asset: Asset }) {
+  const t = useTranslations('editor');
+  const store = useStore();
+  if (asset.alt) return <TextField label={t('inspect.alt')} textKey={asset.alt} />;
+  const take = (typed: string) => {
+    store.perform('set-alt', { asset: asset.id, locale: store.getState().locale, text: typed.slice(0, 400) });
+    return null;
+  };
+  return <ValueField label={t('inspect.alt')} value="" onTake={take} />;
 }
 
 /** Words under the picture, for those who see it; the alternative text is for those who do not. */

@@ -19,6 +19,7 @@ import { LayoutSketch } from './layout-sketch.tsx';
 import { PicturePanel } from './picture-panel.tsx';
 import { SectionActions } from './section-actions.tsx';
 import { FactField, TextField } from './text-field.tsx';
+import { useShownHeadings } from './use-shown-headings.ts';
 
 const SLOTS = ['kicker', 'title', 'lead', 'body', 'note'] as const;
 
@@ -116,13 +117,20 @@ function Tones({ section }: { section: Section }) {
 
 function Texts({ section }: { section: Section }) {
   const t = useTranslations('editor');
+  const shownHeading = useShownHeadings()(section);
   const slots = SLOTS.filter((slot) => section.slots[slot]);
   if (slots.length === 0 && shapeOf(section.kind).actions === 0) return null;
   return (
     <fieldset className="grid gap-3">
       <legend className="mb-2 font-semibold">{t('inspect.texts')}</legend>
       {slots.map((slot) => (
-        <TextField key={slot} label={t(`slot.${slot}`)} textKey={section.slots[slot]!} long={slot === 'body'} />
+        <TextField
+          key={slot}
+          label={t(`slot.${slot}`)}
+          textKey={section.slots[slot]!}
+          long={slot === 'body'}
+          shown={slot === 'title' ? shownHeading : undefined}
+        />
       ))}
       <Buttons section={section} />
       {section.nav && <TextField label={t('slot.nav')} textKey={section.nav} />}

@@ -11,8 +11,16 @@ import { fromField, soleFact, toField } from './fact-tokens.ts';
 
 const control = 'w-full rounded-control border border-edge bg-surface px-3 py-2.5 text-base text-ink focus-visible:border-cobalt';
 
+interface TextFieldProps {
+  label: string;
+  textKey: string;
+  long?: boolean;
+  /** Words that the page shows in place of this text until its owner writes it. */
+  shown?: string | undefined;
+}
+
 /** One text of the site, or the fact that it consists of. Saved while typing; one undo reverts one visit to the field. */
-export function TextField({ label, textKey, long }: { label: string; textKey: string; long?: boolean }) {
+export function TextField({ label, textKey, long, shown }: TextFieldProps) {
   const id = useId();
   const store = useStore();
   const group = useRef('');
@@ -42,7 +50,7 @@ export function TextField({ label, textKey, long }: { label: string; textKey: st
       <textarea
         id={id}
         rows={long ? 6 : 1}
-        value={foreign || sample ? '' : isOwn && cited ? (facts[cited]?.text ?? '') : toField(text, facts)}
+        value={foreign || sample ? '' : isOwn && cited ? (facts[cited]?.text ?? '') : (shown ?? toField(text, facts))}
         placeholder={foreign || sample ? toField(text, facts) : undefined}
         lang={locale}
         onFocus={() => {

@@ -36,6 +36,8 @@ export interface ReleaseEvidence {
   routes: readonly string[] | null;
   /** Placeholder texts that the owner has yet to replace. */
   samples: readonly string[];
+  /** Photos of which nobody has said what they show. */
+  undescribed: number;
   /** Lowest contrast between text and ground; null when unknown. */
   contrast: number | null;
   /** Origin that the release was built for. */
@@ -92,6 +94,7 @@ export function judgeRelease(evidence: ReleaseEvidence, now: number): ReleaseVer
   const links = checkLinks(pages, evidence, found);
   for (const page of pages.filter(isAim)) checkPage(page, found);
   if (evidence.contrast !== null && evidence.contrast < MIN_CONTRAST) found.add('low_contrast', `${evidence.contrast.toFixed(1)}:1`);
+  if (evidence.undescribed > 0) found.add('images_without_text', '/', evidence.undescribed);
   for (const words of evidence.samples) if (pages.some(({ facts }) => facts.text.includes(words))) found.add('sample_shown', words);
 
   const looked: Record<ReleaseCheck, number> = {

@@ -2,7 +2,7 @@ import type { FindingCode } from '../rules/finding.ts';
 import { type Area, GRADES, type Grade, type Score } from '../rules/grade.ts';
 
 /** Bumped when a release could be judged differently than before; receipts name it. */
-export const RELEASE_CHECKS_VERSION = 1;
+export const RELEASE_CHECKS_VERSION = 2;
 
 /** Checks of a release before visitors see it. */
 export const RELEASE_CHECKS = ['files', 'routes', 'links', 'structure', 'access', 'samples', 'weight'] as const;

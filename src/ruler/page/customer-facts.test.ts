@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isHours } from './customer-facts.ts';
+import { isHours, readCustomerFacts } from './customer-facts.ts';
+import { readPage } from './read-page.ts';
 
 test.each([
   'Segunda a sábado, das 6h30 às 19h30',
@@ -20,3 +21,11 @@ test.each([
   'Martes y sábado a las once, con Nico.',
   'Todmorden, Thursdays, nine till one.',
 ])('a line of something else: %s', (line) => expect(isHours(line)).toBe(false));
+
+test('a town in the structured data is no address', () => {
+  const page = (address: object) =>
+    readPage(`<script type="application/ld+json">${JSON.stringify({ '@type': 'Bakery', address })}</script>`, 'https://padaria.example/');
+  const town = { '@type': 'PostalAddress', addressLocality: 'Betim' };
+  expect(readCustomerFacts([page(town)])).toMatchObject({ address: null, town: true });
+  expect(readCustomerFacts([page({ ...town, streetAddress: 'Rua Xingu, 120' })])).toMatchObject({ address: '' });
+});

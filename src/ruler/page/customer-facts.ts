@@ -9,6 +9,8 @@ export interface CustomerFacts {
   whatsapp: boolean;
   /** Empty when only the structured data has one. */
   address: string | null;
+  /** Structured data name the town at least. */
+  town?: boolean;
   hours: string | null;
   price: string | null;
   map: boolean;
@@ -67,20 +69,22 @@ export function readCustomerFacts(pages: readonly PageFacts[]): CustomerFacts {
   const texts = pages.map(({ text }) => text);
   const first = (patterns: readonly RegExp[]) => texts.map((text) => lineWith(text, patterns)).find((line) => line !== null) ?? null;
   const contacts = pages.map(({ contact }) => contact);
+  const isStructured = (says: (structured: PageFacts['structured']) => boolean) => pages.some(({ structured }) => says(structured));
   const linked = contacts.flatMap(({ phoneLinks }) => phoneLinks)[0];
   const written = texts.map(readPhone).find(Boolean) ?? null;
   return {
     phone: written ?? (linked ? { text: linked, digits: digitsOf(linked), around: linked } : null),
     phoneTappable: linked !== undefined,
     whatsapp: contacts.some(({ whatsapp }) => whatsapp.length > 0),
-    address: first(ADDRESS) ?? (pages.some(({ structured }) => structured.types.includes('PostalAddress')) ? '' : null),
+    address: first(ADDRESS) ?? (isStructured(({ business }) => business.street === true) ? '' : null),
+    town: isStructured(({ types }) => types.includes('PostalAddress')),
     hours:
       first(HOURS) ??
       texts
         .flatMap((text) => text.split('\n'))
         .find((line) => isHours(line.trim()))
         ?.trim() ??
-      (pages.some(({ structured }) => structured.types.includes('OpeningHoursSpecification')) ? '' : null),
+      (isStructured(({ types }) => types.includes('OpeningHoursSpecification')) ? '' : null),
     price: tidy(texts.map((text) => PRICE.exec(text)?.[0]).find(Boolean) ?? null),
     map: contacts.some(({ map }) => map !== null),
   };

@@ -4,6 +4,8 @@ export interface StructuredBusiness {
   phone?: string;
   email?: string;
   address?: string;
+  /** The address names a street, not only a town. */
+  street?: true;
   hours?: string;
   profiles?: string[];
 }

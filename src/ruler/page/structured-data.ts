@@ -39,9 +39,16 @@ function businessOf(entry: Entry): StructuredBusiness {
     ...(phone && { phone }),
     ...(email && { email: email.replace(/^mailto:/, '') }),
     ...(address && { address }),
+    ...(hasStreet(entry.address) && { street: true as const }),
     ...(hours && { hours }),
     ...(profiles.length > 0 && { profiles: profiles.slice(0, 5) }),
   };
+}
+
+function hasStreet(value: unknown): boolean {
+  const one = [value].flat()[0];
+  if (typeof one === 'string') return /\d/.test(one);
+  return Boolean(one && typeof one === 'object' && words((one as Entry).streetAddress));
 }
 
 function addressOf(value: unknown): string | undefined {

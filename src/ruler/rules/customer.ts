@@ -15,7 +15,7 @@ export function judgeCustomer({ customer, alsoRead, page }: Evidence): Finding[]
   if (!phone && !whatsapp) add('phone_missing', 35, { as: 'missing', what: 'phone' });
   if (phone && !phoneTappable && !whatsapp) add('phone_not_tappable', 25, marked(phone), { phone: phone.text, taps: phone.digits });
   if (!whatsapp && CHATS.test(page.lang ?? 'pt')) add('whatsapp_missing', 15, { as: 'missing', what: 'whatsapp' });
-  if (customer.address === null) add('address_missing', 15, { as: 'missing', what: 'address' });
+  if (customer.address === null) add('address_missing', customer.town ? 5 : 15, { as: 'missing', what: 'address' });
   else if (!customer.map) add('map_missing', 5, { as: 'missing', what: 'map' });
   if (customer.hours === null) add('hours_missing', 15, { as: 'missing', what: 'hours' });
   if (customer.price === null) add('prices_missing', 10, { as: 'missing', what: 'prices' });

@@ -23,6 +23,7 @@ export const OPERATION_NAMES = [
   'remove-post',
   'remove-section',
   'rename-page',
+  'set-alt',
   'set-caption',
   'set-fact',
   'set-focal',

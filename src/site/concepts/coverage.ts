@@ -1,6 +1,6 @@
 import { isSame } from '../changes/apply.ts';
 import { itemsOf, pagesOf, sectionsOf } from '../outline.ts';
-import { isAct, type OpeningCoverage, type Remainder, saysMore } from '../render/opening-coverage.ts';
+import { isAct, isTitledByOwner, type OpeningCoverage, type Remainder, saysMore } from '../render/opening-coverage.ts';
 import type { Item, Link, Section } from '../schema/document.ts';
 import type { Fact, FactKind } from '../schema/facts.ts';
 import type { ItemId, PageId, SectionId, StringKey } from '../schema/ids.ts';
@@ -143,10 +143,9 @@ const sentencesOf = ({ quoted }: OpeningContent): string[] => [
   ...quoted.map(({ text }) => plain(text)),
 ];
 
-/** The remainder of a price list without some of its items, where its heading is one of ours. */
+/** The remainder of a price list without some of its items, where it has a heading. */
 function remainsOf({ doc }: Material, { kind, slots }: Section, { items, unpriced }: Rows): Remainder['remains'] {
-  const isOurs = slots.title !== undefined && doc.stringMeta[slots.title]?.by === 'composer';
-  if (!isOurs) return undefined;
+  if (!slots.title) return undefined;
   // A single remaining sentence gets a heading that announces no list.
   if (items.length === 0) return slots.note && !slots.lead ? 'words' : undefined;
   if (kind !== 'pricing') return undefined;
@@ -194,7 +193,7 @@ function sectionRemainder(
     items,
     ...(body ? { body } : {}),
     unpriced: list?.unpriced,
-    isBare: list?.items.length === 0 && !isAct(section) && !remains,
+    isBare: list?.items.length === 0 && !isAct(section) && !remains && !isTitledByOwner(material.doc, section),
     ...(remains ? { remains } : {}),
   };
 }

@@ -44,6 +44,17 @@ describe('where a fact stands', () => {
 });
 
 describe('coverage', () => {
+  it('misses a person who is only part of the business name', () => {
+    const bare = sampleDocument({ kinds: ['header', 'hero'] });
+    const named = done(bare, 'set-text', { locale, key: bare.site.name, text: 'Salão da Neide' });
+    const added = done(named, 'add-fact', { kind: 'person', text: 'Neide', seed });
+    const isMissing = (site: SiteDocument) => factCoverage(site).missing.some(({ fact }) => fact.text === 'Neide');
+    expect(isMissing(added)).toBe(true);
+    const lead = find(added, 'hero').slots.lead!;
+    expect(isMissing(done(added, 'set-text', { locale, key: lead, text: 'No Salão da Neide, quem corta é a Neide.' }))).toBe(false);
+    expect(isMissing(done(added, 'set-text', { locale, key: lead, text: 'Salão da Neide. Salão da Neide.' }))).toBe(true);
+  });
+
   it('names what is on no page and where it would fit, and is whole once it is put there', () => {
     const bare = sampleDocument({ kinds: ['hero', 'features'], items: 2 });
     const norm = { kind: 'hours' as const, days: { mon: [['09:00', '18:00'] as [string, string]] } };

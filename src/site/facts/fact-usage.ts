@@ -3,7 +3,7 @@ import { isSample } from '../samples.ts';
 import type { Link, Section, SiteDocument } from '../schema/document.ts';
 import type { Fact, FactKind } from '../schema/facts.ts';
 import type { FactId, ItemId, PageId, SectionId, StringKey } from '../schema/ids.ts';
-import { parseInline, plainText } from '../strings.ts';
+import { parseInline, plainText, plainTextOf } from '../strings.ts';
 import { type Place, placesFor } from './fact-places.ts';
 
 /** A place that shows a fact. `slot` is a text's, or how else it is shown or linked. */
@@ -99,11 +99,15 @@ export function factCoverage(doc: SiteDocument, uses: ReadonlyMap<FactId, readon
   const absent = counted.filter(({ id }) => !uses.has(id));
   if (absent.length === 0) return { all: counted.length, shown: counted.length, missing: [] };
   const shownTexts = new Set([...uses.keys()].map((id) => folded(doc.facts[id]!.text)));
-  const said = folded(saidWords(doc));
+  const said = ` ${folded(saidWords(doc))} `;
+  const name = folded(plainTextOf(doc, doc.site.name, doc.site.defaultLocale));
+  // The business's name presents nobody: "Salão da Neide" does not say who Neide is.
+  const saidOfPeople = name ? said.replaceAll(new RegExp(`(?<= )${name}(?= )`, 'gu'), '·') : said;
+  const isSaid = ({ text, norm }: Fact) => (norm.kind === 'person' ? saidOfPeople : said).includes(` ${folded(text)} `);
   const hidden = factUses(everythingShown(doc));
   const missing = absent
     // Duplicates, or parts of a shown fact: "Floresta" beside "Rua Pouso Alegre, 1284, Floresta".
-    .filter(({ text }) => !shownTexts.has(folded(text)) && !said.includes(` ${folded(text)} `))
+    .filter((fact) => !shownTexts.has(folded(fact.text)) && !isSaid(fact))
     .map((fact): Missing => ({ fact, why: hidden.has(fact.id) ? 'hidden' : 'nowhere', fits: placesFor(doc, fact) }));
   return { all: counted.length, shown: counted.length - missing.length, missing };
 

@@ -26,6 +26,7 @@ import { removeLanguage } from './remove-language.ts';
 import { removePost } from './remove-post.ts';
 import { removeSection } from './remove-section.ts';
 import { renamePage } from './rename-page.ts';
+import { setAlt } from './set-alt.ts';
 import { setCaption } from './set-caption.ts';
 import { setFact } from './set-fact.ts';
 import { setFocal } from './set-focal.ts';
@@ -67,6 +68,7 @@ export const OPERATIONS = {
   'remove-post': removePost,
   'remove-section': removeSection,
   'rename-page': renamePage,
+  'set-alt': setAlt,
   'set-caption': setCaption,
   'set-fact': setFact,
   'set-focal': setFocal,

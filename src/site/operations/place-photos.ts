@@ -44,10 +44,19 @@ export const placePhotos = operation('place-photos', Input as z.ZodType<z.output
   const home = Object.values(doc.pages).find(({ type }) => type === 'home');
   if (!home) throw new OperationRefused('missing', 'home');
   const work = new Work(doc, seed);
-  const show = (table: 'sections' | 'items', id: string, { picture, alt, caption = '' }: (typeof photos)[number]) =>
-    work.do(setMedia, (step) => ({ table, id, picture, alt: alt || caption, locale, seed: step }));
-
   const header = sectionsOf(doc, home.id).find(({ kind }) => kind === 'header');
+  // The name beside a logo describes it.
+  const show = (table: 'sections' | 'items', id: string, { picture, alt, caption = '' }: (typeof photos)[number]) =>
+    work.do(setMedia, (step) => ({
+      table,
+      id,
+      picture,
+      alt: alt || caption,
+      toDescribe: table === 'items' || id !== header?.id,
+      locale,
+      seed: step,
+    }));
+
   if (logo && header) show('sections', header.id, { picture: logo, alt: '' });
   const left = placeByTexts(work, home.id, photos, show);
   const hero = sectionsOf(doc, home.id).find(({ kind, hidden }) => kind === 'hero' && !hidden);

@@ -18,6 +18,14 @@ export function priceOf(text: string, currency: string, was?: Price): Price | nu
   return { ...was, kind: 'price', amount, currency: was?.currency ?? currency };
 }
 
+const ONE_DECIMAL = /^([^\d]*\d[\d.,\u00a0\u202f]*[.,]\d)([^\d]*)$/;
+
+/** "45,5" as money is written: "45,50". Other texts, and currencies without cents, stay as typed. */
+export function withCents(typed: string, currency: string): string {
+  const digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits;
+  return digits === 2 && !/\p{L}{3}|[%]/u.test(typed.replace(/^.*?(?=\d)/u, '')) ? typed.replace(ONE_DECIMAL, '$10$2') : typed;
+}
+
 const BARE = /^\d[\d.,\u00a0\u202f]*$/;
 
 /** A bare number ("7,50") in place of the only one of the previous price: "25 cada" becomes "7,50 cada". Undefined for any other text. */
@@ -27,7 +35,8 @@ export function amountLike(typed: string, was: string | undefined): string | und
 }
 
 /** Formats a bare number ("7,50") like the previous price, or as this site writes money: "R$ 7,50". Any other text stays as typed. */
-export function priceLike(typed: string, was: string | undefined, { site }: Pick<SiteDocument, 'site'>): string {
+export function priceLike(written: string, was: string | undefined, { site }: Pick<SiteDocument, 'site'>): string {
+  const typed = withCents(written, site.currency);
   if (!BARE.test(typed)) return typed;
   const like = amountLike(typed, was);
   if (like) return like;

@@ -12,14 +12,24 @@ const encode = (text: string) => encodeURIComponent(text.toWellFormed());
 /** A Google Maps search for the address as the owner wrote it, in their town: streets have the same name everywhere. */
 export function mapHref({ doc }: Pick<View, 'doc'>, fact: Fact): string {
   if (fact.norm.kind === 'url') return fact.norm.href;
-  const town = fact.norm.kind === 'address' && !fact.norm.city ? townOf(doc, fact.norm.district) : undefined;
-  const isSaid = !town || fold(fact.text).includes(fold(town.city));
-  const place = isSaid ? [fact.text.slice(0, 300)] : [fact.text.slice(0, 300), town.city, town.region];
+  const town = townBeside(doc, fact);
+  const place = [fact.text.slice(0, 300), town?.city, town?.region];
   return `https://www.google.com/maps/search/?api=1&query=${encode(place.filter(Boolean).join(', '))}`;
 }
 
+/** The town of an address that does not say its own. */
+export function townBeside(doc: SiteDocument, { norm, text }: Fact): Town | undefined {
+  const town = norm.kind === 'address' && !norm.city ? townOf(doc, norm.district) : undefined;
+  return town && !fold(text).includes(fold(town.city)) ? town : undefined;
+}
+
+interface Town {
+  city: string;
+  region?: string | undefined;
+}
+
 /** The only town that the owner names; a place that may be a small town or a part of one is looked for just the same. */
-function townOf({ facts }: SiteDocument, district = ''): { city: string; region?: string | undefined } | undefined {
+function townOf({ facts }: SiteDocument, district = ''): Town | undefined {
   const said = Object.values(facts).flatMap(({ norm, status }) =>
     (norm.kind === 'place' || norm.kind === 'address') && status !== 'sample' ? [norm] : [],
   );

@@ -1,4 +1,4 @@
-import type { Item, Section } from '../schema/document.ts';
+import type { Item, Section, SiteDocument } from '../schema/document.ts';
 import type { ItemId, SectionId } from '../schema/ids.ts';
 import type { Kind } from '../schema/kinds.ts';
 
@@ -23,6 +23,10 @@ export interface Remainder {
   /** Remainder of a list that the opening shows: descriptions and notes, or further offers. Selects its heading. */
   remains?: 'words' | 'things';
 }
+
+/** Whether the owner wrote the heading: it is never replaced or hidden. */
+export const isTitledByOwner = ({ stringMeta }: Pick<SiteDocument, 'stringMeta'>, { slots }: Section): boolean =>
+  slots.title !== undefined && stringMeta[slots.title]?.by === 'owner';
 
 /** Kinds with an action: they stay without their list. */
 const ACTS: ReadonlySet<Kind> = new Set<Kind>(['donate']);

@@ -1,5 +1,5 @@
 import type { Page, Section } from '../schema/document.ts';
-import type { Locale } from '../schema/ids.ts';
+import type { Locale, SectionId } from '../schema/ids.ts';
 import type { Environment } from './environment.ts';
 import { headOf } from './head.ts';
 import { type Child, escapeHtml, h, toHtml } from './html.ts';
@@ -8,7 +8,7 @@ import { drawingOf, renderScene } from './sections.ts';
 import { once, type SiteIndex } from './site-index.ts';
 import { structuredData } from './structured-data.ts';
 import { fontsCss, ownCss, sectionsCss, siteCss } from './stylesheet.ts';
-import { words } from './text.ts';
+import { remainsTitle, words } from './text.ts';
 import { bodyOf, hasTitle, sceneOf, type View, viewOf } from './view.ts';
 import { wordmarkSize } from './wordmark.ts';
 
@@ -57,6 +57,17 @@ function coverageIn(view: View): OpeningCoverage {
   };
   byLocale.set(locale, made);
   return made;
+}
+
+/** Headings of the page that stand in place of a section's own text, because the opening has taken its list. */
+export function headingsInPlace(given: View): Map<SectionId, string> {
+  const view = { ...given, coverage: coverageIn(given) };
+  return new Map(
+    shownOf(view).flatMap((section) => {
+      const heading = remainsTitle(view, section);
+      return heading ? [[section.id, heading] as const] : [];
+    }),
+  );
 }
 
 /** The sections between header and footer, without those that an opening covers completely. */

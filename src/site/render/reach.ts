@@ -3,7 +3,7 @@ import { fitLine } from '../theme.ts';
 import { addressLines, factInline, isKind } from './fact-text.ts';
 import { hoursList } from './hours.ts';
 import type { Attributes, Child, SafeHtml } from './html.ts';
-import { anchor, icon, mailHref, mapHref, profileHref, telHref, whatsappHref } from './links.ts';
+import { anchor, icon, mailHref, mapHref, profileHref, telHref, townBeside, whatsappHref } from './links.ts';
 import type { View } from './view.ts';
 
 /** Longest address that fits a line set large. */
@@ -32,12 +32,14 @@ function phoneValue(view: View, fact: FactOf<'phone'>): Child {
 const capitalised = ({ locale }: View, text: string): string => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 
 /** Label and value of a contact fact; null for other facts. */
-function entry(view: View, fact: Fact): [label: string, value: Child] | null {
+function entry(view: View, fact: Fact, namesTown: boolean): [label: string, value: Child] | null {
   const { h, words } = view;
   switch (fact.norm.kind) {
     case 'address': {
       const map = anchor(view, mapHref(view, fact), {}, words.openMap);
-      return [fact.norm.label ?? words.address, [h('address', null, addressLines(view, fact)), map]];
+      const town = namesTown ? undefined : townBeside(view.doc, fact);
+      const beyond = town && h('span', { class: 'rest' }, ` ${[town.city, town.region].filter(Boolean).join(', ')}`);
+      return [fact.norm.label ?? words.address, [h('address', null, addressLines(view, fact), beyond), map]];
     }
     case 'place':
       return [words.town, factInline(view, fact)];
@@ -109,9 +111,10 @@ export function firstContactSize(view: View, ids: readonly string[]): string | n
 export function contactList(view: View, ids: readonly string[], attributes: { class: string } = { class: 'reach' }): SafeHtml | null {
   const { h, doc } = view;
   const groups = new Map<string, { facts: Fact[]; values: Child[] }>();
+  const namesTown = ids.some((id) => doc.facts[id]?.norm.kind === 'place');
   for (const id of ids) {
     const fact = doc.facts[id];
-    const made = fact && entry(view, fact);
+    const made = fact && entry(view, fact, namesTown);
     if (!made) continue;
     const { facts, values } = groups.get(made[0]) ?? { facts: [], values: [] };
     groups.set(made[0], { facts: [...facts, fact], values: [...values, made[1]] });

@@ -9,6 +9,7 @@ import { visiblePath } from './paths.ts';
 import { postalAddress } from './postal-address.ts';
 import { localesOf, tagOf } from './site-index.ts';
 import { eventsData, productsData } from './structured-items.ts';
+import { structuredOffer } from './structured-offer.ts';
 import { postsData } from './structured-posts.ts';
 import { words } from './text.ts';
 import { bodyOf, type View } from './view.ts';
@@ -88,8 +89,7 @@ const specialHours = ({ date, until, spans }: SpecialDay): Json[] =>
     closes: closes.startsWith('24') ? '23:59' : closes,
   }));
 
-const offer = (fact: (FactOf<'price'> & Fact) | undefined): Json =>
-  fact && { '@type': 'Offer', price: fact.norm.amount, priceCurrency: fact.norm.currency };
+const offer = (fact: (FactOf<'price'> & Fact) | undefined): Json => fact && structuredOffer(fact);
 
 const named = (view: View, item: Item): string =>
   words(view, item.slots.title) ||

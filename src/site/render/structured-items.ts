@@ -2,6 +2,7 @@ import type { Fact, FactOf } from '../schema/facts.ts';
 import { eventMoment, eventName } from './events.ts';
 import { factsOf, firstFact, priceOf } from './fact-text.ts';
 import { postalAddress } from './postal-address.ts';
+import { structuredOffer } from './structured-offer.ts';
 import { words } from './text.ts';
 import { bodyOf, type View } from './view.ts';
 
@@ -10,10 +11,8 @@ type Node = { [key: string]: string | undefined | Node | Node[] };
 const shown = (view: View, kind: string) => bodyOf(view.site, view.page).filter((section) => section.kind === kind);
 
 const offer = (price: FactOf<'price'> & Fact, url?: string, name?: string): Node => ({
-  '@type': 'Offer',
+  ...structuredOffer(price),
   name,
-  price: price.norm.amount,
-  priceCurrency: price.norm.currency,
   url,
 });
 

@@ -4,6 +4,7 @@ import { type Block, type Inline, parseBody, parseInline, plainText, textOf } fr
 import { factInline } from './fact-text.ts';
 import type { Attributes, Child, SafeHtml } from './html.ts';
 import { isSafeUrl } from './html.ts';
+import { isTitledByOwner } from './opening-coverage.ts';
 import { picture } from './picture.ts';
 import type { Scene, View } from './view.ts';
 import { lengthClass } from './word-length.ts';
@@ -138,9 +139,9 @@ export const words = (view: View, key: StringKey | undefined): string =>
 export const longestWord = (text: string): Attributes => ({ 'data-word': lengthClass(text, /[\s-]+/) });
 
 /** Heading of the remainder of a price list, distinct from other headings of the page; its owner's own heading stays. */
-function remainsTitle(view: View, { id, slots }: Section): string | undefined {
-  const remains = view.coverage?.remainders.get(id)?.remains;
-  if (!remains || (slots.title && view.doc.stringMeta[slots.title]?.by === 'owner')) return undefined;
+export function remainsTitle(view: View, section: Section): string | undefined {
+  const remains = view.coverage?.remainders.get(section.id)?.remains;
+  if (!remains || isTitledByOwner(view.doc, section)) return undefined;
   const taken = view.site.sectionsOf(view.page.id).map(({ slots }) => words(view, slots.title));
   const names = view.words.remains[remains];
   return names.find((name) => !taken.includes(name)) ?? names[0];

@@ -86,6 +86,13 @@ export function changesOf(look: Look): RecordChange[] {
   return wanted.filter((one, at) => wanted.findIndex(({ host, type }) => host === one.host && type === one.type) === at);
 }
 
+/** Changes that the steps name: those left, or all that is wanted while nothing is known of what the owner has set. */
+export function changesToShow(domain: { state: DomainState; look: Look }, rows: readonly RecordRow[]): RecordChange[] {
+  const left = changesOf(domain.look);
+  if (left.length > 0 || shownStateOf(domain) !== 'unseen') return left;
+  return rows.map(({ host, type, expected }) => ({ host, type, add: expected, remove: [] }));
+}
+
 export type Station = 'you' | 'provider' | 'internet' | 'lock';
 export interface RelayStation {
   id: Station;

@@ -1,4 +1,4 @@
-import type { Brief } from '#composer/brief.ts';
+import type { Brief, Corrections } from '#composer/brief.ts';
 import { linesOf, NAMED, SPOKEN } from './own-lines.ts';
 
 /** Kind of a stretch of the prompt; `plain` was not used. */
@@ -8,6 +8,13 @@ export interface Mark {
   kind: MarkKind;
   /** Id of the part of the reply made from it. */
   to: string | null;
+}
+
+/** The kind of a mark after its owner ticked its line or took the tick away. */
+export function kindAsDecided({ kind, to }: Pick<Mark, 'kind' | 'to'>, lines: Corrections['lines']): MarkKind {
+  const line = lines?.find(({ at }) => to === `line-${at}`);
+  if (!line) return kind;
+  return line.publish ? 'words' : 'plain';
 }
 
 interface Stretch {

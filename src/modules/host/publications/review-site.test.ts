@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { compose } from '#composer/compose.ts';
 import { press, type SiteFile } from '#press/press.ts';
+import { apply } from '#site/changes/apply.ts';
+import { changesOf } from '#site/operations/index.ts';
+import { undescribedPhotos } from '#site/photos/undescribed-photos.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import { reviewSite } from './review-site.ts';
 
@@ -46,6 +49,29 @@ describe('what is looked at after publishing', () => {
   it('says when a page is heavy, and nothing where its weight is not known', () => {
     expect(finding('weight', files, document, 90_000)).toMatchObject({ ok: false });
     expect(finding('weight', files, document, null)).toBeUndefined();
+  });
+
+  it('counts the photos that have a description, and names those that need one', () => {
+    const picture = (name: string) => ({
+      width: 800,
+      height: 600,
+      source: { from: 'upload' as const, sha256: name.repeat(64), widths: [800], formats: ['webp' as const] },
+    });
+    const photos = ['a', 'b', 'c'].map((name) => ({ picture: picture(name), alt: name === 'a' ? 'Pão saindo do forno' : '' }));
+    const brought = apply(document, changesOf(document, 'place-photos', { photos, seed: 'seed-of-photos' }));
+    expect(finding('photos', files, brought)).toMatchObject({ ok: false, count: 1, silent: 2 });
+    const described = undescribedPhotos(brought).reduce(
+      (doc, { id }) => apply(doc, changesOf(doc, 'set-alt', { asset: id, locale: 'pt-BR', text: 'A vitrine' })),
+      brought,
+    );
+    expect(finding('photos', files, described)).toMatchObject({ ok: true, count: 3, silent: 0 });
+    const decorative = apply(
+      brought,
+      Object.keys(brought.assets)
+        .filter((id) => !document.assets[id])
+        .map((id) => ({ t: 'set' as const, table: 'assets' as const, id, field: 'alt', value: null, before: brought.assets[id]!.alt })),
+    );
+    expect(finding('photos', files, decorative)).toBeUndefined();
   });
 
   it('counts the places that are still examples', () => {

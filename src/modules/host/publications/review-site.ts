@@ -1,6 +1,5 @@
 import type { SiteFile } from '#press/site-file.ts';
-import { isPhoto } from '#site/photos/is-photo.ts';
-import { shownAssets } from '#site/photos/shown-assets.ts';
+import { shownPhotos, undescribedPhotos } from '#site/photos/undescribed-photos.ts';
 import { leftOut, samplesOf } from '#site/samples.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import { plainTextOf } from '#site/strings.ts';
@@ -37,7 +36,7 @@ export function reviewSite(document: SiteDocument, files: ReadonlyMap<string, Si
   const ratio = contrastOfText(document.theme);
   findings.push({ check: 'contrast', ok: ratio >= 4.5, ratio });
   const photos = photosOf(document);
-  if (photos.count > 0) findings.push(photos);
+  if (photos.count + photos.silent > 0) findings.push(photos);
   if (pageBytes !== null) findings.push({ check: 'weight', ok: pageBytes <= MAX_PAGE_BYTES, bytes: pageBytes });
   const places = samplesOf(document).length;
   if (places > 0) findings.push({ check: 'places', ok: false, count: places });
@@ -94,7 +93,7 @@ const SAYS = {
   address: /"streetAddress":/,
   hours: /"openingHoursSpecification":/,
   phone: /"telephone":/,
-  prices: /"price":|"priceRange":/,
+  prices: /"(?:price|minPrice|priceRange)":/,
 } as const;
 
 /** Data that search engines read directly. */
@@ -104,10 +103,9 @@ function searchOf(html: string): Finding {
   return { check: 'search', ok: says.includes('name'), says };
 }
 
-/** Photos with an alt text, or marked as decorative. */
+/** Photos that have a description, and those that need one. */
 function photosOf(document: SiteDocument): Extract<Finding, { check: 'photos' }> {
-  const shown = shownAssets(document);
-  const photos = Object.values(document.assets).filter((asset) => isPhoto(asset) && shown.has(asset.id));
-  const silent = photos.filter(({ alt }) => alt !== null && !document.strings[document.site.defaultLocale]?.[alt]?.trim()).length;
-  return { check: 'photos', ok: silent === 0, count: photos.length, silent };
+  const silent = undescribedPhotos(document);
+  const described = shownPhotos(document).filter((photo) => photo.alt !== null && !silent.includes(photo));
+  return { check: 'photos', ok: silent.length === 0, count: described.length, silent: silent.length };
 }

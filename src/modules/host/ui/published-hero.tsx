@@ -129,7 +129,7 @@ interface ShareProps {
 function Share({ ref, message, copied, onCopy }: ShareProps) {
   const t = useTranslations('sites.published');
   return (
-    <div className="flex flex-wrap gap-2.5 max-sm:grid max-sm:grid-cols-[1fr_auto]">
+    <div className="flex flex-wrap gap-2.5 max-sm:grid max-sm:grid-cols-2">
       <a
         ref={ref}
         href={`https://wa.me/?text=${encodeURIComponent(message)}`}
@@ -138,17 +138,17 @@ function Share({ ref, message, copied, onCopy }: ShareProps) {
         className={buttonClass(
           'primary',
           'lg',
-          'bg-on-field! text-field! hover:bg-on-field/90! focus-visible:outline-on-field max-sm:px-3 max-sm:text-base',
+          'bg-on-field! text-field! hover:bg-on-field/90! focus-visible:outline-on-field whitespace-nowrap max-sm:col-span-2',
         )}
       >
         <MessageCircle className="size-5" aria-hidden />
         {t('whatsapp')}
       </a>
-      <button type="button" onClick={onCopy} className={buttonClass('secondary', 'lg', onField)}>
+      <button type="button" onClick={onCopy} className={buttonClass('secondary', 'lg', cx(onField, 'max-sm:px-3 max-sm:text-base'))}>
         {copied ? <Check className="size-5" aria-hidden /> : <Copy className="size-5" aria-hidden />}
         <span aria-live="polite">{copied ? t('copied') : t('copy')}</span>
       </button>
-      <button type="button" onClick={() => print()} className={buttonClass('secondary', 'lg', cx(onField, 'max-sm:col-span-2'))}>
+      <button type="button" onClick={() => print()} className={buttonClass('secondary', 'lg', cx(onField, 'max-sm:px-3 max-sm:text-base'))}>
         <Printer className="size-5" aria-hidden />
         {t('print')}
       </button>

@@ -43,7 +43,7 @@ async function textOf(uptime: Uptime, locale: (typeof LOCALES)[number] = 'pt-BR'
 }
 
 test('a site that does well says since when, and how much of thirty days', async () => {
-  expect(await textOf(WELL)).toMatch(/No ar, sem quedas\. Olhamos há 12 dias · 99,98 ?% nos últimos 30 dias/);
+  expect(await textOf(WELL)).toMatch(/No ar, sem quedas há 12 dias · 99,98 ?% nos últimos 30 dias/);
   expect(await textOf(WELL)).toContain('Nenhuma queda nos últimos 90 dias.');
 });
 
@@ -58,7 +58,7 @@ test('a site that is younger than the period says since when instead', async () 
 });
 
 test('the first minutes of watching, and those after an outage, read like neither of the other', async () => {
-  expect(await textOf({ ...WELL, since: before(82) })).toContain('No ar, sem quedas. Olhamos há 82 minutos');
+  expect(await textOf({ ...WELL, since: before(82) })).toContain('No ar, sem quedas há 82 minutos');
   expect(await textOf({ ...WELL, since: before(82), incidents: [INCIDENT] })).toContain('No ar de novo há 82 minutos');
 });
 

@@ -99,6 +99,16 @@ test('what stands in the way is named by its own kind, and a hidden record is no
   expect(both).toContain(`In the A row of @ , delete ${OLD} and paste ${OURS}`);
 });
 
+test('the steps are there also while the zone could not be asked', async () => {
+  const silent = failed('timeout');
+  const unseen = { address: silent, www: silent, proof: silent };
+  const steps = (html: string) => /aria-labelledby="steps"[\s\S]*?<\/section>/.exec(html)?.[0] ?? '';
+  const shown = steps(await draw(evidence({ ...unseen, delegation: { parent: 'unknown', servers: [] } }), 'pt-BR'));
+  expect(shown).toContain(OURS);
+  expect(shown).toContain(PROOF);
+  expect(steps(await draw(evidence({ ...LIVE, ...unseen, delegation: { parent: 'unknown', servers: [] } }), 'pt-BR'))).toBe('');
+});
+
 test('nobody is said to have done their part before anything was seen of it', async () => {
   const { relay, chip } = (await loadMessages('pt-BR')).domains;
   const silent = failed('timeout');

@@ -7,7 +7,7 @@ import type { PastLook } from '../../looks/list-looks.ts';
 import type { Provider } from '../../providers/find-provider.ts';
 import type { Domain, Look } from '../../read-domain.ts';
 import { DomainChip } from '../domain-chip.tsx';
-import { changesOf, providerName, recordRows } from '../domain-view.ts';
+import { changesToShow, providerName, recordRows } from '../domain-view.ts';
 import { useFindingWords } from './finding-words.tsx';
 import { LookStrip } from './look-strip.tsx';
 import { ProviderSteps } from './provider-steps.tsx';
@@ -41,7 +41,7 @@ export function DomainSight({ domain, look, unicode, target, provider, looks, un
   const called = { unicode, name: domain.name };
   const { headline, others } = look.diagnosis;
   const rows = recordRows(look, called, target);
-  const changes = changesOf(look);
+  const changes = changesToShow({ state: domain.state, look }, rows);
   const done = rows.filter(({ origin }) => origin.is === 'same').map(({ host }) => host);
   const { lead, advice } = words(headline, called);
   const table = <RecordTable rows={rows} lookedAt={domain.lookedAt ?? new Date()} />;

@@ -6,16 +6,20 @@ import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Field } from '#ui/field.tsx';
 
+export type Keyboard = 'tel' | 'email';
+
 interface FactSheetProps {
   label: string;
   most: number;
   initial: string;
   canRemove: boolean;
+  /** Keyboard of a touch screen. */
+  keyboard?: Keyboard | undefined;
   end: (text: string | null, back: boolean) => void;
 }
 
 /** Bottom sheet to edit a word by touch, above the keyboard. */
-export function FactSheet({ label, most, initial, canRemove, end }: FactSheetProps) {
+export function FactSheet({ label, most, initial, canRemove, keyboard, end }: FactSheetProps) {
   const t = useTranslations('understood');
   const [text, setText] = useState(initial);
   const field = useRef<HTMLInputElement>(null);
@@ -35,6 +39,7 @@ export function FactSheet({ label, most, initial, canRemove, end }: FactSheetPro
         labelHidden
         value={text}
         maxLength={most}
+        inputMode={keyboard}
         hint={canRemove ? t('hint') : undefined}
         ref={field}
         onChange={(event) => setText(event.target.value)}

@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { cx } from '#ui/class-names.ts';
-import { FactSheet } from './fact-sheet.tsx';
+import { FactSheet, type Keyboard } from './fact-sheet.tsx';
 import { useReading } from './use-reading.ts';
 
 interface FactWordProps {
@@ -18,6 +18,7 @@ interface FactWordProps {
   gap?: string;
   onChange: (text: string) => void;
   most?: number;
+  keyboard?: Keyboard | undefined;
   className?: string;
 }
 
@@ -25,7 +26,7 @@ interface FactWordProps {
 const isNarrow = () => window.matchMedia('(max-width: 47.99rem)').matches;
 
 /** An editable word of our reply: Enter edits and saves, Escape restores. */
-export function FactWord({ label, id, value, was = '', unsure = false, gap, onChange, most = 2000, className }: FactWordProps) {
+export function FactWord({ label, id, value, was = '', unsure = false, gap, onChange, most = 2000, keyboard, className }: FactWordProps) {
   const t = useTranslations('understood');
   const { active, look } = useReading();
   const word = useRef<HTMLSpanElement>(null);
@@ -53,7 +54,8 @@ export function FactWord({ label, id, value, was = '', unsure = false, gap, onCh
     open();
   }
 
-  if (editing === 'here') return <Typing most={most} id={id} label={label} initial={value || was} end={end} className={className} />;
+  if (editing === 'here')
+    return <Typing most={most} keyboard={keyboard} id={id} label={label} initial={value || was} end={end} className={className} />;
   const isActive = active === id;
   return (
     <>
@@ -97,7 +99,9 @@ export function FactWord({ label, id, value, was = '', unsure = false, gap, onCh
           {t('restore')}
         </button>
       )}
-      {editing === 'sheet' && <FactSheet most={most} label={label} initial={value || was} canRemove={value !== ''} end={end} />}
+      {editing === 'sheet' && (
+        <FactSheet most={most} keyboard={keyboard} label={label} initial={value || was} canRemove={value !== ''} end={end} />
+      )}
     </>
   );
 }
@@ -105,13 +109,14 @@ export function FactWord({ label, id, value, was = '', unsure = false, gap, onCh
 interface TypingProps {
   id: string;
   most: number;
+  keyboard: Keyboard | undefined;
   label: string;
   initial: string;
   end: (text: string | null, back: boolean) => void;
   className: string | undefined;
 }
 
-function Typing({ id, most, label, initial, end, className }: TypingProps) {
+function Typing({ id, most, keyboard, label, initial, end, className }: TypingProps) {
   const [text, setText] = useState(initial);
   const done = useRef(false);
   const once = (result: string | null, back: boolean) => {
@@ -128,6 +133,7 @@ function Typing({ id, most, label, initial, end, className }: TypingProps) {
       value={text}
       size={Math.max(8, text.length)}
       maxLength={most}
+      inputMode={keyboard}
       onFocus={(event) => event.currentTarget.select()}
       onChange={(event) => setText(event.target.value)}
       onBlur={() => once(text, false)}

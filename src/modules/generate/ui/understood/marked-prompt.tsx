@@ -3,7 +3,7 @@ import { Quote } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { cx } from '#ui/class-names.ts';
-import type { Mark, MarkKind } from '../../understanding/marks.ts';
+import { kindAsDecided, type Mark, type MarkKind } from '../../understanding/marks.ts';
 import { useReading } from './use-reading.ts';
 
 /** A line style for each kind, so that colour is not the only cue. */
@@ -74,8 +74,10 @@ export function MarkedPrompt({ marks }: { marks: Mark[] }) {
   );
 }
 
-function Piece({ mark: { text, kind, to } }: { mark: Mark }) {
-  const { active, look } = useReading();
+function Piece({ mark }: { mark: Mark }) {
+  const { active, look, corrections } = useReading();
+  const { text, to } = mark;
+  const kind = kindAsDecided(mark, corrections.lines);
   if (kind === 'plain') return text;
   const isActive = to !== null && to === active;
   return (

@@ -85,6 +85,7 @@ export function FactPart({ part: { id, kind, value }, className }: { part: Part;
       label={t(kind === 'trade' ? 'name' : kind)}
       value={corrected ? (corrected.text ?? '') : value}
       was={value}
+      keyboard={kind === 'phone' ? 'tel' : kind === 'email' ? 'email' : undefined}
       onChange={(text) => change({ to: 'fact', id, text, was: value })}
       className={cx(kind === 'phone' && value.length < 24 && 'whitespace-nowrap', className)}
     />
@@ -106,6 +107,7 @@ function Added({ kind, gap }: { kind: 'phone' | 'hours'; gap: ReactNode }) {
       label={t(kind)}
       value={corrections.added?.[index]?.text ?? ''}
       gap={words(gap)}
+      keyboard={kind === 'phone' ? 'tel' : undefined}
       onChange={(text) => {
         if (index >= 0) change({ to: 'added', index, text });
         else if (text) change({ to: 'add', kind: kind === 'phone' && text.includes('@') ? 'email' : kind, text });

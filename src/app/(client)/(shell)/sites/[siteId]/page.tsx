@@ -18,6 +18,7 @@ import { supportOf } from '#platform/context.ts';
 import { isUuid } from '#platform/ids.ts';
 import { readForTitle, requireUser } from '#platform/session.ts';
 import { samplesOf } from '#site/samples.ts';
+import type { SiteDocument } from '#site/schema.ts';
 import { Panel } from '#ui/panel.tsx';
 import { pageAccess } from '../../../../_shell/access.tsx';
 import { notHere } from '../../../../_shell/not-here.ts';
@@ -32,6 +33,9 @@ import { SiteSettings } from './_site-settings.tsx';
 import { SiteTraffic } from './_site-traffic.tsx';
 
 const DAYS = 30;
+
+/** Whether a form of the site sends its answers here. */
+const takesMessages = ({ forms }: SiteDocument): boolean => Object.values(forms).some(({ send }) => send.to === 'inbox');
 
 interface Params {
   params: Promise<{ siteId: string }>;
@@ -94,7 +98,7 @@ export default async function SitePage(props: Params) {
           )}
           {edits && <PlacesNotice siteId={site.id} count={samplesOf(draft.document).length} />}
           <SiteAddress site={site} liveSince={live?.createdAt ?? null} managesDomains={may('domain.manage')} />
-          {may('message.read') && (
+          {may('message.read') && (messages.length > 0 || takesMessages(draft.document)) && (
             <Panel title={t('inbox.title')} lead={t('inbox.lead')} id="messages">
               <Inbox messages={messages} country={draft.document.site.country} now={ctx.now} />
             </Panel>

@@ -1,6 +1,7 @@
 'use server';
 import { getTranslations } from 'next-intl/server';
 import type { EditorHistory, HistoryLine } from '#editor/actions.ts';
+import { timelineOf } from '#editor/history/timeline.ts';
 import { doerWords, type Say } from '#modules/audit/ui/sentence.ts';
 import { listPublishers } from '#modules/host/index.ts';
 import { listHistory, requireDraft } from '#modules/sites/index.ts';
@@ -24,12 +25,9 @@ async function readEditorHistory(ctx: Context, ref: SiteRef): Promise<EditorHist
   ]);
   const author = (doer: Doer) => ({ by: doerWords(t as Say, { doer }, account), kind: doer.kind });
   const changes = entries.map(({ doer, to, intents }): HistoryLine => ({ ...author(doer), to, intents, published: null }));
-  const oldest = changes.at(-1)?.to.getTime() ?? 0;
-  const publications = publishers
-    .filter(({ at }) => changes.length === 0 || at.getTime() >= oldest)
-    .map(({ doer, at, number }): HistoryLine => ({ ...author(doer), to: at, intents: {}, published: number }));
+  const publications = publishers.map(({ doer, at, number }): HistoryLine => ({ ...author(doer), to: at, intents: {}, published: number }));
   return {
-    lines: [...changes, ...publications].toSorted((a, b) => b.to.getTime() - a.to.getTime()),
+    lines: timelineOf(changes, publications),
     activityHref: may('activity.read') ? `/account/activity?site=${ref.siteId}` : null,
     now: ctx.now,
   };
