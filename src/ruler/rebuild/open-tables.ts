@@ -1,6 +1,9 @@
 import type { Line } from './line.ts';
 import { type Cell, type Row, readTable } from './read-table.ts';
 
+/** The sign of a currency, beside a sum. */
+const SIGN = /(R\$|US\$|£|€|(?<![\w$])\$)\s?\d|\d\s?(€)/;
+
 /** Tables of a page while it is read, each within a cell of the one before it. */
 export class OpenTables {
   readonly #open: Row[][] = [];
@@ -8,7 +11,7 @@ export class OpenTables {
   readonly #local: string | null;
 
   constructor(html: string) {
-    this.#currency = /R\$/.exec(html)?.[0] ?? null;
+    this.#currency = SIGN.exec(html)?.slice(1).find(Boolean) ?? null;
     this.#local = /<html[^>]{0,200}\blang=["']?pt-br/i.test(html) ? 'R$' : null;
   }
 
