@@ -24,12 +24,17 @@ export class OpenTables {
     return this.#row?.cells.at(-1);
   }
 
-  open(tag: string): void {
+  open(tag: string, { bgcolor, style = '' }: Record<string, string> = {}): void {
     if (tag === 'table') {
       if (this.cell) this.#row!.isLayout = true;
       this.#open.push([]);
-    } else if (tag === 'tr') this.#open.at(-1)?.push({ cells: [], isLayout: false });
-    else if (/^t[dh]$/.test(tag)) this.#open.at(-1)?.at(-1)?.cells.push([]);
+    } else if (tag === 'tr')
+      this.#open.at(-1)?.push({ cells: [], isLayout: false, isShaded: bgcolor !== undefined || /background/i.test(style) });
+    else if (/^t[dh]$/.test(tag)) {
+      const row = this.#open.at(-1)?.at(-1);
+      if (row) row.isOfHeads = tag === 'th' && row.isOfHeads !== false;
+      row?.cells.push([]);
+    }
   }
 
   /** Lines of the table that ends, unless they stand within another's cell. */

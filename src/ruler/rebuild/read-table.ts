@@ -9,6 +9,10 @@ export interface Row {
   cells: Cell[];
   /** A cell with a table in it only places things on the page. */
   isLayout: boolean;
+  /** All its cells are headings. */
+  isOfHeads?: boolean;
+  /** It has a ground of its own. */
+  isShaded?: boolean;
 }
 
 /** A longer text in a cell is a paragraph. */
@@ -41,8 +45,8 @@ export function readTable(rows: readonly Row[], around: Around): Line[] {
   const hasSums = whole.size > 0 || rows.filter(isPricedRow).length >= FEW_PRICES;
   const currency = around.currency ?? (hasSums ? around.local : null);
   const isPriced = currency !== null && (PRICED.test(around.heading) || rows.some(({ cells }) => PRICED.test(textOf(cells[0]))));
-  const withSums = ({ cells, isLayout }: Row): Row => ({
-    isLayout,
+  const withSums = ({ cells, ...row }: Row): Row => ({
+    ...row,
     cells: cells.map((cell, column) => withCurrency(cell, currency!, whole.has(column) ? SUM : CENTS)),
   });
   const priced = isPriced ? rows.map(withSums) : rows;
@@ -51,13 +55,16 @@ export function readTable(rows: readonly Row[], around: Around): Line[] {
   const meetings = meetingsOf(priced);
   if (meetings.length > 0) return meetings.map(dayOf);
   let headers: string[] = [];
+  const named = namesOfColumns(priced);
+  // Articles with their authors and readers, as a program lists them.
+  if (named && priced[named.at]!.cells.map(textOf).some((text) => OF_READERS.test(text))) return [];
   for (const [at, { cells, isLayout }] of priced.entries()) {
     if (isLayout) {
       lines.push(...bare(cells.flat()));
       continue;
     }
     const texts = cells.map(textOf);
-    if (isHeader(texts, priced.slice(at + 1))) {
+    if (at === named?.at || isHeader(texts, priced.slice(at + 1))) {
       headers = texts;
       // "Panelas | 1 pessoa | 2 pessoas", over the dishes of a menu.
       const isGroup = OF_DISHES.test(around.heading) && whole.size > 0 && texts[0] !== '' && !HEADER.test(texts[0]!);
@@ -79,6 +86,21 @@ export function readTable(rows: readonly Row[], around: Around): Line[] {
     }
   }
   return [...lines, ...[...byDay].map(([day, lessons]) => dayOf({ day, lessons }))];
+}
+
+const OF_READERS = /^(?:acessos|hits|lecturas|visitas)$/i;
+
+/** The first of several rows alike, where it alone is in headings, in bold or on a ground: names of three columns or more. */
+function namesOfColumns(rows: readonly Row[]): { at: number } | null {
+  const at = rows.findIndex(({ cells, isLayout }) => !isLayout && cells.length > 2);
+  const [first, ...below] = at < 0 ? [] : rows.slice(at);
+  if (!first || below.length < 2 || !below.every(({ cells, isLayout }) => !isLayout && cells.length === first.cells.length)) return null;
+  const isMarked = ({ cells, isOfHeads, isShaded }: Row) =>
+    isOfHeads === true || isShaded === true || cells.every((cell) => cell.length === 0 || cell.every(({ isStrong }) => isStrong));
+  const isNamed = first.cells.every(
+    (cell) => textOf(cell).length < MAX_HEADER && !startsWithPrice(textOf(cell)) && !/\d/.test(textOf(cell)),
+  );
+  return isMarked(first) && isNamed && !below.some(isMarked) ? { at } : null;
 }
 
 /** "Domingo | 18h30 | Culto de celebração": rows of a day, a time and what takes place then, below names of columns or none. */
@@ -165,7 +187,8 @@ const CLOCK = /^\d{1,2}(?:[:h.]\d{2}|h)$/;
 /** A row of a timetable: what goes, and at which times. */
 function isTimes(cells: readonly Cell[]): boolean {
   const [name, ...others] = cells.map(textOf);
-  return cells.length > 2 && /\p{L}{3}/u.test(name ?? '') && !DAY_ALONE.test(name!) && others.some((text) => CLOCK.test(text));
+  const isTimed = others.some((text) => CLOCK.test(text)) && !others.some(startsWithPrice);
+  return cells.length > 2 && /\p{L}{3}/u.test(name ?? '') && !DAY_ALONE.test(name!) && isTimed;
 }
 
 /** "Carapachay (Sale 06:40 · Vuelve 08:15 · Lunes a viernes)": times with their columns. */
@@ -187,6 +210,7 @@ function readRow(cells: readonly Cell[], headers: readonly string[]): Line[] {
   const isShort = filled.every((cell) => textOf(cell).length < SHORT && cell.every(({ level }) => level === undefined));
   const isOfSeveral = cells.some((cell, column) => column > 0 && EMPTY.test(textOf(cell)) && (headers[column] ?? '') !== '');
   if (prices.length > 0 && others.length > 0 && isShort) return [itemOf(others, prices, headers, isOfSeveral)];
+  if (isOfColumns(filled, headers)) return [{ text: joined(filled.map(textOf)), item: columnsOf(filled.map(textOf)) }];
   if (filled.length < 2 || !isShort || filled.some((cell) => cell.length > 1)) return filled.flatMap(cardOf);
   const words = filled.map(textOf).filter((text) => !EMPTY.test(text));
   if (words.length === 2 && isInsteadOfPrice(words[1]!)) return [{ text: joined(words), item: { name: words[0]!, price: words[1]! } }];
@@ -196,6 +220,19 @@ function readRow(cells: readonly Cell[], headers: readonly string[]): Line[] {
     return [{ text: joined(words), item: { name: words[0]!, note: words[1]! } }];
   return [{ text: isHours(words.join(' ')) ? words.join(' ') : joined(words) }];
 }
+
+/** "Berçário | 4 meses a 1 ano | Jussara": a thing with what each of several named columns says of it. */
+const isOfColumns = (cells: readonly Cell[], headers: readonly string[]): boolean =>
+  headers.length > 2 &&
+  cells.length > 2 &&
+  !OF_PEOPLE_OR_DAYS.test(headers[0]!) &&
+  !DAY_ALONE.test(textOf(cells[0])) &&
+  /\p{L}{3}/u.test(textOf(cells[0])) &&
+  cells.every((cell) => cell.length === 1 && cell[0]!.text.length < SHORT * 3 && cell[0]!.level === undefined);
+const columnsOf = ([name = '', ...others]: readonly string[]): StatedItem => ({
+  name,
+  note: others.filter((text) => !EMPTY.test(text)).join(' · '),
+});
 
 /** Named columns, whose rows are no people and no days. */
 const OF_PEOPLE_OR_DAYS = /^(?:nome|name|nombre|cargo|fun[çc][ãa]o|role|dia|days?|d[íi]as?)$/i;
