@@ -233,8 +233,10 @@ function readLink(facts: PageFacts, target: URL | null, { base, text }: { base: 
     facts.profiles ??= [];
     addAddress(facts.profiles, target.href);
   } else if (target.host === new URL(base).host && links.length < MAX_LINKS && target.href.length < MAX_LINK_LENGTH) {
+    // "Skip to content" leads to a place of the page, and its words are not the page's name.
+    const isPlace = target.hash !== '' && target.pathname === new URL(base).pathname;
     target.hash = '';
-    if (!links.some(({ url }) => url === target.href)) links.push({ url: target.href, text });
+    if (!isPlace && !links.some(({ url }) => url === target.href)) links.push({ url: target.href, text });
   }
 }
 

@@ -109,7 +109,7 @@ function withOwnWords(line: Line, year: number | undefined): Line {
 export function besideHours(line: Line, hours: ReadonlySet<string> | undefined): Line {
   if (line.level !== undefined || line.item || !hours?.has(line.text)) return line;
   const others = line.text
-    .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+    .split(/(?<=[.!?])(?<!\b(?:Rev|Dra?|Sra?|Mrs?|Ms|St|Profa?|Fr|Pe)\.)\s+(?=\p{Lu})/u)
     .filter((sentence) => !DAY.test(sentence) && (sentence.split(' ').length > 2 || sentence.endsWith('?')));
   return { ...line, text: others.join(' ') };
 }
@@ -180,7 +180,7 @@ export function besideAddress(line: Line, address: string): Line {
   return { ...line, text: ways.map((text) => text[0]!.toUpperCase() + text.slice(1).replace(/(?<![.!?])$/, '.')).join(' ') };
 }
 /** "declan [at] ballycorrig.ie": written so that no program reads it. */
-const HIDDEN_MAIL = /[\w.+-]+ ?(?:\[at\]|\(at\)|\(arroba\)) ?[\w-]+(?:\.[\w-]+)+/i;
+const HIDDEN_MAIL = /[\w.+-]+ ?[([](?:at|arroba)[)\]] ?[\w-]+(?:\.[\w-]+)+/i;
 /** Words of a line that is a part of an address. */
 const MAX_TOWN = 4;
 const LABEL_OF_CONTACT =

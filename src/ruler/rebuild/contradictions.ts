@@ -65,7 +65,7 @@ function isAlmost(one: string, other: string): boolean {
 function sameness({ kind, text }: FoundFact): string {
   if (kind === 'phone') return endOf(text);
   // Forms of one address begin with the same street and number.
-  const said = kind === 'address' ? (STREET_IN.exec(text)?.[0] ?? text) : text;
+  const said = kind === 'address' && !/\bkm\.? ?\d/i.test(text) ? (STREET_IN.exec(text)?.[0] ?? text) : text;
   return said.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 }
 const STREET_IN =

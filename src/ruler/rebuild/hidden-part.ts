@@ -6,9 +6,12 @@ const HIDDEN =
   /(^|\s)(d-none|hidden|sr-only|visually-hidden|screen-reader-text|modal|offcanvas|navbar\S*|nav|menu|breadcrumbs?|pagination|btn|button)(\s|$)/i;
 /** Parts that programs for blogs and shops put around what an owner writes. */
 const PROGRAM =
-  /(^|\s)(post-footer|post-meta|entry-meta|date-header|share-buttons?|post-labels|blog-pager|blog-feeds|BlogArchive|Followers|Stats|Attribution|Profile-link|profile-link|PageList|woocommerce-(result-count|ordering|breadcrumb)|star-rating|product_meta|related|onsale|add_to_cart_button|cart-contents|comments?-(area|link|list)|sharedaddy|jp-relatedposts|hamburger)(\s|$)/i;
+  /(^|\s)(post-footer|post-meta|entry-meta|date-header|share-buttons?|post-labels|blog-pager|blog-feeds|BlogArchive|Followers|Stats|Attribution|Profile-link|profile-link|PageList|woocommerce-(result-count|ordering|breadcrumb|store-notice)|demo_store|star-rating|product_meta|related|onsale|add_to_cart_button|cart-contents|comments?-(area|link|list)|sharedaddy|jp-relatedposts|hamburger)(\s|$)/i;
 /** Builders of sites that advertise on them. */
 const ADVERTISED = /^WIX_ADS$|^SKIP_TO_CONTENT/;
+/** Words of visitors below a post, and widgets that list posts by date, label and comment. */
+const COMMENTS =
+  /(?:^|\s)(?:comments|comment-?list|comentarios?|disqus_thread|respond|reply|recentcomments|widget_(?:recent_comments|recent_entries|archive|categories|meta|calendar|tag_cloud|rss|pages|links)|wp-block-latest-(?:comments|posts)|wp-calendar|calendar_wrap|entry-utility|form-allowed-tags|post-comment-link|post-author|post-timestamp)(?:\s|$)/i;
 const FRAME_ID = /^(topo|menu|nav)$/i;
 const FOOTER = /(^|\s)((?:site-?_?)?footer|rodape|rodapé)(\s|$)/i;
 const BANNER = /cookie|cky-|lgpd|gdpr|consent/i;
@@ -17,12 +20,17 @@ const CONSENT =
   /\b(?:aceit\w*|acept\w*|accept|agree|consent\w*|concord\w*|privaci\w*|privacy|lgpd|gdpr|terceros|terceiros|third.part\w*|prefer[eê]nc\w*|utiliza(?:mos)?|usamos|we use)\b/i;
 const MAX_BANNER = 1500;
 
+const isInHeading = ({ parentNode }: Element): boolean =>
+  parentNode !== null && 'tagName' in parentNode && /^h[1-6]$/.test(parentNode.tagName);
+
 /** True for a part of a page that is hidden, or no content of its owner. */
 export function isHiddenPart(element: Element, { id = '', class: classes = '', ...rest }: Record<string, string>): boolean {
   const tag = element.tagName;
-  if (FRAME.test(tag)) return true;
+  // The question of an accordion is a button within its heading.
+  if (FRAME.test(tag)) return !(tag === 'button' && isInHeading(element));
   if (/^(html|body)$/.test(tag)) return false;
   if (rest['aria-hidden'] === 'true' || /display:\s*none/i.test(rest.style ?? '')) return true;
+  if (COMMENTS.test(classes) || COMMENTS.test(id)) return true;
   if (HIDDEN.test(classes) || PROGRAM.test(classes) || FRAME_ID.test(id) || ADVERTISED.test(id)) return true;
   if (!BANNER.test(`${id} ${classes}`)) return false;
   const text = textIn(element, MAX_BANNER + 1);

@@ -1,6 +1,9 @@
 import type { Line } from './line.ts';
 import { type Cell, type Row, readTable } from './read-table.ts';
 
+/** The sign of a currency, beside a sum. */
+const SIGN = /(R\$|US\$|£|€|(?<![\w$])\$)\s?\d|\d\s?(€)/;
+
 /** Tables of a page while it is read, each within a cell of the one before it. */
 export class OpenTables {
   readonly #open: Row[][] = [];
@@ -8,7 +11,7 @@ export class OpenTables {
   readonly #local: string | null;
 
   constructor(html: string) {
-    this.#currency = /R\$/.exec(html)?.[0] ?? null;
+    this.#currency = SIGN.exec(html)?.slice(1).find(Boolean) ?? null;
     this.#local = /<html[^>]{0,200}\blang=["']?pt-br/i.test(html) ? 'R$' : null;
   }
 
@@ -21,12 +24,17 @@ export class OpenTables {
     return this.#row?.cells.at(-1);
   }
 
-  open(tag: string): void {
+  open(tag: string, { bgcolor, style = '' }: Record<string, string> = {}): void {
     if (tag === 'table') {
       if (this.cell) this.#row!.isLayout = true;
       this.#open.push([]);
-    } else if (tag === 'tr') this.#open.at(-1)?.push({ cells: [], isLayout: false });
-    else if (/^t[dh]$/.test(tag)) this.#open.at(-1)?.at(-1)?.cells.push([]);
+    } else if (tag === 'tr')
+      this.#open.at(-1)?.push({ cells: [], isLayout: false, isShaded: bgcolor !== undefined || /background/i.test(style) });
+    else if (/^t[dh]$/.test(tag)) {
+      const row = this.#open.at(-1)?.at(-1);
+      if (row) row.isOfHeads = tag === 'th' && row.isOfHeads !== false;
+      row?.cells.push([]);
+    }
   }
 
   /** Lines of the table that ends, unless they stand within another's cell. */

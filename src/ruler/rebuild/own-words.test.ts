@@ -24,6 +24,14 @@ test.each([
   ['Warning: mysql_connect(): Access denied for user root', ''],
   ['Carrinho (0)', ''],
   ['Cerrar [X]', ''],
+  ['Slide Title Here', ''],
+  ['Título da notícia teste', ''],
+  ['Fotos da oficina: em construção!', ''],
+  ['[slideshow id=3]', ''],
+  ['Fale na secretaria. [contact-form-7 id="12" title="Contato"]', 'Fale na secretaria.'],
+  ['E-mail: Este endereço de e-mail está sendo protegido de spambots. Você precisa habilitar o JavaScript para visualizá-lo.', ''],
+  ['This email address is being protected from spambots. You need JavaScript enabled to view it.', ''],
+  ['Begoña R. (propietario verificado) – 3 octubre, 2018', 'Begoña R.'],
 ])('%s: what every site says goes', (line, left) => {
   expect(ownWords(line)).toBe(left);
 });
@@ -42,4 +50,29 @@ test.each([
   '412 visitas guiadas por ano.',
 ])('%s: what the owner says stays', (line) => {
   expect(ownWords(line)).toBe(line);
+});
+
+test.each([
+  'Promoção de inverno: revisão por apenas R$ 45,00 até 31/08/2003',
+  'ATENÇÃO: de 3 a 28 de maio de 2017 estaremos fechados para manutenção.',
+  'O escritório estará fechado de 20/12/2009 a 06/01/2010.',
+  'Fall 2019 mini sessions are SOLD OUT.',
+  'Cerramos por vacaciones del 1 al 15 de agosto de 2018.',
+  'We will be closed from July 3, 2016.',
+  'Tarifa balcão 2014: R$ 280',
+  'Matrículas 2012 abertas',
+])('%s: a notice of a day that is over is left out', (notice) => {
+  expect(ownWords(notice, 2026)).toBe('');
+  expect(ownWords(notice, 2002)).not.toBe('');
+});
+
+test.each([
+  'A casa foi fechada em 1931 e reabriu em 1974.',
+  'Desde 1º de janeiro de 2010 o piso nacional passa a R$ 510,00.',
+  'Aberta em maio de 2009, numa roda atrás do mercado.',
+  'Inscrições até 30 de abril de 2027.',
+  'Menção honrosa na Feira de março de 2015.',
+  'Bloco de notas [feito à mão] com capa dura.',
+])('%s: history and what is still to come stay', (text) => {
+  expect(ownWords(text, 2026)).toBe(text);
 });

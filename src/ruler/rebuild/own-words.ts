@@ -10,10 +10,10 @@ const MAX_GREETING = 90;
 
 /** Notices about pictures, pages still to be made, and counters of a program, each a sentence of its own. */
 const NOTICE =
-  /^[*\s([]*(?:(?:imagens?|fotos?) (?:meramente )?ilustrativas?|im[áa]genes (?:meramente )?ilustrativas|(?:images?|photos?|pictures?) (?:are )?for illustration(?: purposes)? only|(?:p[áa]gina|site|sitio|page|website) (?:em|en|under) (?:constru[çc][ãa]o|construcci[óo]n|construction)|(?:em breve|pr[óo]ximamente),? (?:mais |m[áa]s |nossa |nuestra |a |la )?(?:novidades|novedades|informa[çc][õo]es|loja (?:virtual|online)|tienda (?:virtual|online))|(?:more |online shop |web shop )?coming soon|(?:times|prices) correct at (?:the )?time of going to (?:print|press)|e ?& ?oe|e-?mail (?:our|the) webmaster|(?:novo|novidade|nuevo|new|aten[çc][ãa]o|atenci[óo]n|attention)|aguardem?|(?:your message has been|sua mensagem foi|tu mensaje ha sido|su mensaje ha sido) \p{L}+.{0,40}|obrigad[oa]|thank you|gracias|\d+ (?:likes?|curtidas?|me gusta|shares?|comments?|coment[áa]rios?|comentarios)(?: share)?|(?:visto|visitas|acessos|hits|visualiza[çc][õo]es|visualizaciones|lecturas)(?: n[úu]mero)?:? ?\d*|(?:detal[hl]es|details):?(?: (?:escrito|written).*)?|(?:escrito por|written by|autor|author|categoria|category|categor[íi]a):? .{2,40}|imperd[íi]vel|exibir mapa ampliado|ver mapa (?:m[áa]s grande|ampliado)|view larger map)[\s.!*)\]]*$/iu;
+  /^[*\s([]*(?:(?:imagens?|fotos?) (?:meramente )?ilustrativas?|im[áa]genes (?:meramente )?ilustrativas|(?:images?|photos?|pictures?) (?:are )?for illustration(?: purposes)? only|(?:(?:p[áa]gina|site|sitio|page|website|fotos?|galer[íi]a|gallery|photos)(?: d[aeo]s? \p{L}+| of the \p{L}+)?:? )?(?:em|en|under) (?:constru[çc][ãa]o|construcci[óo]n|construction)|(?:em breve|pr[óo]ximamente),? (?:mais |m[áa]s |nossa |nuestra |a |la )?(?:novidades|novedades|informa[çc][õo]es|loja (?:virtual|online)|tienda (?:virtual|online))|(?:more |online shop |web shop )?coming soon|(?:times|prices) correct at (?:the )?time of going to (?:print|press)|e ?& ?oe|e-?mail (?:our|the) webmaster|(?:novo|novidade|nuevo|new|aten[çc][ãa]o|atenci[óo]n|attention)|aguardem?|(?:your message has been|sua mensagem foi|tu mensaje ha sido|su mensaje ha sido) \p{L}+.{0,40}|obrigad[oa]|thank you|gracias|\d+ (?:likes?|curtidas?|me gusta|shares?|comments?|coment[áa]rios?|comentarios)(?: share)?|(?:visto|visitas|acessos|hits|visualiza[çc][õo]es|visualizaciones|lecturas)(?: n[úu]mero)?:? ?\d*|(?:detal[hl]es|details):?(?: (?:escrito|written).*)?|(?:escrito por|written by|autor|author|categoria|category|categor[íi]a):? .{2,40}|imperd[íi]vel|exibir mapa ampliado|ver mapa (?:m[áa]s grande|ampliado)|view larger map)[\s.!*)\]]*$/iu;
 /** Sample texts of site makers that nobody replaced, errors of a server, buttons of a window, orders to click. */
 const PLACEHOLDER = [
-  /^(?:(?:add )?your (?:slide )?(?:heading|title|text)(?: text)?(?: here)?|add (?:your )?(?:slide )?(?:description|text|heading)(?: text)? here|(?:service|slide|section|post|product) title(?: \d)?|click edit button to change this text|lorem ipsum .*|john doe|jane (?:doe|smith)|amazing company|i['’]?m an? (?:paragraph|title|product)|sou um (?:par[áa]grafo|t[íi]tulo|produto)|soy un (?:p[áa]rrafo|t[íi]tulo|producto)|t[íi]tulo d[aeo] (?:p[áa]gina|se[çc][ãa]o)|(?:caf[ée]s tomados|cups of coffee|tazas de caf[ée])|happy clients|enquete|encuesta|poll|quem est[áa] online|qui[ée]n est[áa] en l[íi]nea|who['’]?s online|o que (?:voc[êe] )?acho?u d[oe] nosso site\?|(?:n[óo]s )?temos \d+ visitantes? online|(?:we have )?\d+ guests? online|sample (?:page|text)|hello world)[.! ]*$/iu,
+  /^(?:(?:add )?your (?:slide )?(?:heading|title|text)(?: text)?(?: here)?|add (?:your )?(?:slide )?(?:description|text|heading)(?: text)? here|(?:service|slide|section|post|product) title(?: \d| here)?|click edit button to change this text|lorem ipsum .*|john doe|jane (?:doe|smith)|amazing company|i['’]?m an? (?:paragraph|title|product)|sou um (?:par[áa]grafo|t[íi]tulo|produto)|soy un (?:p[áa]rrafo|t[íi]tulo|producto)|t[íi]tulo d[aeo] (?:p[áa]gina|se[çc][ãa]o|not[íi]cia|post|artigo|produto|slide)(?: (?:de )?teste)?|00\/00\/0000|tell your story here|item \d+|(?:caf[ée]s tomados|cups of coffee|tazas de caf[ée])|happy clients|enquete|encuesta|poll|quem est[áa] online|qui[ée]n est[áa] en l[íi]nea|who['’]?s online|o que (?:voc[êe] )?acho?u d[oe] nosso site\?|(?:n[óo]s )?temos \d+ visitantes? online|(?:we have )?\d+ guests? online|sample (?:page|text)|hello world)[.! ]*$/iu,
   /(?:click|clique|haga clic(?:k)?|haz clic(?:k)?) (?:here|aqui|aqu[íi])(?: (?:to|para) (?:add|edit|adicionar|editar|agregar).*)?[.! ]*$|^(?:click|clique|haga clic(?:k)?|haz clic(?:k)?) (?:here|aqui|aqu[íi]|na foto|on the (?:photo|picture|image))(?!\p{L})/iu,
   /^(?:warning|notice|fatal error|parse error): |mysqli?_\w+\(|access denied for user| on line \d+$|undefined (?:index|variable)/iu,
   /^(?:(?:close|fechar|cerrar)(?: window| janela| ventana)? ?(?:\[x\]|x|×)?|(?:cart|carrinho|carrito|sacola|bag) ?\(\d+\)|tweets by .{0,40}|e ?& ?oe|(?:add|adicione|agregar?) (?:us |este site |a )?(?:to|aos|a) (?:your |seus |tus |sus )?(?:favou?rit(?:es|os))(?: \(?ctrl ?\+ ?d\)?)?|want to swap links.*|(?:(?:test[es]?|asd\p{L}*|qwe\p{L}*)[ \d]*)+(?:[-–] ?[\d/.]+)?)[.! ]*$/iu,
@@ -23,13 +23,24 @@ const PLACEHOLDER = [
 
 /** "FELIZ NATAL E PRÓSPERO 2007", "Christmas 2012 orders": of a feast whose year stands with it, unlike "desde o Natal de 1998". */
 const FEAST =
-  /(?:natal|navidad|christmas|xmas|p[áa]scoa|easter|semana santa|carnaval|ano novo|a[ñn]o nuevo|new year|r[ée]veillon|dia d[aeo]s? \p{L}+|pr[óo]spero|f[ée]rias|black friday|mother['’]s day|valentine['’]s)[ :/-]+((?:19|20)\d\d)(?!\d)|(?:v[áa]lid[oa]s? (?:at[ée]|hasta)|valid (?:un)?til) .{0,12}?((?:19|20)\d\d)(?!\d)/iu;
+  /(?:natal|navidad|christmas|xmas|p[áa]scoa|easter|semana santa|carnaval|ano novo|a[ñn]o nuevo|new year|r[ée]veillon|dia d[aeo]s? \p{L}+|pr[óo]spero|f[ée]rias|black friday|matr[íi]culas|f[ée]rias coletivas|mother['’]s day|valentine['’]s)[ :/-]+((?:19|20)\d\d)(?!\d)|(?:v[áa]lid[oa]s? (?:at[ée]|hasta)|valid (?:un)?til) .{0,12}?((?:19|20)\d\d)(?!\d)/iu;
 
-const isPast = (sentence: string, year: number): boolean => {
+/** A day, month or season with its year. */
+const DATED =
+  /\d{1,2}[/.-]\d{1,2}[/.-]((?:19|20)\d\d)(?!\d)|(?:jan|fe[bv]|mar|a[bp]r|ma[iy]|ju[ln]|a[gu][og]|se[pt]|o[uc]t|nov|de[zc]|ene|spring|summer|fall|autumn|winter|primavera|ver[ãa]o|verano|outono|oto[ñn]o|inverno|invierno)\p{L}*[ ,/-]{1,2}(?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:of |de |del )?((?:19|20)\d\d)(?!\d)/giu;
+/** Words of a notice that holds until a day. */
+const NOTICE_UNTIL =
+  /(?<!\p{L})(?:estar(?:emos|[áa])|fecha(?:mos|remos|d[oa]s?)|recesso|f[ée]rias|vacaciones|cerra(?:mos|remos|d[oa]s?)|estaremos|we (?:are|will be) closed|(?:will be|is|are) (?:closed|sold out)|closed (?:from|for|until)|sold out|esgotad\p{L}*|agotad\p{L}*|promo[çc]\p{L}*|oferta|(?:special )?offer|v[áa]lid\p{L}*|valid|inscri[çc][õo]es|matr[íi]culas|at[ée] (?:o dia )?\d)(?!\p{L})/iu;
+/** "Tarifa balcão 2014: R$ 280": what a thing cost in a year. */
+const COST_IN = /^(?:tarifas?|pre[çc]os?|precios?|prices?|rates?|valor(?:es)?|tabela)(?:\s\p{L}+)?\s((?:19|20)\d\d)\s?[:–-]\s?\S*\s?\d/iu;
+
+/** True for a notice of a day, a feast or a price that was over before the year. */
+export function isPast(sentence: string, year: number): boolean {
   const [, feast, until] = FEAST.exec(sentence) ?? [];
-  const stated = feast ?? until;
-  return stated !== undefined && Number(stated) < year;
-};
+  const dates = NOTICE_UNTIL.test(sentence) ? [...sentence.matchAll(DATED)].map(([, day, month]) => day ?? month) : [];
+  const stated = [feast, until, COST_IN.exec(sentence)?.[1], ...dates].filter((one) => one !== undefined).map(Number);
+  return stated.length > 0 && Math.max(...stated) < year;
+}
 
 /** Behind a text that goes on elsewhere, or that nobody has written below. */
 const TAIL =
@@ -37,9 +48,16 @@ const TAIL =
 
 /** "Publicado em 9 de março de 2021 por admin". */
 const BYLINE = /^((?:publicad[oa]|postad[oa]|posted|published)\b.*?\d{4}) (?:por|by) \S+$/iu;
+/** An address that a program shows to nobody without scripts, with its label. */
+const PROTECTED =
+  /(?:e-?mail|correo(?: electr[óo]nico)?)?:?\s*(?:este endere[çc]o de e-?mail est[áa] (?:sendo )?protegido|this e-?mail address is being protected|esta direcci[óo]n de (?:correo electr[óo]nico|e-?mail) est[áa] (?:siendo )?protegida)[^.]*\.(?:[^.]*javascript[^.]*\.?)?/iu;
+/** "[slideshow id=3]", for a plug-in that is there no more. */
+const SHORTCODE = /\[\/?[a-z][\w-]{2,}(?:\s+[\w-]+=[^\]]*)\]|\[\/?(?:gallery|caption|embed|vc_\w+|et_pb_\w+)\]/gi;
+/** "Julián (propietario verificado) – 12 marzo, 2018". */
+const BUYER = /\s*\((?:propietario verificado|propriet[áa]rio verificado|comprador verificado|verified (?:owner|buyer))\).*$/iu;
 /** Stars and lines around the words of a banner that runs. */
 const STARS = /\s*(?:[*~=]{2,}|[_-]{3,})\s*/g;
-const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?…])\s+(?=[\p{Lu}\p{Lt}¡¿"“*\d])/u);
+export const sentencesIn = (text: string): string[] => text.split(/(?<=[.!?…])\s+(?=[\p{Lu}\p{Lt}¡¿"“*\d])/u);
 
 /** A line without what every site says: greetings, notices, feasts before this year and words of its program. Empty where nothing else is in it. */
 export function ownWords(line: string, year = Number.NEGATIVE_INFINITY): string {
@@ -47,9 +65,12 @@ export function ownWords(line: string, year = Number.NEGATIVE_INFINITY): string 
     .replace(STARS, (_, at: number) => (at === 0 ? '' : '. '))
     .trim()
     .replace(BYLINE, '$1')
+    .replace(PROTECTED, '')
+    .replace(SHORTCODE, '')
+    .replace(BUYER, '')
     .replace(TAIL, (tail, at: number) => (at > 0 && /[.!?]/.test(tail[0]!) ? tail[0]! : ''));
   let isGreeting = false;
-  const kept = sentencesOf(text).filter((sentence) => {
+  const kept = sentencesIn(text).filter((sentence) => {
     if (WELCOME.test(sentence) && sentence.length < MAX_GREETING && !SAYS_MORE.test(sentence.replace(/[,;]? /, ' '))) isGreeting = true;
     else if (!(isGreeting && ABOUT_SITE.test(sentence)))
       return !NOTICE.test(sentence) && !isPast(sentence, year) && !PLACEHOLDER.some((sign) => sign.test(sentence.trim()));

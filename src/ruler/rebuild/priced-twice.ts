@@ -104,11 +104,16 @@ function labelledBy(sentence: string, sum: string, all: readonly Priced[]): Pric
   const [label = '', rest = ''] = sentence.split(/:\s+/);
   const begins = ({ item }: Priced) => {
     const name = item.name.replace(/\s*\([^()]*\)$/, '').toLowerCase();
+    if (OF_SEVERAL.test(label)) return false;
     return name.split(' ').length >= MIN_NAMED && `${label.toLowerCase()} `.startsWith(`${name} `) && unitOf(item.price) === '';
   };
   const [one, ...more] = rest.startsWith(sum) ? all.filter(begins) : [];
   return more.length === 0 ? one : undefined;
 }
+
+/** "Com 10% de desconto", "10 sessões": another offer of the same thing. */
+const OF_SEVERAL =
+  /%|\d+\s?x(?!\p{L})|(?<!\p{L})(?:descont\p{L}*|descuento|discount|off|pacote|paquete|bono|package|block|sess[õo]es|sesiones|sessions|aulas|clases|lessons)(?!\p{L})/iu;
 
 /** "A limpeza de pele sai por R$ 90", where the list says R$ 110. */
 const isOf = ({ item }: Priced, sentence: string, sum: string): boolean =>

@@ -29,7 +29,7 @@ export interface FoundForm extends OldForm {
 const MAX = { nodes: 1500, fields: 12, label: 60, options: 12, submit: 40 };
 /** Forms of programs: they search, sign in, sell, or take comments. */
 const OF_PROGRAM =
-  /comment|coment[aá]|search|busca|buscar|login|log-in|signin|register|cart|carrinho|checkout|newsletter|mailchimp|mc4wp|subscribe|assin|livro|guest-?book|mural|enquete|\bpoll\b/i;
+  /comment|coment[aá]|review|avalia|valoraci|search|busca|buscar|login|log-in|signin|register|cart|carrinho|checkout|newsletter|mailchimp|mc4wp|subscribe|assin|livro|guest-?book|mural|enquete|\bpoll\b/i;
 const NEWSLETTER = /newsletter|mailchimp|mc4wp|subscribe|assin|bolet[ií]n|novidades|novedades/i;
 const UNASKED = /^(?:hidden|submit|button|reset|image|password|checkbox|radio|file|search)$/i;
 const MIN_FIELDS = 3;

@@ -99,7 +99,7 @@ class LineReader {
     else this.#text += ' ';
     if (BLOCKS.test(tag)) this.#isTerm = false;
     if (/^h[1-6]$/.test(tag)) this.#level = Number(tag[1]);
-    this.#tables.open(tag);
+    this.#tables.open(tag, attributes);
     if (tag === 'a') this.#links++;
     const frame = this.#frameOf(element, attributes, within);
     this.#open.push(frame);

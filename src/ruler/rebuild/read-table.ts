@@ -9,6 +9,10 @@ export interface Row {
   cells: Cell[];
   /** A cell with a table in it only places things on the page. */
   isLayout: boolean;
+  /** All its cells are headings. */
+  isOfHeads?: boolean;
+  /** It has a ground of its own. */
+  isShaded?: boolean;
 }
 
 /** A longer text in a cell is a paragraph. */
@@ -21,9 +25,10 @@ const HEADER =
   /^(?:servi[çc]os?|produtos?|productos?|services?|itens|items?|plano|planes?|pre[çc]os?|precios?|prices?|valor(?:es)?|mensalidades?|descri[çc][ãa]o|nome|cargo|fun[çc][ãa]o|dia|hor[áa]rios?|prazos?(?: de entrega)?|plazos?|tempo|tiempo|time|dura[çc][ãa]o|duraci[óo]n|duration|tamanho|size|tama[ñn]o|quantidade|cantidad)(?:\s(?:por|per)\s\S{1,6})?$/i;
 
 const EMPTY = /^[\s–—-]*$/;
-const CENTS = /^\d{1,4},\d{2}$/;
+const CENTS = /^\d{1,4}[,.]\d{2}$/;
+const WHOLE = /^\d{1,4}$/;
 /** Headings of tables whose numbers with cents are prices. */
-const PRICED = /card[áa]pio|pre[çc]os?|precios|tarifas|tabela de|valores|\bmen[uú]\b|\bcarta\b/i;
+const PRICED = /card[áa]pio|pre[çc]os?|precios|prices|tarifas|tabela de|valores|\bmen[uú]\b|\bcarta\b/i;
 
 interface Around {
   /** Last heading before the table. */
@@ -36,22 +41,34 @@ interface Around {
 
 /** Lines of a table: the rows of a timetable by day, those of a price list as items, others as one statement each. */
 export function readTable(rows: readonly Row[], around: Around): Line[] {
-  const currency = around.currency ?? (rows.filter(isPricedRow).length >= FEW_PRICES ? around.local : null);
+  const whole = OF_PRICES.test(around.heading) ? columnsOfSums(rows) : new Set<number>();
+  const hasSums = whole.size > 0 || rows.filter(isPricedRow).length >= FEW_PRICES;
+  const currency = around.currency ?? (hasSums ? around.local : null);
   const isPriced = currency !== null && (PRICED.test(around.heading) || rows.some(({ cells }) => PRICED.test(textOf(cells[0]))));
-  const priced = isPriced ? rows.map((row) => ({ ...row, cells: row.cells.map((cell) => withCurrency(cell, currency)) })) : rows;
+  const withSums = ({ cells, ...row }: Row): Row => ({
+    ...row,
+    cells: cells.map((cell, column) => withCurrency(cell, currency!, whole.has(column) ? SUM : CENTS)),
+  });
+  const priced = isPriced ? rows.map(withSums) : rows;
   const lines: Line[] = [];
   const byDay = new Map<string, StatedDay['lessons']>();
   const meetings = meetingsOf(priced);
   if (meetings.length > 0) return meetings.map(dayOf);
   let headers: string[] = [];
+  const named = namesOfColumns(priced);
+  // Articles with their authors and readers, as a program lists them.
+  if (named && priced[named.at]!.cells.map(textOf).some((text) => OF_READERS.test(text))) return [];
   for (const [at, { cells, isLayout }] of priced.entries()) {
     if (isLayout) {
       lines.push(...bare(cells.flat()));
       continue;
     }
     const texts = cells.map(textOf);
-    if (isHeader(texts, priced.slice(at + 1))) {
+    if (at === named?.at || isHeader(texts, priced.slice(at + 1))) {
       headers = texts;
+      // "Panelas | 1 pessoa | 2 pessoas", over the dishes of a menu.
+      const isGroup = OF_DISHES.test(around.heading) && whole.size > 0 && texts[0] !== '' && !HEADER.test(texts[0]!);
+      if (isGroup) lines.push({ text: texts[0]!, level: 5 });
       continue;
     }
     if (isTimes(cells) && headers.length > 0) {
@@ -69,6 +86,21 @@ export function readTable(rows: readonly Row[], around: Around): Line[] {
     }
   }
   return [...lines, ...[...byDay].map(([day, lessons]) => dayOf({ day, lessons }))];
+}
+
+const OF_READERS = /^(?:acessos|hits|lecturas|visitas)$/i;
+
+/** The first of several rows alike, where it alone is in headings, in bold or on a ground: names of three columns or more. */
+function namesOfColumns(rows: readonly Row[]): { at: number } | null {
+  const at = rows.findIndex(({ cells, isLayout }) => !isLayout && cells.length > 2);
+  const [first, ...below] = at < 0 ? [] : rows.slice(at);
+  if (!first || below.length < 2 || !below.every(({ cells, isLayout }) => !isLayout && cells.length === first.cells.length)) return null;
+  const isMarked = ({ cells, isOfHeads, isShaded }: Row) =>
+    isOfHeads === true || isShaded === true || cells.every((cell) => cell.length === 0 || cell.every(({ isStrong }) => isStrong));
+  const isNamed = first.cells.every(
+    (cell) => textOf(cell).length < MAX_HEADER && !startsWithPrice(textOf(cell)) && !/\d/.test(textOf(cell)),
+  );
+  return isMarked(first) && isNamed && !below.some(isMarked) ? { at } : null;
 }
 
 /** "Domingo | 18h30 | Culto de celebração": rows of a day, a time and what takes place then, below names of columns or none. */
@@ -105,8 +137,33 @@ const isPricedRow = ({ cells }: Row): boolean => cells.length > 1 && CENTS.test(
 
 const textOf = (cell: Cell | undefined): string => (cell ?? []).map(({ text }) => text).join(' - ');
 
-const withCurrency = (cell: Cell, currency: string): Cell =>
-  cell.length === 1 && CENTS.test(cell[0]!.text) ? [{ ...cell[0]!, text: `${currency} ${cell[0]!.text}` }] : cell;
+const withCurrency = (cell: Cell, currency: string, sum: RegExp): Cell => {
+  const text = cell[0]?.text ?? '';
+  if (cell.length !== 1 || !sum.test(text)) return cell;
+  return [{ ...cell[0]!, text: currency === '€' ? `${text} €` : `${currency} ${text}` }];
+};
+
+const SUM = new RegExp(`${CENTS.source}|${WHOLE.source}`);
+/** Headings of lists whose whole numbers are prices as well. */
+const OF_PRICES = /card[áa]pio|pre[çc]os?|precios|prices|tarifas|valores|\bmen[uú]s?\b|\bcarta\b/i;
+const OF_DISHES = /card[áa]pio|\bmen[uú]s?\b|\bcarta\b/i;
+/** Columns that count something else. */
+const OF_OTHERS =
+  /^(?:k?cal\w*|m?l|k?g|cm|m[²2]?|km|min\w*|peso|weight|n[ºo°.]|qtde?\.?|qty|quant\w*|cant\w*|unid\w*|c[óo]d\w*|ref\.?|ano|año|year|idade|edad|age|por[çc]\w*|pe[çc]as|p[áa]g\w*|hor\w*|dias?|days?|d[íi]as)\b/i;
+
+/** Columns behind the names of things that have a sum in every row, or a dash in its place. */
+function columnsOfSums(rows: readonly Row[]): Set<number> {
+  const [first, ...others] = rows.filter(({ isLayout }) => !isLayout).map(({ cells }) => cells.map(textOf));
+  const isNamed = first?.every((text) => !SUM.test(text)) ?? false;
+  const below = (isNamed ? others : [first ?? [], ...others]).filter((texts) => texts.filter((text) => !EMPTY.test(text)).length > 1);
+  const width = Math.max(0, ...below.map(({ length }) => length));
+  const columns = [...Array(width).keys()].slice(1);
+  const isOfSums = (column: number) =>
+    below.filter((texts) => SUM.test(texts[column] ?? '')).length > 1 &&
+    below.every((texts) => SUM.test(texts[column] ?? '') || EMPTY.test(texts[column] ?? '')) &&
+    !(isNamed && OF_OTHERS.test(first?.[column] ?? ''));
+  return new Set(columns.filter(isOfSums));
+}
 
 /** "PIZZAS DOCES" across the table, above rows of several cells. */
 function headsRows(texts: readonly string[], below: readonly Row[]): boolean {
@@ -130,7 +187,8 @@ const CLOCK = /^\d{1,2}(?:[:h.]\d{2}|h)$/;
 /** A row of a timetable: what goes, and at which times. */
 function isTimes(cells: readonly Cell[]): boolean {
   const [name, ...others] = cells.map(textOf);
-  return cells.length > 2 && /\p{L}{3}/u.test(name ?? '') && !DAY_ALONE.test(name!) && others.some((text) => CLOCK.test(text));
+  const isTimed = others.some((text) => CLOCK.test(text)) && !others.some(startsWithPrice);
+  return cells.length > 2 && /\p{L}{3}/u.test(name ?? '') && !DAY_ALONE.test(name!) && isTimed;
 }
 
 /** "Carapachay (Sale 06:40 · Vuelve 08:15 · Lunes a viernes)": times with their columns. */
@@ -148,9 +206,11 @@ function readRow(cells: readonly Cell[], headers: readonly string[]): Line[] {
   const prices = cells.flatMap((cell, column) =>
     cell.length === 1 && cell[0]!.text.length < SHORT && startsWithPrice(cell[0]!.text) ? [{ column, text: cell[0]!.text }] : [],
   );
-  const others = filled.filter((cell) => !(cell.length === 1 && startsWithPrice(cell[0]!.text)));
+  const others = filled.filter((cell) => !(cell.length === 1 && startsWithPrice(cell[0]!.text)) && !EMPTY.test(textOf(cell)));
   const isShort = filled.every((cell) => textOf(cell).length < SHORT && cell.every(({ level }) => level === undefined));
-  if (prices.length > 0 && others.length > 0 && isShort) return [itemOf(others, prices, headers)];
+  const isOfSeveral = cells.some((cell, column) => column > 0 && EMPTY.test(textOf(cell)) && (headers[column] ?? '') !== '');
+  if (prices.length > 0 && others.length > 0 && isShort) return [itemOf(others, prices, headers, isOfSeveral)];
+  if (isOfColumns(filled, headers)) return [{ text: joined(filled.map(textOf)), item: columnsOf(filled.map(textOf)) }];
   if (filled.length < 2 || !isShort || filled.some((cell) => cell.length > 1)) return filled.flatMap(cardOf);
   const words = filled.map(textOf).filter((text) => !EMPTY.test(text));
   if (words.length === 2 && isInsteadOfPrice(words[1]!)) return [{ text: joined(words), item: { name: words[0]!, price: words[1]! } }];
@@ -160,6 +220,19 @@ function readRow(cells: readonly Cell[], headers: readonly string[]): Line[] {
     return [{ text: joined(words), item: { name: words[0]!, note: words[1]! } }];
   return [{ text: isHours(words.join(' ')) ? words.join(' ') : joined(words) }];
 }
+
+/** "Berçário | 4 meses a 1 ano | Jussara": a thing with what each of several named columns says of it. */
+const isOfColumns = (cells: readonly Cell[], headers: readonly string[]): boolean =>
+  headers.length > 2 &&
+  cells.length > 2 &&
+  !OF_PEOPLE_OR_DAYS.test(headers[0]!) &&
+  !DAY_ALONE.test(textOf(cells[0])) &&
+  /\p{L}{3}/u.test(textOf(cells[0])) &&
+  cells.every((cell) => cell.length === 1 && cell[0]!.text.length < SHORT * 3 && cell[0]!.level === undefined);
+const columnsOf = ([name = '', ...others]: readonly string[]): StatedItem => ({
+  name,
+  note: others.filter((text) => !EMPTY.test(text)).join(' · '),
+});
 
 /** Named columns, whose rows are no people and no days. */
 const OF_PEOPLE_OR_DAYS = /^(?:nome|name|nombre|cargo|fun[çc][ãa]o|role|dia|days?|d[íi]as?)$/i;
@@ -174,14 +247,19 @@ const BY_MONTH = { pt: 'por mês', es: 'al mes', en: 'per month' } as const;
 const FROM = /^(?:a partir de|desde|from)$/i;
 
 /** The item of a row: its name, its prices each with its column where there are several, and what else stands in the row. */
-function itemOf(others: readonly Cell[], prices: readonly { column: number; text: string }[], headers: readonly string[]): Line {
+function itemOf(
+  others: readonly Cell[],
+  prices: readonly { column: number; text: string }[],
+  headers: readonly string[],
+  isOfSeveral = false,
+): Line {
   const [name = '', ...words] = others.flat().map(({ text }) => text);
   const from = words.find((text) => FROM.test(text));
   const notes = words.filter((text) => text !== from);
   const heads = prices.map(({ column }) => headers[column] ?? '');
   const unit = UNIT.exec(heads[0] ?? '')?.[1] ?? (MONTHLY.test(heads[0] ?? '') ? BY_MONTH[monthIn(heads[0]!)] : '');
   const price =
-    prices.length === 1
+    prices.length === 1 && !isOfSeveral
       ? [from, prices[0]!.text, unit].filter(Boolean).join(' ')
       : prices.map(({ text }, at) => (heads[at] && !HEADER.test(heads[at]) ? `${heads[at]} ${text}` : text)).join(' · ');
   const isDay = DAY_ALONE.test(name) && notes.length > 0;

@@ -14,7 +14,10 @@ const SAMPLES = [
   /\bnavegador n[ãa]o (?:aceita|suporta)\b|\bbrowser does not support\b/i,
   /\b(?:utilizamos|usamos|usa|uses?|we use|utiliza) cookies\b/i,
   /^postado por\b|^posted by\b|^publicado por\b|^nenhum coment[áa]rio|^no comments|^marcadores:|^mostrando todos os \d|^showing all \d/i,
-  /\b(?:sou um (?:par[áa]grafo|[óo]timo lugar para voc[êe])|i['’]m a (?:paragraph|great place for you)|soy un (?:p[áa]rrafo|(?:buen|gran|excelente) lugar para (?:que|contar)))(?!\p{L})/iu,
+  /\b(?:sou um (?:par[áa]grafo|depoimento|[óo]timo lugar para voc[êe])|i['’]m a (?:paragraph|testimonial|great place for you)|soy un (?:p[áa]rrafo|testimonio|(?:buen|gran|excelente) lugar para (?:que|contar)))(?!\p{L})/iu,
+  /^it all begins with an idea\b|^add a description about this item|^(?:a humble beginning|an agency is born|transition to full service|phase two expansion)$/i,
+  /\b(?:esta es una tienda de demostraci[óo]n|esta [ée] uma loja de demonstra[çc][ãa]o|this is a demo store)\b/i,
+  /^(?:no hay (?:valoraciones|productos en el carrito)|n[ãa]o h[áa] (?:avalia[çc][õo]es|produtos no carrinho)|there are no reviews|no products in the cart)\b/i,
   /^amazing company\b|\b(?:o )?seu endere[çc]o de e-?mail n[ãa]o ser[áa] publicado|\byour e-?mail address will not be published|\b(?:tu|su) direcci[óo]n de correo electr[óo]nico no ser[áa] publicada/i,
   /^(?:deixe (?:um|seu) coment[áa]rio|leave a (?:reply|comment)|deja (?:un comentario|una respuesta))[.!]?$|^(?:por|by) admin\b|\btweets by @/i,
   /^(?:assine (?:o )?(?:nosso )?livro de visitas|sign (?:our |the )?guest ?book|firme nuestro libro de visitas)[.!]?$/i,
@@ -39,12 +42,16 @@ export const isSample = (line: string): boolean => isLatin(line) || SAMPLES.some
 
 /** People of well-known templates. */
 const PEOPLE =
-  /(?:^|["”»]\s*[-–—]?\s*)(?:saul goodman|sara wilsson|jena karlis|matt brandon|john larson|walter white|sarah jh?onson|william anderson|amanda jepson|john doe|jane (?:doe|smith)|fulano de tal)(?=$|,|\s[-–—(])/i;
+  /(?:^|["”»]\s*[-–—]?\s*)(?:saul goodman|sara wilsson|jena karlis|matt brandon|john larson|walter white|sarah jh?onson|william anderson|amanda jepson|john doe|jane (?:doe|smith)|fulano de tal|diana petersen|parveen anand|kay garland|larry parker|nome do (?:membro|integrante)(?: da equipe)?|(?:team )?member(?:['’]s)? name|nombre del (?:miembro|integrante)(?: del equipo)?)(?=$|,|\s[-–—(])/i;
 
 export const isSamplePerson = (line: string): boolean => PEOPLE.test(line);
 
 const UNTITLED = /^(?:t[íi]tulo d[aeo] p[áa]gina|page title|t[íi]tulo de (?:la )?p[áa]gina)$/i;
 
+/** "[COMPANY NAME]", in a policy that nobody has filled in. */
+const UNFILLED =
+  /\[(?:your |insert |(?:the )?name of )?(?:company|business|website|site|store|empresa|nome da empresa|nombre de la empresa)(?: (?:name|url|address))?\]/i;
+
 /** A page that its program made and nobody wrote. */
 export const isSamplePage = ({ page }: SitePage): boolean =>
-  (page.headings ?? []).some(({ level, text }) => level === 1 && UNTITLED.test(text.trim()));
+  (page.headings ?? []).some(({ level, text }) => level === 1 && UNTITLED.test(text.trim())) || UNFILLED.test(page.text ?? '');

@@ -100,5 +100,5 @@ export const hasPostcode = (text: string): boolean => /\b\d{5}-\d{3}\b|\(\d{4}\)
 
 const mailIn = (text: string): string | undefined =>
   /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(
-    text.replace(/ ?(?:\(arroba\)|\[at\]|\(at\)) ?/gi, '@').replace(/(\w) @ (\w+) \. (?=\w)/g, '$1@$2.'),
+    text.replace(/ ?(?:[([](?:arroba|at)[)\]]) ?/gi, '@').replace(/(\w) @ (\w+) \. (?=\w)/g, '$1@$2.'),
   )?.[0];

@@ -4,7 +4,7 @@ const MAX = { label: 22, stops: 9 };
 /** A menu is on each page; one of frames is on a page of its own. */
 const READ = 4;
 const NO_STOP =
-  /^(?:saiba|leia|ver|veja|see|read|learn|leer|m[aá]s|more|clique|click|entr[ae]r?|enter|ingresar|home|in[ií]cio|principal)\b|[!?…»>]$|\d{4}/iu;
+  /^(?:saiba|leia|ver|veja|see|read|learn|leer|m[aá]s|more|clique|skip|jump|pular|saltar|ir (?:para|al?|ao)|click|entr[ae]r?|enter|ingresar|home|in[ií]cio|principal)\b|[!?…»>]$|\d{4}/iu;
 const NO_CONTENT = /priva|termos|terms|cookie|legal|login|carrinho|cart/i;
 
 /** Labels of a site's menu in its order, each with its page: links that lead to pages that were read. */
@@ -33,10 +33,14 @@ const accented = (label: string, headings: readonly string[]): string =>
   ) ?? label;
 
 const isLabel = (text: string): boolean =>
-  text.length > 1 && text.length <= MAX.label && /\p{L}{2}/u.test(text) && !NO_STOP.test(text.trim());
+  text.length > 1 &&
+  text.length <= MAX.label &&
+  /\p{L}{2}/u.test(text) &&
+  !/\d[,.]\d{2}(?!\d)|[€£$]/.test(text) &&
+  !NO_STOP.test(text.trim());
 
 /** "NOSSA HISTÓRIA" as a sentence would have it. */
 const inGoodForm = (text: string): string => {
   const bare = text.replace(/^[^\p{L}\d]+|[^\p{L}\d)]+$/gu, '');
-  return /\p{Ll}/u.test(bare) || bare.length < 4 ? bare : bare[0]! + bare.slice(1).toLowerCase();
+  return /\p{Ll}/u.test(bare) || bare.length < 4 ? bare.charAt(0).toUpperCase() + bare.slice(1) : bare[0]! + bare.slice(1).toLowerCase();
 };

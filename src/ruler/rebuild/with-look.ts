@@ -1,3 +1,5 @@
+import { isHours } from '../page/customer-facts.ts';
+import { ownWords } from './own-words.ts';
 import type { FoundPicture, OldLook } from './page-look.ts';
 import { LABEL } from './part-signs.ts';
 import { plainly } from './plainly.ts';
@@ -22,7 +24,8 @@ export function withLook(stated: StatedSite, { pictures, action, form }: Pick<Ol
 }
 
 /** The form with its heading and the sentences above it, which are taken from the parts of the page. */
-function withWords({ above, ...form }: FoundForm, parts: readonly StatedPart[]): { form: OldForm; parts: StatedPart[] } {
+function withWords({ above: seen, ...form }: FoundForm, parts: readonly StatedPart[]): { form: OldForm; parts: StatedPart[] } {
+  const above = seen.map((text) => ownWords(text)).filter((text) => text !== '' && !isHours(text));
   const lines = new Set(above.map(plainly));
   const part = parts.find(
     (one): one is StatedPart & { is: 'prose' } =>
