@@ -10,8 +10,8 @@ import type { Layer } from '../../src/composer/reading/learned/layers.ts';
 import { languageOf } from '../../src/composer/reading/locale.ts';
 import { CHOICES, type Choice, candidatesFor, type Task } from './candidates.ts';
 import { readSamples } from './corpus.ts';
-import { FOLDS, isLearned, labelled, layers, messages, pathOf } from './learn-chains.ts';
-import { packChain, packWeights } from './pack.ts';
+import { FOLDS, isLearned, labelled, layers, messages, packedChain, pathOf } from './learn-chains.ts';
+import { packWeights } from './pack.ts';
 import { scoreChain, scoreChoice } from './scores.ts';
 import type { Trained } from './train-chain.ts';
 import { choose, trainChoice } from './train-choice.ts';
@@ -86,7 +86,7 @@ for (const choice of CHOICES) {
 scoreChoice.print();
 
 const packed = {
-  chains: Object.fromEntries(Object.entries(whole).map(([layer, chain]) => [layer, packChain(chain)])),
+  chains: Object.fromEntries(Object.entries(whole).map(([layer, chain]) => [layer, packedChain(layer as Layer, chain)])),
   choices: Object.fromEntries(CHOICES.map((choice) => [choice, packWeights(trainChoice(choices[choice], CHOICE))])),
 };
 writeFileSync(pathOf('../../src/composer/reading/learned/weights.json'), `${JSON.stringify(packed)}\n`);

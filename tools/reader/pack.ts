@@ -1,6 +1,6 @@
 import type { Trained } from './train-chain.ts';
 
-interface Packed {
+export interface Packed {
   scale: number;
   features: string;
   weights: string;
@@ -16,10 +16,10 @@ function gapsOf(ascending: readonly number[]): number[] {
   });
 }
 
-function pack(rows: readonly (readonly [feature: number, weights: ArrayLike<number>])[], columns: number): Packed {
+function pack(rows: readonly (readonly [feature: number, weights: ArrayLike<number>])[], columns: number, least = 0): Packed {
   const scale = rows.reduce((most, [, weights]) => Math.max(most, ...Array.from(weights, Math.abs)), 0) / 127;
   const kept = rows
-    .filter(([, weights]) => Array.from(weights).some((weight) => Math.round(weight / scale) !== 0))
+    .filter(([, weights]) => Array.from(weights).some((weight) => Math.abs(weight) >= least && Math.round(weight / scale) !== 0))
     .sort(([a], [b]) => a - b);
   const bytes = new Int8Array(kept.length * columns);
   for (const [n, [, weights]] of kept.entries())
@@ -35,11 +35,13 @@ function pack(rows: readonly (readonly [feature: number, weights: ArrayLike<numb
   };
 }
 
-export const packChain = ({ labels, rows, weights, steps }: Trained): Packed & { steps: number[][] } => ({
+/** Packs a chain without the features whose every weight is less than `least`. */
+export const packChain = ({ labels, rows, weights, steps }: Trained, least: number): Packed & { steps: number[][] } => ({
   steps: steps.map((table) => Array.from(table, (step) => Math.round(step * 1000) / 1000)),
   ...pack(
     [...rows].map(([feature, n]) => [feature, weights.subarray(n * labels.length, (n + 1) * labels.length)]),
     labels.length,
+    least,
   ),
 });
 
@@ -48,3 +50,18 @@ export const packWeights = (weights: ReadonlyMap<number, number>): Packed =>
     [...weights].map(([feature, weight]) => [feature, [weight]]),
     1,
   );
+
+/** The features of a packed table, in ascending order. */
+export function featuresOf({ features }: Packed): number[] {
+  const found: number[] = [];
+  let feature = 0;
+  let place = 1;
+  for (const byte of Buffer.from(features, 'base64')) {
+    feature += (byte % 128) * place;
+    place *= 128;
+    if (byte >= 128) continue;
+    found.push(feature);
+    place = 1;
+  }
+  return found;
+}

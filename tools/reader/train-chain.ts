@@ -1,4 +1,5 @@
 import { type Chain, JOINTS, marginalsOf } from '../../src/composer/reading/learned/chain.ts';
+import { shuffle } from './shuffle.ts';
 
 export interface Sequence {
   features: number[][];
@@ -13,6 +14,12 @@ export interface Options {
   decay: number;
   /** Features with fewer occurrences are left out. */
   least: number;
+  /** Once trained, features whose every weight is less are left out. */
+  leastWeight: number;
+  /** Squares of gradients begin with this: from next to nothing, the first steps of rare features are as long as if they were sure. */
+  caution: number;
+  /** After the first round, what is read right with a greater chance teaches nothing more. */
+  settled: number;
 }
 
 export type Trained = Chain & { rows: ReadonlyMap<number, number>; weights: Float32Array };
@@ -26,9 +33,9 @@ export function trainChain(labels: readonly string[], sequences: readonly Sequen
   const rows = new Map<number, number>();
   for (const [feature, count] of counts) if (count >= options.least) rows.set(feature, rows.size);
   const weights = new Float32Array(rows.size * size);
-  const squares = new Float32Array(rows.size * size).fill(1e-6);
+  const squares = new Float32Array(rows.size * size).fill(options.caution);
   const chain = { labels, rows, weights, scale: 1, steps: Array.from({ length: JOINTS }, () => new Float32Array(size * size)) };
-  const stepSquares = chain.steps.map((table) => new Float32Array(table.length).fill(1e-6));
+  const stepSquares = chain.steps.map((table) => new Float32Array(table.length).fill(options.caution));
   // A span begins before it continues (BIO).
   for (let to = 0; to < size; to++)
     if (labels[to]?.startsWith('I-'))
@@ -38,24 +45,16 @@ export function trainChain(labels: readonly string[], sequences: readonly Sequen
   const known = sequences.map(({ features }) =>
     features.map((seen) => Int32Array.from(seen.map((feature) => rows.get(feature) ?? -1).filter((row) => row >= 0))),
   );
-  const order = sequences.map((_, n) => n);
-  let seed = 1;
-  const random = () => {
-    seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
-    return seed / 2 ** 32;
-  };
+  const inTurn = shuffle([...sequences.keys()]);
   for (let round = 0; round < options.rounds; round++) {
-    for (let n = order.length - 1; n > 0; n--) {
-      const k = Math.floor(random() * (n + 1));
-      [order[n], order[k]] = [order[k] as number, order[n] as number];
-    }
-    for (const n of order) {
+    for (const n of inTurn()) {
       const { joints, labels: right } = sequences[n] as Sequence;
       const seen = known[n] as Int32Array[];
       const { chances, pairs } = withPairs(chain, seen, joints);
       for (const [at, here] of seen.entries()) {
         const row = chances[at] as Float64Array;
-        for (const found of here) {
+        const isSettled = round > 0 && (row[right[at] as number] as number) > options.settled;
+        for (const found of isSettled ? [] : here) {
           for (let label = 0; label < size; label++) {
             const k = found * size + label;
             const weight = weights[k] as number;

@@ -14,7 +14,7 @@ const THINGS_BEFORE =
   'gat[oa]s?|cachorros?|camisas?|roupas?|fotos?|fotografias?|photos?|vestidos?|uvas?|flores|rosas|vinhos?|vinos?|chocolates?|filmes?|film|arroz|feijao|cha|te|mel|queijo|maiz|milho|pimenta|pao|carne|acai|casa|calle|rua|bairro';
 
 const LOOKS_AFTER =
-  'and|or|with|on|in|please|pls|for|to|but|as|like|background|theme|site|website|page|buttons?|look|looks?|colou?rs?|scheme|palette|text|letters?|letterings?|accents?|details?|logo|style|design|feel|vibe|branding|tones?|everywhere|all|only|thanks|ok|not|no|maybe|is|would|if|because|this|that';
+  'and|or|with|on|in|please|pls|plz|for|to|but|as|like|background|theme|site|website|page|buttons?|look|looks?|colou?rs?|scheme|palette|text|letters?|letterings?|accents?|details?|logo|style|design|feel|vibe|branding|tones?|everywhere|all|only|thanks|ok|not|no|maybe|is|would|if|because|this|that';
 
 const THING_BEFORE = new RegExp(
   `(?<!\\p{L})(?:(?:${THINGS_BEFORE})|(?:madei?ra|gesso|yeso|resina|vasos?|pecas?|piezas?|imagem|imagen) d?e)\\s$`,

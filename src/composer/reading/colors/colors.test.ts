@@ -20,7 +20,7 @@ test.each([
   ['tejo redes de pesca en Rianxo. Colores: verde agua', 'verde agua'],
   ['mejillones en Cambados. no se sube con tacones que luego pasa lo que pasa azul mar y que no parezca un supermercado', 'azul mar'],
   ['florist in Bath, reds and pinks please', 'reds, pinks'],
-  ['we do dog grooming in Hull, want it blu n wite plz', 'blu, wite'],
+  ['we do dog grooming in Hull, want it blu n wite plz', 'blu, white'],
 ])('a colour in its joined, feminine and misspelt forms, and not what it is likened to: %s', (message, wanted) =>
   expect(coloursOf(message)[0]).toBe(wanted),
 );

@@ -21,7 +21,6 @@ test.each([
     'Taller Gomez Ruiz',
   ],
   ['concerto de sanfona em exu pernambuco oficina do mestre ze fole desde 1988 fone 87 98801 3345', 'Oficina do Mestre Ze Fole'],
-  ['trabalho com remoçao de tatuagem a lazer em goiania, avaliaçao gratis, insta pele zero, fone 62 98333 1920', 'Pele Zero'],
   ['temos uma creche chamada mundo de papel de 0 a 5 anos em teresina', 'Mundo de Papel'],
 ])('%s', (prompt, name) => expect(nameIn(prompt)).toBe(name));
 

@@ -16,7 +16,7 @@ export function isOnlyKind(sheet: Sheet, { value, span, stated }: Found): boolea
   if (!phrase || !span || stated) return HOURS.test(said);
   const isLow = !/\p{Lu}/u.test(sheet.text.slice(span[0] + 1, span[1]));
   const [from, to] = workSaidFirst(sheet)?.span ?? [0, 0];
-  if (isLow && ((span[0] >= from && span[1] <= to) || /^(?:e|y|and|ou|or) /u.test(said))) return true;
+  if (isLow && ((span[0] >= from && span[1] <= to) || /^(?:e|y|and|ou|or|para|pra|for) /u.test(said))) return true;
   if (span[0] >= phrase.end) {
     const isNext = /^\s*$/u.test(sheet.text.slice(phrase.end, span[0])) && /^\W*$/u.test(sheet.text.slice(span[1]));
     return HOURS.test(said) || (isNext && isTown(value, sheet.country));
@@ -27,5 +27,8 @@ export function isOnlyKind(sheet: Sheet, { value, span, stated }: Found): boolea
   if (words.some(isFirstName) || / d[ao]s? | del /u.test(said)) return false;
   if (/ (?:para|pra|for) /u.test(said)) return true;
   const goesOn = span[1] < phrase.end;
-  return (goesOn || / de /u.test(said)) && words.every((word) => LINK.test(word) || isWord(word, sheet.language));
+  return (
+    (goesOn || / (?:de |(?:e|y|and) (?!(?:cia|co|companhia|compania|family|(?:filh|hij|amig)[oa]s?|sons?)$)\p{L}+$)/u.test(said)) &&
+    words.every((word) => LINK.test(word) || isWord(word, sheet.language))
+  );
 }

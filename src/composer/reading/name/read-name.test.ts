@@ -17,7 +17,10 @@ test.each([
   ['advogada trabalhista em Londrina, Helena Prado OAB/PR 55.432. atendo empregados demitidos.', 'Helena Prado'],
   ['marmita congelada LEVE E PRONTO em São José dos Campos. kit 7 marmitas 133.', 'LEVE E PRONTO'],
   ['Sou o tio Beto faço transporte escolar em Contagem, van com cinto.', 'Tio Beto'],
-  ['Clínica veterinária Gato Manso em Cascavel-PR. vacinas. Dra Ana Reis CRMV-PR 10222, Dr. Caio Prates CRMV-PR 10333', 'Gato Manso'],
+  [
+    'Clínica veterinária Gato Manso em Cascavel-PR. vacinas. Dra Ana Reis CRMV-PR 10222, Dr. Caio Prates CRMV-PR 10333',
+    'Clínica veterinária Gato Manso',
+  ],
   ['tenho um food truck de pastel, o Vento Quente, fico na praça em Salto. pastel 12', 'Vento Quente'],
   ['eletricista Faísca Azul conserta chuveiro e disjuntor em Caxias do Sul', 'Faísca Azul'],
   ['SOS Chuveiro assistência técnica, troca de resistência 60, Canoas', 'SOS Chuveiro'],
@@ -70,6 +73,7 @@ test.each([
   ['academia de musculação em Patos, mensalidade 80, falar com Beto 83 99555-0100'],
   ['wedding photographer in Bath, Lucy and team. Packages from £900'],
   ['older folks also come along for the walk. Call Rose 503-555-0133.'],
+  ['Call Rose 503-555-0133.'],
   ['I make Windsor chairs in Asheville. 828-555-0100'],
 ])('no name: %s', (message) => expect(nameOf(message)).toBeUndefined());
 

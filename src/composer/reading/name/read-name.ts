@@ -41,9 +41,9 @@ const CUE =
   /(?<![\p{L}])(?:se chamam?|xama|chama(?:-se|do|da)?|(?:nome|name|nombre)(?:'s)?(?: d[aeo] \p{L}+| de la \p{L}+| del \p{L}+)?(?: (?:e|eh|is|es|vai ser))?\s?:?|llamad[oa]|se llaman?|called|named|put it under|(?:trading |listed )?under the name|known as|le (?:pusimos|puse|ponemos)|(?:site(?:zinho)?|saite|website|websight|page|pagina(?:zinha)?|paginita|web) (?:d[aeo]|para|pra|for|del?)|اسم\S*|سميت\S*|for my (?:biz|business|shop))\s+/gu;
 
 /** Min chance of a name: a wrong one costs more than a working title. */
-const BAR = 0.7;
+const BAR = 0.75;
 /** Lower bar when no other rule can make a name sure. */
-const BAR_BARE = 0.6;
+const BAR_BARE = 0.65;
 /** Higher bar: no capitals, and fewer messages to learn from. */
 const BAR_ARABIC = 0.8;
 
@@ -93,6 +93,12 @@ const SHORT_WORD = /^(?:l[aáà]|a[ií]|n[oa]|me|nos|eu|ele|ela|it|us|me|yo|mi)$
 /** "My name's Carl and I've done this since 1998." */
 const WITH_ME = /(?:^|\s)I(?:['’]\p{L}+)?(?:\s|$)/u;
 
+/** "Call Rose 503-555-0133": whom to ring, before the number. */
+const isContact = ({ text }: Sheet, { value, span }: Found): boolean =>
+  span !== null && CONTACT.test(fold(value)) && /^[\s:,(+-]*\d/.test(text.slice(span[1], span[1] + 8));
+const CONTACT =
+  /^(?:call|text|ring|phone|contact|ask for|speak to|ligar?|ligue|chamar?|chame|falar|fale|llamar?|llame|hablar?|hable|escribir|escriba)(?: (?:com|con|a|al|para|pra|o|la|el))? (?=\p{L})/u;
+
 /** "Dra Ana Souza, CREFITO 1, e Dr Marcos Lima": with two people neither is the business. */
 const isOneOfTwo = ({ folded }: Sheet, end: number): boolean =>
   /^[^.;\n]{0,30}[\s,](?:e|y|and|&) (?:a |o )?(?:dra?|doctor|doutora?)\.? /.test(folded.slice(end, end + 60));
@@ -107,7 +113,7 @@ export function readName(sheet: Sheet, judged: readonly ClauseReading[]): Found 
 
 function wholeRead(sheet: Sheet, judged: readonly ClauseReading[]): Found | null {
   const found = statedName(sheet) ?? (UNNAMED.test(sheet.folded) ? null : wholeLowCase(sheet, surestName(sheet, judged)));
-  if (found && isOnlyKind(sheet, found)) return null;
+  if (found && (isOnlyKind(sheet, found) || isContact(sheet, found))) return null;
   const [start, end] = found?.span ?? [0, 0];
   const order = LAUNCHED.exec(sheet.folded.slice(start, end))?.[0].length ?? 0;
   const isOrder = order > 0 && /^\p{Ll}.* \p{Lu}$/u.test(sheet.text.slice(start, start + order + 1));

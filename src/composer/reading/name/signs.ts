@@ -37,7 +37,8 @@ export function nameSigns(sheet: Sheet, judged: readonly ClauseReading[], spans:
     };
     return { ...span, signs: { ...signs, ...joinedSigns(signs, stretch), ...learnedSigns(stretch) } };
   });
-  return named.map((one) => ({ ...one, signs: { ...one.signs, ...rivalry(one, named) } }));
+  const outstanding = new Set(named.filter(standsOut));
+  return named.map((one) => ({ ...one, signs: { ...one.signs, ...rivalry(one, outstanding) } }));
 }
 
 const actSigns = (clause: ClauseReading | undefined): NameSigns =>
@@ -70,8 +71,8 @@ const standsOut = ({ signs }: Named): boolean =>
   STANDS_OUT.some((sign) => signs[sign]) && Boolean(signs.capitals ?? signs.loud ?? signs.arabic);
 
 /** A staff member is no name where another stretch stands out. */
-function rivalry(one: Named, all: readonly Named[]): NameSigns {
-  const isRivalled = all.some((other) => (other.start >= one.end || other.end <= one.start) && standsOut(other));
+function rivalry(one: Named, outstanding: ReadonlySet<Named>): NameSigns {
+  const isRivalled = [...outstanding].some((other) => other.start >= one.end || other.end <= one.start);
   const kind = one.signs.role ? 'role' : one.signs.person ? 'person' : 'other';
-  return { [`rival ${isRivalled} ${standsOut(one)} ${kind}`]: 1 };
+  return { [`rival ${isRivalled} ${outstanding.has(one)} ${kind}`]: 1 };
 }

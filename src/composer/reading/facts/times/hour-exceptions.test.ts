@@ -133,7 +133,7 @@ describe('the table has the week, and what is out of it stands beside in the wor
       'menos quarta à tarde',
     ],
     [
-      'Kiosco en Salta, abierto todos los días de 8 a 22, domingos a la tarde cerrado.',
+      'Kiosco Tito en Salta, abierto todos los días de 8 a 22, domingos a la tarde cerrado.',
       all(WEEK.join(' '), '08:00-22:00'),
       'domingos a la tarde cerrado',
     ],
