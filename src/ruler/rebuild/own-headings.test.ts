@@ -54,10 +54,10 @@ test('a year above a heading of its level stands with it', () => {
 
 test('a time over a sentence is of what takes place, and no opening hour', () => {
   const body =
-    '<h2>Services</h2><h4>Sunday 8.00am</h4><p>Said Communion. Quiet, no hymns.</p><h4>Sunday 10.30am</h4><p>Family service with Sunday Club, then coffee.</p>';
+    '<h2>Services</h2><h4>Sunday 8.00am</h4><p>Said Communion. Quiet, no hymns.</p><h4>Sunday 10.30am</h4><p>Family service with Sunday Club, then coffee.</p><p>Office open Tuesday and Thursday, 9.30am to 1pm.</p>';
   const { parts, hours } = read(body);
   for (const text of ['Sunday 8.00am', 'Said Communion', 'Sunday 10.30am', 'Family service']) expect(JSON.stringify(parts)).toContain(text);
-  expect(hours).toBeUndefined();
+  expect(hours).toEqual(['Office open Tuesday and Thursday, 9.30am to 1pm.']);
 });
 
 test('a picture’s caption that states figures stays, whatever becomes of the picture', () => {

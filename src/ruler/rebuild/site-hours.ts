@@ -145,9 +145,13 @@ const CONTACT = /contat|contact|find-?us|visit|onde|donde|localiza|hor[áa]ri/i;
  */
 export function hoursOfSite(pages: readonly SitePage[]): SiteHours[] {
   const stated = pages.map(({ lines, url }) => ({ url, lines: hoursLines(lines).map(({ text }) => text) }));
-  const ofHouse = stated.map(({ url, lines }) => ({ url, lines: lines.filter((text) => !isOfPart(text) && !OFFICE.test(text)) }));
+  const isMetIn = meets(pages);
+  const ofHouse = stated.map(({ url, lines }) => ({
+    url,
+    lines: lines.filter((text) => !isOfPart(text) && !(isMetIn && OFFICE.test(text))),
+  }));
   // The office of a house that meets at hours of its own is only a part of it.
-  const isStated = ofHouse.some(({ lines }) => lines.length > 0) || meets(pages);
+  const isStated = ofHouse.some(({ lines }) => lines.length > 0) || isMetIn;
   const used = isStated ? ofHouse : stated.map((one) => ({ ...one, lines: one.lines.map(bare) }));
   const counts = new Map<string, number>();
   for (const { lines } of used) for (const text of lines) counts.set(text, (counts.get(text) ?? 0) + 1);
@@ -177,7 +181,8 @@ const OFFICE =
 /** Hours of parts of the house, each with its name, as they stand. */
 export function hoursOfParts(pages: readonly SitePage[]): string[] {
   const texts = pages.flatMap(({ lines }) => hoursLines(lines).map(({ text }) => text));
-  return [...new Set(texts.filter(isOfPart))];
+  const isMetIn = meets(pages);
+  return [...new Set(texts.filter((text) => isOfPart(text) || (isMetIn && OFFICE.test(text))))];
 }
 
 const ANY_DAY = /^(?:recep\p{L}*|atend\p{L}*|abr\p{L}+|abiert\p{L}+|abert\p{L}+|open)(?!\p{L})/iu;
