@@ -103,3 +103,10 @@ test('hours of what is said behind them stay there, and are not the house’s', 
   expect(facts.filter(({ kind }) => kind === 'hours')).toEqual([]);
   expect(JSON.stringify(stated.parts)).toContain(text);
 });
+
+test('of a notice that is over, its title and day go as well', () => {
+  const body =
+    '<h1>Novidades</h1><p>02/07/2014</p><h3>Oficina de pão</h3><p>Todo primeiro sábado do mês, às 9h, com a Luzia.</p><p>20/12/2013</p><h3>Férias coletivas</h3><p>Fechamos de 6 a 20 de janeiro de 2014 para pintar a fachada.</p>';
+  expect(JSON.stringify(read(body).parts)).toContain('Oficina de pão');
+  expect(JSON.stringify(read(body).parts)).not.toMatch(/Férias|2013/);
+});
