@@ -110,3 +110,9 @@ test('of a notice that is over, its title and day go as well', () => {
   expect(JSON.stringify(read(body).parts)).toContain('Oficina de pão');
   expect(JSON.stringify(read(body).parts)).not.toMatch(/Férias|2013/);
 });
+
+test('a band below “Quem toca” is no guest who speaks of it', () => {
+  const body =
+    '<h1>Quem toca</h1><p>A Maré Cheia nasceu em 2009, numa roda de forró.</p><p>Biu Carneiro - sanfona e voz</p><p>Raíssa Tavares - zabumba</p>';
+  expect(partsOf(body).some(({ is }) => is === 'quotes')).toBe(false);
+});

@@ -42,7 +42,7 @@ function areBelowNames(lines: readonly Line[], isName: (line: Line | undefined) 
 }
 
 const OF_GUESTS =
-  /^(?:(?:nossos |our |nuestros )?(?:h[óo]spedes|clientes|alunos|pacientes|guests|clients|customers|patients|hu[ée]spedes|alumnos)|depoimentos?.*|testimon\p{L}*.*|(?:guest |customer |client )?reviews|opini(?:[õo]es|ones).*|(?:o que|lo que|what)\b.*|quem .*|qui[ée]n(?:es)? .*|palavra de .*|kind words.*)$/iu;
+  /^(?:(?:nossos |our |nuestros )?(?:h[óo]spedes|clientes|alunos|pacientes|guests|clients|customers|patients|hu[ée]spedes|alumnos)|depoimentos?.*|testimon\p{L}*.*|(?:guest |customer |client )?reviews|opini(?:[õo]es|ones).*|(?:o que|lo que|what)\b.*(?:diz|disse|fala|acha|conta|dice|cuentan|opina|say|said|think).*|quem (?:passou|conhece|j[áa]|comprou|provou|recomenda).*|qui[ée]n(?:es)? (?:nos|ya|prob|compr|recom).*|palavra de .*|kind words.*)$/iu;
 /** "Priscila Antunes, Campinas". */
 const GUEST = /^\p{Lu}[\p{L}.'’]+(?: (?:d[aeo]s? |e |y |& )?\p{Lu}[\p{L}.'’]*){0,3}(?:,? .{2,40})?$/u;
 
