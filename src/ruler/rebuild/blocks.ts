@@ -1,5 +1,6 @@
 import type { Line } from './line.ts';
 import { plainly } from './plainly.ts';
+import { isOnlyPrice } from './price-text.ts';
 
 const MAX_HEADING = 80;
 const WELCOME = /^(?:bem[- ]vind|welcome|bienvenid)/i;
@@ -33,7 +34,32 @@ export function blocksOf(lines: readonly Line[], name: string): Block[] {
       blocks.push(block);
     }
   }
-  return withSubtitles(blocks);
+  return withSubtitles(withYears(withPrices(blocks)));
+}
+
+/** A price in the form of a heading is that of the heading above it. */
+function withPrices(blocks: readonly Block[]): Block[] {
+  const whole: Block[] = [];
+  for (const block of blocks) {
+    const above = whole.at(-1);
+    const isOf = above?.heading && above.lines.length === 0 && above.level <= block.level && isOnlyPrice(block.text ?? '');
+    if (isOf) above.lines.push({ text: block.text! }, ...block.lines);
+    else whole.push(block);
+  }
+  return whole;
+}
+
+const YEAR = /^(?:\p{L}{3,9} )?(?:1[5-9]|20)\d\d$/u;
+
+/** "1874" above "The tin chapel", two headings of one level: a year of a history, with what took place. */
+function withYears(blocks: readonly Block[]): Block[] {
+  const isYear = (block: Block | undefined, below: Block | undefined) =>
+    block?.lines.length === 0 && YEAR.test(block.heading) && below?.heading && below.level === block.level && !YEAR.test(below.heading);
+  return blocks.flatMap((block, at): Block[] => {
+    if (isYear(block, blocks[at + 1])) return [];
+    const above = blocks[at - 1];
+    return [isYear(above, block) ? { ...block, heading: `${above!.heading}: ${block.heading}` } : block];
+  });
 }
 
 const FEW = 2;

@@ -8,7 +8,7 @@ import { isPlaceholder, ownWords } from './own-words.ts';
 import { plainly } from './plainly.ts';
 import { isOnlyPrice, withoutPriceLabel } from './price-text.ts';
 import { LEADS_TO, WAY_BEHIND } from './site-facts.ts';
-import { linesOfHours } from './site-hours.ts';
+import { LEADS_IN, linesOfHours } from './site-hours.ts';
 import type { FoundFact, SitePage } from './site-page.ts';
 import { waysOf } from './site-ways.ts';
 import { withoutSold } from './sold-things.ts';
@@ -110,7 +110,7 @@ export function besideHours(line: Line, hours: ReadonlySet<string> | undefined):
   if (line.level !== undefined || line.item || !hours?.has(line.text)) return line;
   const others = line.text
     .split(/(?<=[.!?])(?<!\b(?:Rev|Dra?|Sra?|Mrs?|Ms|St|Profa?|Fr|Pe)\.)\s+(?=\p{Lu})/u)
-    .filter((sentence) => !DAY.test(sentence) && (sentence.split(' ').length > 2 || sentence.endsWith('?')));
+    .filter((sentence) => (!DAY.test(sentence) || LEADS_IN.test(sentence)) && (sentence.split(' ').length > 2 || sentence.endsWith('?')));
   return { ...line, text: others.join(' ') };
 }
 

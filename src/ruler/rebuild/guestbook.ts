@@ -6,10 +6,13 @@ const DATE = /[\s,–-]*\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b.*$/;
 const VISITOR = /^\p{L}[\p{L}.'’ ]{2,40}\s[-–—]\s[\p{Lu}\d][^.!?"“”]{2,60}$/u;
 /** Whoever links elsewhere writes for themselves. */
 const ELSEWHERE = /www\.|https?:|\.com\b|\.net\b/i;
+/** "Livro de visitas: …", an entry in one line. */
+const ENTRY = new RegExp(`^(?:${GUESTBOOK.source})\\s*:`, 'i');
 const MIN_WORDS = 4;
 
 /** Entries of visitors in a guestbook, each with the name above it; names without words, tries and links are left out. */
-export function readGuestbook(lines: readonly Line[]): Line[] {
+export function readGuestbook(all: readonly Line[]): Line[] {
+  const lines = all.filter(({ text }) => !(ENTRY.test(text) && ELSEWHERE.test(text)));
   const from = lines.findIndex(({ text, level }) => level !== undefined && GUESTBOOK.test(text));
   if (from < 0) return [...lines];
   const end = lines.findIndex(({ level }, at) => at > from && level !== undefined && level <= (lines[from]!.level ?? 0));

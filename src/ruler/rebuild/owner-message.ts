@@ -13,7 +13,7 @@ import { pricedOnce } from './priced-twice.ts';
 import { readParts } from './read-parts.ts';
 import { isSample, isSamplePage } from './sample-text.ts';
 import { factsOf, fullest, hasPostcode, withoutNames } from './site-facts.ts';
-import { hoursInWords, hoursOfAnyDay, hoursOfParts, hoursOfSite, type SiteHours } from './site-hours.ts';
+import { hoursInWords, hoursOfAnyDay, hoursOfParts, hoursOfSite, meets, type SiteHours } from './site-hours.ts';
 import { menuOf } from './site-menu.ts';
 import { asMeant, asWhole, asWritten, faxesOf, isSameNumber, numbersOf, partsAsMeant, type SiteNumbers } from './site-numbers.ts';
 import type { Contradiction, FoundFact, OwnerMessage, SitePage } from './site-page.ts';
@@ -105,9 +105,7 @@ const isOfPlaces = ({ kind, values }: Contradiction, places: readonly SitePlace[
 
 /** Of a house that meets at hours of its own none of these are opening hours. */
 const withoutMeetings = (facts: readonly FoundFact[], pages: readonly SitePage[], stated: readonly SiteHours[]): readonly FoundFact[] =>
-  stated.length === 0 && pages.some(({ lines }) => lines.some(({ lessons }) => lessons))
-    ? facts.filter(({ kind }) => kind !== 'hours')
-    : facts;
+  stated.length === 0 && meets(pages) ? facts.filter(({ kind }) => kind !== 'hours') : facts;
 
 interface Known extends Partial<Record<'name' | 'phone' | 'whatsapp' | 'email' | 'address' | 'hours', string>> {
   facts: FoundFact[];

@@ -9,7 +9,7 @@ const PER =
 
 const PRICE = new RegExp(AMOUNT, 'u');
 const STARTS = new RegExp(`^${FROM}${AMOUNT}`, 'iu');
-const ALONE = new RegExp(`^(?:por\\s+)?${FROM}${AMOUNT}${PER}$`, 'iu');
+const ALONE = new RegExp(`^(?:por\\s+)?${FROM}${AMOUNT}(?:\\s?[–-]\\s?${AMOUNT})?${PER}$`, 'iu');
 
 export const hasPrice = (text: string): boolean => PRICE.test(text);
 export const startsWithPrice = (text: string): boolean => STARTS.test(text);
@@ -38,7 +38,7 @@ export function priceInWords(text: string): { words: string; price: string } | n
   return { words: `${before}${rest[0]!.toUpperCase()}${rest.slice(1)}`, price };
 }
 
-const THEN_SIZE = new RegExp(`^(${FROM}${AMOUNT}${PER})\\s[–—-]\\s(\\S.{1,40})$`, 'iu');
+const THEN_SIZE = new RegExp(`^(${FROM}${AMOUNT}${PER})\\s[–—-]\\s(?!${AMOUNT})(\\S.{1,40})$`, 'iu');
 
 /** "R$ 35 – 60 a 80 cm": a price, and what it is for. */
 export const priceThenSize = (text: string): string[] => THEN_SIZE.exec(text)?.slice(1) ?? [text];

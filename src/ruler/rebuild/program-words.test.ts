@@ -41,7 +41,8 @@ test('an offer of several sessions is no other price of one', () => {
 });
 
 test('links that skip to the content and things with their prices are no stops of a menu, and each begins large', () => {
-  const menu = '<a href="#content">Pular para o conteúdo</a><a href="/a">a casa</a><a href="/c">Polen fresco 9,75 €</a><a href="/b">tienda</a>';
+  const menu =
+    '<a href="#content">Pular para o conteúdo</a><a href="/a">a casa</a><a href="/c">Polen fresco 9,75 €</a><a href="/b">tienda</a>';
   expect(menuOf(oldSite(menu, menu, menu, menu)).map(({ label }) => label)).toEqual(['A casa', 'Tienda']);
 });
 

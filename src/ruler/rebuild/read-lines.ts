@@ -218,9 +218,12 @@ class LineReader {
       this.#isAfterSamplePerson = true;
       if (quote !== undefined) this.#sampled.add(quote);
     }
-    return isSample(line) || isOfTemplate(line) || this.#isAfterSamplePerson || this.#captions.has(line);
+    return isSample(line) || isOfTemplate(line) || this.#isAfterSamplePerson || (this.#captions.has(line) && !STATES.test(line));
   }
 }
+
+/** "Guincho próprio 24 horas, até 12 toneladas": more than the name of a picture, which may stay behind. */
+const STATES = /^(?=(?:\S+ ){4})(?!.*(?:19|20)\d\d).*\d/;
 
 /** "Ateliê Folha" above "de Rosto", two headings of one level, are one that was broken. */
 function withWholeHeadings(lines: readonly Line[]): Line[] {

@@ -32,11 +32,22 @@ export function readParts(pages: readonly SitePage[], facts: readonly FoundFact[
   const { rest, ...opening } = readOpening(home.lines, name);
   const opened = [opening.headline, opening.lead].filter((text) => text !== undefined);
   const isNew = (text: string) => isNewNumber(text, facts);
-  const read = [{ ...home, lines: rest }, ...others].map(({ page, lines }) => partsOf(page, lines, name, isNew));
+  const read = [{ ...home, lines: rest }, ...others].map(({ page, lines }) => partsOf({ page, lines, name, isNew, year }));
   return { ...opening, parts: tidyParts(read, opened) };
 }
 
-function partsOf({ url, page }: SitePage, lines: readonly Line[], name: string, isNew: (text: string) => boolean): StatedPart[] {
+interface Content {
+  page: SitePage;
+  lines: readonly Line[];
+  name: string;
+  isNew: (text: string) => boolean;
+  year: number | undefined;
+}
+
+const isOver = (day: string, year = Number.NEGATIVE_INFINITY): boolean =>
+  Number(/(?:19|20)\d\d/.exec(day)?.[0] ?? Number.POSITIVE_INFINITY) < year;
+
+function partsOf({ page: { url, page }, lines, name, isNew, year }: Content): StatedPart[] {
   const to = new PartList(url);
   const { pathname } = new URL(url);
   const [ownTitle = ''] = (page.title ?? '').split(/\s+[-–—|·]\s+|:\s+/);
@@ -47,6 +58,8 @@ function partsOf({ url, page }: SitePage, lines: readonly Line[], name: string, 
     // Captions without their pictures say nothing.
     if (GALLERY.test(block.heading)) continue;
     if (isDated(block)) {
+      // A notice that is over leaves its title and day alone.
+      if (block.lines.length === 0 && isOver(block.when, year)) continue;
       to.addItem(eventOf(block), block.under.at(-1)?.heading ?? title);
       continue;
     }

@@ -41,6 +41,26 @@ function areBelowNames(lines: readonly Line[], isName: (line: Line | undefined) 
   return bare.length > 1 && bare.every(isNamed) && !isName(lines[bare.at(-1)! + 1]);
 }
 
+const OF_GUESTS =
+  /^(?:(?:nossos |our |nuestros )?(?:h[óo]spedes|clientes|alunos|pacientes|guests|clients|customers|patients|hu[ée]spedes|alumnos)|depoimentos?.*|testimon\p{L}*.*|(?:guest |customer |client )?reviews|opini(?:[õo]es|ones).*|(?:o que|lo que|what)\b.*(?:diz|disse|fala|acha|conta|dice|cuentan|opina|say|said|think).*|quem (?:passou|conhece|j[áa]|comprou|provou|recomenda).*|qui[ée]n(?:es)? (?:nos|ya|prob|compr|recom).*|palavra de .*|kind words.*)$/iu;
+/** "Priscila Antunes, Campinas". */
+const GUEST = /^\p{Lu}[\p{L}.'’]+(?: (?:d[aeo]s? |e |y |& )?\p{Lu}[\p{L}.'’]*){0,3}(?:,? .{2,40})?$/u;
+
+/** Below the heading of what guests say: sentences without marks, each above a name. */
+function pairsOfGuests(lines: readonly Line[], isName: (line: Line | undefined) => boolean): Set<number> {
+  const found = new Set<number>();
+  for (const [head, { text, level }] of lines.entries()) {
+    if (level === undefined || !OF_GUESTS.test(text)) continue;
+    const isPair = (at: number) => {
+      const [words, by] = [lines[at], lines[at + 1]];
+      const isSaid = words?.level === undefined && words?.quote === undefined && !words?.item && /[.!?…]$/.test(words?.text ?? '');
+      return isSaid && !SAID_BY.test(words!.text) && isName(by) && GUEST.test(by!.text);
+    };
+    for (let at = head + 1; isPair(at); at += 2) found.add(at);
+  }
+  return found;
+}
+
 /**
  * Lines with quotations marked: a quotation in its marks with its author behind or below it, and an author below a quotation that has
  * none. One that stands alone may be a motto.
@@ -52,6 +72,7 @@ export function markQuotes(lines: readonly Line[]): Line[] {
   const marked: Line[] = [];
   const isName = (line: Line | undefined) => isPlain(line) && line.text !== '' && isAuthor(line.text) && !/\d{3}|[@:]/.test(line.text);
   const isAbove = areBelowNames(lines, isName);
+  const saidBy = pairsOfGuests(lines, isName);
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!;
     const below = lines[at + 1];
@@ -60,6 +81,11 @@ export function markQuotes(lines: readonly Line[]): Line[] {
       marked.push(line);
       const isAlone = lines.filter(({ quote }) => quote === line.quote).length === 1;
       if (isAlone && isBelow) marked.push({ text: lines[++at]!.text, quote: line.quote });
+      continue;
+    }
+    if (saidBy.has(at)) {
+      const quote = next++;
+      marked.push({ text: `"${line.text}"`, quote }, { text: lines[++at]!.text, quote });
       continue;
     }
     if (isAbove && isPlain(below) && below.text.search(SAID_BY) === 0) {

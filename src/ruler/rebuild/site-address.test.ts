@@ -30,3 +30,10 @@ test('an address that names no kind of street is known by its lines', () => {
   expect(of('Saddles,', 'bridles, rugs and all that,', 'mended by hand.')).toBe('');
   expect(of('Bolo de fubá, café', 'Pão 12, queijo 30')).toBe('');
 });
+
+test.each([
+  ['Av. Conselheiro Aguiar, 2738', 'Empresarial Boa Viagem Center, sala 603', 'Boa Viagem, Recife - PE'],
+  ['Rua das Flores, 120', 'Galeria Central, loja 14', 'Centro - Londrina/PR'],
+])('%s, %s: the place within a house stands between its street and its town', (street, inside, town) => {
+  expect(joinedAddress(street, street, [lines(street, inside, town)])).toBe(`${street}, ${inside}, ${town}`);
+});

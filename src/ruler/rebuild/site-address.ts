@@ -8,6 +8,9 @@ const TOWN =
 export const POSTCODE = /^(?:CEP:? ?)?\d{5}(?:-\d{3})?(?:\s[-–])?\s|\s[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$|^(?:CEP:? ?)?\d{5}-\d{3}$/;
 /** "(entrada pelo porão)": the way to the door. */
 const IN_BRACKETS = /^\([^()]+\)$/;
+/** "Empresarial Boa Viagem Center, sala 603", between a street and its town. */
+const INSIDE =
+  /^[\p{L}\d][^:!?@]{0,50}(?<!\p{L})(?:sala|salas|loja|conj(?:unto)?s?\.?|andar|bloco|apto\.?|box|quiosque|local|piso|planta|oficina|suite|unit|floor) (?:n[º°o.]* ?)?\d[\d/]*[a-z]?$/iu;
 /** "Mitre 305, (1648) Tigre, Buenos Aires". */
 const BY_POSTCODE = /^\p{Lu}[\p{L} .'’-]{2,40} \d{1,5}, \(?[A-Z]?\d{4}\p{Lu}{0,3}\)? \p{Lu}[\p{L} .'’-]+(?:, \p{Lu}[\p{L} .'’-]+)?$/u;
 /** "Pasaje Gálvez 173, Cerro Alegre", "BR-116 Sul, km 431": streets and roads of other names. */
@@ -24,6 +27,8 @@ export function townBelow(address: string | null, lines: Texts): string {
   const at = address ? lines.findIndex(({ text }) => text === address) : -1;
   if (at < 0) return addressByPostcode(lines).town;
   const below = lines.slice(at + 1, at + 3).map(({ text }) => text);
+  const [inside = '', under = ''] = below;
+  if (INSIDE.test(inside) && TOWN.test(under) && !TOWN.test(inside) && !LANDMARK.test(under)) return `${inside}, ${under}`;
   const found = IN_BRACKETS.test(below[0] ?? '') ? below[1] : below[0];
   return TOWN.test(found ?? '') && !LANDMARK.test(found!) ? found! : '';
 }

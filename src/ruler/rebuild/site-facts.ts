@@ -2,7 +2,7 @@ import { DAY, readCustomerFacts } from '../page/customer-facts.ts';
 import { LANDMARK_BEHIND } from './landmark.ts';
 import { plainly } from './plainly.ts';
 import { joinedAddress } from './site-address.ts';
-import { hoursIn, isOfDeparture, isOfEvent } from './site-hours.ts';
+import { hoursIn, isOfDeparture, isOfEvent, LEADS_IN } from './site-hours.ts';
 import { nameOf } from './site-name.ts';
 import { numberIn } from './site-numbers.ts';
 import type { FoundFact, SitePage } from './site-page.ts';
@@ -72,7 +72,7 @@ export function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundF
       hoursIn(lines) ||
         hoursIn(seen) ||
         (business.hours && spokenHours(business.hours, page.lang)) ||
-        (hours && isOfHouse(hours, page.text) && !isOfEvent(hours) && !isOfDeparture(hours) ? hours : null),
+        (hours && isOfHouse(hours, page.text) && !isOfEvent(hours) && !isOfDeparture(hours) && !LEADS_IN.test(hours) ? hours : null),
     ],
     ['whatsapp', whatsapp],
   ];

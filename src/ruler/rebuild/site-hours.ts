@@ -55,6 +55,14 @@ function withHalves(line: string): string {
     });
 }
 
+/** "Sunday 8.00am" over a sentence: the time at which something takes place, and not at which a house is open. */
+const isMeeting = (heading: string, below: SitePage['lines'][number] | undefined): boolean =>
+  below !== undefined &&
+  below.level === undefined &&
+  !isHours(below.text) &&
+  below.text.split(' ').length > 2 &&
+  !RANGE_OF_CLOCK.test(heading);
+
 interface HoursLine {
   /** Its line on the page. */
   line: string;
@@ -63,8 +71,10 @@ interface HoursLine {
 
 /** Lines of a table of hours on a page. */
 function hoursLines(lines: SitePage['lines']): HoursLine[] {
-  const parts = lines.flatMap(({ text: line, lessons, item }) =>
-    lessons || item ? [] : partsOfLine(line).map((text) => ({ line, text: tidied(text) })),
+  const parts = lines.flatMap(({ text: line, lessons, item, level }, at) =>
+    lessons || item || (level !== undefined && isMeeting(line, lines[at + 1]))
+      ? []
+      : partsOfLine(line).map((text) => ({ line, text: tidied(text) })),
   );
   const found = wholeLines(parts)
     .map((one) => (isOfPart(one.text) ? one : { ...one, text: bare(one.text) }))
@@ -74,10 +84,14 @@ function hoursLines(lines: SitePage['lines']): HoursLine[] {
         !ON_A_DATE.test(text) &&
         !isOfEvent(text) &&
         !isOfGroup(text) &&
-        !isOfDeparture(text),
+        !isOfDeparture(text) &&
+        !LEADS_IN.test(text),
     );
   return firstOfEach(found, ({ text }) => text).slice(0, MAX_DAYS);
 }
+
+/** "Quartas, das 17h às 20h: primeira consulta sem custo": hours of what is said behind them. */
+export const LEADS_IN = /\d(?:h|[ap]m)?: (?:\p{L}+ ){2,}\p{L}/iu;
 
 /** Parts of a bar at the top; sentences of a paragraph that begins with hours. */
 function partsOfLine(line: string): string[] {
@@ -117,6 +131,12 @@ export interface SiteHours {
   url: string;
 }
 
+/** True for a house whose pages say when something takes place there. */
+export const meets = (pages: readonly SitePage[]): boolean =>
+  pages.some(({ lines }) =>
+    lines.some(({ lessons, level, text }, at) => lessons || (level !== undefined && isHours(text) && isMeeting(text, lines[at + 1]))),
+  );
+
 const CONTACT = /contat|contact|find-?us|visit|onde|donde|localiza|hor[áa]ri/i;
 
 /**
@@ -125,10 +145,13 @@ const CONTACT = /contat|contact|find-?us|visit|onde|donde|localiza|hor[áa]ri/i;
  */
 export function hoursOfSite(pages: readonly SitePage[]): SiteHours[] {
   const stated = pages.map(({ lines, url }) => ({ url, lines: hoursLines(lines).map(({ text }) => text) }));
-  const ofHouse = stated.map(({ url, lines }) => ({ url, lines: lines.filter((text) => !isOfPart(text)) }));
+  const isMetIn = meets(pages);
+  const ofHouse = stated.map(({ url, lines }) => ({
+    url,
+    lines: lines.filter((text) => !isOfPart(text) && !(isMetIn && OFFICE.test(text))),
+  }));
   // The office of a house that meets at hours of its own is only a part of it.
-  const meets = pages.some(({ lines }) => lines.some(({ lessons }) => lessons));
-  const isStated = ofHouse.some(({ lines }) => lines.length > 0) || meets;
+  const isStated = ofHouse.some(({ lines }) => lines.length > 0) || isMetIn;
   const used = isStated ? ofHouse : stated.map((one) => ({ ...one, lines: one.lines.map(bare) }));
   const counts = new Map<string, number>();
   for (const { lines } of used) for (const text of lines) counts.set(text, (counts.get(text) ?? 0) + 1);
@@ -151,10 +174,15 @@ export function hoursOfSite(pages: readonly SitePage[]): SiteHours[] {
   return different.map(inFull);
 }
 
+/** "Office open Tuesday and Thursday". */
+const OFFICE =
+  /^(?:the )?(?:(?:parish|church|school) )?(?:office|secretaria|escrit[óo]rio|oficina parroquial|reception)(?: (?:is )?open| abert[ao]| abiert[ao])(?!\p{L})/iu;
+
 /** Hours of parts of the house, each with its name, as they stand. */
 export function hoursOfParts(pages: readonly SitePage[]): string[] {
   const texts = pages.flatMap(({ lines }) => hoursLines(lines).map(({ text }) => text));
-  return [...new Set(texts.filter(isOfPart))];
+  const isMetIn = meets(pages);
+  return [...new Set(texts.filter((text) => isOfPart(text) || (isMetIn && OFFICE.test(text))))];
 }
 
 const ANY_DAY = /^(?:recep\p{L}*|atend\p{L}*|abr\p{L}+|abiert\p{L}+|abert\p{L}+|open)(?!\p{L})/iu;
@@ -215,6 +243,17 @@ function withOpening(sentence: string, first: string): string {
   return /[ap]m$/.test(closes) ? `${day}, ${opens} to ${closes}` : `${day}, de ${opens} a ${closes}`;
 }
 
+const ALSO = /^(\p{L}[\p{L} -]{1,20}?),? (?:tamb[ée]m|tambi[ée]n|also)(?: (?:abert[oa]|abiert[oa]|open))?,? (.*\d.*)$/iu;
+const WHOLE_RANGE = /(?:(?:das?|de|from) )?\d[\d:.h]*\s?(?:[ap]m)?\s?(?:to|a|às|até|until|–|-)\s?(?:las )?\d[\d:.h]*(?:\s?[ap]m)?/iu;
+const AND = { pt: 'e', es: 'y', en: 'and' } as const;
+
+/** "Friday also 5pm to 8pm" is open when the days before it are, and then. */
+function withMorning(sentence: string, first: string, language: keyof typeof AND): string {
+  const [, day = '', more = ''] = ALSO.exec(sentence) ?? [];
+  const range = WHOLE_RANGE.exec(first)?.[0];
+  return day && DAY.test(day) && range ? `${day}, ${range} ${AND[language]} ${more}` : sentence;
+}
+
 const LABELS = { pt: 'Horário', es: 'Horario', en: 'Opening hours' } as const;
 const LANGUAGES = ['pt', 'es', 'en'] as const;
 
@@ -225,7 +264,7 @@ export function hoursInWords(hours: string, lang: string): { table: string; note
   const sentences = hoursInFigures(hours, language)
     .split(/\.\s+(?=\p{Lu})/u)
     .filter(Boolean)
-    .map((text, _, all) => withOpening(text, all[0]!));
+    .map((text, _, all) => withMorning(withOpening(text, all[0]!), all[0]!, language));
   const isUntimed = (text: string) => DAY.test(text) && !CLOCK_OR_CLOSED.test(text);
   // "Saturday, till we sell out. Closed Sunday": a table of the closed days alone would leave Saturday out.
   const isNote = (text: string) => isUntimed(text) || (!/\d/.test(text) && CLOCK_OR_CLOSED.test(text) && sentences.some(isUntimed));

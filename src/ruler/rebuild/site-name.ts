@@ -29,8 +29,11 @@ export function nameOf(page: PageFacts, url: string, atAddress: string | undefin
   const borne = [...brandsOf(page), ...titled]
     .map((name) => ({ name, letters: lettersIn(name, host) }))
     .filter(({ letters }) => letters > MIN_BORNE);
+  // Of two names that the address bears out alike, the one that it is.
+  const isHost = (name: string) => plainly(name) === host;
   const best = borne.reduce<(typeof borne)[number] | undefined>(
-    (most, one) => (!most || one.letters > most.letters ? one : most),
+    (most, one) =>
+      !most || one.letters > most.letters || (one.letters === most.letters && isHost(one.name) && !isHost(most.name)) ? one : most,
     undefined,
   );
   const headed = headedBy(page, host);

@@ -18,7 +18,7 @@ const FEES = /entrega|delivery|env[íi]o|frete|taxas?\b|shipping/i;
 
 /** Headings, and addresses of pages, about writing and coming to the business. */
 const REACHING =
-  /^hor[áa]rio$|^opening (?:hours|times)$|^(?:atendimento|funcionamento|endere[çc]o|direcci[óo]n)$|contat|contact|fale[- ]|reserv|agend|\bbook|\bcitas?\b|encomend|onde\b|d[óo]nde\b|locali[sz]a|visit|find[- ]?us|c[óo]mo[- ](?:chegar|llegar)/i;
+  /^hor[áa]rio$|^opening (?:hours|times)$|^(?:atendimento|funcionamento|endere[çc]o|direcci[óo]n)$|contat|contact|fale[- ]|reserv|agend|\bbook|\bcitas?\b|encomend|onde\b|d[óo]nde\b|locali[sz]a|^\/?(?:planeje sua |plan your )?visit(?:[ea]n?)?(?:[- ]?(?:us|nos|o|our \p{L}+))?\/?(?:\.\w+)?$|find[- ]?us|c[óo]mo[- ](?:chegar|llegar)/iu;
 /** A shorter text under a heading is a row among others. */
 const MIN_STORY = 240;
 
