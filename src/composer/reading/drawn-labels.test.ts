@@ -33,11 +33,12 @@ test.each([
   ['Studio Bella Unhas 💅\n✨ alongamento em gel\n📲 41 99812-3344\nalongamento 120', 'Studio Bella Unhas'],
 ])('no picture is of the name: %s', (message, name) => expect(brief(message).business.name?.value).toBe(name));
 
-test('a row of a bio is said with commas and without its picture', () => {
+test('a row of a bio is told without its picture and its dots', () => {
   const made = compose({
-    prompt: `${CATS}\n✂️ tosa higiênica • banho a seco • corte de unhas\n\nos valores: banho a seco 85 tosa higienica 60 unha 30`,
+    prompt: `${CATS}\n✂️ tosa higiênica • banho a seco • corte de unhas`,
   });
   const page = JSON.stringify('document' in made ? made.document : {});
-  expect(page).toContain('Tosa higiênica, banho a seco, corte de unhas');
-  expect(page).not.toMatch(/"[^"]*✂️[^"]*\."/u);
+  expect(page).toContain('"Tosa higiênica"');
+  expect(page).toContain('"Corte de unhas"');
+  expect(page).not.toMatch(/✂️|•/u);
 });

@@ -12,10 +12,14 @@ import { askedWays, preferredWay } from './ways-to-reach.ts';
 
 const NO_PRICES =
   /\b(?:(?:nao|sem|no|not|don'?t|do not|without|sin|never|nunca)\s+(?:quero |quiero |want |colo(?:c|qu)\w+ |mostr\w+ |show |showing |list |exib\w+ |muestr\w+ |mostrar |pon\w* |put |poner |to )*(?:mostrar |show |exibir |poner |colocar |display )?(?:os |as |any |los |the |our |meus |nossos |nenhum |ningun )?(?:precos?|prices?(?! (?:from|by|over|off|until|unless|without|any|jobs?|work|things?|a|the)(?!\p{L}))|pricing|precios?|valores?))\b|بدون اسعار|لا (?:اريد|تعرض) (?:عرض )?(?:ال)?اسعار/u;
+/** "NÃO se publiquem preços", "os preços não apareçam", "prices are not published": asked for in the passive. */
+const NO_PRICES_ASKED =
+  /(?<!\p{L})(?:nao|no|sem|sin|nunca) (?:se |sejam? |sean? |haja |figurem |publicar |divulgar )*(?:publi[cq]\p{L}+|divul\p{L}+|inform\p{L}+|apare\p{L}+|inclu\p{L}+|constem?|figur\p{L}+|expon\p{L}+|exponh\p{L}+) (?:d?[ao]s |l[ao]s |nenhum |ningun )?(?:precos?|precios?|valores)(?!\p{L})|(?<!\p{L})(?:precos|precios|valores) (?:nao|no) (?:se |sejam |sean |devem |deben |podem |pueden |serao |seran )*(?:publi[cq]\p{L}+|divul\p{L}+|apare\p{L}+|apareç\p{L}+|aparezc\p{L}+|mostr\p{L}+|constem|consten|figur\p{L}+|fiquem|exib\p{L}+)(?!\p{L})|(?<!\p{L})prices (?:(?:are|be|should|must|may|can)(?:n['’]t| not) (?:be |to be )?(?:published|shown|listed|on|appear)|(?:kept|left|stay) (?:off|out))(?!\p{L})/u;
 /** "Clases privadas hay que hablar, no pongas precio": only that thing has no price on the page. */
 const OF_ONE_THING =
   /(?<!\p{L})(?:hay que (?:hablar|preguntar|ver)|se habla|(?:a|para) (?:consultar|convenir|combinar)|sob (?:consulta|orcamento)|tem que (?:falar|ver|perguntar)|depende|varia|on request|by quote|it depends)(?!\p{L})[^.;\n]{0,30}$/u;
 const refusesPrices = ({ folded }: Sheet): boolean => {
+  if (NO_PRICES_ASKED.test(folded)) return true;
   const match = NO_PRICES.exec(folded);
   return match !== null && !(/(?:preco|precio|price|valor)$/.test(match[0]) && OF_ONE_THING.test(folded.slice(0, match.index)));
 };

@@ -15,6 +15,15 @@ test.each([
   ],
   ['Estudio Calma, yoga en Lanús. No pongan precios. (Para que sepan: clase suelta $9.000.) 11 5555-0101', /9\.000/],
   ['Oak Physio, Leeds. Sports massage and rehab. So you know, it is £45 a session. 0113 555 0100', /45/],
+  [
+    'Clínica Sorriso em Blumenau. Pedimos que NÃO se publiquem preços. Para conhecimento de vocês apenas: a consulta custa R$ 220. (47) 3322-6174',
+    /220/,
+  ],
+  ['Buffet Lua, Itu. Só pra conhecimento de vocês: o aluguel é R$ 4.000. Festa infantil e casamento. 11 99999-0000', /4\.000/],
+  ['Para su conocimiento únicamente: la hora vale $5.000. Plomero en Salta, Don Beto. 387 555-0101', /5\.000/],
+  ['Fisio Viva, Natal. Gostaríamos que os preços não apareçam no site. Sessão R$ 90. 84 3222-1010', /R\$ 90/],
+  ['Estudio Sur, Rosario, pilates. Pedimos que no se publiquen los precios. Clase $9.000. 341 555-0101', /9\.000/],
+  ['Oak Clinic, Leeds. We ask that prices are not published. Consultation £60. 0113 555 0100', /£60/],
 ])('what only we are to know is on no page: %s', (prompt, told) => expect(siteOf(prompt)).not.toMatch(told));
 
 test.each([

@@ -60,7 +60,7 @@ export const fields = concept<Content & { address: Fact | undefined }>({
     const texts = [basics.say && basics.say.length <= MAX_LETTERS.say, basics.phone ?? whereOf(basics, address)].filter(Boolean);
     return texts.length > 0 && basics.say.length <= MAX_LETTERS.say ? { basics, address } : { need: 'sentence' };
   },
-  fit: ({ basics }) => 0.4 + (basics.phone ? 0.03 : 0) + (basics.say ? 0.02 : 0),
+  fit: ({ basics }) => 0.38 + (basics.phone ? 0.03 : 0) + (basics.say ? 0.02 : 0),
   tones: ['plain', 'inverse', 'vivid', 'accent'],
   matters: ['print', 'enamel', 'sign', 'pastel', 'earth'],
   pairings: [

@@ -14,12 +14,16 @@ const MAX_PRICE_LETTERS = 14;
 
 /** Whether a ware is sold, or the headline names what has the price: nail trims are no label for all of dog grooming. */
 function isTheTrade({ doc, locale, name }: Material, offer: Offer): boolean {
-  if (isWare(offer)) return true;
-  const titles = Object.values(doc.sections).flatMap(({ kind, slots }) => (kind === 'hero' && slots.title ? [slots.title] : []));
-  const said = stemsOf([name, ...titles.map((title) => plainTextOf(doc, title, locale))].join(' '));
+  if (isWare(offer) || PORTION.test(offer.name)) return true;
+  const heroes = Object.values(doc.sections).filter(({ kind }) => kind === 'hero');
+  const lines = heroes.flatMap(({ slots: { title, lead: below } }) => [title, below].filter((key) => key !== undefined));
+  const said = stemsOf([name, ...lines.map((key) => plainTextOf(doc, key, locale))].join(' '));
   return [...stemsOf(offer.name)].some((stem) => said.has(stem));
 }
 
+/** What wares are sold by. */
+const PORTION =
+  /(?<!\p{L})(?:potes?|pacotes?|sacos?|caixas?|garrafas?|frascos?|d[úu]zias?|centos?|unidades?|k(?:ilo|g)s?|quilos?|litros?|cestas?|jars?|bottles?|boxes|box|packs?|bags?|dozens?|pounds?|lbs?|bolsas?|botellas?|docenas?|cajas?)(?!\p{L})|\d\s?(?:g|gr|kg|ml|l)(?!\p{L})/iu;
 const STEM = 4;
 const JOINS = new Set(['com', 'por', 'per', 'for', 'the', 'and', 'del', 'los', 'las', 'una', 'uma', 'dos', 'das', 'para', 'with']);
 const stemsOf = (text: string): Set<string> =>

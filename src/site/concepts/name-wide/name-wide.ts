@@ -53,7 +53,7 @@ export const nameWide = concept<Content>({
     if (!name || (!isNamed && name.length > 36)) return { need: 'name' };
     return name.length > MAX_LETTERS ? { need: 'short-name' } : { name };
   },
-  fit: ({ name }, { isNamed }) => (isNamed ? 0.3 : 0.26) + (name.length <= 22 ? 0.05 : 0),
+  fit: ({ name }, { isNamed }) => (isNamed ? 0.29 : 0.2) + (name.length <= 22 ? 0.05 : 0),
   tones: ['vivid', 'accent', 'inverse'],
   matters: ['sign', 'enamel', 'print', 'night', 'pastel'],
   pairings: [

@@ -116,7 +116,8 @@ export const rings = concept<Content>({
   name: 'rings',
   content: (material) => {
     const basics = signOf(material);
-    if (!basics.title || !texts(basics).every(isLatin)) return { need: 'name' };
+    // A working title is no sign.
+    if (!basics.title || !material.isNamed || !texts(basics).every(isLatin)) return { need: 'name' };
     if (basics.title.length > MAX_LETTERS) return { need: 'short-name' };
     return { basics };
   },

@@ -52,7 +52,8 @@ function runsOf(sheet: Sheet, parts: readonly Span[]): Span[][] {
   for (const part of parts) {
     const said = saidIn(sheet, part);
     const tells = (RANGE.test(said) && HOURS.test(said)) || (HEAD.test(said) && (HOURS.test(said) || DAYS.test(said)));
-    if (!tells || said.length > MAX_LENGTH || sheet.open.slice(part.start, part.end).includes(TAKEN)) continue;
+    const told = part.start + (REASON.exec(said)?.index ?? said.length);
+    if (!tells || said.length > MAX_LENGTH || sheet.open.slice(part.start, told).includes(TAKEN)) continue;
     if (last && /^[.;,\s]+$/.test(sheet.text.slice(last.end, part.start))) runs.at(-1)?.push(part);
     else runs.push([part]);
     last = part;
