@@ -93,7 +93,7 @@ function passagesOf({ brief }: Setting, stated: readonly Statement[]): Passage[]
 }
 
 /** The words of a passage without a heading: "Entrega: Coqueiro – 6 reais." keeps its label. */
-const toldBy = ({ sentences: [first = '', ...others], opening }: Passage): string => [opening ?? first, ...others].join(' ');
+const statedBy = ({ sentences: [first = '', ...others], opening }: Passage): string => [opening ?? first, ...others].join(' ');
 
 const isNamed = ({ title, sentences, isLabelled }: Passage): boolean =>
   title !== undefined && (isLabelled || sentences.length > 1) && title.length <= MAX_TITLE && sentences.join(' ').length <= MAX_PASSAGE;
@@ -117,7 +117,7 @@ function joinList({ shelf, brief }: Setting, passage: Passage, sections: readonl
     return fact?.norm.kind === 'offer' && fact.norm.price !== undefined && startOf(fact) >= start && (end < 0 || startOf(fact) < end);
   };
   const list = sections.find(({ kind, items }) => LISTS.includes(kind) && items.some(({ facts }) => facts?.some(isBeside)));
-  const note = [list?.slots.note?.text, toldBy(passage)].filter(Boolean).join(' ');
+  const note = [list?.slots.note?.text, statedBy(passage)].filter(Boolean).join(' ');
   if (!list || note.length > MAX_NOTE) return false;
   list.slots.note = word(note, 'fact');
   return true;
@@ -153,7 +153,7 @@ function textOf({ heads, speak }: Setting, parts: readonly Passage[]): Sketch {
   const isOfHouse = parts.some((part) => part.isOfHouse);
   const all = heads('story');
   const section = sketch('story', 'story', speak.pick('story', isOfHouse ? all : all.slice(0, 1)) ?? speak.pick('story', all));
-  const texts = parts.map(toldBy);
+  const texts = parts.map(statedBy);
   section.slots.body = word(texts.join('\n\n'), 'fact');
   // A letter begins in large type.
   const [first = ''] = texts;

@@ -21,7 +21,7 @@ function isTheTrade({ doc, locale, name }: Material, offer: Offer): boolean {
   return [...stemsOf(offer.name)].some((stem) => said.has(stem));
 }
 
-/** What wares are sold by. */
+/** Containers and measures of wares. */
 const PORTION =
   /(?<!\p{L})(?:potes?|pacotes?|sacos?|caixas?|garrafas?|frascos?|d[úu]zias?|centos?|unidades?|k(?:ilo|g)s?|quilos?|litros?|cestas?|jars?|bottles?|boxes|box|packs?|bags?|dozens?|pounds?|lbs?|bolsas?|botellas?|docenas?|cajas?)(?!\p{L})|\d\s?(?:g|gr|kg|ml|l)(?!\p{L})/iu;
 const STEM = 4;
