@@ -47,6 +47,28 @@ const endlessCatalog = (): SiteDocument =>
 
 const counted = (options: CatalogOptions) => () => catalogDocument(options);
 
+/** The number of the house on the button of every opening, behind as long a label as it may have. */
+function dialledCatalog(): SiteDocument {
+  const doc = catalogDocument();
+  const phone = Object.values(doc.facts).find(({ norm }) => norm.kind === 'phone')!;
+  const keys = new Set<string>();
+  const sections = Object.fromEntries(
+    Object.entries(doc.sections).map(([id, section]) => {
+      const [first, ...others] = section.actions;
+      if (section.kind !== 'hero' || !first) return [id, section];
+      keys.add(first.label);
+      return [id, { ...section, actions: [{ ...first, link: { to: 'tel' as const, fact: phone.id } }, ...others] }];
+    }),
+  );
+  const strings = Object.fromEntries(
+    Object.entries(doc.strings).map(([locale, texts]) => [
+      locale,
+      Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, keys.has(key) ? 'Ligue e se inscreva' : text])),
+    ]),
+  );
+  return { ...doc, sections, strings };
+}
+
 const FRAME = new Set(['header', 'hero', 'footer', 'quick-contact', 'cookie-notice']);
 
 /** Every kind of section in a manner, each layout that is left once, all on the home page. */
@@ -78,6 +100,7 @@ export const STRAINS: Readonly<Record<string, () => SiteDocument>> = {
   one: counted({ items: 1 }),
   many: counted({ items: 24 }),
   endless: endlessCatalog,
+  dialled: dialledCatalog,
   arabic: arabicCatalog,
   ...IN_MANNERS,
 };

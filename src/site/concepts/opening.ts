@@ -24,7 +24,7 @@ body:has(>.top>.idle) .smile>.trade-words.trade-words{margin-block-start:var(--s
 .run{white-space:nowrap}
 @media (max-width:23rem){.run{white-space:normal}}
 @media (max-width:39.99rem){.act-plate:has(.dial){padding-inline:1em}}
-@media (min-width:60rem){.act-plate:has(.dial){flex:none;flex-wrap:nowrap;white-space:nowrap;inline-size:max-content;max-inline-size:none}}
+@media (min-width:60rem){.act-plate:has(.dial){flex:none;inline-size:max-content;max-inline-size:100%}}
 .act .dial{white-space:nowrap;font-variant-numeric:lining-nums}
 .act:has(.dial){flex-wrap:wrap;gap:0 .6em;font-size:clamp(1.125rem,1rem + .5vw,1.45rem);min-block-size:3.5rem}
 .opening{container-type:inline-size;position:relative;min-block-size:min(100svh - var(--bar),56rem);display:flex;flex-direction:column}

@@ -69,7 +69,7 @@ export const priceFields = concept<Content>({
 .hero-price-fields .price{display:block;font-size:min(var(--cost,16cqi)*.92,var(--most,4.4rem));line-height:.95;white-space:nowrap;color:inherit}
 .hero-price-fields .price small{font-size:.36em;color:inherit;white-space:normal}
 .hero-price-fields .under .cell{flex-direction:column-reverse}
-.hero-price-fields .words{grid-column:1/-1;padding:var(--space-s) var(--pad) var(--space-m);display:grid;gap:.5em;justify-items:start;align-content:start;container-type:inline-size}
+.hero-price-fields .words{grid-column:1/-1;grid-template-columns:minmax(0,1fr);padding:var(--space-s) var(--pad) var(--space-m);display:grid;gap:.5em;justify-items:start;align-content:start;container-type:inline-size}
 .hero-price-fields .line{font-size:min(var(--line-size,var(--step-4)),max(var(--step-4),5rem));line-height:1.04}
 .hero-price-fields .words .act{margin-block-start:.3em}
 @media (max-width:59.99rem){

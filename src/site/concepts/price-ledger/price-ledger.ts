@@ -57,7 +57,7 @@ export const priceLedger = concept<Content>({
   textures: { names: ['paper', 'linen'] },
   css: css`
 .hero-price-ledger .stage{display:grid;gap:var(--space-l);padding:var(--space-l) var(--pad) var(--space-xl)}
-.hero-price-ledger .margin{display:grid;gap:var(--space-s);align-content:start;background:var(--bg);color:var(--text)}
+.hero-price-ledger .margin{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--space-s);align-content:start;background:var(--bg);color:var(--text)}
 .hero-price-ledger .margin .act{justify-self:start}
 .hero-price-ledger .margin{container-type:inline-size}
 .hero-price-ledger .ledger{display:grid;align-content:space-evenly}
