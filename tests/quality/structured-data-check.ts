@@ -7,7 +7,8 @@ const BUSINESS = ['name'];
 const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   PostalAddress: ['addressCountry'],
   OpeningHoursSpecification: ['dayOfWeek', 'opens', 'closes'],
-  Offer: ['priceCurrency'],
+  Offer: [],
+  PriceSpecification: ['priceCurrency'],
   Menu: ['hasMenuSection'],
   MenuSection: ['name', 'hasMenuItem'],
   MenuItem: ['name'],
@@ -68,11 +69,13 @@ export function structuredDataOf({ pages, document }: Measured): string[] {
       }
       if (node['@type'] === 'OpeningHoursSpecification')
         want(TIME.test(String(node.opens)) && TIME.test(String(node.closes)), `hours ${node.opens}–${node.closes}`);
-      if (node['@type'] === 'Offer' && node.price !== undefined) {
-        want(/^\d+(\.\d+)?$/.test(String(node.price)), `price ${node.price}`);
+      if (node['@type'] === 'Offer') want((node.priceSpecification ?? node.priceCurrency) !== undefined, 'Offer without priceCurrency');
+      const price = node.price ?? node.minPrice;
+      if (price !== undefined) {
+        want(/^\d+(\.\d+)?$/.test(String(price)), `price ${price}`);
         want(
-          facts.some(({ norm }) => norm.kind === 'price' && norm.amount === String(node.price)),
-          `nobody gave the price ${node.price}`,
+          facts.some(({ norm }) => norm.kind === 'price' && norm.amount === String(price)),
+          `nobody gave the price ${price}`,
         );
       }
       if (node.telephone !== undefined) want(/^\+\d{7,15}$/.test(String(node.telephone)), `telephone ${node.telephone}`);

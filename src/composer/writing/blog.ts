@@ -109,6 +109,9 @@ function index(blog: Blog): PageSketch {
   };
 }
 
+/** Max characters of a text that stands in the head of its page. */
+const MAX_HEAD = 160;
+
 /** About the author, in the owner's words; without any there is no such page. */
 function about(blog: Blog, read: ActionSketch): PageSketch | undefined {
   const { setting, copy } = blog;
@@ -119,10 +122,14 @@ function about(blog: Blog, read: ActionSketch): PageSketch | undefined {
   for (const fact of stated) setting.placed.add(fact.id);
   const people = team(setting);
   if (stated.length === 0 && !people) return undefined;
-  const sections = [pageHead('about-head', title, undefined, { primary: read } as Acts)];
-  if (stated.length > 0) {
+  const text = stated.map((fact) => asSentence(fact.text)).join(' ');
+  const head = pageHead('about-head', title, undefined, { primary: read } as Acts);
+  const sections = [head];
+  // One sentence is no story below its heading.
+  if (stated.length === 1 && text.length <= MAX_HEAD) head.slots.lead = word(text, 'fact');
+  else if (stated.length > 0) {
     const story = sketch('story', 'about-story');
-    story.slots.body = word(stated.map((fact) => asSentence(fact.text)).join(' '), 'fact');
+    story.slots.body = word(text, 'fact');
     story.layouts = ['letter'];
     story.solid = true;
     sections.push(story);
