@@ -51,9 +51,12 @@ export const NUMBERED_BEFORE =
 export const THING_AFTER = /^ (?:(?:o|a|os|as|el|la|los|las|the|no|na|nos|nas|pel[oa]s?|for|en|do|da) )?\p{L}{3,}/u;
 /** "e 90 na manutenção": after a joint the thing is said behind its price. */
 export const THING_BEHIND = /^ (?:o|a|os|as|el|la|los|las|the|no|na|nos|nas|pel[oa]s?|for(?: an?)?|en(?: el| la)?) \p{L}{3,}/u;
+const CORRECTION =
+  '(?:(?:nao|no) )?(?:pera|perai|espera|mentira|minto|digo|wait|sorry|perdon|perdao|desculpa|ops|quer dizer|subiu|agora (?:e|h|sao|ta)|now|era|foi|was)(?!\\p{L})';
+/** What was just said is put right: "duzentos | não, peraí, duzentos e cinquenta". */
+export const CORRECTS = new RegExp(`^ ?${CORRECTION}`, 'u');
 /** After a price the list goes on without a mark: "e o Y por 50". */
-export const GOES_ON =
-  /^ ?(?:(?:e|y|and|ou|o(?= \d)|or|mas|but|pero|se|si|if|,)(?: |$)|(?:(?:nao|no) )?(?:pera|perai|espera|mentira|minto|digo|wait|sorry|perdon|perdao|desculpa|ops|quer dizer|subiu|agora (?:e|h|sao|ta)|now|era|foi|was)(?!\p{L}))/u;
+export const GOES_ON = new RegExp(`^ ?(?:(?:e|y|and|ou|o(?= \\d)|or|mas|but|pero|se|si|if|,)(?: |$)|${CORRECTION})`, 'u');
 /** Hours begin a thought: "abre de segunda a sábado", "open from nine". */
 export const OPENS =
   / (?=(?:(?:e|y|and) )?(?:a gente )?(?:abr[eo]|abrimos|abren|fecho|fecha|fechamos|funciona|atende|atendemos|atendo|aberto|abierto|open|opens) (?:so |todo|tod[oa]s |de |das? |as |a las |segunda|terca|quarta|quinta|sexta|sabado|domingo|lunes|martes|miercoles|jueves|viernes|mon|tue|wed|thu|fri|sat|sun|from|daily|every|\d))/gu;
