@@ -37,13 +37,28 @@ export function unpunctuated({ text: marked, spans }: Marked, language: string):
     gaps.push({ at: text.length, pause });
     if (!text.endsWith(' ')) text += ' ';
   }
-  text = `${text}${marked.slice(last)}`.toLowerCase();
-  const words = wordsOf(text, language);
-  const pauses: number[] = words.map(() => NONE);
+  text += marked.slice(last);
+  const pauses: number[] = [];
   let n = -1;
+  const typed = wordsOf(text, language);
   for (const { at, pause } of gaps) {
-    while (n + 1 < words.length && (words[n + 1] as Token).end <= at) n++;
-    if (n >= 0) pauses[n] = Math.max(pauses[n] as number, pause);
+    while (n + 1 < typed.length && (typed[n + 1] as Token).end <= at) n++;
+    if (n >= 0) pauses[n] = Math.max(pauses[n] ?? NONE, pause);
   }
-  return { text, words, pauses };
+  for (let k = 0; k < typed.length; k++) pauses[k] ??= NONE;
+  text = withoutCapitals(text, typed, pauses);
+  return { text, words: wordsOf(text, language), pauses };
+}
+
+/** In small letters but for names, as a telephone writes what it hears. */
+function withoutCapitals(text: string, words: readonly Token[], pauses: readonly number[]): string {
+  let written = '';
+  let last = 0;
+  for (const [n, { start, end, text: said, kind, shape }] of words.entries()) {
+    const begins = n === 0 || pauses[n - 1] !== NONE;
+    const isLow = shape === 'XX' || (begins && /^\d/.test(kind) && !kind.includes('f'));
+    written += text.slice(last, start) + (isLow && said.toLowerCase().length === said.length ? said.toLowerCase() : said);
+    last = end;
+  }
+  return written + text.slice(last);
 }

@@ -1,14 +1,26 @@
 import { fold } from '../fold.ts';
 import { fittedPauses } from '../learned/model.ts';
 import { pauseChances, wordsOf } from '../learned/pauses.ts';
+import type { Span } from '../sentences.ts';
 import type { Mark } from './between-prices.ts';
 import { CORRECTS } from './price-signs.ts';
+import { wordsIn } from './run-on.ts';
 
-/** Least chance of any pause at which a mark is set, and least share of a full stop in it. */
+/** Least chance of a pause at which a mark is set, and at which it is where the words around run on. */
 const MIN_PAUSE = 0.5;
+const MIN_LONG_PAUSE = 0.4;
+/** Words without a mark that run on, and words of their parts. */
+const LONG = 20;
+const MIN_PART = 3;
+/** Least share of a full stop in a pause. */
 const MIN_STOP = 0.5;
-/** Chance of a pause below which a rule's comma is none either. */
-export const NO_PAUSE = 0.1;
+/** Chance below which the end of a price is moved to a likely place behind it, and below which it is none if there is no such place. */
+const NO_PAUSE = 0.1;
+const NEVER = 0.05;
+const MIN_LIKELY = 0.3;
+const BEGINS_THING = /^ (?:(?:[oa]s?|el|l[ao]s?|the) |\d)/iu;
+/** Letters to another price of the same list. */
+const NEAR = 80;
 
 /** A place between two words, and the chance that there is a pause, or the end of a thought. */
 export interface Place {
@@ -24,17 +36,59 @@ export function placesIn(text: string, language: string): Place[] {
   return words.slice(0, -1).flatMap(({ end }, n): Place[] => {
     const [none = 1, , stop = 0] = chances[n] ?? [];
     const between = text.slice(end, words[n + 1]?.start);
-    return /^[^\S\n]+$/u.test(between) ? [{ at: end, pause: 1 - none, stop }] : [];
+    return /^[^\S\n]+$/u.test(between) && !isBound(text, end) ? [{ at: end, pause: 1 - none, stop }] : [];
   });
-}
-
-/** The marks that a text most likely had at those places. */
-export function marksAt(places: readonly Place[], text: string): Mark[] {
-  return places
-    .filter(({ at, pause }) => pause >= MIN_PAUSE && !isBound(text, at))
-    .map(({ at, pause, stop }) => ({ at, sign: stop >= MIN_STOP * pause ? '.' : ',' }));
 }
 
 /** Within a telephone number, and before what puts the words before it right, there is no mark. */
 const isBound = (text: string, at: number): boolean =>
   (/\d$/u.test(text.slice(0, at)) && /^\s\d/u.test(text.slice(at))) || CORRECTS.test(fold(text.slice(at, at + 30)));
+
+/** The marks that a stretch most likely had, those of its prices among them. */
+export function marksIn(text: string, { start, end }: Span, places: readonly Place[], ofPrices: readonly Mark[]): Mark[] {
+  const own = places.filter(({ at }) => at > start && at < end);
+  const chosen = new Map(own.filter(({ pause }) => pause >= MIN_PAUSE).map((place): [number, Mark] => [place.at, markAt(text, place)]));
+  for (const [n, mark] of ofPrices.entries()) {
+    const next = ofPrices[n + 1]?.at ?? Number.POSITIVE_INFINITY;
+    const price = mark.at + text.slice(mark.at, Math.min(next, end)).search(/\d|$/u);
+    const ruled = own.find(({ at }) => at === mark.at);
+    const likely = own.find(({ at, pause }) => at > mark.at && at < price && pause >= MIN_LIKELY);
+    if (!ruled || ruled.pause >= NO_PAUSE || (!likely && (ruled.pause >= NEVER || BEGINS_THING.test(text.slice(mark.at))))) {
+      if (!chosen.has(mark.at) || next - mark.at < NEAR) chosen.set(mark.at, mark);
+    } else if (likely && !chosen.has(likely.at)) chosen.set(likely.at, { at: likely.at, sign: ',' });
+  }
+  const edges = [start, ...[...chosen.keys()].sort((one, other) => one - other), end];
+  for (const [n, from] of edges.slice(0, -1).entries())
+    for (const place of within(text, own, from, edges[n + 1] as number)) chosen.set(place.at, markAt(text, place));
+  return withoutSingles(text, [...chosen.values()].sort((one, other) => one.at - other.at), own);
+}
+
+/** Of two marks around a single word, one of them a full stop, the likelier stays. */
+function withoutSingles(text: string, marks: readonly Mark[], places: readonly Place[]): Mark[] {
+  const chance = (mark: Mark) => places.find(({ at }) => at === mark.at)?.pause ?? 1;
+  const kept: Mark[] = [];
+  for (const mark of marks) {
+    const last = kept.at(-1);
+    if (!last || (mark.sign !== '.' && last.sign !== '.') || wordsIn(text.slice(last.at, mark.at)) > 1) kept.push(mark);
+    else if (chance(mark) > chance(last)) kept[kept.length - 1] = mark;
+  }
+  return kept;
+}
+
+const markAt = (text: string, { at, pause, stop }: Place): Mark => ({
+  at,
+  sign: stop >= MIN_STOP * pause && !GOES_ON_WITH.test(text.slice(at)) ? '.' : ',',
+});
+/** "é 85, que é a que mais vende" */
+const GOES_ON_WITH = /^ (?:que|q|which|who|where|onde|donde)(?!\p{L})/iu;
+
+/** The likeliest places at which words that run on are parted. */
+function within(text: string, places: readonly Place[], from: number, to: number): Place[] {
+  if (wordsIn(text.slice(from, to)) < LONG) return [];
+  const inside = places.filter(
+    ({ at, pause }) =>
+      pause >= MIN_LONG_PAUSE && Math.min(wordsIn(text.slice(from, at)), wordsIn(text.slice(at, to))) >= MIN_PART,
+  );
+  const [best] = inside.sort((one, other) => other.pause - one.pause);
+  return best ? [best, ...within(text, places, from, best.at), ...within(text, places, best.at, to)] : [];
+}

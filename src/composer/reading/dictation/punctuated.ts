@@ -1,5 +1,5 @@
 import { betweenPrices, type Mark } from './between-prices.ts';
-import { marksAt, NO_PAUSE, placesIn } from './by-pauses.ts';
+import { marksIn, placesIn } from './by-pauses.ts';
 import { isUnmarked, MIN_UNMARKED, stretchesOf, wordsIn } from './run-on.ts';
 
 /** Words without a mark from which thoughts are set apart, and from which a stretch is spoken among others with marks. */
@@ -19,10 +19,8 @@ export function punctuated(text: string, language: string): string {
   const isLong = stretches.some(({ start, end }) => wordsIn(text.slice(start, end)) >= MIN_WORDS_OF_THOUGHTS);
   const places = isLong ? placesIn(text, language) : [];
   for (const stretch of stretches) {
-    const own = places.filter(({ at }) => at > stretch.start && at < stretch.end);
-    const ofPrices = betweenPrices(text, stretch).filter(({ at }) => !own.some((one) => one.at === at && one.pause < NO_PAUSE));
-    // A full stop prevails over a comma.
-    for (const { at, sign } of [...ofPrices, ...marksAt(own, text)]) if (missing.get(at) !== '.') missing.set(at, sign);
+    const ofPrices = betweenPrices(text, stretch);
+    for (const { at, sign } of isLong ? marksIn(text, stretch, places, ofPrices) : ofPrices) missing.set(at, sign);
   }
   return [...missing].sort(([one], [other]) => other - one).reduce((out, [at, sign]) => out.slice(0, at) + sign + out.slice(at), text);
 }

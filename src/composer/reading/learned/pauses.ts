@@ -10,7 +10,7 @@ export const PAUSES = ['none', 'comma', 'stop'] as const;
 
 /** The words, numbers and signs of money of a text, without its marks. */
 export function wordsOf(text: string, language: string): Token[] {
-  const words = tokensOf(text.toLowerCase()).filter(({ word }) => /[\p{L}\p{N}$£€%]/u.test(word));
+  const words = tokensOf(text).filter(({ word }) => /[\p{L}\p{N}$£€%]/u.test(word));
   markKinds(words, language, '');
   return words;
 }
@@ -29,9 +29,11 @@ function sinceNumber(words: readonly Token[]): number[] {
 function classOf(token: Token, mark: string): string {
   if (/^\d/.test(token.word)) return token.shape;
   if (mark) return mark;
-  if (token.kind.startsWith('1') || token.word.length < 4) return token.text;
+  if (token.kind.startsWith('1') || token.word.length < 4) return token.text.toLowerCase();
   return `${token.kind} ${token.word.slice(-2)}`;
 }
+
+const isNamed = ({ shape }: Token): boolean => /^[Xx]?X/u.test(shape);
 
 /** Feature hashes of the place behind each word. */
 export function pauseFeatures(words: readonly Token[], language: string): number[][] {
@@ -39,8 +41,12 @@ export function pauseFeatures(words: readonly Token[], language: string): number
   const classes = words.map((token, n) => classOf(token, marks[n] as string));
   const since = sinceNumber(words);
   const until = sinceNumber([...words].reverse()).reverse();
+  // A message typed in small letters says nothing of its names.
+  const hasNames = words.slice(1).some(isNamed);
   return words.map((_, n) => {
-    const at = (by: number) => words[n + by]?.text.replace(/\d/g, '0') ?? (n + by < 0 ? '^' : '$');
+    const name = (by: number) => (!hasNames ? '?' : words[n + by] === undefined ? '$' : isNamed(words[n + by] as Token) ? 'N' : 'n');
+    const names = `${name(-1)}${name(0)}${name(1)}${name(2)}`;
+    const at = (by: number) => words[n + by]?.text.toLowerCase().replace(/\d/g, '0') ?? (n + by < 0 ? '^' : '$');
     const as = (by: number) => classes[n + by] ?? (n + by < 0 ? '^' : '$');
     const kind = (by: number) => words[n + by]?.kind ?? '';
     const end = (by: number, size: number) => words[n + by]?.word.slice(-size) ?? '';
@@ -79,6 +85,10 @@ export function pauseFeatures(words: readonly Token[], language: string): number
       `d ${since[n]} ${until[n + 1] ?? '$'}`,
       `dc ${since[n]} ${as(1)}`,
       `cu ${as(0)} ${until[n + 1] ?? '$'}`,
+      `N ${names}`,
+      `Nc+1 ${name(0)}${name(1)} ${as(1)}`,
+      `cNc+1 ${name(0)}${name(1)} ${as(0)} ${as(1)}`,
+      `Nk ${name(0)}${name(1)} ${kind(0)} ${kind(1)}`,
       `dcu ${since[n]} ${until[n + 1] ?? '$'} ${as(1)}`,
     ];
     return found.map(hash);
