@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { isUnmarked } from '../../src/composer/reading/dictation/run-on.ts';
 import { PAUSES, pauseChances, pauseFeatures } from '../../src/composer/reading/learned/pauses.ts';
 import { languageOf } from '../../src/composer/reading/locale.ts';
 import { readFolder } from './corpus.ts';
@@ -12,22 +13,32 @@ import { trainChain } from './train-chain.ts';
 import { unpunctuated } from './unpunctuated.ts';
 
 const FOLDS = 4;
-const OPTIONS = { rounds: 6, rate: 0.03, decay: 0.015, least: 6 };
+const OPTIONS = { rounds: 6, rate: 0.03, decay: 0.015, least: 9 };
 const MIN_WORDS = 40;
 const pathOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 const all = readFolder(pathOf('messages')).flatMap((marked, n) => {
   const { language } = languageOf(marked.text);
-  return !['pt', 'es', 'en'].includes(language) ? [] : [{ fold: n % FOLDS, language, ...unpunctuated(marked, language) }];
+  return !['pt', 'es', 'en'].includes(language)
+    ? []
+    : [{ fold: n % FOLDS, language, wasUnmarked: isUnmarked(marked.text), ...unpunctuated(marked, language) }];
 });
 console.log(`${all.length} messages, ${all.reduce((sum, { words }) => sum + words.length, 0)} words`);
-for (const pause of [0, 1, 2]) console.log(PAUSES[pause], all.reduce((sum, { pauses }) => sum + pauses.filter((one) => one === pause).length, 0));
+for (const pause of [0, 1, 2])
+  console.log(
+    PAUSES[pause],
+    all.reduce((sum, { pauses }) => sum + pauses.filter((one) => one === pause).length, 0),
+  );
 
 type One = (typeof all)[number];
 function learn(without: number | null) {
   const sequences = all
     .filter(({ fold }) => fold !== without)
-    .map(({ words, pauses, language }) => ({ features: pauseFeatures(words, language), joints: words.map(() => 0), labels: pauses }));
+    .flatMap(({ words, pauses, language, wasUnmarked }) => {
+      const one = { features: pauseFeatures(words, language), joints: words.map(() => 0), labels: pauses };
+      // Those that people typed without marks are what the chain is for.
+      return wasUnmarked ? [one, one] : [one];
+    });
   return trainChain([...PAUSES], sequences, OPTIONS);
 }
 
@@ -41,8 +52,13 @@ function count(key: string, found: (n: number) => boolean, wanted: (n: number) =
     if (found(n) && wanted(n)) row[0]++;
   }
 }
-function score(bar: number, { pauses, words, language }: One, stop: (n: number) => boolean, any: (n: number) => boolean): void {
-  for (const key of [language, 'all']) {
+function score(
+  bar: number,
+  { pauses, words, language, wasUnmarked }: One,
+  stop: (n: number) => boolean,
+  any: (n: number) => boolean,
+): void {
+  for (const key of [language, 'all', ...(wasUnmarked ? ['unmarked'] : [])]) {
     count(`${key} ${bar} stop`, stop, (n) => pauses[n] === 2, words.length);
     count(`${key} ${bar} stop at any`, stop, (n) => (pauses[n] as number) > 0, words.length);
     count(`${key} ${bar} any`, any, (n) => (pauses[n] as number) > 0, words.length);
@@ -59,7 +75,13 @@ function scoreHeld(): void {
     const chances = pauseChances(chain, one.words, one.language);
     const stop = (n: number) => chances[n]?.[2] ?? 0;
     const none = (n: number) => chances[n]?.[0] ?? 1;
-    for (const bar of [0.4, 0.5, 0.6, 0.7]) score(bar, one, (n) => stop(n) >= bar, (n) => 1 - none(n) >= bar);
+    for (const bar of [0.4, 0.5, 0.6, 0.7])
+      score(
+        bar,
+        one,
+        (n) => stop(n) >= bar,
+        (n) => 1 - none(n) >= bar,
+      );
   }
   const percent = (part: number, whole: number) => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
   for (const [key, [hit, found, wanted]] of [...counts].sort())

@@ -5,13 +5,17 @@ import type { Span } from '../sentences.ts';
 import type { Mark } from './between-prices.ts';
 import { CORRECTS } from './price-signs.ts';
 import { wordsIn } from './run-on.ts';
+import { amountsIn, spoken } from './spoken-amounts.ts';
 
 /** Least chance of a pause at which a mark is set, and at which it is where the words around run on. */
-const MIN_PAUSE = 0.5;
+const MIN_PAUSE = 0.45;
 const MIN_LONG_PAUSE = 0.4;
 /** Words without a mark that run on, and words of their parts. */
 const LONG = 20;
 const MIN_PART = 3;
+/** Least chance of a pause within a thing of a list and its price. */
+const MIN_IN_LIST = 0.9;
+const MAX_THING = 45;
 /** Least share of a full stop in a pause. */
 const MIN_STOP = 0.5;
 /** Chance below which the end of a price is moved to a likely place behind it, and below which it is none if there is no such place. */
@@ -47,7 +51,11 @@ const isBound = (text: string, at: number): boolean =>
 /** The marks that a stretch most likely had, those of its prices among them. */
 export function marksIn(text: string, { start, end }: Span, places: readonly Place[], ofPrices: readonly Mark[]): Mark[] {
   const own = places.filter(({ at }) => at > start && at < end);
-  const chosen = new Map(own.filter(({ pause }) => pause >= MIN_PAUSE).map((place): [number, Mark] => [place.at, markAt(text, place)]));
+  const things = thingsOf(text, { start, end });
+  const minOf = ({ at }: Place) => (things.some((thing) => at > thing.start && at < thing.end) ? MIN_IN_LIST : MIN_PAUSE);
+  const chosen = new Map(
+    own.filter((place) => place.pause >= minOf(place)).map((place): [number, Mark] => [place.at, markAt(text, place)]),
+  );
   for (const [n, mark] of ofPrices.entries()) {
     const next = ofPrices[n + 1]?.at ?? Number.POSITIVE_INFINITY;
     const price = mark.at + text.slice(mark.at, Math.min(next, end)).search(/\d|$/u);
@@ -60,7 +68,11 @@ export function marksIn(text: string, { start, end }: Span, places: readonly Pla
   const edges = [start, ...[...chosen.keys()].sort((one, other) => one - other), end];
   for (const [n, from] of edges.slice(0, -1).entries())
     for (const place of within(text, own, from, edges[n + 1] as number)) chosen.set(place.at, markAt(text, place));
-  return withoutSingles(text, [...chosen.values()].sort((one, other) => one.at - other.at), own);
+  return withoutSingles(
+    text,
+    [...chosen.values()].sort((one, other) => one.at - other.at),
+    own,
+  );
 }
 
 /** Of two marks around a single word, one of them a full stop, the likelier stays. */
@@ -75,6 +87,15 @@ function withoutSingles(text: string, marks: readonly Mark[], places: readonly P
   return kept;
 }
 
+/** The things of a list, each between the price before it and its own. */
+function thingsOf(text: string, stretch: Span): Span[] {
+  const amounts = amountsIn(spoken(text), stretch);
+  return amounts
+    .slice(1)
+    .map(({ start }, n) => ({ start: amounts[n]?.whole ?? start, end: start }))
+    .filter((thing) => thing.end - thing.start <= MAX_THING);
+}
+
 const markAt = (text: string, { at, pause, stop }: Place): Mark => ({
   at,
   sign: stop >= MIN_STOP * pause && !GOES_ON_WITH.test(text.slice(at)) ? '.' : ',',
@@ -86,8 +107,7 @@ const GOES_ON_WITH = /^ (?:que|q|which|who|where|onde|donde)(?!\p{L})/iu;
 function within(text: string, places: readonly Place[], from: number, to: number): Place[] {
   if (wordsIn(text.slice(from, to)) < LONG) return [];
   const inside = places.filter(
-    ({ at, pause }) =>
-      pause >= MIN_LONG_PAUSE && Math.min(wordsIn(text.slice(from, at)), wordsIn(text.slice(at, to))) >= MIN_PART,
+    ({ at, pause }) => pause >= MIN_LONG_PAUSE && Math.min(wordsIn(text.slice(from, at)), wordsIn(text.slice(at, to))) >= MIN_PART,
   );
   const [best] = inside.sort((one, other) => other.pause - one.pause);
   return best ? [best, ...within(text, places, from, best.at), ...within(text, places, best.at, to)] : [];

@@ -48,7 +48,7 @@ export const THING_AFTER = /^ (?:(?:o|a|os|as|el|la|los|las|the|no|na|nos|nas|pe
 export const THING_BEHIND = /^ (?:o|a|os|as|el|la|los|las|the|no|na|nos|nas|pel[oa]s?|for(?: an?)?|en(?: el| la)?) \p{L}{3,}/u;
 const CORRECTION =
   '(?:(?:nao|no) )?(?:pera|perai|espera|mentira|minto|digo|wait|sorry|perdon|perdao|desculpa|ops|quer dizer|subiu|agora (?:e|h|sao|ta)|now|era|foi|was)(?!\\p{L})';
-/** What was just said is put right: "duzentos | não, peraí, duzentos e cinquenta". */
+/** Puts right the words before it: "duzentos | não, peraí, duzentos e cinquenta". */
 export const CORRECTS = new RegExp(`^ ?${CORRECTION}`, 'u');
 /** After a price the list goes on without a mark: "e o Y por 50". */
 export const GOES_ON = new RegExp(`^ ?(?:(?:e|y|and|ou|o(?= \\d)|or|mas|but|pero|se|si|if|,)(?: |$)|${CORRECTION})`, 'u');

@@ -1,7 +1,7 @@
 import type { Chain } from './chain.ts';
 import { LAYERS, type Layer, labelsOf } from './layers.ts';
-import { PAUSES } from './pauses.ts';
 import packedPauses from './pauses.json' with { type: 'json' };
+import { PAUSES } from './pauses.ts';
 import type { Chains } from './tags.ts';
 import packed from './weights.json' with { type: 'json' };
 

@@ -5,15 +5,20 @@ import { markKinds } from './kinds.ts';
 import { markOf } from './marks.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
-/** What follows a word of speech: nothing, a short pause, the end of a thought. */
+/** Labels of a word of speech by what follows it: nothing, a short pause, the end of a thought. */
 export const PAUSES = ['none', 'comma', 'stop'] as const;
 
 /** The words, numbers and signs of money of a text, without its marks. */
 export function wordsOf(text: string, language: string): Token[] {
-  const words = tokensOf(text).filter(({ word }) => /[\p{L}\p{N}$£€%]/u.test(word));
+  const words = tokensOf(isLoud(text) ? lowered(text) : text).filter(({ word }) => /[\p{L}\p{N}$£€%]/u.test(word));
   markKinds(words, language, '');
   return words;
 }
+
+const isLoud = (text: string): boolean => (text.match(/\p{Lu}/gu)?.length ?? 0) > (text.match(/\p{Ll}/gu)?.length ?? 0);
+/** In small letters, each as long as its capital. */
+const lowered = (text: string): string =>
+  text.replace(/\p{Lu}/gu, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter));
 
 const MAX_DISTANCE = 7;
 /** Words from each place to the nearest number behind it. */
