@@ -8,7 +8,7 @@ import { wordsIn } from './run-on.ts';
 import { amountsIn, spoken } from './spoken-amounts.ts';
 
 /** Least chance of a pause at which a mark is set, and at which it is where the words around run on. */
-const MIN_PAUSE = 0.45;
+const MIN_PAUSE = 0.36;
 const MIN_LONG_PAUSE = 0.4;
 /** Words without a mark that run on, and words of their parts. */
 const LONG = 20;
