@@ -5,7 +5,7 @@ import type { Span } from '../sentences.ts';
 import type { Mark } from './between-prices.ts';
 import { CORRECTS } from './price-signs.ts';
 import { wordsIn } from './run-on.ts';
-import { amountsIn, spoken } from './spoken-amounts.ts';
+import { amountsIn, type SpokenAmount, spoken } from './spoken-amounts.ts';
 
 /** Least chance of a pause at which a mark is set, and at which it is where the words around run on. */
 const MIN_PAUSE = 0.36;
@@ -50,8 +50,10 @@ const isBound = (text: string, at: number): boolean =>
 
 /** The marks that a stretch most likely had, those of its prices among them. */
 export function marksIn(text: string, { start, end }: Span, places: readonly Place[], ofPrices: readonly Mark[]): Mark[] {
-  const own = places.filter(({ at }) => at > start && at < end);
-  const things = thingsOf(text, { start, end });
+  const amounts = amountsIn(spoken(text), { start, end });
+  const isOfAmount = (at: number) => amounts.some((amount) => at > amount.start && at < amount.whole);
+  const own = places.filter(({ at }) => at > start && at < end && !isOfAmount(at));
+  const things = thingsOf(amounts);
   const minOf = ({ at }: Place) => (things.some((thing) => at > thing.start && at < thing.end) ? MIN_IN_LIST : MIN_PAUSE);
   const chosen = new Map(
     own.filter((place) => place.pause >= minOf(place)).map((place): [number, Mark] => [place.at, markAt(text, place)]),
@@ -88,8 +90,7 @@ function withoutSingles(text: string, marks: readonly Mark[], places: readonly P
 }
 
 /** The things of a list, each between the price before it and its own. */
-function thingsOf(text: string, stretch: Span): Span[] {
-  const amounts = amountsIn(spoken(text), stretch);
+function thingsOf(amounts: readonly SpokenAmount[]): Span[] {
   return amounts
     .slice(1)
     .map(({ start }, n) => ({ start: amounts[n]?.whole ?? start, end: start }))
