@@ -7,12 +7,8 @@ import { CORRECTS } from './price-signs.ts';
 import { wordsIn } from './run-on.ts';
 import { amountsIn, type SpokenAmount, spoken } from './spoken-amounts.ts';
 
-/** Least chance of a pause at which a mark is set, and at which it is where the words around run on. */
+/** Least chance of a pause at which a mark is set. */
 const MIN_PAUSE = 0.36;
-const MIN_LONG_PAUSE = 0.4;
-/** Words without a mark that run on, and words of their parts. */
-const LONG = 20;
-const MIN_PART = 3;
 /** Least chance of a pause within a thing of a list and its price. */
 const MIN_IN_LIST = 0.9;
 const MAX_THING = 45;
@@ -67,9 +63,6 @@ export function marksIn(text: string, { start, end }: Span, places: readonly Pla
       if (!chosen.has(mark.at) || next - mark.at < NEAR) chosen.set(mark.at, mark);
     } else if (likely && !chosen.has(likely.at)) chosen.set(likely.at, { at: likely.at, sign: ',' });
   }
-  const edges = [start, ...[...chosen.keys()].sort((one, other) => one - other), end];
-  for (const [n, from] of edges.slice(0, -1).entries())
-    for (const place of within(text, own, from, edges[n + 1] as number)) chosen.set(place.at, markAt(text, place));
   return withoutSingles(
     text,
     [...chosen.values()].sort((one, other) => one.at - other.at),
@@ -103,13 +96,3 @@ const markAt = (text: string, { at, pause, stop }: Place): Mark => ({
 });
 /** "é 85, que é a que mais vende" */
 const GOES_ON_WITH = /^ (?:que|q|which|who|where|onde|donde)(?!\p{L})/iu;
-
-/** The likeliest places at which words that run on are parted. */
-function within(text: string, places: readonly Place[], from: number, to: number): Place[] {
-  if (wordsIn(text.slice(from, to)) < LONG) return [];
-  const inside = places.filter(
-    ({ at, pause }) => pause >= MIN_LONG_PAUSE && Math.min(wordsIn(text.slice(from, at)), wordsIn(text.slice(at, to))) >= MIN_PART,
-  );
-  const [best] = inside.sort((one, other) => other.pause - one.pause);
-  return best ? [best, ...within(text, places, from, best.at), ...within(text, places, best.at, to)] : [];
-}
