@@ -61,7 +61,7 @@ export function marksIn(text: string, { start, end }: Span, places: readonly Pla
     const likely = own.find(({ at, pause }) => at > mark.at && at < price && pause >= MIN_LIKELY);
     if (!ruled || ruled.pause >= NO_PAUSE || (!likely && (ruled.pause >= NEVER || BEGINS_THING.test(text.slice(mark.at))))) {
       if (!chosen.has(mark.at) || next - mark.at < NEAR) chosen.set(mark.at, mark);
-    } else if (likely && !chosen.has(likely.at)) chosen.set(likely.at, { at: likely.at, sign: ',' });
+    } else if (likely && !chosen.has(likely.at)) chosen.set(likely.at, { at: likely.at, sign: '.' });
   }
   return withoutSingles(
     text,
