@@ -9,11 +9,6 @@ const JUST = '(?: (?:so|apenas|uns|only|just|about|around|unos|a partir de|desde
 export const PRICED_BY_VERB = new RegExp(`(?:^|\\s)(?:${VERBS}|${CHARGED})${JUST} $`, 'u');
 /** "… cobro" at the end: its thing stands before or behind it. */
 export const CHARGES_AT_END = new RegExp(`(?:^|\\s)(?:${CHARGED})${JUST} $`, 'u');
-/** "eu faço por 25", "não cobro": the rest of what is said of the thing before it. */
-export const CHARGES = new RegExp(
-  `^ ?(?:(?:eu|a gente|nos|yo|i|we) )?(?:nao |no |don'?t )?(?:${CHARGED}|l[oa]s? cobro|te (?:queda|sale)|queda en|fica em)${JUST} (?:r?[$€£]? ?\\d|nada|nothing)|^ ?(?:(?:eu|a gente) )?(?:nao|no lo|no la|we don'?t|i don'?t) (?:cobr(?:o|amos)|charge)(?!\\p{L})`,
-  'u',
-);
 /** "não cobro", "vai de graça", "is free": a price of nothing. */
 export const FREE =
   '(?:(?:eu |a gente )?nao (?:cobr(?:o|amos)|pagam?)(?: nada)?|no (?:l[oa]s? )?(?:cobr(?:o|amos)|pagan?)(?: nada)?|(?:h|sai|vai|fica|vem|es|va|is|are|comes?) (?:gratis|gratuit[oa]|de graca|de brinde|sem custo|por minha conta|gratis|sin cargo|sin costo|free)|no charge)(?!\\p{L})';
@@ -51,28 +46,12 @@ export const NUMBERED_BEFORE =
 export const THING_AFTER = /^ (?:(?:o|a|os|as|el|la|los|las|the|no|na|nos|nas|pel[oa]s?|for|en|do|da) )?\p{L}{3,}/u;
 /** "e 90 na manutenção": after a joint the thing is said behind its price. */
 export const THING_BEHIND = /^ (?:o|a|os|as|el|la|los|las|the|no|na|nos|nas|pel[oa]s?|for(?: an?)?|en(?: el| la)?) \p{L}{3,}/u;
+const CORRECTION =
+  '(?:(?:nao|no) )?(?:pera|perai|espera|mentira|minto|digo|wait|sorry|perdon|perdao|desculpa|ops|quer dizer|subiu|agora (?:e|h|sao|ta)|now|era|foi|was)(?!\\p{L})';
+/** Puts right the words before it: "duzentos | não, peraí, duzentos e cinquenta". */
+export const CORRECTS = new RegExp(`^ ?${CORRECTION}`, 'u');
 /** After a price the list goes on without a mark: "e o Y por 50". */
-export const GOES_ON =
-  /^ ?(?:(?:e|y|and|ou|o(?= \d)|or|mas|but|pero|se|si|if|,)(?: |$)|(?:(?:nao|no) )?(?:pera|perai|espera|mentira|minto|digo|wait|sorry|perdon|perdao|desculpa|ops|quer dizer|subiu|agora (?:e|h|sao|ta)|now|era|foi|was)(?!\p{L}))/u;
-/** Hours begin a thought: "abre de segunda a sábado", "open from nine". */
-export const OPENS =
-  / (?=(?:(?:e|y|and) )?(?:a gente )?(?:abr[eo]|abrimos|abren|fecho|fecha|fechamos|funciona|atende|atendemos|atendo|aberto|abierto|open|opens) (?:so |todo|tod[oa]s |de |das? |as |a las |segunda|terca|quarta|quinta|sexta|sabado|domingo|lunes|martes|miercoles|jueves|viernes|mon|tue|wed|thu|fri|sat|sun|from|daily|every|\d))/gu;
+export const GOES_ON = new RegExp(`^ ?(?:(?:e|y|and|ou|o(?= \\d)|or|mas|but|pero|se|si|if|,)(?: |$)|${CORRECTION})`, 'u');
 /** The start of a thing after other words, by its article: "… domingo | o quilo da roupa sai". */
 export const ITS_ARTICLE =
   /(?<=(?<!(?<!\p{L})(?:com|para|pra|por|sobre|entre|e|que|de|con|y|with|of|for|in|on|at|to|and|than|sou|soy|tenho|tengo|have|ou|or|é|son|is|are))) (?:o|a|os|as|el|la|los|las|the) (?:(?!(?:o|a|os|as|el|la|los|las|the) )\p{L}+ ){1,7}$/u;
-/** A thought with its subject, over the text as written: "a temporada começa", "my number is"; not a thing with its price. */
-export const SUBJECT =
-  / (?=(?:(?:o|a|os|as) (?:meu |minha |nosso |nossa )?|meu |minha |nosso |nossa |la |el |los |las |mi |the |my |our )\p{L}{3,}(?: d[aeo]s? \p{L}+| of \p{L}+)? (?:é|são|começa|começam|vai|vão|fica|ficam|funciona|inclui|está|estão|tá|es|son|empieza|va|incluye|is|are|starts?|includes?) (?!(?:só |uns |de |r\$ ?|[$€£])?\d))/giu;
-/** A thought with its speaker: "eu gasto 15 de linha". */
-export const SPEAKER =
-  / (?=(?:(?:e|mas|y|pero|and|but) )?(?:(?:antes|hoje|agora|sempre|aqui|ja|tambem|hoy|ahora|siempre) )?(?:eu|yo|i) (?!(?:nao|no|que|tambien|tambem|mesmo|mism[oa])(?!\p{L}))\p{L}{2,})/gu;
-/** "segunda | eu não trabalho", "na parte da tarde | eu vou": when or where, which begins the thought. */
-export const TOPIC =
-  /(?<= )(?:(?:ah )?e )?(?:(?:(?:de |da |na |no |aos? |on |los? |el )?(?:segunda|terca|quarta|quinta|sexta|sabado|domingo|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|jueves|viernes)s?(?: (?:a|e|y|to|and) (?:segunda|terca|quarta|quinta|sexta|sabado|domingo|viernes|friday|saturday|sunday)s?)?)|na parte da \p{L}+|(?:de|a|pela|por la|in the) (?:manha|tarde|noite|noche|mornings?|evenings?|afternoons?)|aqui em \p{L}+|aca en \p{L}+|hoje em dia)$/u;
-/** "ah e serra de fita | eu não faço mais": what is refused stands before the refusal. */
-export const REFUSED = / (?:ah )?e (?:\p{L}+ ){1,3}\p{L}+$/u;
-/** No thought begins after these, nor with them. */
-export const BOUND =
-  /(?<!\p{L})(?:te|me|se|le|lo|from|of|by|at|into|near|fico|moro|retira|estou|to|que|q|quem|quando|si|onde|como|porque|pq|pois|e|y|mas|ou|nem|so|when|if|that|what|where|because|and|but|than|as|cuando|donde|quien|ah|ai|oi|entao|antes|hoje|agora|sempre|aqui|ja|tambem|hoy|ahora|siempre|nao|no|not|e|y|and)$/u;
-export const BINDS_BACK =
-  /^ ?(?:aqui|aki|ali|la|aca|here|for|of|to|in|at|with|pra|para|pro|p|d[aeo]s?|del?|em|n[ao]s?|com|con|por|que|q|which|who|that|onde|donde|zap|whats\p{L}*|wpp)(?!\p{L})/u;

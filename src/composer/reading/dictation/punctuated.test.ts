@@ -10,12 +10,12 @@ test.each([
   [
     'pt',
     '40 o corte 25 a barba e 60 os dois juntos 30 o corte de criança e 15 a sobrancelha fico no número 418 da rua do mercado',
-    '40 o corte, 25 a barba e 60 os dois juntos, 30 o corte de criança e 15 a sobrancelha fico no número 418 da rua do mercado',
+    '40 o corte, 25 a barba e 60 os dois juntos, 30 o corte de criança e 15 a sobrancelha. fico no número 418 da rua do mercado',
   ],
   [
     'en',
     'yarn goes for 14 a skein and socks 22 the pair alpaca walk is 25 per person farm stay is from 110 a night the oldest alpaca is 19',
-    'yarn goes for 14 a skein and socks 22 the pair, alpaca walk is 25 per person, farm stay is from 110 a night, the oldest alpaca is 19',
+    'yarn goes for 14 a skein and socks 22 the pair, alpaca walk is 25 per person, farm stay is from 110 a night. the oldest alpaca is 19',
   ],
   [
     'es',
@@ -35,12 +35,32 @@ test('a full stop before a new thought, and none between a thing and its charge'
   expect(written).toContain('42 99901 2233');
 });
 
-test('a subject with its verb begins a thought, a thing with its price does not', () => {
+test.each([
+  [
+    'pt',
+    'a loja chama Casa do Ferro fica na rua das Palmeiras 74 no centro de Sorocaba abro 8h30 fecho 5h30 de segunda a sexta e sábado até meio dia trocar resistência de chuveiro é 35 reais e fica pronto na hora o resto eu olho primeiro',
+    ['Casa do Ferro. fica na rua', 'até meio dia. trocar resistência', 'na hora, o resto eu olho'],
+  ],
+  [
+    'es',
+    'hola me llamo Rubén y tengo un taller de bicicletas en Rosario se llama La Cadena estamos en calle Mendoza 2145 abrimos de lunes a viernes y los sábados hasta la una no trabajamos con motos mi whatsapp es 341 555 7788',
+    ['en Rosario. se llama La Cadena. estamos', '2145. abrimos de lunes', '. mi whatsapp es 341 555 7788'],
+  ],
+  [
+    'en',
+    "we're open Tuesday to Saturday 9 till 5 closed Sunday and Monday a full groom is from £35 for small dogs and 50 for big ones nail clipping is £8 we don't do cats sorry you have to book ahead by phone",
+    ['and Monday. a full groom is from £35 for small dogs', 'nail clipping is £8. we don'],
+  ],
+])('thoughts are set apart where such words end with a mark in other messages: %s', (language, said, written) => {
+  for (const part of written) expect(punctuated(said, language)).toContain(part);
+});
+
+test('what puts an amount right is not cut from it, nor a telephone apart', () => {
   const said =
-    'eu guio pescaria no rio com barco de motor e isca viva pra quem quiser vir a temporada começa em março e vai até outubro a isca viva é 40';
+    'o serviço de tirar enxame é 200 não peraí 250 que a gasolina subiu esse é o preço até 3 metros de altura o telefone é 11 98421 7709 pode ligar cedo que eu atendo todo dia';
   const written = punctuated(said, 'pt');
-  expect(written).toContain('. a temporada começa');
-  expect(written).not.toContain('. a isca viva é 40');
+  expect(written).toContain('200 não peraí 250');
+  expect(written).toContain('11 98421 7709');
 });
 
 test.each([

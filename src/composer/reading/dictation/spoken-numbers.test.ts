@@ -35,6 +35,19 @@ test('a typed message keeps its words', () => {
   expect(inFigures(typed, 'pt')).toBe(typed);
 });
 
+test('times a week are no units of the price before them', () => {
+  const said =
+    'a mensalidade duas vezes por semana é cento e noventa e três vezes duzentos e quarenta abre das sete às nove da noite faz quinze anos';
+  expect(inFigures(said, 'pt')).toContain('é 190 e 3 vezes 240');
+});
+
+test('a telephone in figures leaves a dictated message dictated', () => {
+  const said =
+    'fica na avenida Goiás 812 o corte é cinquenta reais a escova quarenta e a progressiva cento e oitenta de terça a sábado das nove às dezenove meu zap é 62 98877 1122 em até três vezes';
+  expect(inFigures(said, 'pt')).toContain('o corte é 50 reais a escova 40 e a progressiva 180');
+  expect(inFigures(said, 'pt')).toContain('das 9 às 19');
+});
+
 test('forty and a boat are no forty-one', () => {
   const said =
     'tenho dois barcos de seis metros com motor de quarenta e um bote menor o pacote é mil e duzentos para duas pessoas e o de três dias três mil e trezentos faz vinte e um anos';

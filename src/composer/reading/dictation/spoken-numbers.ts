@@ -29,6 +29,8 @@ const VALUES = { pt: valuesOf('pt'), es: valuesOf('es') };
 
 /** Min number words of a dictated message; with fewer they are left as the owner wrote them. */
 const MIN_NUMBER_WORDS = 6;
+/** A number in figures; a telephone counts as one, since machines that take dictation write it so. */
+const IN_FIGURES = /\d+(?:[ -]\d{2,})*/g;
 const PHONE = { least: 8, most: 13, parts: 4 } as const;
 /** "uma", "seis" and "meia" have other meanings: alone they are left. */
 const AMBIGUOUS_ALONE = /^(?:um|uma|un|uno|una|meia|mil|dos|doce|once)$/;
@@ -64,7 +66,7 @@ export function inFigures(text: string, language: string): string {
   if (language === 'en') return englishFigures(text);
   if (language !== 'pt' && language !== 'es') return text;
   const numbers = wordsOf(text, language).filter(({ value, said }) => value >= 0 && !AMBIGUOUS_ALONE.test(said));
-  const isDictated = numbers.length >= MIN_NUMBER_WORDS && numbers.length > (text.match(/\d+/g)?.length ?? 0) * 2;
+  const isDictated = numbers.length >= MIN_NUMBER_WORDS && numbers.length > (text.match(IN_FIGURES)?.length ?? 0) * 2;
   if (isDictated) return figuresFor(text, language);
   // Dictated in part: "é trinta e cinco" beside "sai por 45".
   return isUnmarked(text) && !/\bmil\b/iu.test(text) ? withFigures(text, language, 2) : text;
@@ -175,6 +177,8 @@ function wholeAt(text: string, run: readonly Word[], from: number): [value: numb
     const joined = isJoined(text, run[n - 1] as Word, word);
     // "motor quarenta e um bote menor": one boat more.
     if (joined && ONE.test(word.said) && ONE_THING.test(text.slice(word.end))) break;
+    // "duas vezes por semana é cento e noventa e três vezes duzentos e quarenta"
+    if (joined && part >= 100 && word.value < 10 && TIMES.test(text.slice(word.end))) break;
     if (word.value === 1000 && total === 0 && !joined) {
       total = part * 1000;
       part = 0;
@@ -187,6 +191,7 @@ function wholeAt(text: string, run: readonly Word[], from: number): [value: numb
   return [total + part, n - from];
 }
 
+const TIMES = /^ (?:vezes|veces)(?!\p{L})/iu;
 const ONE = /^(?:um|uma|un|una)$/;
 const ONE_THING = /^ (?!(?:mil|real|por|e|y|e meia|cento|h|hora|dia|metro|quilo|kilo)(?!\p{L}))\p{L}{3,}(?<!s)(?!\p{L})/iu;
 

@@ -1,5 +1,7 @@
 import type { Chain } from './chain.ts';
 import { LAYERS, type Layer, labelsOf } from './layers.ts';
+import packedPauses from './pauses.json' with { type: 'json' };
+import { PAUSES } from './pauses.ts';
 import type { Chains } from './tags.ts';
 import packed from './weights.json' with { type: 'json' };
 
@@ -60,17 +62,30 @@ function unpack({ scale, features, weights }: Packed): Pick<Chain, 'rows' | 'wei
   return { rows: rowsOf(featuresOf(bytesOf(features))), weights: new Int8Array(bytesOf(weights).buffer), scale };
 }
 
+const chainOf = ({ steps, ...table }: Packed & { steps: number[][] }, labels: readonly string[]): Chain => ({
+  labels,
+  steps: steps.map((row) => Float32Array.from(row)),
+  ...unpack(table),
+});
+
 let chains: Chains | undefined;
 
 /** The chains fitted to marked messages by `tools/reader`. */
 export function fittedChains(): Chains {
   if (chains) return chains;
   const entries = (Object.keys(LAYERS) as Layer[]).map((layer): [Layer, Chain] => {
-    const { steps, ...table } = packed.chains[layer];
-    return [layer, { labels: labelsOf(layer), steps: steps.map((row) => Float32Array.from(row)), ...unpack(table) }];
+    return [layer, chainOf(packed.chains[layer], labelsOf(layer))];
   });
   chains = Object.fromEntries(entries) as Record<Layer, Chain>;
   return chains;
+}
+
+let pauses: Chain | undefined;
+
+/** The chain of pauses fitted to marked messages without their marks; unpacked for the first message that lacks them. */
+export function fittedPauses(): Chain {
+  pauses ??= chainOf(packedPauses, PAUSES);
+  return pauses;
 }
 
 const choices = new Map<string, Weights>();
