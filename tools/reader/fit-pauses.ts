@@ -13,7 +13,7 @@ import { trainChain } from './train-chain.ts';
 import { unpunctuated } from './unpunctuated.ts';
 
 const FOLDS = 4;
-const OPTIONS = { rounds: 6, rate: 0.03, decay: 0.015, least: 9 };
+const OPTIONS = { rounds: 6, rate: 0.03, decay: 0.015, least: 9, leastWeight: 0, caution: 1e-6, settled: 1 };
 const MIN_WORDS = 40;
 const pathOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -66,7 +66,11 @@ function score(
 }
 
 if (process.argv.includes('--held')) scoreHeld();
-else writeFileSync(pathOf('../../src/composer/reading/learned/pauses.json'), `${JSON.stringify(packChain(learn(null)))}\n`);
+else
+  writeFileSync(
+    pathOf('../../src/composer/reading/learned/pauses.json'),
+    `${JSON.stringify(packChain(learn(null), OPTIONS.leastWeight))}\n`,
+  );
 
 function scoreHeld(): void {
   const held = all.filter(({ fold, words }) => fold === 0 && words.length >= MIN_WORDS);
