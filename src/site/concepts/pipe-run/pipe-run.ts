@@ -36,14 +36,15 @@ function run(scene: Scene, { width, height, scale, gap, bend, corner: [x, y], di
     const isMarked = diameter === marked;
     const fill = isMarked ? 'var(--pop)' : 'var(--text)';
     labels.push({
-      x: width - letter * 2.2,
+      // Away from the end, which a tall window cuts off.
+      x: width * 0.9,
       y: y + middle,
       size: Math.min(letter, thick * 0.72),
       text: String(diameter),
       fill: 'var(--bg)',
     });
     const joint = letter * 0.9;
-    return `<path d="${way}" stroke="${fill}" stroke-width="${n(thick)}"/><path d="M${n(x - middle)} ${n(y - joint)}v${n(joint)}M${n(x)} ${n(y + middle)}h${n(joint)}" stroke="${fill}" stroke-width="${n(collar)}"/><path d="M${n(x - middle - thick * 0.25)} -20V${n(y - joint * 1.5)}M${n(x + joint * 1.5)} ${n(y + middle - thick * 0.25)}H${n(width - letter * 4)}" stroke="var(--bg)" stroke-width="${n(Math.max(1.5, thick * 0.07))}" opacity=".5"/>`;
+    return `<path d="${way}" stroke="${fill}" stroke-width="${n(thick)}"/><path d="M${n(x - middle)} ${n(y - joint)}v${n(joint)}M${n(x)} ${n(y + middle)}h${n(joint)}" stroke="${fill}" stroke-width="${n(collar)}"/><path d="M${n(x - middle - thick * 0.25)} -20V${n(y - joint * 1.5)}M${n(x + joint * 1.5)} ${n(y + middle - thick * 0.25)}H${n(width * 0.9 - letter * 1.8)}" stroke="var(--bg)" stroke-width="${n(Math.max(1.5, thick * 0.07))}" opacity=".5"/>`;
   });
   return { width, height, mirrors: true, from: 'xMidYMax', labels, body: pipes.join('') };
 }
@@ -62,7 +63,7 @@ export const pipeRun = concept<Trade>({
 ${plateCss}
 .hero-pipe-run .stage{display:grid;overflow:hidden}
 .hero-pipe-run .plates{position:absolute;inset:0}
-.hero-pipe-run .trade-words{position:relative;justify-self:end;inline-size:min(50cqi,60rem);margin-inline-end:var(--pad);padding-block:var(--space-m) calc(var(--tall)*.47)}
+.hero-pipe-run .trade-words{position:relative;justify-self:end;inline-size:min(50cqi,60rem);margin-inline-end:var(--pad);padding-block:var(--space-m) calc(var(--tall)*.5)}
 .hero-pipe-run .line{font-size:clamp(var(--step-2),var(--line-size,var(--step-5)),min(5.2rem,10.5svh))}
 @media (max-width:59.99rem){
 .hero-pipe-run .trade-words{inline-size:auto;justify-self:stretch;margin-inline:34cqi var(--pad);padding-block:0 15rem}
