@@ -81,3 +81,14 @@ test.each([
   if ('outcome' in brief) throw new Error(brief.message);
   expect(brief.facts.flatMap(({ norm }) => (norm.kind === 'phone' ? [[norm.e164, norm.label]] : []))).toEqual([[e164, label]]);
 });
+
+test.each([
+  ['Oficina Bertolini, Caxias do Sul. Fone 54 3221-0937, fixo, não tenho zap e não quero ter.', false],
+  ['Taller Beto, Rosario. Tel 341 555-0182, no tengo whatsapp.', false],
+  ['Sooty Bob, Hull. Ring 01482 555 010, I do not use WhatsApp.', false],
+  ['Costureira Nair, Recife. Fone 81 99811-2233, tenho zap.', true],
+])('a number is on WhatsApp unless that is denied: %s', (message, isOnIt) => {
+  const brief = read(message);
+  if ('outcome' in brief) throw new Error(brief.message);
+  expect(brief.facts.flatMap(({ norm }) => (norm.kind === 'phone' ? [norm.whatsapp ?? false] : []))).toEqual([isOnIt]);
+});

@@ -195,6 +195,10 @@ const OF_ANOTHER = /^, (?:whats\p{L}*|wpp|zap|wsp|wasap) d(?:[aoe]s?|el) /u;
 const OWN_WHATSAPP =
   /^ (?:(?:so|apenas|somente|only|solo) )?(?:whats\p{L}*(?: app)?|wpp|zap|wsp)(?: (?:only|so|apenas|somente|solo))?(?=\s*(?:[,.;)\n]|$))/u;
 
+/** "fixo, não tenho zap": the channel that a number does not have. */
+const NO_WHATSAPP =
+  /(?<!\p{L})(?:nao|n|sem|no|sin|not|don['’]?t|nunca|never|nem) (?:(?:tenho|temos|tem|tengo|tenemos|tiene|uso|usamos|quero|have|has|use|got|any|e|eh|es|is|on|o|el) )*(?:whats ?\p{L}*|watsap|wpp|zap(?:zap)?|wsp|wasap)(?!\p{L})/gu;
+
 /** The words about this number: from the last sentence end or other number before it to the next after it. */
 function contextOf(sheet: Sheet, start: number, end: number): string {
   const sentence = sentenceAt(sheet, start);
@@ -203,9 +207,10 @@ function contextOf(sheet: Sheet, start: number, end: number): string {
   const label = before.split(/\d{4,}|[;\n]/).at(-1) ?? '';
   const parts = label.split(/[,.]/);
   const near = WHATSAPP.test(parts.at(-1) ?? '') || CALL.test(parts.at(-1) ?? '') ? (parts.at(-1) ?? '') : label;
-  const after = sheet.folded.slice(end, Math.min(sheet.folded.length, end + 34)).split(/[;\n]|\d{3}|\. /)[0] ?? '';
+  const behind = sheet.folded.slice(end, Math.min(sheet.folded.length, end + 34)).replace(NO_WHATSAPP, '');
+  const after = behind.split(/[;\n]|\d{3}|\. /)[0] ?? '';
   // Words before another number belong to that number.
-  const rest = sheet.folded.slice(end, Math.max(end, sentence.end));
+  const rest = sheet.folded.slice(end, Math.max(end, sentence.end)).replace(NO_WHATSAPP, '');
   const isNamed = OWN_WHATSAPP.test(rest.slice(0, 24));
   if (WITH_WHATSAPP.test(rest)) return `${near} whatsapp`;
   if (OF_ANOTHER.test(rest)) return near;
