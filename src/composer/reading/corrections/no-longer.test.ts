@@ -24,3 +24,12 @@ test.each([
   'Corte, barba e sobrancelha. Não faço sobrancelha em criança.',
   'No hacemos envíos, pero sí retiro en local.',
 ])('other refusals stay: %s', (said) => expect(withoutCorrections(said).text).toBe(said));
+
+test.each([
+  ['Seg a sáb 8h às 18h\nDOMINGO 8h às 12h\n(34) 99115-6042\no domingo ta errado, a gente nao abre mais domingo.', /DOMINGO 8h/],
+  ['Open Mon to Fri 9am to 5pm, Sunday 10am to 2pm. Old leaflet. We don’t open on Sundays any more.', /Sunday 10am/],
+  ['Lunes a viernes de 9 a 18, sábado de 9 a 13. Ya no abrimos los sábados.', /sábado de 9/],
+])('the hours of a day that is closed now go: %s', (said, gone) => {
+  expect(said).toMatch(gone);
+  expect(withoutCorrections(said).text).not.toMatch(gone);
+});

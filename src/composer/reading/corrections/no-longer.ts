@@ -1,3 +1,4 @@
+import { DAY } from '#site/hours/days.ts';
 import { fold, literal } from '../fold.ts';
 import { compile, type Settled, SORRY } from './words.ts';
 
@@ -16,6 +17,13 @@ const NO_LONGER: readonly RegExp[] = [
     `${STARTS}(?:${US} )(?:do ?n[o'’]?t|don['’]t|no longer) (?:do|go to|cover|serve|deliver to|sell|offer|make|travel to) ${THING}(?: (?:any ?more|any longer|now))?(?<=any ?more|any longer|now|no longer .*)${ENDS}`,
   ),
 ];
+const CLOCK = '\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:h|hs|hrs|am|pm)?';
+/** "a gente nao abre mais domingo", "we don't open on Sundays any more" */
+const CLOSED_NOW = compile(
+  `${STARTS}(?:${US} )?(?:nao abr\\p{L}+ mais|ja nao abr\\p{L}+|ya no abr\\p{L}+|(?:do ?n[o'’]?t|don['’]t|no longer) open(?: any ?more)?)`,
+  `(?: (?:n[oa]s?|aos?|a|los|el|on))? (?<day>${DAY})s?(?: any ?more)?${ENDS}`,
+);
+
 /** "…, we don't do August — actually scrap that, we do now": a refusal and the words that take all of it back. */
 const DOES_AFTER_ALL = compile(
   "(?<=^|[.!?\\n]\\s*)(?<refusal>[^.!?;\\n]*?(?<!\\p{L})(?:nao|no|not|don['’]?t|do not|never|nunca)(?!\\p{L})[^.!?;\\n]{2,60}?)",
@@ -28,6 +36,8 @@ export function noLonger(text: string): Settled | undefined {
   const folded = fold(text);
   const again = DOES_AFTER_ALL.exec(folded);
   if (again) return takenBack(text, again);
+  const closed = closedNow(text, folded);
+  if (closed) return closed;
   for (const pattern of NO_LONGER) {
     const match = pattern.exec(folded);
     const thing = match?.groups?.thing;
@@ -44,6 +54,18 @@ export function noLonger(text: string): Settled | undefined {
     };
   }
   return undefined;
+}
+
+/** The hours of a day that is told later to be closed now. */
+function closedNow(text: string, folded: string): Settled | undefined {
+  const match = CLOSED_NOW.exec(folded);
+  const day = match?.groups?.day;
+  if (!match || !day) return undefined;
+  const hours = new RegExp(
+    `(?:\\s*[,;/|•]\\s*|\\s[–—-]\\s|,?\\s(?:e|y|and)\\s|(?<=\\n)|^)(?:aos? |los |on )?${literal(day.slice(0, 3))}\\p{L}*(?:-feira)?[\\s:]+(?:das |de |from )?${CLOCK}\\s?(?:as|a|to|ate|hasta|-|–)\\s?${CLOCK}(?=\\s*(?:[,;.|/\\n]|$))`,
+    'u',
+  ).exec(folded.slice(0, match.index));
+  return hours ? cutting(text, hours.index, hours.index + hours[0].length) : undefined;
 }
 
 /** "Não faço entrega, aliás faço sim, só em Ouro Preto" is "Faço entrega, só em Ouro Preto"; without such a limit all of it goes. */
