@@ -104,10 +104,10 @@ export const ONE_GROUND: ReadonlySet<ConceptName> = new Set<ConceptName>([
  * a count with its noun comes forward, rather than a phone or a street.
  */
 export const COMMONNESS: Partial<Record<ConceptName, number>> = {
-  fields: -0.26,
-  'quiet-sentence': -0.12,
-  'name-wide': -0.24,
-  'tear-off': -0.07,
+  fields: -0.33,
+  'quiet-sentence': -0.22,
+  'name-wide': -0.26,
+  'tear-off': -0.06,
   'phone-poster': -0.1,
   broadside: -0.05,
   'address-type': -0.1,
@@ -117,9 +117,9 @@ export const COMMONNESS: Partial<Record<ConceptName, number>> = {
   receipt: -0.05,
   'areas-to-scale': -0.3,
   label: -0.06,
-  rings: 0.06,
+  rings: 0.04,
   'one-numeral': 0.1,
-  'signed-letter': 0.09,
+  'signed-letter': 0.11,
   'thumb-index': 0.06,
   crossword: -0.1,
   'flap-board': 0.04,
