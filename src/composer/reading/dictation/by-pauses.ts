@@ -40,9 +40,14 @@ export function placesIn(text: string, language: string): Place[] {
   });
 }
 
-/** Within a telephone number, and before what puts the words before it right, there is no mark. */
+/** "lote minimo 40 | femea": so many of what follows. */
+const SO_MANY = /(?<!\p{L})(?:(?:minim|maxim)[oa]s?|pelo menos|al menos|at least|up to|ate|hasta|cabem?|caben) (?:de |of )?\d+$/u;
+
+/** Within a telephone number, between a least number and its things, and before what puts the words before it right, there is no mark. */
 const isBound = (text: string, at: number): boolean =>
-  (/\d$/u.test(text.slice(0, at)) && /^\s\d/u.test(text.slice(at))) || CORRECTS.test(fold(text.slice(at, at + 30)));
+  (SO_MANY.test(fold(text.slice(Math.max(0, at - 30), at))) && /^ \p{L}{3}/u.test(text.slice(at))) ||
+  (/\d$/u.test(text.slice(0, at)) && /^\s\d/u.test(text.slice(at))) ||
+  CORRECTS.test(fold(text.slice(at, at + 30)));
 
 /** The marks that a stretch most likely had, those of its prices among them. */
 export function marksIn(text: string, { start, end }: Span, places: readonly Place[], ofPrices: readonly Mark[]): Mark[] {

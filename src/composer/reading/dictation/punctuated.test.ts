@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { read } from '#composer/read.ts';
 import { punctuated } from './punctuated.ts';
 
 test.each([
@@ -75,4 +76,12 @@ test('a text with marks of its own is left as it is', () => {
   const said =
     'Ensaio gestante 450 com 15 fotos, foto extra 20 cada. Aniversário infantil de 3 horas é 700, hora extra 150. Álbum por 600.';
   expect(punctuated(said, 'pt')).toBe(said);
+});
+
+test('a least number stays with its things', () => {
+  const brief = read(
+    'faço iseminaçao de vaca na regiao de uberaba e campo florido diagnostico de gestaçao com ultrasom venda de semen nelore curso p vaqueiro lote minimo 40 femea nao poe preço o protocolo sai 68 a cabeça bota o zap 34991627745',
+  );
+  if ('outcome' in brief) throw new Error(brief.message);
+  expect(brief.prompt).toContain('40 femea');
 });
