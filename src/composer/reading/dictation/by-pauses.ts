@@ -60,6 +60,7 @@ export function marksIn(text: string, { start, end }: Span, places: readonly Pla
     own.filter((place) => place.pause >= minOf(place)).map((place): [number, Mark] => [place.at, markAt(text, place)]),
   );
   for (const [n, mark] of ofPrices.entries()) {
+    if (isBound(text, mark.at)) continue;
     const next = ofPrices[n + 1]?.at ?? Number.POSITIVE_INFINITY;
     const price = mark.at + text.slice(mark.at, Math.min(next, end)).search(/\d|$/u);
     const ruled = own.find(({ at }) => at === mark.at);
