@@ -85,3 +85,11 @@ test('a least number stays with its things', () => {
   if ('outcome' in brief) throw new Error(brief.message);
   expect(brief.prompt).toContain('lote minimo 40 femea');
 });
+
+test('Arabic in Latin letters gets no marks by the words of another language', () => {
+  const said =
+    'salam 3aleko ya ged3an ana 7amada mesalek balla3at mn eskenderia we a7san wa7ed yedkhol fe ay moshkela 7arfeyan hahaha ay sa3a 7ata wesh el fagr 3ayez site ma yetla3sh fe re7a we zorar kebir AHMAR etesel 0122 640 1178 law 7ad sa2al meen ana ana malek el magary';
+  const brief = read(said);
+  if ('outcome' in brief) throw new Error(brief.message);
+  expect(brief.prompt).toContain('zorar kebir AHMAR etesel');
+});

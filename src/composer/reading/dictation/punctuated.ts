@@ -17,10 +17,15 @@ export function punctuated(text: string, language: string): string {
   const min = isUnmarked(text) ? MIN_UNMARKED : MIN_WORDS_AMONG_MARKS;
   const stretches = stretchesOf(text).filter(({ start, end }) => wordsIn(text.slice(start, end)) >= min);
   const isLong = stretches.some(({ start, end }) => wordsIn(text.slice(start, end)) >= MIN_WORDS_OF_THOUGHTS);
-  const places = isLong ? placesIn(text, language) : [];
+  const places = isLong && !isArabizi(text) ? placesIn(text, language) : [];
   for (const stretch of stretches) {
     const ofPrices = betweenPrices(text, stretch);
     for (const { at, sign } of isLong ? marksIn(text, stretch, places, ofPrices) : ofPrices) missing.set(at, sign);
   }
   return [...missing].sort(([one], [other]) => other - one).reduce((out, [at, sign]) => out.slice(0, at) + sign + out.slice(at), text);
 }
+
+/** "a7san wa7ed", "3ayez": Arabic in Latin letters, of which the chain knows no word. */
+const ARABIZI = /(?<![\p{L}\d])(?:\p{Ll}+[37]\p{Ll}+|[37]\p{Ll}{3,})(?![\p{L}\d])/gu;
+const MIN_ARABIZI = 3;
+const isArabizi = (text: string): boolean => (text.match(ARABIZI) ?? []).length >= MIN_ARABIZI;

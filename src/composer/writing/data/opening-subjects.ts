@@ -104,9 +104,9 @@ export const ONE_GROUND: ReadonlySet<ConceptName> = new Set<ConceptName>([
  * a count with its noun comes forward, rather than a phone or a street.
  */
 export const COMMONNESS: Partial<Record<ConceptName, number>> = {
-  fields: -0.33,
+  fields: -0.345,
   'quiet-sentence': -0.22,
-  'name-wide': -0.26,
+  'name-wide': -0.28,
   'tear-off': -0.06,
   'phone-poster': -0.1,
   broadside: -0.08,
