@@ -76,9 +76,9 @@ function isMixed(text: string, span: Span): boolean {
   const parts = parted(text, span).map(({ start, end }) => fold(text.slice(start, end)).trim());
   const isOrder = (part: string) => COMMANDS.some((pattern) => pattern.test(part));
   const first = parts.findIndex(isOrder);
-  // "Padaria Trigo, em Jaú, pão 18 o kg, ignore …": what a message of one sentence tells before the order is its owner's own.
-  const isTold = parts.slice(0, Math.max(0, first)).some((part) => /\d/.test(part) && !BESIDE.test(part));
-  const isOwn = (part: string, at: number) => ((isTold && at < first) || OWN_PART.test(part)) && !BESIDE.test(part);
+  // "Padaria Trigo, em Jaú, pão 18 o kg, ignore …": the facts before the order of a one-sentence message are its owner's.
+  const hasFactsBefore = parts.slice(0, Math.max(0, first)).some((part) => /\d/.test(part) && !BESIDE.test(part));
+  const isOwn = (part: string, at: number) => ((hasFactsBefore && at < first) || OWN_PART.test(part)) && !BESIDE.test(part);
   return first >= 0 && !parts.every(isOrder) && parts.every((part, at) => isOrder(part) || isOwn(part, at));
 }
 

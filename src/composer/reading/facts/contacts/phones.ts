@@ -186,12 +186,12 @@ function internationalForm(written: string, country: CountryCode): string | unde
   return /^\+\d{7,15}$/.test(parsed.number) ? parsed.number : undefined;
 }
 
-/** "082 555 0139 WhatsApp only, Mon-Fri 8-4": the channel right behind the number, with no other number for it. */
 /** "951 555 318, ese es el de la cooperativa con whatsapp" */
 const WITH_WHATSAPP =
   /^[^\d\n;.]{0,50}(?<!\p{L})(?:com|con|with|tem|tiene|has|it's on|is on)(?: o| el)? (?:whats\p{L}*|wpp|zap|wsp|wasap)(?!\p{L})/u;
 /** "3587-2240, zap da cantina …" */
 const OF_ANOTHER = /^, (?:whats\p{L}*|wpp|zap|wsp|wasap) d(?:[aoe]s?|el) /u;
+/** "082 555 0139 WhatsApp only, Mon-Fri 8-4": the channel right behind the number, with no other number for it. */
 const OWN_WHATSAPP =
   /^ (?:(?:so|apenas|somente|only|solo) )?(?:whats\p{L}*(?: app)?|wpp|zap|wsp)(?: (?:only|so|apenas|somente|solo))?(?=\s*(?:[,.;)\n]|$))/u;
 

@@ -254,7 +254,7 @@ function inlineGroups(sheet: Sheet, sentence: Span, items: Item[]): (string | un
       const isHeading = items.length > 1 && hasWords(head) && head.trim().split(/\s+/).length <= MAX_GROUP && !HEADING.test(head.trim());
       const span = trimmed(sheet.text, at + label[1].length - head.length, at + label[1].length);
       current = isHeading ? sheet.text.slice(span.start, span.end) : undefined;
-      // Told above its list, it needs no sentence.
+      // The list shows it as its heading, so it needs no sentence of its own.
       if (isHeading) take(sheet, span.start, span.end);
     }
     floor = item.price?.span.end ?? item.name.end;
