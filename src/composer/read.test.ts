@@ -102,6 +102,15 @@ const odd = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
+const words = (text: string): string[] => fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+const standsInOrder = (wanted: string[], there: string[]): boolean => {
+  let from = 0;
+  return wanted.every((word) => {
+    from = there.indexOf(word, from) + 1;
+    return from > 0;
+  });
+};
+
 describe('reading', () => {
   test('never throws, and every fact stands in the prompt where its span says', () => {
     fc.assert(
@@ -112,6 +121,8 @@ describe('reading', () => {
           const [start, end] = fact.source.span ?? [0, 0];
           const there = answer.prompt.slice(start, end);
           if (fact.norm.kind === 'place') expect(fold(there)).toContain(fold(fact.text));
+          // A size takes the name before it, and leaves what stands between them: "Pizza: small $80, large $90".
+          else if (fact.norm.kind === 'offer') expect(standsInOrder(words(fact.text), words(there))).toBe(true);
           else expect(fold(there)).toBe(fold(fact.text));
         }
         expect(new Set(answer.facts.map((fact) => fact.id)).size).toBe(answer.facts.length);
