@@ -20,8 +20,7 @@ export function listedRow(sheet: Sheet, sentence: Span, moneys: readonly Money[]
   const money = priceOf(sheet, sentence, moneys);
   if (!money) return undefined;
   const own = OWN_MARK.exec(sheet.text.slice(sentence.start, sentence.end))?.[0].length ?? 0;
-  const isMarked = own > 0 || MARK.test(sheet.text.slice(Math.max(0, sentence.start - 8), sentence.start));
-  if (!isMarked && !isAmongLines(sheet, sentence)) return undefined;
+  if (!isRow(sheet, sentence)) return undefined;
   const start = sentence.start + own;
   const before = sheet.text.slice(start, money.span.start);
   const comma = before.search(/,\s/);
@@ -40,6 +39,12 @@ export function listedRow(sheet: Sheet, sentence: Span, moneys: readonly Money[]
   if (note.length > MAX_TOLD) return undefined;
   return { name, price: money, extra: false, note };
 }
+
+/** A marked line, or one of several lines that end in a price. */
+export const isRow = (sheet: Sheet, sentence: Span): boolean =>
+  OWN_MARK.test(sheet.text.slice(sentence.start, sentence.end)) ||
+  MARK.test(sheet.text.slice(Math.max(0, sentence.start - 8), sentence.start)) ||
+  isAmongLines(sheet, sentence);
 
 /** "Só pós-parto, 3 visitas – R$ 750", one of several lines that end in a dash or a colon and a price. */
 function isAmongLines({ text, folded, sentences }: Sheet, own: Span): boolean {

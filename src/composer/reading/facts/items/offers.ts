@@ -3,6 +3,7 @@ import type { Span } from '../../sentences.ts';
 import { wholeName } from '../people/whole-name.ts';
 import { conditionedPrices } from '../prices/conditioned-prices.ts';
 import { type Money, moneyIn } from '../prices/money.ts';
+import { rowPrices } from '../prices/row-prices.ts';
 import { record, type Sheet, sentenceAt, take, trimmed } from '../sheet.ts';
 import { isFragment } from '../statements/fragments.ts';
 import { freeItems } from '../statements/free.ts';
@@ -70,8 +71,9 @@ const isPlain = (title: string, food: boolean): boolean =>
   HEADING.test(title) && !(food && /^(?:las |as |los |os )?entrad(?:as|inhas)$/.test(title));
 
 function readOffersOf(sheet: Sheet, sentence: Span, { moneys, group }: { moneys: Money[]; group: Group | undefined }): void {
-  const whole = listedRow(sheet, sentence, moneys) ?? toldThing(sheet, sentence, moneys);
-  const found = whole ? [whole] : withThingFirst(sheet, sentence, itemsIn(sheet, sentence, moneys));
+  const lone = listedRow(sheet, sentence, moneys) ?? toldThing(sheet, sentence, moneys);
+  const whole = lone ? [lone] : rowPrices(sheet, sentence, moneys);
+  const found = whole ?? withThingFirst(sheet, sentence, itemsIn(sheet, sentence, moneys));
   const priced = found.map((item) => ({ ...item, name: ownWords(sheet, item.name) })).filter((item) => !isFragment(sheet, item));
   const items = [
     ...withContents(sheet, sentence, withAlternatives(sheet, priced)),

@@ -58,7 +58,7 @@ function rowFrom(
 }
 
 /** The end of the amount itself, without the conditions that the reader of amounts has joined to it. */
-function amountEnd({ folded }: Sheet, { span }: Money): number {
+export function amountEnd({ folded }: Sheet, { span }: Money): number {
   const amount = /^(?:.*?\d[\d.,]*(?: ?mil)?(?:\s?(?:reais|€|euros?|pesos|pounds))?)/u.exec(folded.slice(span.start, span.end))?.[0];
   return amount ? span.start + amount.replace(/[.,]$/, '').length : span.end;
 }

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { read } from '#composer/read.ts';
+
+/** "name: price (note)" of each priced offer. */
+const rowsOf = (prompt: string): string[] => {
+  const brief = read(prompt);
+  if ('outcome' in brief) throw new Error(brief.reason);
+  const { facts } = brief;
+  return facts.flatMap(({ text, norm }) => {
+    if (norm.kind !== 'offer' || !norm.price) return [];
+    const price = facts.find(({ id }) => id === norm.price)?.text;
+    return `${text}: ${price}${norm.note ? ` (${norm.note})` : ''}`;
+  });
+};
+
+test('in a line of a list each price has the words behind it', () => {
+  expect(
+    rowsOf(
+      'Pousada Vale Verde em Brotas.\n• 4 quartos na casa (casal) – R$ 290 a diária durante a semana / R$ 380 sexta, sábado e feriado\n• Cama extra R$ 90',
+    ),
+  ).toEqual([
+    '4 quartos na casa: R$ 290 a diária (casal, durante a semana)',
+    '4 quartos na casa: R$ 380 (sexta, sábado e feriado)',
+    'Cama extra: R$ 90',
+  ]);
+  expect(
+    rowsOf('Blue Heron Kayaks in Astoria.\n- Single kayak: $25 for two hours / $60 the whole day, life vest included\n- Wetsuit $10'),
+  ).toEqual(['Single kayak: $25 (for two hours)', 'Single kayak: $60 (the whole day, life vest included)', 'Wetsuit: $10']);
+  expect(
+    rowsOf('Cabañas El Arrayán, Pucón.\n- Cabaña para 6: $80.000 temporada baja y $120.000 en temporada alta, sin mascotas\n- Leña $4.000'),
+  ).toEqual(['Cabaña para 6: $80.000 (temporada baja)', 'Cabaña para 6: $120.000 (en temporada alta, sin mascotas)', 'Leña: $4.000']);
+});
+
+test('two prices that nothing tells apart stand together', () => {
+  expect(rowsOf('Pousada Vale Verde em Brotas.\n• 2 chalés com lareira (até 4 pessoas) – R$ 460 / R$ 590\n• Cama extra R$ 90')).toContain(
+    '2 chalés com lareira: R$ 460 / R$ 590 (até 4 pessoas)',
+  );
+});
+
+test('a name before each price makes a row of each', () => {
+  expect(rowsOf('Paddle Shack in Bend.\n- Stand up paddle: small $20, large $30\n- Wetsuit $10')).toEqual([
+    'Stand up paddle small: $20',
+    'Stand up paddle large: $30',
+    'Wetsuit: $10',
+  ]);
+});
