@@ -149,7 +149,7 @@ test('lines begin with pictures, and one dot leads to a price as many do', () =>
 
 test.each([
   [
-    'Peluquería Sol, Rosario\n\nCortes\n- Dama: $9.000\n- Niño: $5.000\n- Barba: $4.000\n\nColor\n- Tintura: $18.000\n- Mechas: $30.000\n- Baño: $8.000',
+    'Peluquería Sol, Rosario\n\nCortes\n- Dama: $9.000\n- Lavado: $5.000\n- Barba: $4.000\n\nColor\n- Tintura: $18.000\n- Mechas: $30.000\n- Baño: $8.000',
     ['Cortes', 'Color'],
   ],
   [
