@@ -83,6 +83,7 @@ const HINTS: readonly (readonly [country: string, sign: RegExp, weight: number])
   ['JO', /دينار اردني|الاردن/g, 3],
   ['MA', /المغرب|درهم مغربي/g, 4],
   ['IN', /₹|\brupees?\b/g, 3],
+  ['IN', /\brs\.? ?\d/g, 2],
   ['AU', /\baud\b|\baustralia\b|\babn\b/g, 3],
   ['CA', /\bcad\b|\bcanada\b/g, 3],
   ['NG', /₦|\bnaira\b|\bnaija\b|\bdey\b|\blagos\b|\babuja\b/g, 3],
@@ -122,7 +123,7 @@ const NUMBERS: readonly (readonly [country: string, written: RegExp])[] = [
   ['VE', /(?<!\d)04(?:1[246]|2[46])[- ]?\d{7}(?!\d)/g],
   ['EG', /(?<!\d)01[0125]\d ?\d{3} ?\d{4}(?!\d)/g],
   ['JO', /(?<!\d)07[789]\d ?\d{3} ?\d{3}(?!\d)/g],
-  ['MA', /(?<!\d)0[567]\d{2}(?: ?\d{2}){3}(?!\d)/g],
+  ['MA', /(?<!\d)0[567] ?\d{2}(?: ?\d{2}){3}(?!\d)/g],
   ['SY', /(?<!\d)09\d{2} ?\d{3} ?\d{3}(?!\d)/g],
 ];
 const PREFIX = /^و?(?:بال|لل|ال|ب|ل|ف)(?=\p{L}{3})/u;

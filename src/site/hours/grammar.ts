@@ -173,6 +173,8 @@ class HoursParser {
     const range = isUntil ? untilOf(this.#firstOpen ?? lastOpen, lastOpen, time) : rangeOf(time, lastClose);
     // "domingo 15h às 19h e quarta 19h30": no end is told.
     if (!isUntil && range[1] <= range[0] && lastClose.hour >= 7) return 'unknown';
+    // "seg a sex das 14h às 19h, sábado até 12h": no start is told.
+    if (isUntil && range[1] <= range[0] && time.hour >= 7 && time.hour < 24) return 'unknown';
     // "segunda a quinta 7h30 às 12h e 13h às 18h, sexta até 17h": the morning stays the same as on the previous days.
     const mornings = isUntil && range[0] === clockText(lastOpen) ? this.#last.slice(0, -1) : [];
     this.#giveAll(this.#subject, [...mornings, range]);

@@ -8,7 +8,8 @@ export const EXCEPTED = new RegExp(`${EXCEPT}|^but`);
 export const CLOSED =
   '(?:fechad[oa]s?|fecha(?:mos)?|closes|nao abr\\w+|chius[oa]|geschlossen|ferme[es]?|סגור|closed|shut|cerrad[oa]s?|cierra|مغلق\\S*|نغلق|عطله|اجازه)';
 
-export const ALL_DAY = '(?:24 ?(?:h|hs|hrs|horas|hours)\\b(?: por dia)?|24/7|24x7|around the clock|٢٤ ساعه|24 ساعه|على مدار الساعه)';
+export const ALL_DAY =
+  '(?:(?:dia e noite|noite e dia|dia y noche|noche y dia|day and night|night and day)(?![\\p{L}])|24 ?(?:h|hs|hrs|horas|hours)\\b(?: por dia)?|24/7|24x7|around the clock|٢٤ ساعه|24 ساعه|على مدار الساعه)';
 const TO =
   '(?:as|ate(?: as| a)?|a las|h?asta(?: las)?|au|bis|alle|al|עד|ao|a|too?|until|till?|through|thru|e(?= as)|y(?= las)|حتي|لحد|لغايه|الي|لل|لـ|ل|و ?حتي)';
 

@@ -80,3 +80,24 @@ test('how a smaller one is charged is a condition, and takes nothing of the list
   expect(brief.facts.flatMap(({ text, norm }) => (norm.kind === 'offer' ? [text] : []))).toEqual(['carne', 'queijo', 'frango']);
   expect(brief.facts.map(({ text }) => text)).toContain('mini é metade mais 1 real');
 });
+
+test.each([
+  [
+    'Slow Water Boats, Rugby.\n\nOtter – 57 ft, sleeps 4, weekend (Fri–Mon) £640, week £985\nHeron – 62 ft, sleeps 6, weekend £720, week £1,140',
+    [
+      'Otter = £640 (57 ft, sleeps 4, weekend (Fri–Mon))',
+      'Otter = £985 (week)',
+      'Heron = £720 (62 ft, sleeps 6, weekend)',
+      'Heron = £1,140 (week)',
+    ],
+  ],
+  ['Kayak hire in Bude. Single kayak £15 hour, day £45.', ['Single kayak = £15 hour', 'Single kayak = £45 (day)']],
+  [
+    'Cabañas El Nogal, Tandil.\nCabaña chica – 2 personas, noche $40.000, semana $250.000',
+    ['Cabaña chica = $40.000 (2 personas, noche)', 'Cabaña chica = $250.000 (semana)'],
+  ],
+  [
+    'Bike Rio: bicicleta R$ 15 hora, dia R$ 60, semana R$ 250.',
+    ['bicicleta = R$ 15 (hora)', 'bicicleta = R$ 60 (dia)', 'bicicleta = R$ 250 (semana)'],
+  ],
+])('a price for longer is of the thing that begins the line: %s', (prompt, items) => expect(itemsOf(prompt)).toEqual(items));

@@ -14,6 +14,9 @@ const SORT_PRICED = /^(\p{L}[\p{L} ]{2,24}?) (?:r\$ ?|[$€£] ?)?(\d{2,4}(?:[.,
 /** Names that say only for whom, when or how: the label before them says what. */
 const BARE =
   /^(?:adult[oa]s?|criancas?|estudantes?|idos[oa]s?|alunos?|soci[oa]s?|casal|familia|nin[oa]s?|estudiantes?|jubilad[oa]s?|alumn[oa]s?|pareja|students?|children|kids|members?|non-members|baixa(?: temporada)?|alta(?: temporada)?|low season|high season|temporada (?:baja|alta)|virtual|presencial|online|avuls[oa]s?|pp|p|m|g|gg|pequen[oa]|medi[oa]|grande|small|medium|large|chic[oa]|median[oa])$/u;
+/** "Otter – sleeps 4, weekend £640, week £985": names that say only for how long; the thing stands first on their line. */
+const LASTING =
+  /^(?:(?:an? |per |por |la |el |o |a |um |uma |un |una |half |full |whole |long |meio |meia |medio |media )?(?:week|weekend|weekday|midweek|night|day|month|season|hour|semana|fim de semana|final de semana|fin de semana|finde|dia|noite|noche|mes|temporada|diaria|hora|mensal|semanal|mensual))$/u;
 const LABEL = /(?:^|[.;\n]\s*|,\s)(?:(?:tabela|precos?|valor(?:es)?|prices?|precios?|lista) (?:d[aeo]s? )?)?(\p{L}[\p{L} ]{2,30}):\s*$/u;
 const HEADED =
   /(?:^|\n)[ \t]*(?:(?:tabela|precos?|valor(?:es)?|price list|prices?|precios?|lista)(?: (?:d[aeo]s?|del?|of|for))?[ \t]+)?(\p{L}[\p{L} ]{2,30}):?[ \t]*\n[ \t]*(?:[-•*–][ \t]*)?$/u;
@@ -41,6 +44,7 @@ export function completeNames(sheet: Sheet): void {
     }
     if (offer.norm.price && tellCondition(sheet, offer, offers.slice(0, n))) continue;
     if (last && offer.norm.price && tellCount(sheet, offer, last)) continue;
+    if (last && LASTING.test(name) && tellThingOfLine(sheet, offer, last)) continue;
     if (BOTH.test(name) && offer.norm.price && last) {
       tellBoth(sheet, offer, offers.slice(Math.max(0, n - 2), n));
       continue;
@@ -97,6 +101,22 @@ function tellCount({ text, folded }: Sheet, offer: Offer, last: Offer): boolean 
   const article = /(?:^|[^\p{L}])((?:os|as|los|las|all) )$/u.exec(folded.slice(0, startOf(offer)))?.[1]?.length ?? 0;
   const start = startOf(offer) - article;
   offer.text = `${text.slice(start, endOf(offer))} ${noun}s${article > 0 ? '' : rest}`;
+  offer.source.span = [startOf(last), endOf(offer)];
+  return true;
+}
+
+/** True when the thing has been told: that of the offer before it, which begins their line or sentence and says for how long itself. */
+function tellThingOfLine(sheet: Sheet, offer: Offer, last: Offer): boolean {
+  const { text } = sheet;
+  const price = sheet.facts.find(({ id }) => id === last.norm.price);
+  const at = price?.source.span?.[1];
+  if (price?.norm.kind !== 'price' || at === undefined || (!last.norm.note && !price.norm.per)) return false;
+  const line = text.lastIndexOf('\n', startOf(last)) + 1;
+  const isFirst =
+    startOf(last) === sentenceAt(sheet, startOf(last)).start || /(?:^|:)[ \t]*(?:[-•*–][ \t]*)?$/u.test(text.slice(line, startOf(last)));
+  if (!isFirst || !/^[^\n.;]{0,24}$/u.test(text.slice(at, startOf(offer)))) return false;
+  offer.norm.note = [offer.text, offer.norm.note].filter(Boolean).join(', ');
+  offer.text = last.text;
   offer.source.span = [startOf(last), endOf(offer)];
   return true;
 }

@@ -25,3 +25,8 @@ test('a heading above its list is no sentence of the page', () =>
   expect(
     factsOf('Sanfona do Zé. Conserto de sanfona: afinação 200, troca de fole 450.').filter(({ norm }) => norm.kind === 'statement'),
   ).toEqual([]));
+
+test('how many a heading says it serves is no price', () =>
+  expect(
+    groupsOf('Restaurante da Vila, Paraty.\nPRATOS (servem 2)\nMoqueca R$ 120\nPeixe assado R$ 98\nBEBIDAS\nSuco R$ 12\nCaipirinha R$ 22'),
+  ).toEqual(['PRATOS (servem 2): Moqueca', 'PRATOS (servem 2): Peixe assado', 'BEBIDAS: Suco', 'BEBIDAS: Caipirinha']));

@@ -20,7 +20,9 @@ export function itemAfter(sheet: Sheet, money: Money, ceiling: number, last: boo
     !isSold(sheet, name, 6) ||
     talk === 0 ||
     /^[cw]\/\s/.test(said) ||
-    /^(?:e|y|and|com|con|with|off|de desconto|on|to|ao|aos|pro|pra|levo|leva|no|in|em|ate|until|up|if|se|when)\b/.test(said)
+    /^(?:e|y|and|com|con|with|off|de desconto|on|to|ao|aos|pro|pra|levo|leva|no|in|em|ate|until|up|if|se|when|rest[oa]?|demais|demas)\b/.test(
+      said,
+    )
   )
     return undefined;
   return { name, price: money, extra: false };

@@ -45,7 +45,9 @@ export function endOfName({ text }: Sheet, floor: number, end: number, price: nu
 /** Splits "Margherita (molho, queijo)" and "Margherita – molho, queijo" into name and note. */
 export function withNote(sheet: Sheet, start: number, end: number, rest: Omit<Item, 'name' | 'note'>): Item | undefined {
   const written = sheet.text.slice(start, end);
-  const bracket = /^(.{2,}?)\s*\(([^()]{2,200})\)\s*$/s.exec(written);
+  const closed = /^(.{2,}?)\s*\(([^()]{2,200})\)\s*$/s.exec(written);
+  // "Otter – 57 ft, sleeps 4 (Fri–Mon)": the bracket closes the details.
+  const bracket = closed && /\s[–—-]\s.*,/s.test(closed[1] ?? '') ? null : closed;
   const dash = bracket ? null : /^(.{2,60}?)\s*(?:\s[–—-]\s|:\s)(.{3,200})$/s.exec(written);
   const split = bracket ?? dash;
   const opens = /^\s*\((?=[^)]*$)/.exec(written)?.[0].length ?? 0;
@@ -78,4 +80,4 @@ export function isSold(sheet: Sheet, name: Span, most: number): boolean {
 
 /** "60 min $95, 30 min $60", "300ml - 14,00": sizes in place of their thing. */
 const DURATION =
-  /^(?:\d{1,4}(?:[.,]\d)? ?(?:ml|l|lts?|litros?|g|gr|kg|kilos?|oz|cm|un|unid\w*|pcs|min|mins|minutes|minutos)|\d{1,2} (?:horas?|hours?|hrs?|sess\w+|sesiones|aulas|clases|classes|lessons|dias?|days?)|hora|diaria|noite|manha|tarde|noche|unidade|unidad|quilo|kilo|hour|unit)$/;
+  /^(?:\d{1,4}(?:[.,]\d)? ?(?:ml|l|lts?|litros?|g|gr|kg|kilos?|oz|cm|un|unid\w*|pcs|min|mins|minutes|minutos)|\d{1,2} (?:horas?|hours?|hrs?|sess\w+|sesiones|aulas|clases|classes|lessons|dias?|days?)|hora|diaria|noite|manha|tarde|noche|unidade|unidad|quilo|kilo|hour|unit|half day|day|week|weekend|night|month|semana|dia)$/;

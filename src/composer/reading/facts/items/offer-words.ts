@@ -28,7 +28,7 @@ export const LINK =
 
 /** Words after a price that name no item. */
 export const TALK_BEHIND =
-  /^\s*(?:(?:se|if|when|quando|cuando|que|which|pra|because|porque|so|aceito|pago|pagamento|abre|abrimos|abro|open|abierto|entrega\w*|atendo|atende|atendemos|atiendo|fone|tel|zap|whats\w*|wasap|call|ring|fica|moro|quero|quiero|want|site|saite|sem|sin|no pix|a vista|till|until|ate|hasta|walk ins|not|nao|no|ja|and up|ask|but|mas|pero)(?![\p{L}])|\d)/u;
+  /^\s*(?:(?:(?:o|a|os|as|el|la|los|las|the) )?(?:rest[oa]?|demais|demas)(?![\p{L}])|(?:se|if|when|quando|cuando|que|which|pra|because|porque|so|aceito|pago|pagamento|abre|abrimos|abro|open|abierto|entrega\w*|atendo|atende|atendemos|atiendo|fone|tel|zap|whats\w*|wasap|call|ring|fica|moro|quero|quiero|want|site|saite|sem|sin|no pix|a vista|till|until|ate|hasta|walk ins|not|nao|no|ja|and up|ask|but|mas|pero)(?![\p{L}])|\d)/u;
 
 /** "Two flues same visit = £10 off", "20 reais de desconto": taken off a price. */
 export const DISCOUNT = /^\s?(?:off|(?:de )?(?:desconto|descuento|abatimento|dto)|discount|menos|a menos)(?!\p{L})/u;

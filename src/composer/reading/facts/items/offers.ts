@@ -176,7 +176,10 @@ const BEFORE_DAY = new RegExp(`^(ingressos?|entradas?|admission|entry|tickets?) 
 function headsList(sheet: Sheet, index: number, title: string): boolean {
   const next = sheet.sentences.slice(index + 1, index + 3);
   return (
-    !/\d/.test(title) && !SPEAKS.test(title) && next.length === 2 && next.every(({ start, end }) => moneyIn(sheet, start, end).length > 0)
+    !/\d/.test(title.replace(/\([^()]*\)/g, '')) &&
+    !SPEAKS.test(title) &&
+    next.length === 2 &&
+    next.every(({ start, end }) => moneyIn(sheet, start, end).length > 0)
   );
 }
 const SPEAKS = /^(?:segue|seguem|tudo|sobre|\p{L}+(?:o|amos|emos)\s(?:e|ou)\s)/iu;

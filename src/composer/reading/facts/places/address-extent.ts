@@ -1,3 +1,4 @@
+import { DAILY, DAY, WEEKDAYS, WEEKEND } from '#site/hours/days.ts';
 import { isCommon } from '../../name/capitals.ts';
 import type { Span } from '../../sentences.ts';
 import { type Sheet, TAKEN } from '../sheet.ts';
@@ -7,6 +8,14 @@ import type { AddressStart } from './address-starts.ts';
 const STOP =
   /(?<![\p{L}\d])(?:(?:u\$s|us\$|r\$|[$€£]) ?\d|\d{1,5} ?m(?:2|²)|tel\.?|tels?|telefonos?|telefones?|fone|whats\w*|wpp|zap|cel\.?(?= ?:? ?[(+\d])|celular|celulares|phone|call(?! \d)|e-?mail|correo|instagram|insta|facebook|site|horarios?|hours|open|abert[oa]|abr(?:e|imos)|abiert[oa]|atend(?:e|emos|imento)|atendemos|funciona\w*|de (?:seg|segunda|ter|terca|qua|quarta|qui|quinta|sex|sexta|sab|sabado|dom|domingo|lun|lunes|martes|miercoles|jueves|viernes)|(?:aos?|as|los|on|todo|toda|todos os|todas as) (?:seg|segundas?|ter|tercas?|qua|quartas?|qui|quintas?|sex|sextas?|sab|sabados?|dom|domingos?|lunes|martes|miercoles|jueves|viernes|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)|(?:das|de las|from) \d|(?:seg|segunda|ter|terca|lun|lunes|tue|tues)\.? (?:a|ate|to)|mon|monday|com|em(?! frente)|where|onde|donde|que|and we|e (?:o|a|uma?|temos|quero)|es una?|is an?|we|our|since|desde|cnpj|هاتف|واتساب|نفتح|يوميا|اتصل)(?![\p{L}])/u;
 
+const DAYS = `(?:${DAY}|${DAILY}|${WEEKDAYS}|${WEEKEND})`;
+const CLOCK = '\\d{1,2}(?:[:.h]\\d{0,2})?\\s?(?:[ap]\\.?m\\.?|hs?|horas?|hrs)?';
+/** "jueves y viernes de 19 a 23.30", "Saturdays 8am–1pm", "seg a sex 8h-18h": days and their times. */
+const HOURS = new RegExp(
+  `(?<![\\p{L}\\d])${DAYS}(?:\\.?[\\s,/–-]+(?:(?:a|ao?s?|e|y|to|and|al|ate|hasta|through|thru|till?)\\s)?${DAYS})*\\.?[\\s,:]*(?:(?:de(?: las?)?|d?as|from|desde(?: las?)?|a las?)\\s)?${CLOCK}\\s?(?:a|as|to|-|–|—|ate|hasta|till?|until)\\s?(?:las? |as )?\\d`,
+  'u',
+);
+
 /** An address as it stands in the text. */
 export interface Address {
   span: Span;
@@ -15,13 +24,16 @@ export interface Address {
 
 const MAX_LENGTH = 220;
 const MAX_PIECES = 9;
+/** The times may stand behind the limit of their days. */
+const MAX_HOURS = 40;
 /** Countries in which a small town is mentioned with its state or postcode. */
 const STATE_COUNTRIES = ['US', 'CA', 'AU', 'GB', 'IE', 'NZ'];
 
 export function addressFrom(sheet: Sheet, { at, english }: AddressStart, until = at + MAX_LENGTH): Address | undefined {
   const { parts, end, pieces } = partsFrom(sheet, at, { limit: limitOf(sheet, at, until), english });
   const written = sheet.text.slice(at, end).replace(/[\s,.;:–-]+$/, '');
-  if (!/\d/.test(written) && !/[\u0600-\u06ff]/.test(written) && !/s\/n/i.test(written) && pieces < 2) return undefined;
+  const isSure = /\d|[\u0600-\u06ff]|s\/n/i.test(written) || pieces > 1;
+  if (!isSure && !isWhereWeAre(sheet, { start: at, end: at + written.length })) return undefined;
   if (written.length < 6) return undefined;
   // "…, Plano, TX 75074", "…, Wells BA5 2RB": the town may be small.
   if (parts.district && !parts.city && (parts.region || parts.postcode) && STATE_COUNTRIES.includes(sheet.country)) {
@@ -32,6 +44,14 @@ export function addressFrom(sheet: Sheet, { at, english }: AddressStart, until =
   return { span: { start: at, end: at + written.length }, parts };
 }
 
+/** "Estamos en la Plaza de la Intendencia", "Praça do Sol, quinta e sexta das 17h às 22h": a place without a number, said to be ours. */
+const isWhereWeAre = ({ folded }: Sheet, { start, end }: Span): boolean =>
+  WE_ARE.test(folded.slice(Math.max(0, start - 40), start)) ||
+  (NO_NUMBER.test(folded.slice(start, end)) && new RegExp(`^[\\s,:(–-]*${HOURS.source}`, 'u').test(folded.slice(end, end + MAX_LENGTH)));
+const WE_ARE =
+  /(?<!\p{L})(?:(?:estamos|ficamos|nos encontramos|atendemos|atiendo|atendo|(?:nos )?encontr\p{L}+|queda(?:mos)?|fica|funciona\p{L}*)(?: (?:todos|siempre|sempre|aqui|ali|ahi))? (?:en|na|no|em)(?: (?:la|el))?|(?:we are|we['’]re|find us|visit us|located) (?:at|in|on)(?: the)?) $/u;
+const NO_NUMBER = /^(?:praca|pca\.?|plaza|pza\.?|largo|vereda)(?!\p{L})/u;
+
 /** The furthest that an address can go: its line, its sentence, the next taken words, or words that are no address. */
 function limitOf({ text, open, folded, sentences }: Sheet, at: number, until: number): number {
   const stops = ['\n', ';', ': '].map((sign) => text.indexOf(sign, at));
@@ -40,8 +60,11 @@ function limitOf({ text, open, folded, sentences }: Sheet, at: number, until: nu
   const limit = Math.min(text.length, until, ...ends, ...(sentence ? [sentence.end] : []));
   // From the second word on, so that the end of "Calle" is not read as a word.
   const second = Math.max(at, folded.indexOf(' ', at));
-  const stop = STOP.exec(folded.slice(second, limit));
-  return stop ? Math.min(limit, second + stop.index) : limit;
+  const rest = folded.slice(second, limit);
+  const words = [STOP.exec(rest), HOURS.exec(folded.slice(second, limit + MAX_HOURS))].flatMap((stop) =>
+    stop ? [second + stop.index] : [],
+  );
+  return Math.min(limit, ...words);
 }
 
 function partsFrom(

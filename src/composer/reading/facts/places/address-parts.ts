@@ -9,6 +9,7 @@ const POSTCODES = [
   /\b[a-z]\d[\dw] ?[a-z\d]{4}\b/,
   /\b\d{4}-\d{3}\b/,
   /(?<=\b(?:al|ak|az|ar|ca|co|ct|de|dc|fl|ga|hi|id|il|in|ia|ks|ky|la|me|md|ma|mi|mn|ms|mo|mt|ne|nv|nh|nj|nm|ny|nc|nd|oh|ok|or|pa|ri|sc|sd|tn|tx|ut|vt|va|wa|wv|wi|wy),? )\d{5}(?:-\d{4})?\b/,
+  /(?<=[a-z](?: ?-)? )\d{3} ?\d{3}$/,
   /^\d{5}(?= [a-z])|^\d{5}$|^[a-z]\d{4}[a-z]{0,3}$/,
 ];
 
@@ -16,7 +17,7 @@ const COMPLEMENT =
   /^(?:sala|sl|loja|lj|apto?|apartamento|bloco|bl|andar|conj|conjunto|cj|galpao|casa|piso|local|interior|int|exterior|ext|despacho|depto|departamento|suite|ste|unit|floor|fl|flat|shop|room|oficina|of|terreo|sobreloja|edificio|ed|edif|torre|box|lote|lt|quadra|qd|km|n|no|num|s\/n|sn|planta|bajo|puerta|pta|esc|nave|manzana|mz|level|building|bldg|\d{1,2}(?:do|er|ero|ro|to|mo|vo|no|ta|da|ra)\.? (?:piso|planta|andar)|\d+[ºªo°]?\s*(?:andar|piso|floor|planta|nd|rd|st|th)|\d+[ºª°]|شقه|طابق|مبني|محل|بنايه|الطابق)(?![\p{L}\d])\.?/u;
 
 const LANDMARK =
-  /^(?:ao lado|proximo|perto|em frente|entre|esquina|junto|frente|al lado|do lado|enfrente|atras|detras|al fondo|ao fundo|fundos|nos fundos|subindo|depois|antes|above|over|below|under|inside|dentro|by the|by|cerca|a (?:uma|duas|tres|una|dos|\d+) (?:quadra|cuadra)s?|next to|near|opp\.?(?= )|opposite|across|behind|beside|corner of|between|in front|بجانب|بجوار|مقابل|قرب|بالقرب|امام|خلف|فوق|جنب|قباله|حذا|يم)(?![\p{L}])/u;
+  /^(?:ao lado|proximo|perto|em frente|entre|esquina|junto|frente|al lado|do lado|enfrente|atras|detras|al fondo|ao fundo|fundos|nos fundos|subindo|depois|antes|above|over|below|under|inside|dentro|by the|by|cerca|a (?:uma|duas|tres|una|dos|\d+(?:[.,]\d)?) ?(?:(?:quadra|cuadra)s?|km|kms|metros?|m|min\p{L}*)|next to|near|opp\.?(?= )|opposite|across|behind|beside|corner of|between|in front|بجانب|بجوار|مقابل|قرب|بالقرب|امام|خلف|فوق|جنب|قباله|حذا|يم)(?![\p{L}])/u;
 
 export interface Parts {
   street?: string;
@@ -82,7 +83,9 @@ export function place(parts: Parts, written: string, sheet: Sheet): boolean {
   if (
     rest.split(/\s+/).length > 6 ||
     (/^[a-zà-ÿ]/.test(rest) &&
-      !/^(?:bairro|col|colonia|barrio|vila|jardim|jd|centro|downtown|in|the)\b/.test(fold(rest)) &&
+      !/^(?:bairro|col|colonia|barrio|vila|jardim|jd|centro|downtown|in|the|finca|sitio|chacara|fazenda|granja|hacienda|rancho|parcela|povoado|distrito|comunidade|edificio|galeria)\b/.test(
+        fold(rest),
+      ) &&
       !findCity(rest))
   )
     return false;
@@ -95,6 +98,16 @@ export function place(parts: Parts, written: string, sheet: Sheet): boolean {
   const region = findRegion(rest);
   if (region && (parts.city || !findCity(rest, sheet.country))) {
     parts.region ??= rest;
+    return true;
+  }
+  // "The Slip, West Street, …"
+  if (
+    !/\d/.test(parts.street ?? '') &&
+    !parts.district &&
+    !parts.city &&
+    /(?<!\p{L})(?:street|road|lane|quay|avenue|terrace|row|yard)$/u.test(fold(rest))
+  ) {
+    parts.street = `${parts.street}, ${rest}`;
     return true;
   }
   const quarter = /^bairro\s+(?=\p{L})/iu.exec(rest)?.[0].length;

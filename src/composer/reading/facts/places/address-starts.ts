@@ -6,7 +6,7 @@ const LABEL =
   /(?<![\p{L}])(?<!\b(?:a|em|no|por) )(?:endereco|end\.:|dir(?:\.:|:)|dir+ec+ion|direccion|address|ubicacion|localizacao|location|onde (?:estamos|fica(?:mos)?)|donde (?:estamos|encontrarnos)|find us(?: at)?|visit us(?: at)?|domicilio|العنوان|عنواننا|موقعنا)(?: (?:is|e|es))?\s*:?\s*/gu;
 
 const STREET_FIRST =
-  /(?<![\p{L}\d])(?:(?:rua|rue|r\.|avenida|av\.?|avda\.?|alameda|al\.|travessa|tv\.|praca|pca\.?|rodovia|rod\.|estrada|estr\.|largo|ladeira|beco|viela|marginal|quadra|sqn|sqs|cln|cls|scs|shis|calle|carrer|avinguda|placa|passeig|c\/|carrera|cra\.?|calz\.?|calzada|blvd\.?|bv\.|boulevard|bulevar|paseo|pasaje|pje\.?|plaza|pza\.?|callejon|cuesta(?= (?!(?:cada|solo|unos|como|entre|desde|alrededor|aproximadamente|menos)(?!\p{L}))\p{L}{5,}(?: \p{L}{3,})? \d{2,4}\s*(?:[.,;\n]|$))|camino|carretera|ctra\.?|privada|priv\.|prol\.?|prolongacion|ronda|jr\.|jiron|via|via-|diagonal|transversal|circuito|andador|gran via|via|viale|corso|piazza|vicolo|largo)(?:\s|(?<=[./-])|(?=\d))(?=[\p{L}\d])(?!(?:de|do|da|que|e|y)\s?$|(?:e|es|eh|esta|fica|queda|tem|tiene|era|foi|fue|ta)\s)|(?:شارع|طريق|جاده|ميدان|حي|زنقه|نهج|(?:ב|ה)?רחוב|(?:ב)?שדרות)\s|(?<=\s)\p{L}{3,}(?:strasse|straße|str\.|allee|gasse|platz|ufer) (?=\d))/gu;
+  /(?<![\p{L}\d])(?:(?:rua|rue|r\.|avenida|av\.?|avda\.?|alameda|al\.|travessa|tv\.|praca|pca\.?|rodovia|rod\.|estrada|estr\.|largo|ladeira|beco|viela|marginal|quadra|sqn|sqs|cln|cls|scs|shis|calle|carrer|avinguda|placa|passeig|c\/|carrera|cra\.?|calz\.?|calzada|blvd\.?|bv\.|boulevard|bulevar|paseo|pasaje|pje\.?|plaza|pza\.?|callejon|cuesta(?= (?!(?:cada|solo|unos|como|entre|desde|alrededor|aproximadamente|menos)(?!\p{L}))\p{L}{5,}(?: \p{L}{3,})? \d{2,4}\s*(?:[.,;\n]|$))|camino|carretera|ctra\.?|privada|priv\.|prol\.?|prolongacion|ronda|jr\.|jiron|via|via-|diagonal|vereda|transversal|circuito|andador|gran via|via|viale|corso|piazza|vicolo|largo)(?:\s|(?<=[./-])|(?=\d))(?=[\p{L}\d])(?!(?:de|do|da|que|e|y)\s?$|(?:e|es|eh|esta|fica|queda|tem|tiene|era|foi|fue|ta)\s)|(?:شارع|طريق|جاده|ميدان|حي|زنقه|نهج|(?:ב|ה)?רחוב|(?:ב)?שדרות)\s|(?<=\s)\p{L}{3,}(?:strasse|straße|str\.|allee|gasse|platz|ufer) (?=\d))/gu;
 
 const NUMBER_FIRST =
   /(?<![\p{L}\d$€£#.,-])(?:(?:[Uu]nit|[Ss]uite|[Ff]lat|[Ss]hop|[Ss]tudio) (?!(?:at|is|in|on|of) )\w{1,5},? (?:\d{1,5}[a-d]? )?|\d{1,5}[a-d]?(?:[-–/]\d{1,4})? )(?:(?:[NSEW]|North|South|East|West|N\.|S\.|E\.|W\.) )?(?:(?:[A-Z][\p{L}'’.-]*|\d{1,3}(?:st|nd|rd|th)|of|the) ){0,4}(?:St|Street|Rd|Road|Ave|Avenue|Blvd|Boulevard|Lane|Ln|Dr|Drive|Way|Court|Ct|Place|Pl|Square|Sq|Terrace|Close|Crescent|Hill|Row|Mews|Highway|Hwy|Parkway|Pkwy|Broadway|Quay|Walk|Grove|Gardens|Parade|Yard|Wharf|Circle|Trail|Alley|Embankment|Gate|Green|Plaza|Pike|Arcade|Market Place|High Street|Esplanade|Promenade)(?![\p{L}])\.?/gu;
@@ -33,7 +33,13 @@ export function startsOfAddresses(sheet: Sheet): AddressStart[] {
 }
 
 const numberedStreets = ({ text }: Sheet): AddressStart[] =>
-  [...text.matchAll(NUMBER_FIRST)].map(({ index, 0: said }) => ({ at: index, english: index + said.length }));
+  [...text.matchAll(NUMBER_FIRST)].map(({ index, 0: said }) => ({
+    at: index - (FLOOR.exec(text.slice(Math.max(0, index - 30), index))?.[0].length ?? 0),
+    english: index + said.length,
+  }));
+/** "2nd floor, 31 Kutchery Road" */
+const FLOOR =
+  /(?<![\p{L}\d])(?:(?:\d{1,2}(?:st|nd|rd|th)|[Gg]round|[Ff]irst|[Ss]econd|[Tt]hird|[Tt]op|[Ll]ower|[Uu]pper) [Ff]loor|(?:[Uu]nit|[Ss]uite|[Ff]lat|[Ss]hop|[Oo]ffice|[Rr]oom|[Ss]tudio|[Ss]tall|[Dd]oor|[Ll]evel)(?: [Nn]o\.?)? [A-Z]?\d{0,4}[A-Z]?),? $/u;
 
 function streets(sheet: Sheet): AddressStart[] {
   const { text, folded } = sheet;
@@ -85,6 +91,9 @@ function addUnnamedStreets(sheet: Sheet, starts: AddressStart[]): void {
 }
 
 const AMERICAN = /^\d{1,5} (?:[A-Z\d][\w.'-]* ?){1,5}, [A-Z][\p{L}. ]{2,30}, [A-Z]{2}(?: \d{5})?\.?$/u;
+/** "The Slip, West Street, Polruan PL23 1PJ." */
+const BRITISH =
+  /^(?:(?:\d{1,4}[a-z]?|\p{Lu}[\p{L}'’.&-]*)(?: (?:\d{1,4}[a-z]?|of|the|on|in|upon|and|le|under|next|\p{Lu}[\p{L}'’.&-]*)){0,5}, ){1,4}(?:\p{Lu}[\p{L}'’-]*,? (?:(?:of|the|on|in|upon|and|le|under|\p{Lu}[\p{L}'’-]*),? ){0,4})?[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\.?$/u;
 const SPANISH = /^(?:\p{Lu}[\p{L}.]+ ){1,4}\d{2,5}(?: [\p{L}\d.º° ]{2,24})?, \p{Lu}[\p{L}, .]{3,50}$/u;
 
 /** "Copa Davis 2010, Rosario": the year of something. */
@@ -94,7 +103,9 @@ const YEAR_ALONE = /^[^,\d]+ (?:19[5-9]|20[0-3])\d,/u;
 function addBareSentences({ text, language, country, sentences }: Sheet, starts: AddressStart[]): void {
   for (const { start: at, end } of sentences) {
     const sentence = text.slice(at, end);
+    if (BRITISH.test(sentence)) starts.splice(0, starts.length, ...starts.filter((start) => start.at < at || start.at >= end));
     const isAddress =
+      BRITISH.test(sentence) ||
       AMERICAN.test(sentence) ||
       (language === 'es' && at > 0 && SPANISH.test(sentence) && !YEAR_ALONE.test(sentence)) ||
       (SOUTHERN.has(country) && HEROES.test(fold(sentence)));
@@ -107,10 +118,13 @@ const isNoStreet = ({ language }: Sheet, word: string, name: string): boolean =>
   (word.startsWith('c/') && ((language !== 'es' && language !== 'ca') || /^u(?!\p{L})/iu.test(name))) ||
   (/^(?:placa|carrer|avinguda|passeig)\s?$/.test(word) && language === 'pt') ||
   /^\d{1,5}(?:[.,]\d{2})?\s?(?:\/\s?\p{L}|(?:por|reais|cada|a hora)(?!\p{L}))/iu.test(name) ||
+  // "na estrada 4,50 o km": a price by the way.
+  /^\d{1,5}[.,]\d{2}(?![\d.,])/.test(name) ||
+  (/^vereda\s?$/.test(word) && language !== 'es') ||
   (/^via\s?$/.test(word) && /^d[aeo]s?\s/.test(name)) ||
   // "estrada de terra 4km": the kind of road.
   (/^(?:estrada|camino|rodovia|carretera)\s?$/.test(word) && /^de (?:terra|chao|chão|asfalto|tierra|ripio|barro)(?!\p{L})/iu.test(name)) ||
-  /^[^\n,;]{0,30}(?:(?:r\$|[$€£])\s?\d|\d\s?[€£])/i.test(name);
+  /^[^\n,;.]{0,30}(?:(?:r\$|[$€£])\s?\d|\d\s?[€£])/i.test(name);
 
 /** "o asfalto da Rua 9", "os moradores da Rua 9": a street that something else is of. */
 const isOfAThing = (before: string): boolean =>

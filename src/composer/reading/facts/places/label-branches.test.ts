@@ -17,6 +17,14 @@ test.each([
     ['Unidade Centro', 'Unidade São Pedro'],
   ],
   [
+    'Café Flor. Unidade Centro: Rua A, 10, seg a sex 8h-18h. Unidade Praia: Rua B, 20, todos os dias 10h-20h.',
+    ['Unidade Centro', 'Unidade Praia'],
+  ],
+  [
+    'Yoga Sol en Lima. Local Barranco, calle Sucre 120: lunes a viernes de 7 a 21. Local Surco, av. Primavera 300: martes a sábado de 9 a 18.',
+    ['Local Barranco', 'Local Surco'],
+  ],
+  [
     'Barber Bros. Two shops:\nHeadingley: 12 Otley Road, Leeds. Mon-Sat 9-6.\nHorsforth: 45 Town Street, Leeds. Tue-Sat 10-7.',
     ['Headingley', 'Horsforth'],
   ],

@@ -1,7 +1,7 @@
 import type { Fact, FactOf } from '#site/schema.ts';
 import { isTown } from '../../gazetteer.ts';
 import type { Span } from '../../sentences.ts';
-import { type Sheet, take } from '../sheet.ts';
+import { type Sheet, sentenceAt, take } from '../sheet.ts';
 
 type Address = FactOf<'address'>;
 
@@ -12,7 +12,7 @@ const LABEL =
 const ABOVE =
   /^[ \t]*(?:[-•*–▪]|\d{1,2}[.)])*[ \t]*(?<label>(?:unidade|loja|sede|matriz|filial|sucursal|tienda|local|est[úu]dio|studio|shop|store|branch|cl[íi]nica) (?:\p{L}|[\p{L}\d]+)[^:,.;\n\d]{0,30}|[^:,.;\n\d]{3,30}(?=:))[: \t]*$/iu;
 const NO_LABEL =
-  /^(?:endere[çc]os?|address(?:es)?|direcci[óo]n(?:es)?|onde|donde|where|local|localiza|ubicaci|unidades|lojas|sucursales|branches|find us|visit us)/iu;
+  /^(?:endere[çc]os?|address(?:es)?|direcci[óo]n(?:es)?|onde|donde|where|local(?!\s\p{L})|localiza|ubicaci|unidades|lojas|sucursales|branches|find us|visit us)/iu;
 const MIN_BRANCHES = 2;
 
 /** Names each of several addresses as its owner does, so that visitors know which house is which. */
@@ -27,7 +27,7 @@ export function labelBranches(sheet: Sheet): void {
   for (const { address, span } of labelled) {
     const label = sheet.text.slice(span.start, span.end);
     address.norm.label = label;
-    take(sheet, sheet.text.lastIndexOf('\n', span.start - 1) + 1, span.end);
+    take(sheet, Math.max(sheet.text.lastIndexOf('\n', span.start - 1) + 1, sentenceAt(sheet, span.start).start), span.end);
     // "Unidade São Pedro" is a house and no town, wherever else it is told.
     sheet.facts = sheet.facts.filter(
       ({ norm, text, source }) =>
@@ -39,12 +39,17 @@ export function labelBranches(sheet: Sheet): void {
   }
 }
 
-function labelOf({ text }: Sheet, { source }: Address): Span | undefined {
+function labelOf({ text, sentences }: Sheet, { source }: Address): Span | undefined {
   const at = source.span![0];
   const start = text.lastIndexOf('\n', at - 1) + 1;
   const before = text.slice(start, at);
-  const own = LABEL.exec(before)?.groups?.label;
-  if (own && !NO_LABEL.test(own)) return spanOf(start, before, own);
+  // "… Unidade Centro: Rua A, 10. Unidade Praia: …": in sentences one behind the other as well.
+  const sentence = sentences.find((one) => one.start <= at && one.end > at)?.start ?? start;
+  for (const from of [Math.max(start, sentence), start]) {
+    const said = text.slice(from, at);
+    const own = LABEL.exec(said)?.groups?.label;
+    if (own && !NO_LABEL.test(own)) return spanOf(from, said, own);
+  }
   const over = text.lastIndexOf('\n', start - 2) + 1;
   const line = start > 0 ? text.slice(over, start - 1) : '';
   const above = before.trim() === '' ? ABOVE.exec(line)?.groups?.label?.trim() : undefined;

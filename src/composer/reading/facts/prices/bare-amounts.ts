@@ -23,7 +23,8 @@ export function bareAmounts(sheet: Sheet, signedIn: (open: string) => Span[]): r
 function pricesOf(sheet: Sheet, signed: readonly Span[]): Span[] {
   const figures = figuresOf(sheet, signed);
   const said = figures.filter(({ role }) => role === 'told');
-  const isPriced = signed.length > 0 || said.length > 1 || said.some(({ weak }) => !weak);
+  const isPriced =
+    signed.length > 0 || said.length > 1 || said.some(({ weak }) => !weak) || sheet.facts.some(({ norm }) => norm.kind === 'price');
   const prices = new Set<Span>([...signed, ...said.filter(({ weak }) => !weak || isPriced)]);
   // With leading signs ("US$ 45"), a figure among words belongs to the name: "Montaña 7 Colores".
   const leads = signed.some(({ start, end }) => /^\D.*\d$/su.test(sheet.folded.slice(start, end)));

@@ -32,3 +32,10 @@ test('the price that was taken back is no fact of the business', () => {
   const brief = read('Studio Lume. Limpeza de pele R$ 120, perdão, R$ 130.');
   expect('facts' in brief && brief.facts.filter(({ norm }) => norm.kind === 'price').map(({ text }) => text)).toEqual(['R$ 130']);
 });
+
+test.each([
+  [
+    'Van Transvale\nsó ida .... 210,00\nida e volta mesmo bairro .... 330,00\noutro bairro .... 395,00\n\ngente, o mesmo bairro agora é 350,00 o resto ta igual.',
+    ['só ida = 210,00', 'ida e volta mesmo bairro = 350,00', 'outro bairro = 395,00'],
+  ],
+])('what stays the same is no condition of the new price: %s', (prompt, wanted) => expect(offers(prompt)).toEqual(wanted));

@@ -74,6 +74,16 @@ const AGED_BEFORE =
 const HELD_BEFORE =
   /(?<!\p{L})(?:bombeiros?|prefeitura|municipio|fire (?:service|marshal|dep\p{L}+)) (?:liber\p{L}+|permit\p{L}*|autoriz\p{L}*|allow(?:s|ed)?)\s$|(?<!\p{L})(?:cab(?:e|em|en)|comporta|lotacao(?: maxima)?(?: de)?|aforo(?: de)?|holds|seats)\s$/u;
 
+/** "uma 80 baixos é 650": so many of what has its price behind. */
+const COUNTED_THEN_PRICED =
+  /^\s\p{L}{3,}s(?:\s\p{L}+)?\s(?:e|h|es|is|are|sao|son|custam?|cuestan?|sa[ei](?:em|m)?|salen?|ficam?|valen?m?|costs?)\s(?:(?:r\$|\p{Sc})\s?)?\d/u;
+/** "serenata 5 canciones 2,500": a part of its sentence with one thing, how many of it, and a far greater price. */
+const PART_OF_LIST = /(?:^|[,;:.\n])\s*\p{L}[^,;:.\d\n]*\s$/u;
+const FAR_GREATER = /^\s\p{L}{3,}s(?:\s\p{L}+)?\s(?:(?:r\$|\p{Sc})\s?)?(\d[\d.,]*\d)(?=\s*(?:[,;.\n]|$))/u;
+const FAR = 15;
+/** "we are 43 women", "there are 6 of us" */
+const WE_ARE = /(?<!\p{L})(?:we|you|they|there|those|who) (?:are|were|have been)(?: (?:only|about|now|just|already))?\s$/u;
+
 /** A number as it is written, with the words beside it. */
 interface Written {
   written: string;
@@ -121,6 +131,13 @@ export function roleOf(written: string, before: string, after: string): FigureRo
 const RULES: readonly (readonly [FigureRole, (figure: Written) => boolean])[] = [
   // "until I was 26", "cuando tenía 40": somebody's age.
   [COUNT, ({ before }) => AGED_BEFORE.test(before)],
+  [COUNT, ({ before }) => WE_ARE.test(before)],
+  [
+    COUNT,
+    ({ isDecimal, before, after }) =>
+      !isDecimal && COUNTED_THEN_PRICED.test(after) && !CHARGED_BEFORE.test(before) && !SAID_BEFORE.test(before),
+  ],
+  [COUNT, countsOnePart],
   // "o bombeiro liberou 130", "the hall holds 80": so many people.
   [COUNT, ({ before }) => HELD_BEFORE.test(before)],
   // "de 12 a 19 de julho": days of a month.
@@ -205,6 +222,11 @@ function falls(value: number, after: string): boolean {
 function isFalling(written: string): boolean {
   const [, low, high] = FALLING.exec(written) ?? [];
   return Boolean(low && high) && Number(low) >= Number(high);
+}
+
+function countsOnePart({ value, isDecimal, before, after }: Written): boolean {
+  const price = FAR_GREATER.exec(after)?.[1];
+  return !isDecimal && price !== undefined && PART_OF_LIST.test(before) && Number(decimalOf(price)) >= value * FAR;
 }
 
 /** "8 fatias", "3 kg": the words after the number say what it counts. */

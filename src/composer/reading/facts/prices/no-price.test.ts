@@ -26,3 +26,12 @@ test.each([
   ['Lena Word, translator in Bath. £12 per 1,000 words, proofreading £7 per 1,000 words.', ['12', '7']],
   ['Imprenta Sol, Quito. Volantes $45 por 1.000 unidades, tarjetas $20 por 500 unidades.', ['45', '20']],
 ])('how much a price buys is none: %s', (prompt, amounts) => expect(amountsIn(prompt)).toEqual(amounts));
+
+test.each([
+  ['mariachi Los Gavilanes, hora 4,800 pesos, serenata 5 canciones 2,500, tel 377 555 0143', ['4800', '2500']],
+  ['Tamu Beekeepers in Kitui, Kenya. Beeswax KSh 900 per kilo. We are 43 women.', ['900']],
+  ['Sanfonas do Biu: a afinação completa de uma 80 baixos é 650 reais, fole novo 1200', ['650', '1200']],
+  ['Cabalgatas La Mula, Salento. Bosque de palmas $70.000. Registro Nacional de Turismo 98431.', ['70000']],
+  ['tortilleria La Luz en calle jacarandas mz 14 lt 6 ecatepec, masa 15, totopos 20', ['15', '20']],
+  ['Brindes Mil: canecas 25, chaveiros 8, kit festa 10 copos 450.', ['25', '8', '450']],
+])('what is counted beside a price is none: %s', (prompt, amounts) => expect(amountsIn(prompt)).toEqual(amounts));

@@ -14,7 +14,7 @@ const OF_ITS_YEAR =
 const REGISTER =
   /(?<![\p{L}\d])(?:[A-Z]{2,8}[-/][A-Z]{2}|OAB|CR[A-Z]{1,2}|CREA|CAU|CREFITO|CRECI|COREN|CREF|PADI|MI|OWSI|DETRAN|CNPJ|CPF|NIT|RUC|RFC),? ?(?:n[º°o.]{0,2} ?)?$/u;
 const WORDS_OF_REGISTER =
-  /(?<!\p{L})(?:registro|inscric\p{L}+|credencia\p{L}*|matricula|licen[cs]\p{L}+|processo|protocolo|portaria|provimento)(?: \p{L}+)? (?:n[º°o.]{0,2} ?)?$/u;
+  /(?<!\p{L})(?:registro|inscric\p{L}+|credencia\p{L}*|matricula|licen[cs]\p{L}+|processo|protocolo|portaria|provimento)(?: (?:nacional|municipal|estadual|estatal|provincial|oficial|federal|profesional|profissional)(?: d[aeo]l?s?(?: l[ao]s?)? \p{L}+){0,3}| \p{L}+)? (?:n[º°o.]{0,2} ?)?$/u;
 /** Amounts that the owner pays, has or was asked for by others. */
 const BUDGET =
   /(?<!\p{L})(?:(?:meu |nosso |my |our |mi |nuestro )?(?:teto|orcamento|verba|budget|presupuesto|limite)(?: (?:agora|maximo|max|total|do site|pro site|para o site|del sitio|for (?:the|this) (?:site|website)))?(?: (?:e|es|is|de|ate|hasta|of|up to|around|about|uns|unos|for now))*|(?:honorarios|pagamento) d[oe] (?:projeto|site)[^.\n]{0,90}|(?:paguei|pagamos|gastei|gastamos|pague|gaste|cobrou|cobraram|cobraron|cobro) (?:r\$ ?|[$€£] ?)?|(?:charged|quoted) (?:me|us)|(?:ofereceu|ofrecio|offered) (?:pagar|to pay)(?: ate| hasta| up to)?|(?:posso|podemos|consigo|puedo|can) (?:pagar|gastar|investir|pay|spend)(?: ate| hasta| up to)?)[\s:]*(?:r\$ ?|[$€£] ?)?$/u;

@@ -131,3 +131,36 @@ test.each([
     ['Bike = £20 a day', 'tandem = £35 a day (with £100 deposit)'],
   ],
 ])('another sort is named with its thing, and a deposit is a condition: %s', (prompt, items) => expect(itemsOf(prompt)).toEqual(items));
+
+test('lines begin with pictures, and one dot leads to a price as many do', () => {
+  const said = `Peixaria Maré de Lua, em Belém
+
+✅ Dourada postas ........ R$ 34,90
+✅ Pescada amarela inteira . R$ 39,90
+🦀 Caranguejo (cada) ...... R$ 3,50 – só quinta e sexta!!
+🔪 Facas de 8" .... R$ 12`;
+  expect(itemsOf(said)).toEqual([
+    'Dourada postas = R$ 34,90',
+    'Pescada amarela inteira = R$ 39,90',
+    'Caranguejo = R$ 3,50 (cada, só quinta e sexta!!)',
+    'Facas de 8 = R$ 12',
+  ]);
+});
+
+test.each([
+  [
+    'Peluquería Sol, Rosario\n\nCortes\n- Dama: $9.000\n- Lavado: $5.000\n- Barba: $4.000\n\nColor\n- Tintura: $18.000\n- Mechas: $30.000\n- Baño: $8.000',
+    ['Cortes', 'Color'],
+  ],
+  [
+    "Joe's Garage, Tulsa OK\n\nOil\nConventional: $45\nSynthetic: $79\nDiesel: $99\n\nBrakes\nFront: $180\nRear: $170\nFluid: $95",
+    ['Oil', 'Brakes'],
+  ],
+  // A heading alone may be the business.
+  ['Bom dia!\n\nEstúdio Nara\nCorte: R$ 60\nEscova: R$ 45\nLuzes: R$ 250', [undefined]],
+])('a line over its rows is their group: %s', (prompt, groups) => {
+  const brief = read(prompt);
+  if ('outcome' in brief) throw new Error('refused');
+  const told = brief.facts.flatMap(({ norm }) => (norm.kind === 'offer' && norm.price ? [norm.group] : []));
+  expect([...new Set(told)]).toEqual(groups);
+});

@@ -8,9 +8,10 @@ import { type Money, moneyIn } from './money.ts';
 
 /** "- Baixa de gravame: R$ 90", "Cat. A (moto) – 20 aulas – R$ 1.290", "Advanced ..... R$ 1.790": what stands before the first sum. */
 const LINE =
-  /^([ \t]*(?:(?:[-•*–+]|\d{1,2}[.)])[ \t]+)?)((?:\d{1,2} )?\p{L}.{1,110}?)[ \t]*(?:[:=|\t]|\.{2,}|…|(?<=[ \t])[–—-](?=[ \t]))[ \t.:]*(.+?)[ \t]*$/u;
+  /^([ \t]*(?:(?:[-•*–+]|\d{1,2}[.)])[ \t]+|(?:\p{Extended_Pictographic}[\ufe0f\u200d]*)+[ \t]*)?)((?:\d{1,2} )?\p{L}.{1,110}?)[ \t]*(?:[:=|\t]|\.{2,}|…|(?<=[ \t])[–—-](?=[ \t]))[ \t.:]*(.+?)[ \t]*$/u;
 /** "carro de som ........ 70 a hora": dots lead to a price without its currency, or to the owner's word about the thing. */
-const LED = /^([ \t]*)((?:\d{1,2} )?\p{L}.{1,80}?)[ \t]*(?:\.{3,}|…|_{3,}|(?<=[ \t])\.\.?(?=[ \t]))[ \t.…_]*(\S.*?)[ \t.;,]*$/u;
+const LED =
+  /^([ \t]*(?:(?:[-•*–+]|\p{Extended_Pictographic}[\ufe0f\u200d]*)+[ \t]*)?)((?:\d{1,2} )?\p{L}.{1,80}?)[ \t]*(?:\.{3,}|…|_{3,}|(?<=[ \t])\.\.?(?=[ \t]))[ \t.…_]*(\S.*?)[ \t.;,]*$/u;
 /** Three dots only trail off in talk. */
 const LONG_LEAD = /\.{4,}|_{4,}/;
 const SUM = /^(?:(?:a partir d[eo]|desde|from|de|add|plus|mais|\+)\s)*(?:\+ ?)?(?:r\$|us\$|s\/\.?|[a-z]{0,2}\$|[€£]|\d)/u;
@@ -50,6 +51,7 @@ interface Row {
 
 /** A list of lines with a thing and its price, read as lines before names, places and hours take words of them. */
 export function readPriceLines(sheet: Sheet): void {
+  const lists: Row[][] = [];
   let rows: Row[] = [];
   let at = 0;
   for (const line of [...sheet.text.split('\n'), '']) {
@@ -58,12 +60,31 @@ export function readPriceLines(sheet: Sheet): void {
     if (row) rows.push(row);
     else {
       const priced = rows.filter(({ offers }) => offers.some(({ money }) => money)).length;
-      if ((rows.length >= MIN_ROWS && priced > 1) || (rows.length === 2 && rows[0] && HEADED.test(sheet.text.slice(0, rows[0].line.start))))
-        for (const one of rows) recordRow(sheet, one);
+      const [first] = rows;
+      if (first && ((rows.length >= MIN_ROWS && priced > 1) || (rows.length === 2 && HEADED.test(sheet.text.slice(0, first.line.start)))))
+        lists.push(rows);
       rows = [];
     }
   }
+  const headings = lists.map(([first]) => first && headingOf(sheet, first.line.start));
+  // A single heading may as well be the business or its whole list.
+  const areGroups = headings.filter(Boolean).length > 1;
+  for (const [n, list] of lists.entries()) {
+    const heading = areGroups ? headings[n] : undefined;
+    for (const row of list) recordRow(sheet, row, heading && sheet.text.slice(heading.start, heading.end));
+    if (heading) take(sheet, heading.start, heading.end);
+  }
 }
+
+/** "CABELO" right over its rows: a few words on a line of their own. */
+function headingOf({ text, open }: Sheet, at: number): Span | undefined {
+  const from = text.lastIndexOf('\n', at - 2) + 1;
+  const own = from > 0 && at > from ? trimmed(text, from, at) : undefined;
+  const said = own ? text.slice(own.start, own.end) : '';
+  const isShort = /^\p{Lu}[^:.!?\d\n]{1,39}$/u.test(said) && said.split(/\s+/).length <= MAX_HEADING;
+  return own && isShort && !open.slice(own.start, own.end).includes(TAKEN) ? own : undefined;
+}
+const MAX_HEADING = 4;
 
 function rowAt(sheet: Sheet, start: number, end: number): Row | undefined {
   const line = sheet.text.slice(start, end);
@@ -203,7 +224,7 @@ const withoutBrackets = (note: string): string => (/^\([^()]*\)$/u.test(note) ? 
 /** "NÃO FAÇO MAIS" behind its dots is said aloud in a table. */
 const unshouted = (said: string): string => (/\p{Ll}/u.test(said) ? said : said.toLowerCase());
 
-function recordRow(sheet: Sheet, { line, offers }: Row): void {
+function recordRow(sheet: Sheet, { line, offers }: Row, group?: string): void {
   const currency = CURRENCY_OF[sheet.country] ?? 'USD';
   for (const { name, text, note, money, extra, free } of offers) {
     const price = money
@@ -213,6 +234,7 @@ function recordRow(sheet: Sheet, { line, offers }: Row): void {
       ...{ kind: 'offer' as const, ...(price ? { price } : {}), ...(note ? { note } : {}) },
       ...(extra ? { extra } : {}),
       ...(free ? { free: true as const } : {}),
+      ...(group ? { group } : {}),
     };
     record(sheet, name.start, name.end, norm, { text });
   }

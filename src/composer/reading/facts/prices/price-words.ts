@@ -59,6 +59,7 @@ const AFTER = new RegExp(
     '\\s?\\+(?=\\s*(?:[,.;)\\n]|$))',
     '\\s(?:onw[ao]rds?|upwards|and up|& up|up(?=[.,;\\n]|$)|or more|em diante|pra cima|para cima|en adelante|para arriba|a partir de(?=\\s(?!(?:r\\$|[$€£])?\\s?\\d))|minimo|minimum|min\\b\\.?)(?![\\p{L}])',
     '\\s(?:فما فوق|واكثر|وطالع)',
+    '\\s(?:one[ -](?:time|off)(?: only| payment| fee)?|once only|(?:de )?pago unico|(?:por )?un[ai]ca? vez|pagamento unico|taxa unica|una sola vez|uma vez so|uma so vez)(?![\\p{L}])',
     '\\s(?:extra|a mais|aparte|por fora|مش داخل بالسعر|غير شامل\\S*|no pix|a vista|no dinheiro|em dinheiro|en efectivo|al contado|cash)(?![\\p{L}])',
     '\\s(?:o |por |al? |the |per )?(?:km|quilometro|kilometro|mile) (?:rodado|recorrido|driven)(?![\\p{L}])',
     '\\s?(?:m[2²]|metro)(?![\\p{L}\\d])',
@@ -95,7 +96,7 @@ const OPEN = new RegExp(
     `(?:for|pra|para) (?:${NOUN} )?${NOUN}(?=\\s*(?:[.,;:)\\n|·•]|$| and ))`,
     `x ${NOUN}${END}`,
     `(?:with|com|con|inc\\.?|incl\\.?|including|incluindo|incluye|inclui|sem|sin|without|plus|for the|na|no|en|under|over|after|delivered|no) (?:${NOUN} ){0,2}${NOUN}(?=\\s*(?:[.,;:)\\n|·•]|$))`,
-    `(?:o|a|el|la) ${NOUN}(?: (?:de|da|do|com|con|del|${NOUN})(?: \\d{1,4}(?: ?(?:g|kg|ml|l|cm|m))?| ${NOUN})?){0,2}(?=\\s*(?:[.,;)\\n]|$))`,
+    `(?:o|a|el|la) (?!(?:resto|rest|resta|demais|demas)(?![\\p{L}]))${NOUN}(?: (?:de|da|do|com|con|del|${NOUN})(?: \\d{1,4}(?: ?(?:g|kg|ml|l|cm|m))?| ${NOUN})?){0,2}(?=\\s*(?:[.,;)\\n]|$))`,
   ].join('|')})`,
   'u',
 );

@@ -6,6 +6,7 @@ import type { Span } from '../../sentences.ts';
 import { record, type Sheet, TAKEN, trimmed } from '../sheet.ts';
 import { LONG_MONTH, MONTH as MONTH_GROUP } from './dates.ts';
 import { MONTHLY } from './occasions.ts';
+import { isSurcharged } from './stated-hours.ts';
 import { isOfPerson } from './times-of-things.ts';
 
 const MONTH = MONTH_GROUP.replace(/^\(/, '(?:');
@@ -107,7 +108,7 @@ function isHours(sheet: Sheet, { start, end, kinds }: Stretch): boolean {
     return false;
   // "Visita com agendamento" describes the visit.
   if (kinds.every((kind) => kind === 'term') && /(?:visit\p{L}*|tour|passeios?|entregas?|retiradas?)\s$/u.test(lead)) return false;
-  if (isOneOff(sheet, { start, end })) return false;
+  if (isOneOff(sheet, { start, end }) || isSurcharged(sheet.folded, end)) return false;
   if (/^\p{Lu}\p{Ll}/u.test(sheet.text.slice(start, end)) && days + times === 0) return false;
   // "es viernes", "on a Saturday": a single day is no opening hours.
   if (days === 1 && times === 0 && !kinds.some((kind) => kind === 'part' || kind === 'closed') && !REGULAR.test(said)) return false;

@@ -57,9 +57,15 @@ export function hoursAt(sheet: Sheet, { index, said }: { index: number; said: st
   const isNear = last !== undefined && index - last < NEAR;
   const isClear = (hasDays && isTimed) || always || standsApart(said, before, after);
   if (!isClear && !OPENING.test(before) && !isNear) return undefined;
+  if (isSurcharged(open, parsed.end)) return undefined;
   if (!hasDays && OF_A_PROCESS.test(before.slice(-30))) return undefined;
   return { ...parsed, start: index, duty: always && marks.every(({ type }) => type === 'allday' || type === 'skip') };
 }
+
+/** "Das 22h às 6h tem acréscimo de 30%", "weekends 8pm to 6am £30 extra": the hours of a higher price. */
+export const isSurcharged = (folded: string, end: number): boolean => SURCHARGE.test(folded.slice(end, end + 48));
+const SURCHARGE =
+  /^,?:?\s?(?:(?:tem|ha|hay|tiene|lleva|com|con|with|has|have|se|cobra(?:mos)?|cobro|e|es|is|um|un|uma|una|an?|there['’]?s|there is) ){0,4}(?:acrescimos?|adicional(?:es)?|recargos?|sobretaxa|surcharge|extra charge|taxa extra|tarifa nocturna|mais \d+ ?%|\+ ?\d+ ?%|(?:(?:r\$|[$€£])\s?\d[\d.,]*|\d[\d.,]* ?(?:%|€|reais|pesos)) (?:extra|a mais|de mais|mas|more|on top|de recargo|de acrescimo))/u;
 
 const OF_AN_EVENT = /\bvolunt\w+|\b(?:classes|aulas|clases|turmas|cultos|missas|misas|ceremony|reception|trivia|live music)\b/;
 const OF_A_PROCESS =
@@ -68,7 +74,7 @@ const OF_A_PROCESS =
 /** "24/7", or "24 horas" of a service. */
 const isAlways = (said: string, before: string, after: string): boolean =>
   /^(?:24\/7|24x7|around)/.test(said) ||
-  (/^(?:24|على|٢٤)/.test(said) && ON_DUTY.test(before.slice(-36))) ||
+  (/^(?:24|dia|noite|noche|day|night|على|٢٤)/.test(said) && ON_DUTY.test(before.slice(-36))) ||
   (/^24/.test(said) && /^\S*\s?(?:de )?(?:emergenc|service|plantao|atend|urgenc)/.test(after));
 
 /** "…, 24 horas.": all hours, with nothing beside them. */

@@ -9,6 +9,7 @@ import { record, type Sheet, TAKEN, take, trimmed } from '../sheet.ts';
 import { freeStretches } from '../statements/free-stretches.ts';
 import { GRADES, isOneOff, NOT_OPENING, OPENS, TELLS_TIME } from './loose-hours.ts';
 import { SURE_CLOCK } from './programme.ts';
+import { isSurcharged } from './stated-hours.ts';
 import { isOfPerson } from './times-of-things.ts';
 import { daysOf, NO_TITLE } from './timetable.ts';
 
@@ -32,6 +33,7 @@ const hoursIn = (sheet: Sheet): Span[] =>
         TELLS_TIME.test(sheet.folded.slice(start, end)) &&
         !isOfPlace(sheet.text.slice(start, end)) &&
         !LASTS.test(sheet.folded.slice(start, end)) &&
+        !isSurcharged(sheet.folded, end) &&
         !GRADES.test(sheet.folded.slice(Math.max(0, start - 12), start)),
     );
 

@@ -22,7 +22,7 @@ export const OPENING =
 const LEAD =
   /^(?:(?:حصص|الحصص|دروس|جدول الحصص|البرنامج)\s*:\s*|.*?\b(?:classes|class|aulas?|turmas?|timetable|schedule|grade|clases|cultos?|services|horarios?|programacao|programa|agenda)\s*(?:\([^)]*\))?\s*(?::|are|is|sao|son)\s*|(?:e|y|and|و|we (?:teach|offer|have)|temos|tenemos|tem)\s+)+/;
 export const NO_TITLE =
-  /^(?:(?:a )?gente|nos reunimos|reunimos|se reune|nos encontramos|we meet|meet|quero|queremos|preciso|we|i|since|they|temos|tenemos|nos|quiero|need|want|every|todo|toda|fazemos|hacemos|desde|estamos|atendo|volunt\w+|receb\w+|secretari\w+|recepc\w+|recepci\w+|reception|front desk|oficina|office|escritorio|bilheteria|loja|tienda|shop|store)\b/;
+  /^(?:(?:ao |al |at )?(?:meio[- ]dia|noon|midday|medio ?dia)|(?:a )?gente|nos reunimos|reunimos|se reune|nos encontramos|we meet|meet|quero|queremos|preciso|we|i|since|they|temos|tenemos|nos|quiero|need|want|every|todo|toda|fazemos|hacemos|desde|estamos|atendo|volunt\w+|receb\w+|secretari\w+|recepc\w+|recepci\w+|reception|front desk|oficina|office|escritorio|bilheteria|loja|tienda|shop|store)\b/;
 const WITH =
   /\b(?:com|with|con|by|by the|مع)\s+(?:(?:a|o|el|la|the)\s+)?([A-ZÀ-Ý][\p{L}.'’-]+(?:\s+(?:d[aeo]s?\s+)?[A-ZÀ-Ý][\p{L}.'’-]+){0,3})/u;
 

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import type { Brief } from '#composer/brief.ts';
+import { read } from '#composer/read.ts';
+
+const hoursOf = (message: string) =>
+  (read(message) as Brief).facts.flatMap(({ norm, text }) => (norm.kind === 'hours' ? [[text, norm.days.sat]] : []));
+
+test.each([
+  ['Desentupidora Fura-Cano. Pia R$ 180. Das 22h às 6h tem acréscimo de 30%. Telefone 11 4332-7706'],
+  ['Cerrajería Luz, Lugo. Apertura 70 €. De 22 a 8 h recargo de 30 €.'],
+  ['Plumber in Hull. Call out £60. Weekends 8pm to 6am £30 extra.'],
+])('the time of a higher price is no opening: %s', (message) => expect(hoursOf(message)).toEqual([]));
+
+test.each([
+  ['Guincho Pantaneiro, Aquidauana. atendo dia e noite menos natal.', 'dia e noite', [['00:00', '24:00']]],
+  ['Tow truck Bob in Boise. Open day and night. $90 hookup.', 'day and night', [['00:00', '24:00']]],
+  ['Grúas Paco, Lugo. Servicio día y noche. Enganche 60 €.', 'día y noche', [['00:00', '24:00']]],
+  // Nobody told when the Saturday begins.
+  ['Barbearia Zé. Seg a sex das 14h às 19h, sábado até 12h. Corte 30.', 'Seg a sex das 14h às 19h, sábado até 12h', undefined],
+  ['Bakery in York. Mon-Fri 7 to 4, Sat until 1. Loaf £4.', 'Mon-Fri 7 to 4, Sat until 1', [['07:00', '13:00']]],
+])('hours of %s', (message, text, saturday) => expect(hoursOf(message)).toEqual([[text, saturday]]));
+
+test.each([
+  ['Tala Kendra, music school in Mysuru. Contact 98450 55173 (10 am to 8 pm), email a@b.example', '10 am to 8 pm'],
+  ['Ateliê Lua em Assis. Fone 18 3322-1010 (das 9h às 17h). Vela R$ 20.', 'Das 9h às 17h'],
+  ['Taller Sol en Lima. Teléfono 954 555 118 (de 9 a 18 h). Clase S/ 30.', 'De 9 a 18 h'],
+])('when to call stands in the bracket behind the number: %s', (message, label) => {
+  const { facts } = read(message) as Brief;
+  expect(facts.flatMap(({ norm }) => (norm.kind === 'phone' ? [norm.label] : []))).toEqual([label]);
+  expect(hoursOf(message)).toEqual([]);
+});
