@@ -2,7 +2,7 @@ import { clockOf, clockText, rangeOf, TIME } from '#site/hours/clock.ts';
 import { DAILY, DAY } from '#site/hours/days.ts';
 import type { Span } from '../../sentences.ts';
 import { hasWords } from '../items/item.ts';
-import { record, type Sheet, TAKEN, take, trimmed } from '../sheet.ts';
+import { record, type Sheet, TAKEN, trimmed } from '../sheet.ts';
 import { OF_THE_HOUSE } from './labelled-times.ts';
 import { SURE_CLOCK } from './programme.ts';
 import { DAYS, daysOf, NO_TITLE, OPENING } from './timetable.ts';
@@ -94,13 +94,13 @@ function write(sheet: Sheet, { title, days, times, rest, line }: Row): void {
   const more = sheet.text.slice(rest.start, rest.end).replace(/^[\s,;.–—-]+|[\s,;.–—-]+$/gu, '');
   const who = /^\([^()]*\)$/u.test(more) ? more.slice(1, -1) : more.replace(/^\)\s*,?\s*/u, '');
   const isWeekly = !new RegExp(`^${OF_MONTH}$`, 'u').test(sheet.folded.slice(days.start, days.end));
-  record(sheet, title.start, title.end, {
-    kind: 'class',
+  const norm = {
+    kind: 'class' as const,
     days: isWeekly ? daysOf(sheet.folded.slice(days.start, days.end)) : [],
     when: sheet.text.slice(days.start, times.end).trim(),
     ...(start ? { start } : {}),
     ...(end ? { end } : {}),
     ...(/[\p{L}\d]/u.test(who) ? { who } : {}),
-  });
-  take(sheet, line.start, line.end);
+  };
+  record(sheet, line.start, line.end, norm, { text: sheet.text.slice(title.start, title.end) });
 }

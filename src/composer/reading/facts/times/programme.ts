@@ -247,14 +247,16 @@ function write(sheet: Sheet, entry: Entry, joint: string): void {
     .filter((part) => !paid || part.end <= paid.span.start || part.start >= paid.span.end)
     .map((part) => sheet.text.slice(part.start, part.end))
     .join(', ');
-  record(sheet, title.start, title.end, {
-    kind: 'class',
+  const norm = {
+    kind: 'class' as const,
     days: entry.days,
     when: time ? `${entry.day}${joint}${time}` : entry.day,
     ...(start ? { start } : {}),
     ...(end ? { end } : {}),
     ...(price ? { price } : {}),
     ...(who ? { who } : {}),
-  });
+  };
+  const stop = Math.max(told.end, title.end);
+  record(sheet, entry.span.start, stop, norm, { text: sheet.text.slice(title.start, title.end) });
   take(sheet, entry.span.start, Math.max(told.end, entry.span.start));
 }
