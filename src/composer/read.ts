@@ -46,6 +46,7 @@ import { dropNegated } from './reading/facts/statements/negations.ts';
 import { readOccasions } from './reading/facts/statements/occasions-stated.ts';
 import { readQuotes } from './reading/facts/statements/questions.ts';
 import { readStatements } from './reading/facts/statements/statements.ts';
+import { readActivities } from './reading/facts/times/activities.ts';
 import { groupClasses } from './reading/facts/times/class-groups.ts';
 import { readDates } from './reading/facts/times/dates.ts';
 import { readDayRows } from './reading/facts/times/day-rows.ts';
@@ -143,6 +144,7 @@ const industryOf = (family: Business['family']): Industry => INDUSTRIES[family =
 /** Events, and occasions of a day. */
 function readEvents(sheet: Sheet, judged: readonly ClauseReading[], { archetype }: Industry): void {
   const isEvent = archetype === 'event';
+  readActivities(sheet);
   readProgrammes(sheet);
   readDayRows(sheet);
   readDates(sheet, isEvent);

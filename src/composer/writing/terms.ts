@@ -94,7 +94,7 @@ function freeWords({ shelf, placed, plain }: Setting, offer: FactOf<'offer'>): s
   if (!price && TRIES.test(offer.text) && !COSTS_NOTHING.test(offer.text)) return `${offer.text}: ${plain.term.free.title.toLowerCase()}`;
   const note = offer.norm.note?.replace(/[()]/g, '');
   const isSaid = !price || offer.text.toLowerCase().includes(price.text.toLowerCase());
-  return `${offer.text}${isSaid ? '' : ` ${price.text}`}${note ? ` (${note})` : ''}`;
+  return `${offer.text}${isSaid ? '' : ` ${price.text.toLowerCase()}`}${note ? ` (${note})` : ''}`;
 }
 
 /** A short sentence that contains its own name needs no label: "Prazo médio 45 dias". */

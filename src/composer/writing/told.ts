@@ -315,7 +315,7 @@ function quoted(text: string, span: readonly [number, number] | undefined, { pro
 
 const MIN_LIST = 3;
 const MAX_ECHOES = 2;
-/** "We fix phones and laptops", and a list of prices: one or two bare names beside the prices add nothing to the sentence. */
+/** "We fix phones and laptops", and a list of prices: one or two bare names beside the prices add nothing to the sentence; nor does what "orçamento grátis, mas só no local" gives free. */
 function echoesOf({ facts }: Brief): ReadonlySet<string> {
   const offers = facts.filter(({ norm }) => norm.kind === 'offer');
   const bare = offers.filter(({ norm }) => norm.kind === 'offer' && !norm.price && !norm.note && !norm.group && !norm.free);
@@ -325,12 +325,14 @@ function echoesOf({ facts }: Brief): ReadonlySet<string> {
         norm.kind === 'statement' &&
         span &&
         source.span &&
-        source.span[0] < span[0] &&
+        source.span[0] <= span[0] &&
+        source.span[1] > span[0] &&
         source.span[1] >= span[1] &&
         text.trim().split(/\s+/).length > MIN_LIST,
     );
+  const free = offers.filter((fact) => fact.norm.kind === 'offer' && fact.norm.free && isInSentence(fact));
   const isAside = offers.length - bare.length >= MIN_LIST && bare.length <= MAX_ECHOES && bare.every(isInSentence);
-  return new Set(isAside ? bare.map(({ id }) => id) : []);
+  return new Set([...free, ...(isAside ? bare : [])].map(({ id }) => id));
 }
 
 /**

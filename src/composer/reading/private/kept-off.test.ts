@@ -24,6 +24,14 @@ describe('an order not to publish covers the words before it', () => {
     ['Taller Bagliani, Rosario. Estamos en Ricchieri 283. No pongas la dirección de la casa de Lucía (Salta 3310).', /Salta|3310/],
     ['Hill Bees, Austin. Wall cut-out $650. Leave the house address off, 418 Sawyer Bend, folks show up with bees.', /Sawyer|418/],
     ['Oficina do Léo em Natal. Troca de óleo R$ 90. Deixa o endereço da minha casa de fora, Rua do Sol 12.', /Rua do Sol/],
+    ['Mergulho Azul, Caravelas. Batismo R$ 390. O CNPJ mando só pra emitir nota, não publiquem: 11.482.903/0001-55.', /11\.482/],
+    ['Hotel Bigode, gatos, Joinville. O endereço não ponho no site por segurança (é a minha casa, rua Piratuba 1190).', /Piratuba/],
+    ['Panadería Luna en Rosario. La dirección no la pongo en internet por seguridad (Salta 1234). Tel 341 555 0101', /Salta/],
+    ["Moon Bakery, Leeds. The address I don't put online (14 Mill Lane), people get it when they order.", /Mill Lane/],
+    [
+      'Hotel Bigode, gatos, Joinville. Diária R$ 75. A câmera fica em bigode-cam.example, depois vejo se dá pra botar, por enquanto não.',
+      /bigode-cam/,
+    ],
   ])('%s', (prompt, secret) => expect(publishedIn(prompt)).not.toMatch(secret));
 
   test('the rest of the message stays', () => {

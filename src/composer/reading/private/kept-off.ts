@@ -4,7 +4,13 @@ import { NOT_YET_KNOWN } from './not-yet-known.ts';
 
 /** "… não põe tá", "don't put that", "no lo publiquen": an order without an object is about the words before it. */
 const ORDER_ABOUT_IT =
-  /(?<!\p{L})(?:(?:isso|isto|essa parte|eso|esto) )?(?:(?:nao|n|no|nem) (?:precisa |e (?:pra|para) |hace falta |es para )?(?:(?:lo|la|los|las) )?(?:poe|por|ponha|ponham|bota|bote|botar|coloca|coloque|colocar|publica|publique|publicar|divulga|divulgue|divulgar|mostra|mostrar|escreve|escrever|pongas?|pongan|poner|pon|publiques|publiquen|muestres|muestren|aparece|entra)(?: (?:isso|isto|eso|esto|nao|no site|na pagina|ai|alli|ahi|en (?:la web|el sitio|la pagina)|ainda|por enquanto|todavia|por ahora|ta|ok|viu|hein|eh|ne|por favor|porfa|pfv|xfa))*|(?:do not|don'?t|dont|please don'?t) (?:put|publish|post|print|show|share|include|mention|write|add) (?:that|this|it|them|any of (?:that|this|it))(?: (?:on|in|up|there|online|anywhere|please|though|pls)(?: (?:the |my |our )?(?:web ?)?(?:site|page|internet))?)*|(?:leave|keep) (?:that|this|it) (?:off|out)(?: please)?|(?:mas |pero )?(?:deix[ae]m?|fica|dej[ae](?:lo)?) (?:sem|sin) (?:os |los |o |el )?(?:nomes?|nombres?))(?=\s*[,.;:!?()\n]|\s(?:porque|pq|pois|because|que|since)\s|\s*$)/u;
+  /(?<!\p{L})(?:(?:isso|isto|essa parte|eso|esto) )?(?:(?:nao|n|no|nem) (?:precisa |e (?:pra|para) |hace falta |es para )?(?:(?:lo|la|los|las) )?(?:poe|por|ponham?|bot[ae]m?|botar|colo(?:ca|quem?|car)|publi(?:ca|quem?|car)|divulg(?:a|uem?|ar)|mostr(?:em?|ar?)|escrev(?:e|am?|er)|pongas?|pongan|poner|pon|publiques|publiquen|muestres|muestren|aparece|entra)(?: (?:isso|isto|eso|esto|nao|no site|na pagina|ai|alli|ahi|en (?:la web|el sitio|la pagina)|ainda|por enquanto|todavia|por ahora|ta|ok|viu|hein|eh|ne|por favor|porfa|pfv|xfa))*|(?:do not|don'?t|dont|please don'?t) (?:put|publish|post|print|show|share|include|mention|write|add) (?:that|this|it|them|any of (?:that|this|it))(?: (?:on|in|up|there|online|anywhere|please|though|pls)(?: (?:the |my |our )?(?:web ?)?(?:site|page|internet))?)*|(?:leave|keep) (?:that|this|it) (?:off|out)(?: please)?|(?:mas |pero )?(?:deix[ae]m?|fica|dej[ae](?:lo)?) (?:sem|sin) (?:os |los |o |el )?(?:nomes?|nombres?))(?=\s*[,.;:!?()\n]|\s(?:porque|pq|pois|because|que|since)\s|\s*$)/u;
+/** "O endereço completo não ponho no site por segurança", "I don't put it online": a habit of the owner, which we keep too. */
+const NEVER_PUTS =
+  /(?<!\p{L})(?:(?:nao|n|nunca) (?:ponho|boto|coloco|publico|divulgo|mostro) (?:\p{L}+ )?(?:no site|na (?:internet|pagina|rede)|online|em lugar nenhum|publicamente)|(?:no|nunca) (?:lo |la )?(?:pongo|publico|muestro|doy) (?:en (?:la (?:web|pagina)|el sitio|internet|ningun lado)|publicamente)|(?:do not|don'?t|never|won'?t) (?:put|publish|list|show|give) (?:(?:that|this|it|them) )?(?:out |up )?(?:on(?: the| my| our)? (?:web ?)?(?:site|page|internet)|online|publicly|anywhere))(?: (?:por|for|pra|para) \p{L}+)?(?=\s*[,.;:!?()\n]|\s*$)/u;
+/** "… depois vejo se dá pra botar, por enquanto não", "maybe later, not for now": put off, with the words before it. */
+const NOT_FOR_NOW =
+  /(?<!\p{L})(?:depois (?:eu |a gente )?(?:vejo|vemos|ve|decido|decidimos)|(?:ya |luego |despues )(?:vere|veo|vemos|veremos)|we(?:['’]ll| will) see|i(?:['’]ll| will) (?:see|decide)) [^.;!?\n]{0,60}(?:por enquanto|por ahora|de momento|por el momento|for now|not yet|ainda)(?: (?:nao|no|not))?(?=\s*[.;!?)\n]|\s*$)/u;
 /** "isso é só desabafo": said to us, with the words before it. */
 const VENTS =
   /(?<!\p{L})(?:(?:isso|isto) (?:e|foi|aqui e) (?:so |apenas )?(?:um )?desabafo|(?:so|foi so|e so) (?:um )?desabafo|(?:i'?m |im )?just venting|rant over|(?:es |era )?solo (?:un )?desahogo|me estoy desahogando)(?!\p{L})/u;
@@ -42,7 +48,7 @@ export function keptOff({ folded, sentences }: Sheet): Span[] {
   }));
   const unsaid = sentences.flatMap((sentence, n): Span[] => {
     const said = folded.slice(sentence.start, sentence.end);
-    const order = [ORDER_ABOUT_IT, VENTS, NOT_YET_KNOWN, ...WISHED_UNSAID]
+    const order = [ORDER_ABOUT_IT, NEVER_PUTS, NOT_FOR_NOW, VENTS, NOT_YET_KNOWN, ...WISHED_UNSAID]
       .map((sign) => sign.exec(said))
       .filter((match) => match !== null)
       .sort((a, b) => b.index - a.index)[0];
@@ -55,7 +61,8 @@ export function keptOff({ folded, sentences }: Sheet): Span[] {
     const isRunOn = words > MAX_BEFORE_ORDER || (said.length > folded.length * WHOLE && before.split(/,(?!\d)/u).length > MAX_CLAUSES);
     const comma = isRunOn || isLast || LONG_AFTER_NUMBER.test(before) ? lastClause(before, isLast ? 1 : MIN_WORDS) : 0;
     const until = order.index + order[0].length;
-    const after = /^\s*:[^)\n]*/.exec(said.slice(until))?.[0].length ?? 0;
+    // "não publiquem: 11.482…", "não ponho no site (rua Piratuba 1190)": what is told behind the order.
+    const after = /^\s*(?::[^)\n]*|\([^)\n]*\))/.exec(said.slice(until))?.[0].length ?? 0;
     // "20/12 casamento (não colocar, é particular)": the item before a bracket that opens with the order, and all of the bracket.
     if (opened >= 0 && after === 0 && !/[\p{L}\d]/u.test(said.slice(opened, order.index))) {
       const item = /[^,;:()\n]*$/.exec(said.slice(0, opened))!;

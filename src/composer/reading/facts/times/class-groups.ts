@@ -10,6 +10,8 @@ const OF_ALL =
   /^(?:horarios?|turmas?|aulas?|clases?|classes|timetable|schedule|grade|programacao|programacion|agenda|cronograma|times)(?: \p{L}+){0,3}\s*:?$/u;
 const MAX_LENGTH = 90;
 const MAX_WORDS = 6;
+/** "Athenry, Raheen Road" is a place; a sentence goes on behind a comma too. */
+const MAX_BEFORE_COMMA = 3;
 
 type Lesson = FactOf<'class'>;
 
@@ -69,5 +71,6 @@ function titleOf({ text, folded }: Sheet, { start, end }: Span): string | undefi
     .split(/\s*[(,:|]|\s[-–—]\s/u)[0]
     ?.trim()
     .replace(/\.$/, '');
-  return title && /^\p{L}/u.test(title) && !/\p{L}{4}[.;]\s/u.test(title) && title.split(/\s+/).length <= MAX_WORDS ? title : undefined;
+  const most = /^\P{L}*[^(:|,]*,/u.test(text.slice(start, end)) ? MAX_BEFORE_COMMA : MAX_WORDS;
+  return title && /^\p{L}/u.test(title) && !/\p{L}{4}[.;]\s/u.test(title) && title.split(/\s+/).length <= most ? title : undefined;
 }

@@ -8,7 +8,7 @@ const LABELLED = new RegExp(
   `^[\\s•*–-]*(?!${DAY}(?!\\p{L}))(\\p{L}[^:\\n–—]{1,40}?)(?::\\s{0,2}|\\s[–—-]\\s)(?:(?:every|on|toda|cada) )?${DAY}(?!\\p{L})`,
   'u',
 );
-const OF_THE_HOUSE =
+export const OF_THE_HOUSE =
   /(?<!\p{L})(?:open\p{L}*|hours?|abr\p{L}*|abiert\p{L}*|horarios?|atencion|atendimento|cerrad\p{L}*|closed|fechad\p{L}*|reception|office|oficina|secretar\p{L}*|shop|store|tienda|loja|delivery|entregas?|kitchen|cocina|cozinha)(?!\p{L})/u;
 
 /** Starts of lines with a class and its time: "juniors 8-12: tue thu 5.15 to 6.15". Several of them are a timetable. */

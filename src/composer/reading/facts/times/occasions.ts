@@ -13,7 +13,7 @@ const NTH =
   '(?:primeir[oa]s?|segund[oa]s?|terceir[oa]s?|quart[oa]s?|ultim[oa]s?|primer[oa]?s?|tercer[oa]?s?|first|second|third|fourth|last|1o|2o|3o|1º|2º|3º|1st|2nd|3rd)';
 /** A day without a year, or a recurring one: "dia 14 de dezembro das 10h às 16h", "todo primeiro sábado do mês", "every last Sunday". */
 const WHEN = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:(?:n?o |el |on )?(?:dias? )?\\d{1,2}(?:º|st|nd|rd|th)?(?:\\s(?:e|y|and|a|&)\\s\\d{1,2})?\\s(?:de |of )?${MONTH}|${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?(?!\\d))(?!\\s(?:de\\s|del\\s)?20\\d{2}|,?\\s20\\d{2}|[\\p{L}])|(?:tod[oa]s?(?: [oa]s| l[oa]s)?|every|each|cada|(?:n?o|el|on the|the))\\s(?:${NTH}\\s)?${DAY}(?![\\p{L}])(?:\\s(?:do mes|de cada mes|del mes|of the month|of each month|of every month))?)${HOURS}`,
+  `(?<![\\p{L}\\d])(?:(?:(?:n?o |el |on )?(?:del? |from )?(?:dias? )?\\d{1,2}(?:º|st|nd|rd|th)?(?:\\s?(?:e|y|and|al?|&|to|ate|-|–)\\s?\\d{1,2}(?:st|nd|rd|th)?)?\\s(?:de |of )?${MONTH}|${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?(?!\\d))(?!\\s(?:de\\s|del\\s)?20\\d{2}|,?\\s20\\d{2}|[\\p{L}])|(?:tod[oa]s?(?: [oa]s| l[oa]s)?|every|each|cada|(?:n?o|el|on the|the))\\s(?:${NTH}\\s)?${DAY}(?![\\p{L}])(?:\\s(?:do mes|de cada mes|del mes|of the month|of each month|of every month))?)${HOURS}`,
   'gu',
 );
 const OF_THE_MONTH = '(?:d[oe] mes|de cada mes|de todo mes|del mes|of the month|of each month|of every month|each month|every month)';
@@ -26,7 +26,7 @@ export const MONTHLY = new RegExp(
 const ASKED =
   /^(?:(?:please|por favor|we need|i need|we want|precisamos|preciso|queremos|quero|necesitamos|queria)\s)*(?:(?:include|add|show|list|publish|put|publicar|mostrar|colocar|por|incluir|divulgar|publicar|poner|incluyan?)\s)?(?:(?:the|our|o|a|os|as|el|la|los|las|um|uma|un|una|nossa?s?|nosso?s?|nuestr[oa]s?)\s)?(?:(?:calendari?o?|calendar|datas|dates|fechas|agenda|horarios?)\s(?:of|d[aeo]s?|de l[oa]s|del)\s)?/u;
 const LEAD =
-  /^(?:(?:e|y|and|mas|but|tambem|tambien|also|we also|alem disso|ademas|nossa?|nosso|nuestr[ao]|our|the|a|o|um|uma|un|una|el|la|an?|temos|tem|tenemos|hay|ha|have|hold|host|run|we|organizamos|fazemos|realizamos|hacemos|acontece|vai ter|teremos|habra|there is|there's|join us for|participe d[aeo]|venha (?:para|a|ao)|proxim[oa]|next|proximo evento)\s*:?\s+)+/u;
+  /^(?:(?:e|y|and|mas|but|tambem|tambien|also|we also|alem disso|ademas|nossa?|nosso|nuestr[ao]|our|the|as?|os?|um|uma|un|una|el|l[ao]s?|an?|temos|tem|tenemos|hay|ha|have|hold|host|run|we|organizamos|fazemos|realizamos|hacemos|acontece|vai ter|teremos|habra|there is|there's|join us for|participe d[aeo]|venha (?:para|a|ao)|proxim[oa]|next|proximo evento)\s*:?\s+)+/u;
 const UNTIL =
   /(?:^|[^\p{L}])(?:by|until|till|before|ate|hasta|antes d[eo]|desde|since|prazo|deadline|promoc\w+|desconto|valid\w*|inauguramos|abrimos|opened|fundad\w+)\s(?:[\p{L}\s]{0,14})$/u;
 const NO_TITLE =
@@ -43,6 +43,7 @@ export function readDays(sheet: Sheet): void {
 /** Monthly events of any business: "mutirão no segundo domingo de cada mês, 8h", "work days (first Saturday of each month, 9 to noon)". */
 export const readMonthly = (sheet: Sheet): void => readWhen(sheet, MONTHLY);
 
+const BARE_DAY = new RegExp(`^(?:n?o|el|on the|the) ${DAY}$`, 'u');
 function readWhen(sheet: Sheet, pattern: RegExp): void {
   for (const sentence of sheet.sentences) {
     let floor = sentence.start;
@@ -50,6 +51,8 @@ function readWhen(sheet: Sheet, pattern: RegExp): void {
       const at = sentence.start + match.index;
       const end = at + match[0].trimEnd().length;
       const before = sheet.open.slice(floor, at);
+      // "Las fiestas son del 14 al 17, … y paella el domingo": that Sunday, and no other.
+      if (floor > sentence.start && BARE_DAY.test(match[0])) continue;
       if (UNTIL.test(before) || moneyIn(sheet, sentence.start, sentence.end).length > 2) continue;
       const cut = Math.max(
         ...[',', ';', ':', '. ', TAKEN].map((sign) => before.trimEnd().lastIndexOf(sign)),
@@ -62,7 +65,10 @@ function readWhen(sheet: Sheet, pattern: RegExp): void {
       const title = trimmed(
         sheet.text,
         from,
-        at - (/(?:\s(?:e|sera|acontece|is|es|are|n?o|n?a|on|em|el))?[\s(–-]*$/u.exec(sheet.open.slice(from, at))?.[0].length ?? 0),
+        at -
+          (/(?:\s(?:e|sao|son|sera[on]?|seran|acontece|vai|vao|va|van|will be|is|es|are|n?o|n?a|on|em|el))?[\s(–-]*$/u.exec(
+            sheet.open.slice(from, at),
+          )?.[0].length ?? 0),
       );
       const words = sheet.folded.slice(title.start, title.end).split(/\s+/).filter(Boolean);
       if (words.length === 0 || words.length > 8 || title.end - title.start < 3 || NO_TITLE.test(words.join(' '))) continue;

@@ -1,11 +1,12 @@
 import { clockOf, clockText, rangeOf, TIME } from '#site/hours/clock.ts';
-import { DAILY, DAY, dayOf } from '#site/hours/days.ts';
+import { DAILY, DAY } from '#site/hours/days.ts';
 import type { Day } from '#site/schema.ts';
 import type { Span } from '../../sentences.ts';
 import { SIGNS, UNITS_OF_MONEY } from '../prices/currencies.ts';
 import { moneyIn } from '../prices/money.ts';
 import { record, type Sheet, sentenceAt, TAKEN, take, trimmed } from '../sheet.ts';
 import { MONTH as MONTH_GROUP } from './dates.ts';
+import { daysOf } from './timetable.ts';
 
 const MONTH = MONTH_GROUP.replace(/^\(/, '(?:');
 const PLAIN = TIME.replace(/\((?!\?)/g, '(?:');
@@ -98,8 +99,10 @@ function entryAt(sheet: Sheet, date: Span, next = sheet.text.length): Entry | un
   return isTitle(sheet, title) && !/[\d,]/.test(sheet.open.slice(title.start, title.end)) && body.end <= next ? told : undefined;
 }
 
+/** "Segunda e quarta" alone on its line, over the hours of both days. */
+const DAYS = `${DAY}(?:\\s?(?:,|/|&|\\+|e|y|and)\\s?${DAY})+`;
 const HEAD = new RegExp(
-  `(?<=^|[\\n;:•*(]\\s*|(?<!\\d)\\.\\s*|\\s[–-]\\s)(?:(?<dated>(?:(?:${DAY})(?!\\p{L}),?\\s(?:dia )?)?(?:${NUMERIC}|${NAMED}|\\d{1,2}(?!\\d|[:.h]|\\s?(?:h|am|pm)(?!\\p{L})|/)(?=\\s*[-:,\\n(]))|(?:dia|day)\\s\\d(?!\\d))|(?<day>${DAY}))(?!\\p{L})\\s*(?:[:,(-]\\s*)?(?=(?:[•*-]\\s*)?(?:as |at |a las )?${SURE_CLOCK})`,
+  `(?<=^|[\\n;:•*(]\\s*|(?<!\\d)\\.\\s*|\\s[–-]\\s)(?:(?<dated>(?:(?:${DAY})(?!\\p{L}),?\\s(?:dia )?)?(?:${NUMERIC}|${NAMED}|\\d{1,2}(?!\\d|[:.h]|\\s?(?:h|am|pm)(?!\\p{L})|/)(?=\\s*[-:,\\n(]))|(?:dia|day)\\s\\d(?!\\d))|(?<day>${DAY}|${DAYS}(?=\\s*[:\\n])))(?!\\p{L})\\s*(?:[:,(-]\\s*)?(?=(?:[•*-]\\s*)?(?:as |at |a las )?${SURE_CLOCK})`,
   'gu',
 );
 const NO_TITLE = '(?!(?:as|a|ate|to|till?|until|hasta|e|y|and|ou|or|o|fechad|cerrad|closed)(?!\\p{L}))';
@@ -117,12 +120,11 @@ function readByDay(sheet: Sheet): void {
     const end = blockEnd(sheet, from, heads[n + 1]?.index);
     const slots = [...sheet.open.slice(from, end).matchAll(SLOT)];
     const { dated, day } = head.groups ?? {};
-    const named = day && dayOf(day);
     return slots.map((slot, at): Entry => {
       const start = from + slot.index;
       const body = trimmed(sheet.text, start, at + 1 < slots.length ? from + (slots[at + 1]?.index ?? 0) : end);
       const said = sheet.text.slice(head.index, head.index + (dated ?? day ?? '').trimEnd().length);
-      return { span: { start: at === 0 ? head.index : start, end: body.end }, day: said, days: named ? [named] : [], body };
+      return { span: { start: at === 0 ? head.index : start, end: body.end }, day: said, days: day ? daysOf(day) : [], body };
     });
   });
   const told = entries.filter((entry) => titleOf(sheet, entry));
@@ -245,14 +247,16 @@ function write(sheet: Sheet, entry: Entry, joint: string): void {
     .filter((part) => !paid || part.end <= paid.span.start || part.start >= paid.span.end)
     .map((part) => sheet.text.slice(part.start, part.end))
     .join(', ');
-  record(sheet, title.start, title.end, {
-    kind: 'class',
+  const norm = {
+    kind: 'class' as const,
     days: entry.days,
     when: time ? `${entry.day}${joint}${time}` : entry.day,
     ...(start ? { start } : {}),
     ...(end ? { end } : {}),
     ...(price ? { price } : {}),
     ...(who ? { who } : {}),
-  });
+  };
+  const stop = Math.max(told.end, title.end);
+  record(sheet, entry.span.start, stop, norm, { text: sheet.text.slice(title.start, title.end) });
   take(sheet, entry.span.start, Math.max(told.end, entry.span.start));
 }

@@ -16,7 +16,7 @@ const WHEN = new RegExp(
   'gu',
 );
 export const CUE =
-  /\b(?:class|classes|aulas?|turmas?|timetable|schedule|grade|clases?|cultos?|missas?|misas?|services|worship|sessions?|sessoes|sesiones|workshops?|talleres|oficinas?|programac\w+|programa|agenda|horario de clases|treinos?|encontros?|meetings?|reunioes|palestras?|talks?|rehearsals?|ensaios|shows?)\b|حصص|دروس|صلاه|جلسات|برنامج/;
+  /\b(?:class|classes|a[ct]?tividades|activit(?:y|ies)|aulas?|turmas?|timetable|schedule|grade|clases?|cultos?|missas?|misas?|services|worship|sessions?|sessoes|sesiones|workshops?|talleres|oficinas?|programac\w+|programa|agenda|horario de clases|treinos?|encontros?|meetings?|reunioes|palestras?|talks?|rehearsals?|ensaios|shows?)\b|حصص|دروس|صلاه|جلسات|برنامج/;
 export const OPENING =
   /\b(?:abr\w+|abert\w+|funciona(?:mos|m|mento|ndo)?|atend\w+|horario(?!s? d[ae]s? aula)|open\w*|hours|abiert\w+|atenc\w+|closed|fechad\w+|cerrad\w+|delivery|entregas?)\b|نفتح|مفتوح|ساعات|الدوام|مواعيد|اوقات/;
 const LEAD =
