@@ -1,5 +1,4 @@
 import type { Sheet } from '../facts/sheet.ts';
-import type { Choice } from '../likeliest.ts';
 
 /** Words that announce a name, over folded text up to it. */
 const CALLS =
@@ -11,8 +10,6 @@ const OTHERS =
 const CLOSED_WITH = new RegExp(`${OTHERS.source.replace(/\[\^[^\]]*\]\{0,24\}\$$/, '')}[^.!?\\p{L}]{0,3}[.!?]\\s*(?:\\p{L}{1,4} )?$`, 'u');
 /** Max characters between a cue and the name. */
 const REACH = 70;
-/** Factor on the share of a candidate after a cue. */
-const WORTH = 12;
 
 /** True when the words before a position announce a name of the business. */
 export function isAnnouncedAt(sheet: Sheet, at: number): boolean {
@@ -48,11 +45,3 @@ function isOfAnother(sheet: Sheet, before: string, cue: RegExpExecArray, start: 
 /** "A dog grooming salon called …", "hotel para cachorro em Campinas chamado …": the trade has the name, not the dog. */
 const isOfTrade = ({ tags }: Sheet, at: number, length: number): boolean =>
   tags.likeliest('T').some((trade) => trade.start <= at && trade.end >= at + length && trade.end - trade.start > length);
-
-/** The choices, with announced names ahead of those that only look like one. */
-export function favouringAnnounced(sheet: Sheet, choices: readonly Choice[]): Choice[] {
-  const told = choices.map((choice) => ({ ...choice, share: choice.share * (isAnnouncedAt(sheet, choice.span[0]) ? WORTH : 1) }));
-  const none = 1 - choices.reduce((sum, { share }) => sum + share, 0);
-  const all = told.reduce((sum, { share }) => sum + share, Math.max(0, none));
-  return told.map((choice) => ({ ...choice, share: choice.share / all })).sort((a, b) => b.share - a.share);
-}

@@ -6,7 +6,7 @@ import { isFirstName } from '../learned/kinds.ts';
 import { fittedChoice } from '../learned/model.ts';
 import { type Choice, hashed, likeliest, weigh } from '../likeliest.ts';
 import type { Span } from '../sentences.ts';
-import { favouringAnnounced, isAnnouncedAt } from './announced.ts';
+import { isAnnouncedAt } from './announced.ts';
 import { arabicName } from './arabic-name.ts';
 import { calledName } from './called-name.ts';
 import { candidatesOf, isOfHandle, TIME } from './candidates.ts';
@@ -33,6 +33,7 @@ import { squeezedName } from './squeezed.ts';
 import { statedName } from './stated-name.ts';
 import { loudName, nickname, taggedName } from './tagged-name.ts';
 import { uncapitalisedName } from './uncapitalised.ts';
+import { weighedByWords } from './weighed-by-words.ts';
 import { nameByPlace } from './where-names-stand.ts';
 import { wholeName } from './whole-name.ts';
 import { withoutHome, withoutPlace } from './without-place.ts';
@@ -44,6 +45,7 @@ const CUE =
 const BAR = 0.75;
 /** Lower bar when no other rule can make a name sure. */
 const BAR_BARE = 0.65;
+const BAR_CAPITALS = 0.6;
 /** Higher bar: no capitals, and fewer messages to learn from. */
 const BAR_ARABIC = 0.8;
 
@@ -147,7 +149,7 @@ const BRACKET = /^\((?=[^)]+$)/;
 
 /** From the sum of evidence for every candidate. */
 function surestName(sheet: Sheet, judged: readonly ClauseReading[]): Found | null {
-  const choices = favouringAnnounced(sheet, weigh(sheet.text, namedIn(sheet, judged).map(hashed), fittedChoice('name')));
+  const choices = weighedByWords(sheet, weigh(sheet.text, namedIn(sheet, judged).map(hashed), fittedChoice('name')));
   const best = likeliest(choices);
   const bar = sheet.language === 'ar' ? BAR_ARABIC : BAR;
   const isWord = best !== null && /\p{L}/u.test(best.value);
@@ -157,15 +159,16 @@ function surestName(sheet: Sheet, judged: readonly ClauseReading[]): Found | nul
   if (loud?.stated && best?.span?.[0] === loud.span?.[0]) return loud;
   if (isWord && best.confidence >= bar) return written(sheet, best, choices);
   const unsure = unsureName(sheet, judged, choices);
-  return unsure ?? (isWord && sheet.language !== 'ar' && isBare(best) && !isOfTwo(sheet, best) ? written(sheet, best, choices) : null);
+  return unsure ?? (isWord && sheet.language !== 'ar' && isLikely(best) && !isOfTwo(sheet, best) ? written(sheet, best, choices) : null);
 }
 
 /** "mama ada | and daughters catering", "tucuna tour | vírgula": a stretch that overlaps what the message says outright. */
 const isPartOf = (best: Found, cued: Found): boolean =>
   best.span !== null && cued.span !== null && best.span[0] < cued.span[1] && best.span[1] > cued.span[0];
 
-/** One word, or words without capitals: outside the rules for unsure names. */
-const isBare = ({ value, confidence }: Found): boolean => confidence >= BAR_BARE && !(/^\p{Lu}.*\s/u.test(value) && /\p{Ll}/u.test(value));
+/** One word or words without capitals, outside the rules for unsure names; or words in capitals that nothing else rivals. */
+const isLikely = ({ value, confidence }: Found): boolean =>
+  confidence >= (/^\p{Lu}.*\s/u.test(value) && /\p{Ll}/u.test(value) ? BAR_CAPITALS : BAR_BARE);
 
 /** "Quesería lenta": after a trade one lower-case word may or may not be the name. */
 const isOfTwo = ({ text }: Sheet, { value }: Found): boolean => !/\p{Lu}|\s/u.test(value) && text.trim().split(/\s+/).length <= 3;

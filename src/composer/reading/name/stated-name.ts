@@ -114,7 +114,7 @@ const WE_CALL = new RegExp(
 );
 /** "sou o Marcos da Hidro Marcos, encanador": a person with an article, and whose they are. */
 const OF_HOUSE = new RegExp(
-  `(?<!\\p{L})(?:[Ss]ou|[Aa]qui (?:é|e|eh|quem fala é)|[Ss]oy) (?:[oa]|el|la) \\p{Lu}\\p{Ll}+,? (?:d[ao]|del?|de la) (${CAPITALS})(?=\\s*[,.;:!(\\n]| (?:em|en|na|no|aqui|e|y)(?!\\p{L})|$)`,
+  `(?<!\\p{L})(?:[Ss]ou|[Aa]qui (?:é|e|eh|quem fala é)|[Ss]oy) (?:[oa]|el|la) \\p{Lu}\\p{Ll}+,? (?:\\p{Ll}[\\p{Ll} ]{3,30}, )?(?:d[ao]|del?|de la) (${CAPITALS})(?=\\s*[,.;:!(\\n]| (?:em|en|na|no|aqui|e|y)(?!\\p{L})|$)`,
   'gu',
 );
 /** "lavandería La Burbuja en Lota": the kind of house in small letters, then a name with its article. */
