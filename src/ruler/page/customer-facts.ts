@@ -37,7 +37,7 @@ const HOURS = [
 
 /** Name of a day of the week. */
 export const DAY = new RegExp(`\\b${DAYS}\\b`, 'iu');
-export const CLOCK_OR_CLOSED = new RegExp(`${CLOCK}|\\b(?:fechado|closed|cerrado)\\b`, 'iu');
+export const CLOCK_OR_CLOSED = new RegExp(`${CLOCK}|\\b(?:fechad[oa]s?|closed|cerrad[oa]s?|n[ãa]o (?:abrimos|abre)|no (?:abrimos|abre))\\b`, 'iu');
 
 /** Words before the days of a house; anything else names what takes place then. */
 const BEFORE_DAYS =

@@ -1,10 +1,11 @@
+import { registeredIn } from './legal-line.ts';
 import type { SitePage } from './site-page.ts';
 
 const CNPJ =
   /CNPJ:?\s*\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}|\bCUIT:?\s*\d{2}-?\d{8}-?\d\b|\bRUT:?\s*\d{1,2}\.?\d{3}\.?\d{3}-[\dK]|\b(?:NIF|CIF|NIPC|RUC|NIT):?\s*[A-Z]?[\d.-]{8,14}[A-Z]?\b/i;
 const COMPANY_NUMBER = /\b(?:company|registered)\s(?:no|number|nr)\.?:?\s*[A-Z]{0,2}\d{6,8}\b/i;
 const LEGAL_NAME =
-  /(\p{Lu}[\p{L}\d&.' -]{2,60}?\s(?:LTDA|Ltda|S\/A|S\.A\.|EIRELI|ME|Ltd|Limited|LLC|S\.L\.|S\.R\.L\.|S\.A\.S\.|SpA))(?!\p{L})/u;
+  /(\p{Lu}[\p{L}\d&.' -]{2,60}?\s(?:LTDA|Ltda|S\/A|S\/S|S\.A\.|EIRELI|ME|Ltd|Limited|LLC|S\.L\.|S\.R\.L\.|S\.A\.S\.|SpA))(?!\p{L})/u;
 const MAX_BETWEEN = 40;
 
 const textsOf = (pages: readonly SitePage[]): string[] => pages.map(({ page }) => page.text ?? '');
@@ -30,8 +31,14 @@ const licenceOf = (pages: readonly SitePage[]): string | undefined =>
     .flatMap((part) => (LICENSED.test(part) ? [part] : (OF_COUNCIL.exec(part)?.[0] ?? [])))
     .at(0);
 
-/** The name in law with the number, where both stand together; else a licence. */
-export const companyOf = (pages: readonly SitePage[]): string | undefined => companyWithNumber(pages) ?? licenceOf(pages);
+/** The name in law with its numbers, where they stand together; else a licence. */
+export function companyOf(pages: readonly SitePage[], name = ''): string | undefined {
+  const registered = [...new Set(pages.flatMap(({ lines }) => lines.flatMap(({ text }) => registeredIn(text, name))))];
+  const own = companyWithNumber(pages)?.split(' – ');
+  const parts = own ? [...own.slice(0, -1), ...registered, own.at(-1)!] : registered;
+  return parts.length > 0 ? parts.join(' – ').slice(0, MAX_LENGTH) : licenceOf(pages);
+}
+const MAX_LENGTH = 200;
 
 function companyWithNumber(pages: readonly SitePage[]): string | undefined {
   for (const text of textsOf(pages)) {

@@ -3,6 +3,7 @@ import { isDay } from './dated-blocks.ts';
 import { OF_FRAME } from './frame-words.ts';
 import { readGuestbook } from './guestbook.ts';
 import { LANDMARK_BEHIND } from './landmark.ts';
+import { isLegalLine } from './legal-line.ts';
 import { type Line, STRONG_LEVEL } from './line.ts';
 import { isPlaceholder, ownWords } from './own-words.ts';
 import { plainly } from './plainly.ts';
@@ -25,11 +26,12 @@ export const RADIO = /^(?:nextel|r[áa]dio|id)\b[:\s]*\d{1,3}\*\d{1,6}(?:\*\d{1,
 const MACHINE =
   /^(?:(?:saiba|leia|ver|veja|see|read|learn|leer|m[aá]s)\b.{0,20}|(?:enviar|send|submit|nome|name|nombre|e-?mail|telefone|phone|mensagem|message|assunto|subject|buscar|search|menu|home|in[ií]cio|login|entrar|voltar|back|next|previous|pr[oó]ximo|anterior|close|fechar|aceitar|accept|toggle.*|skip.*|pular.*|clique aqui|click here|copyright.*|©.*|todos os direitos.*|all rights.*|powered by.*|desenvolvido por.*|required|cookies?)[.:*!]?)$/i;
 /** Personal numbers stay where they are. */
-const PRIVATE = /\b(?:cpf|rg|senha|password|passport|passaporte)\b/i;
+const PRIVATE = /\b(?:cpf|rg|passport|passaporte)\b\W{0,3}(?:n[º°o.]*\s*)?[\d.]{5}|^\W*(?:senha|password|contrase[ñn]a|cpf|rg)\W*$/i;
 
 /** Pages with the lines of their content; one page may answer at several addresses. @param year feasts of years before it are over. */
 export function contentOf(all: readonly SitePage[], facts: readonly FoundFact[], year?: number): { page: SitePage; lines: Line[] }[] {
   const address = facts.find(({ kind }) => kind === 'address')?.text ?? '';
+  const name = facts.find(({ kind }) => kind === 'name')?.text ?? '';
   const labels = menuLabels(all);
   const own = all.map((page) => {
     const read = withoutSold(readGuestbook(withTitle(page, labels)));
@@ -49,6 +51,7 @@ export function contentOf(all: readonly SitePage[], facts: readonly FoundFact[],
   const isContent = (line: Line) =>
     !line.isFooter &&
     !ways.has(line.text) &&
+    !isLegalLine(line.text, name) &&
     !RADIO.test(line.text) &&
     !MACHINE.test(line.text) &&
     !PRIVATE.test(line.text) &&

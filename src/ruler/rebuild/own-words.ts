@@ -15,6 +15,8 @@ const NOTICE =
 const PLACEHOLDER = [
   /^(?:(?:add )?your (?:slide )?(?:heading|title|text)(?: text)?(?: here)?|add (?:your )?(?:slide )?(?:description|text|heading)(?: text)? here|(?:service|slide|section|post|product) title(?: \d| here)?|click edit button to change this text|lorem ipsum .*|john doe|jane (?:doe|smith)|amazing company|i['’]?m an? (?:paragraph|title|product)|sou um (?:par[áa]grafo|t[íi]tulo|produto)|soy un (?:p[áa]rrafo|t[íi]tulo|producto)|t[íi]tulo d[aeo] (?:p[áa]gina|se[çc][ãa]o|not[íi]cia|post|artigo|produto|slide)(?: (?:de )?teste)?|00\/00\/0000|tell your story here|item \d+|(?:caf[ée]s tomados|cups of coffee|tazas de caf[ée])|happy clients|enquete|encuesta|poll|quem est[áa] online|qui[ée]n est[áa] en l[íi]nea|who['’]?s online|o que (?:voc[êe] )?acho?u d[oe] nosso site\?|(?:n[óo]s )?temos \d+ visitantes? online|(?:we have )?\d+ guests? online|sample (?:page|text)|hello world)[.! ]*$/iu,
   /(?:click|clique|haga clic(?:k)?|haz clic(?:k)?) (?:here|aqui|aqu[íi])(?: (?:to|para) (?:add|edit|adicionar|editar|agregar).*)?[.! ]*$|^(?:click|clique|haga clic(?:k)?|haz clic(?:k)?) (?:here|aqui|aqu[íi]|na foto|on the (?:photo|picture|image))(?!\p{L})/iu,
+  /\b(?:internet explorer|netscape|(?:adobe|acrobat) reader|flash player)\b|(?:salvar destino como|guardar (?:destino|enlace) como|save (?:target|link) as)|^\d{3,4} ?[x×] ?\d{3,4}(?: (?:pixels?|px))?[.! ]*$/iu,
+  /^(?:produto|producto|product|item|artigo|art[íi]culo) (?:de )?(?:teste|prueba|test|demo)(?!\p{L}).*$|^(?:teste|prueba|test) (?:produto|producto|product)(?!\p{L}).*$|^(?:dispensar|dismiss|descartar)$/iu,
   /^(?:warning|notice|fatal error|parse error): |mysqli?_\w+\(|access denied for user| on line \d+$|undefined (?:index|variable)/iu,
   /^(?:(?:close|fechar|cerrar)(?: window| janela| ventana)? ?(?:\[x\]|x|×)?|(?:cart|carrinho|carrito|sacola|bag) ?\(\d+\)|tweets by .{0,40}|e ?& ?oe|(?:add|adicione|agregar?) (?:us |este site |a )?(?:to|aos|a) (?:your |seus |tus |sus )?(?:favou?rit(?:es|os))(?: \(?ctrl ?\+ ?d\)?)?|want to swap links.*|(?:(?:test[es]?|asd\p{L}*|qwe\p{L}*)[ \d]*)+(?:[-–] ?[\d/.]+)?)[.! ]*$/iu,
   /^[<«‹ ]*(?:(?:p[áa]gina|page) \d+ (?:de|of) \d+|anterior|previous|prev)?[\s|·<>«»‹›]*(?:pr[óo]xim[ao]|siguiente|next)?[>»› ]*$/iu,
@@ -23,7 +25,7 @@ const PLACEHOLDER = [
 
 /** "FELIZ NATAL E PRÓSPERO 2007", "Christmas 2012 orders": of a feast whose year stands with it, unlike "desde o Natal de 1998". */
 const FEAST =
-  /(?:natal|navidad|christmas|xmas|p[áa]scoa|easter|semana santa|carnaval|ano novo|a[ñn]o nuevo|new year|r[ée]veillon|dia d[aeo]s? \p{L}+|pr[óo]spero|f[ée]rias|black friday|matr[íi]culas|f[ée]rias coletivas|mother['’]s day|valentine['’]s)[ :/-]+((?:19|20)\d\d)(?!\d)|(?:v[áa]lid[oa]s? (?:at[ée]|hasta)|valid (?:un)?til) .{0,12}?((?:19|20)\d\d)(?!\d)/iu;
+  /(?:natal|navidad|christmas|xmas|p[áa]scoa|easter|semana santa|carnaval|ano novo|a[ñn]o nuevo|new year|r[ée]veillon|dia d[aeo]s? \p{L}+|pr[óo]spero|f[ée]rias|black friday|matr[íi]culas|f[ée]rias coletivas|mother['’]s day|valentine['’]s)[ :/-]+(?:\d{1,2}[/.-]\d{1,2}[/.-])?((?:19|20)\d\d)(?!\d)|(?:v[áa]lid[oa]s? (?:at[ée]|hasta)|valid (?:un)?til) .{0,12}?((?:19|20)\d\d)(?!\d)/iu;
 
 /** A day, month or season with its year. */
 const DATED =
@@ -47,7 +49,7 @@ const TAIL =
   /[\s.…[\](-]*(?<!\p{L})(?:continu(?:e|ar) (?:lendo|reading|leyendo)|continuar leyendo|seguir leyendo|lei[ar] mais|saiba mais|ver mais|leer m[áa]s|read more|learn more|(?:nenhum|sem|no|sin) coment[áa]rios?|no comments(?: yet)?|sin comentarios)[\s.…→»›>\])]*$/iu;
 
 /** "Publicado em 9 de março de 2021 por admin". */
-const BYLINE = /^((?:publicad[oa]|postad[oa]|posted|published)\b.*?\d{4}) (?:por|by) \S+$/iu;
+const BYLINE = /^((?:publicad[oa]|postad[oa]|posted|published)\b.*?\d{4}) (?:por|by) \S+(?: \| .*)?$/iu;
 /** An address that a program shows to nobody without scripts, with its label. */
 const PROTECTED =
   /(?:e-?mail|correo(?: electr[óo]nico)?)?:?\s*(?:este endere[çc]o de e-?mail est[áa] (?:sendo )?protegido|this e-?mail address is being protected|esta direcci[óo]n de (?:correo electr[óo]nico|e-?mail) est[áa] (?:siendo )?protegida)[^.]*\.(?:[^.]*javascript[^.]*\.?)?/iu;
@@ -57,6 +59,8 @@ const SHORTCODE = /\[\/?[a-z][\w-]{2,}(?:\s+[\w-]+=[^\]]*)\]|\[\/?(?:gallery|cap
 const BUYER = /\s*\((?:propietario verificado|propriet[áa]rio verificado|comprador verificado|verified (?:owner|buyer))\).*$/iu;
 /** Stars and lines around the words of a banner that runs. */
 const STARS = /\s*(?:[*~=]{2,}|[_-]{3,})\s*/g;
+/** Words. */
+const MAX_BEHIND_NOTICE = 8;
 export const sentencesIn = (text: string): string[] => text.split(/(?<=[.!?…])\s+(?=[\p{Lu}\p{Lt}¡¿"“*\d])/u);
 
 /** A line without what every site says: greetings, notices, feasts before this year and words of its program. Empty where nothing else is in it. */
@@ -70,10 +74,14 @@ export function ownWords(line: string, year = Number.NEGATIVE_INFINITY): string 
     .replace(BUYER, '')
     .replace(TAIL, (tail, at: number) => (at > 0 && /[.!?]/.test(tail[0]!) ? tail[0]! : ''));
   let isGreeting = false;
+  let isAfterPast = false;
   const kept = sentencesIn(text).filter((sentence) => {
+    // "Entrega até 30/04/2018. Traga seus informes até dia 20!": what is short behind a notice that is over is a part of it.
+    isAfterPast = isPast(sentence, year) || (isAfterPast && sentence.split(' ').length <= MAX_BEHIND_NOTICE);
+    if (isAfterPast) return false;
     if (WELCOME.test(sentence) && sentence.length < MAX_GREETING && !SAYS_MORE.test(sentence.replace(/[,;]? /, ' '))) isGreeting = true;
     else if (!(isGreeting && ABOUT_SITE.test(sentence)))
-      return !NOTICE.test(sentence) && !isPast(sentence, year) && !PLACEHOLDER.some((sign) => sign.test(sentence.trim()));
+      return !NOTICE.test(sentence) && !PLACEHOLDER.some((sign) => sign.test(sentence.trim()));
     return false;
   });
   return kept

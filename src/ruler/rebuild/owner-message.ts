@@ -166,7 +166,7 @@ const APART =
 function beside(
   found: readonly SitePage[],
   pages: readonly SitePage[],
-  { address, whatsapp }: Known,
+  { name, address, whatsapp }: Known,
   { phones }: SiteNumbers,
   notes: readonly string[],
 ): Partial<StatedSite> {
@@ -177,7 +177,7 @@ function beside(
   }));
   if (whatsapp && asWritten(whatsapp, pages) !== whatsapp) numbers.push({ text: asWritten(whatsapp, pages) });
   const menu = menuOf(found);
-  const company = companyOf(found);
+  const company = companyOf(found, name);
   return {
     ...(notes.length > 0 && { hours: notes.slice(0, MAX.notes) }),
     ...(numbers.length > 0 && { phones: numbers }),

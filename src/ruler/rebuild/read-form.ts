@@ -40,13 +40,14 @@ const ASKS: readonly (readonly [OldField['asks'], RegExp])[] = [
   ['phone', /telefone|tel[ée]fono|phone|celular|whats|\bfone\b|\btel\b|mobile|m[óo]vil/i],
   [
     'name',
-    /^(?:(?:seu|su|tu|your|full) )?(?:nomes?|name|nombre)(?: (?:completo|e sobrenome|y apellidos?))?(?! d[aeo]l?s? |\p{L})|^(?:nome|name|nombre)$/iu,
+    /^(?:(?:digite|informe|escreva|insira|ingrese|escriba|enter|type) )?(?:(?:o )?seu |(?:su|tu|your|full) )?(?:nomes?|name|nombre)(?: (?:completo|e sobrenome|y apellidos?))?(?! d[aeo]l?s? |\p{L})|^(?:nome|name|nombre)$/iu,
   ],
 ];
-const CAPTCHA = /captcha|c[óo]digo da imagem|verifica[çc][ãa]o|honeypot/i;
+const CAPTCHA =
+  /captcha|(?:word|letters|characters|code|letras|caracteres|palavra|palabra|n[úu]meros?)\b.{0,20}\b(?:picture|image|imagem|imagen|foto)|c[óo]digo da imagem|verifica[çc][ãa]o|honeypot/i;
 const REQUIRED = /\s*(?:\*|\((?:obrigat[óo]rio|required|obligatorio|opcional|optional)\))\s*/gi;
 const NO_CHOICE = /^(?:selecion[ea]|selec(?:cione|t)|choose|escolh[ae]|elija|elige|[-–—.…\s]*$)/i;
-const SENDS = /^(?:enviar|send|submit|ok|enviar mensagem|send message|enviar mensaje)$/i;
+const SENDS = /^(?:enviar|send|submit(?: query)?|enviar consulta|ok|enviar mensagem|send message|enviar mensaje)$/i;
 
 /** The form, where it is one by which a visitor writes to the owner. */
 export function readForm(form: Element): OldForm | null {

@@ -26,7 +26,8 @@ export function readParts(pages: readonly SitePage[], facts: readonly FoundFact[
     lines: markQuotes(lines.map((line) => (line.item || line.lessons ? line : { ...line, text: cased.of(line.text) }))),
   }));
   // A home page of frames or of a drawing alone leaves the first word to the next page.
-  const isSaid = ({ lines }: { lines: readonly Line[] }) => lines.some(({ text }) => text !== '' && plainly(text) !== plainly(name));
+  const isSaid = ({ lines }: { lines: readonly Line[] }) =>
+    lines.some(({ text, level }) => text !== '' && plainly(text) !== plainly(name) && (level !== undefined || text.length >= MIN_SAID));
   const [home, ...others] = content.slice(Math.max(0, content.findIndex(isSaid)));
   if (!home) return { parts: [] };
   const { rest, ...opening } = readOpening(home.lines, name);
@@ -35,6 +36,11 @@ export function readParts(pages: readonly SitePage[], facts: readonly FoundFact[
   const read = [{ ...home, lines: rest }, ...others].map(({ page, lines }) => partsOf({ page, lines, name, isNew, year }));
   return { ...opening, parts: tidyParts(read, opened) };
 }
+
+/** Words. */
+const MIN_SENTENCE = 6;
+/** Characters: a bar of frames says a town or a date. */
+const MIN_SAID = 20;
 
 interface Content {
   page: SitePage;
@@ -56,7 +62,11 @@ function partsOf({ page: { url, page }, lines, name, isNew, year }: Content): St
   const blocks = withDates(withoutFigures(blocksOf(lines, name)));
   for (const [at, block] of blocks.entries()) {
     // Captions without their pictures say nothing.
-    if (GALLERY.test(block.heading)) continue;
+    if (GALLERY.test(block.heading)) {
+      const said = block.lines.filter(({ text }) => /[.!?]$/.test(text) && text.split(' ').length >= MIN_SENTENCE);
+      if (said.length > 0) to.add({ is: 'prose', paragraphs: said.map(({ text }) => text) }, undefined);
+      continue;
+    }
     if (isDated(block)) {
       // A notice that is over leaves its title and day alone.
       if (block.lines.length === 0 && isOver(block.when, year)) continue;

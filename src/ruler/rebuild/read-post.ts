@@ -2,7 +2,7 @@ import type { StatedItem } from './stated-part.ts';
 
 const MONTH =
   'jan(?:eiro|uary)?|ene(?:ro)?|fe[bv](?:ereiro|rero|ruary)?|mar(?:ço|zo|ch)?|abr(?:il)?|apr(?:il)?|mai(?:o)?|may(?:o)?|jun(?:ho|io|e)?|jul(?:ho|io|y)?|ago(?:sto)?|aug(?:ust)?|sep?t?(?:embro|iembre|ember)?|out(?:ubro)?|oct(?:ubre|ober)?|nov(?:embro|iembre|ember)?|de[zc](?:embro|iembre|ember)?';
-const DATE = `(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{1,2}º? (?:de )?(?:${MONTH})\\.?,? (?:de |del )?\\d{4}|(?:${MONTH})\\.? \\d{1,2},? \\d{4})`;
+const DATE = `(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{1,2}º? (?:de )?(?:${MONTH})\\.?,? (?:de |del )?\\d{4}|(?:${MONTH})\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})`;
 const ALONE = new RegExp(`^(?:publicad[oa]|postado|posted|published|data|fecha|date)?(?: em| el| on)?:?\\s*(${DATE})\\.?$`, 'iu');
 const IN_FRONT = new RegExp(`^(${DATE})\\s*[-–—|:]?\\s+(\\p{L}.{3,100})$`, 'iu');
 const POSTS = /\b(?:blog|news|not[ií]cias|novedades|novidades|journal|di[áa]rio|artigos|art[ií]culos|articles|posts)\b/i;

@@ -46,6 +46,9 @@ const OF_GUESTS =
 /** "Priscila Antunes, Campinas". */
 const GUEST = /^\p{Lu}[\p{L}.'’]+(?: (?:d[aeo]s? |e |y |& )?\p{Lu}[\p{L}.'’]*){0,3}(?:,? .{2,40})?$/u;
 
+/** "Mrs Isla Drummond, head of music, Strathallan Primary". */
+const GUEST_WITH_POST = /^(?:\p{Lu}[\p{L}.'’]+ ){1,4}\p{Lu}[\p{L}'’]+, [\p{L} ,'’&-]{2,60}$/u;
+
 /** Below the heading of what guests say: sentences without marks, each above a name. */
 function pairsOfGuests(lines: readonly Line[], isName: (line: Line | undefined) => boolean): Set<number> {
   const found = new Set<number>();
@@ -80,7 +83,8 @@ export function markQuotes(lines: readonly Line[]): Line[] {
     if (line.quote !== undefined) {
       marked.push(line);
       const isAlone = lines.filter(({ quote }) => quote === line.quote).length === 1;
-      if (isAlone && isBelow) marked.push({ text: lines[++at]!.text, quote: line.quote });
+      const isSigned = isPlain(below) && below.text.length < MAX_SIGNED && !isAuthor(below.text) && GUEST_WITH_POST.test(below.text);
+      if (isAlone && (isBelow || isSigned)) marked.push({ text: `${isSigned ? '— ' : ''}${lines[++at]!.text}`, quote: line.quote });
       continue;
     }
     if (saidBy.has(at)) {

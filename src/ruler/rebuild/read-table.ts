@@ -218,8 +218,21 @@ function readRow(cells: readonly Cell[], headers: readonly string[]): Line[] {
   if (filled.every((cell) => cell.every(({ isLink }) => isLink))) return [];
   if (isOfThings(headers) && words.length === 2 && !isHours(words.join(' ')))
     return [{ text: joined(words), item: { name: words[0]!, note: words[1]! } }];
+  // "Phone answered | Monday to Friday, 8.30am - 6pm": whatever is open then, with its name.
+  if (words.length === 2 && isHours(words[1]!) && DAY.test(words[1]!) && !DAY.test(words[0]!)) return [{ text: `${words[0]}: ${words[1]}` }];
+  // "Lunes a viernes | 9 a 13 y 16 a 20".
+  if (words.length === 2 && DAYS_ALONE.test(words[0]!) && BARE_CLOCKS.test(words[1]!)) return [{ text: `${words[0]} ${withHours(words[1]!)}` }];
   return [{ text: isHours(words.join(' ')) ? words.join(' ') : joined(words) }];
 }
+
+const OF_DAYS = `(?:(?:de |from )?(?:${DAY.source.slice(2, -2)}|feriados?|festivos|holidays?|[ea]|y|and|to|[,-–])\\s*)+`;
+const DAYS_ALONE = new RegExp(`^${OF_DAYS}$`, 'iu');
+const BARE_CLOCK = '\\d{1,2}(?:[.:]\\d{2})?';
+const BARE_RANGE = `(?:de )?${BARE_CLOCK}\\s?(?:a|às|to|-|–|até|hasta)\\s?(?:las )?${BARE_CLOCK}`;
+const BARE_CLOCKS = new RegExp(`^${BARE_RANGE}(?:\\s?(?:,|y|e|and|/)\\s?${BARE_RANGE})*$`, 'iu');
+/** Beside the days of a week figures alone are hours. */
+const withHours = (text: string): string =>
+  text.replace(/\d{1,2}(?:[.:](\d{2}))?/g, (clock, minutes: string | undefined) => (minutes ? clock.replace('.', ':') : `${clock}h`));
 
 /** "Berçário | 4 meses a 1 ano | Jussara": a thing with what each of several named columns says of it. */
 const isOfColumns = (cells: readonly Cell[], headers: readonly string[]): boolean =>

@@ -3,7 +3,7 @@ import { LANDMARK_BEHIND } from './landmark.ts';
 import { plainly } from './plainly.ts';
 import { joinedAddress } from './site-address.ts';
 import { hoursIn, isOfDeparture, isOfEvent, LEADS_IN } from './site-hours.ts';
-import { nameOf } from './site-name.ts';
+import { nameInAddress, nameOf } from './site-name.ts';
 import { numberIn } from './site-numbers.ts';
 import type { FoundFact, SitePage } from './site-page.ts';
 import { spokenHours } from './spoken-hours.ts';
@@ -61,7 +61,8 @@ export function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundF
     [
       'name',
       business.name ??
-        page.siteName ??
+        // "sinalverde", as a builder of sites calls it.
+        (page.siteName && SLUG.test(page.siteName) ? (nameInAddress(page, url) ?? (isHome ? page.siteName : undefined)) : page.siteName) ??
         (isHome ? nameOf(page, url, NAME_BEFORE.exec(address ?? '')?.[0].replace(/\s*[-–|]\s*$/, '')) : undefined),
     ],
     ['phone', business.phone ?? phone?.text],
@@ -78,6 +79,8 @@ export function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundF
   ];
   return found.flatMap(([kind, text]) => (text ? [{ kind, text: text.trim(), url }] : []));
 }
+
+const SLUG = /^[\p{Ll}\d]+$/u;
 
 /** "O café da manhã é servido das 8h às 10h30" is no time at which the house is open. */
 const isOfHouse = (hours: string, text: string): boolean => {

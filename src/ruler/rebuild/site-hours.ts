@@ -71,8 +71,9 @@ interface HoursLine {
 
 /** Lines of a table of hours on a page. */
 function hoursLines(lines: SitePage['lines']): HoursLine[] {
+  const heads = headings(lines);
   const parts = lines.flatMap(({ text: line, lessons, item, level }, at) =>
-    lessons || item || (level !== undefined && isMeeting(line, lines[at + 1]))
+    lessons || item || OF_ACTIVITY.test(heads[at]!) || (level !== undefined && isMeeting(line, lines[at + 1]))
       ? []
       : partsOfLine(line).map((text) => ({ line, text: tidied(text) })),
   );
@@ -89,6 +90,18 @@ function hoursLines(lines: SitePage['lines']): HoursLine[] {
     );
   return firstOfEach(found, ({ text }) => text).slice(0, MAX_DAYS);
 }
+
+/** The heading that each line stands under. */
+function headings(lines: SitePage['lines']): string[] {
+  let last = '';
+  return lines.map(({ text, level, isFooter }) => {
+    if (level !== undefined || isFooter) last = level === undefined ? '' : text;
+    return last;
+  });
+}
+/** Headings of what takes place at an hour: "Turmas teóricas", "Saídas", "When we go out". */
+const OF_ACTIVITY =
+  /(?<!\p{L})(?:turmas?|aulas|cursos?|sa[íi]das?|salidas|passeios?|paseos|travessias?|departures?|trips?|tours?|classes|clases|lessons|courses?|workshops?|oficinas de|cultos?|missas|misas|services? of worship|sess[õo]es|sessions?|treinos|ensaios|rehearsals|jogos|partidas|when we (?:go|sail|dive|ride|meet)|quando (?:sa[íi]mos|vamos)|cu[áa]ndo salimos|shows?|apresenta[çc][õo]es)(?!\p{L})/iu;
 
 /** "Quartas, das 17h às 20h: primeira consulta sem custo": hours of what is said behind them. */
 export const LEADS_IN = /\d(?:h|[ap]m)?: (?:\p{L}+ ){2,}\p{L}/iu;
@@ -152,7 +165,7 @@ export function hoursOfSite(pages: readonly SitePage[]): SiteHours[] {
   }));
   // The office of a house that meets at hours of its own is only a part of it.
   const isStated = ofHouse.some(({ lines }) => lines.length > 0) || isMetIn;
-  const used = isStated ? ofHouse : stated.map((one) => ({ ...one, lines: one.lines.map(bare) }));
+  const used = isStated ? ofHouse : stated.map((one) => ({ ...one, lines: one.lines.filter((text) => !OF_PHONE.test(text)).map(bare) }));
   const counts = new Map<string, number>();
   for (const { lines } of used) for (const text of lines) counts.set(text, (counts.get(text) ?? 0) + 1);
   const isOnMost = (text: string) => pages.length > 2 && counts.get(text)! > pages.length / 2;
@@ -174,6 +187,8 @@ export function hoursOfSite(pages: readonly SitePage[]): SiteHours[] {
   return different.map(inFull);
 }
 
+/** "Phone answered: Monday to Friday": nobody stands at the door then. */
+const OF_PHONE = /^(?:phones?|calls?|telephone|telefone|tel[ée]fono|liga[çc][õo]es|llamadas|atendimento telef[ôo]nico|atenci[óo]n telef[óo]nica|whats\s?app)(?: (?:answered|taken|lines?|atendid[oa]s?|open))?:/iu;
 /** "Office open Tuesday and Thursday". */
 const OFFICE =
   /^(?:the )?(?:(?:parish|church|school) )?(?:office|secretaria|escrit[óo]rio|oficina parroquial|reception)(?: (?:is )?open| abert[ao]| abiert[ao])(?!\p{L})/iu;

@@ -31,7 +31,10 @@ export function nameOf(page: PageFacts, url: string, atAddress: string | undefin
     .filter(({ letters }) => letters > MIN_BORNE);
   // Of two names that the address bears out alike, the one that it is.
   const isHost = (name: string) => plainly(name) === host;
-  const best = borne.reduce<(typeof borne)[number] | undefined>(
+  // "El Piñón" is in "elpinontaller" as it stands; of "Taller de bicicletas" a word is.
+  const isWhole = (name: string) => host.includes(plainly(name));
+  const whole = borne.filter(({ name }) => isWhole(name));
+  const best = (whole.length > 0 ? whole : borne).reduce<(typeof borne)[number] | undefined>(
     (most, one) =>
       !most || one.letters > most.letters || (one.letters === most.letters && isHost(one.name) && !isHost(most.name)) ? one : most,
     undefined,
@@ -46,6 +49,21 @@ export function nameOf(page: PageFacts, url: string, atAddress: string | undefin
     soleHeading(page);
   return found && inGoodForm(withFront(withoutTown(spaced(found, page.text), page.text), page.text, host), page);
 }
+
+/** Words of the page that are the whole address: "Autoescola Sinal Verde" at autoescolasinalverde.com. */
+export function nameInAddress({ text }: PageFacts, url: string): string | undefined {
+  const host = hostOf(url);
+  for (const line of text.split('\n')) {
+    const words = line.trim().split(/\s+/);
+    for (let at = 0; at < words.length; at++)
+      for (let count = 2; count <= MAX_WORDS && at + count <= words.length; count++) {
+        const joined = words.slice(at, at + count).join(' ').replace(EDGE_OF_NAME, '');
+        if (plainly(joined) === host && joined.split(' ').every((word) => /^[\p{Lu}\d&]/u.test(word) || SMALL.test(word))) return joined;
+      }
+  }
+  return undefined;
+}
+const EDGE_OF_NAME = /^[^\p{L}\d]+|[^\p{L}\d.!]+$|\.$/gu;
 
 /** "Espaço Jardim das Acácias", where the title leaves out the first word and the address has it. */
 function withFront(name: string, text: string, host: string): string {
