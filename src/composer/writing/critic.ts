@@ -1,7 +1,8 @@
 import { type Fact, shapeOf } from '#site/schema.ts';
-import { hasSlot } from './language.ts';
+import { asTitle, hasSlot } from './language.ts';
 import type { Shelf } from './shelf.ts';
 import type { ItemSketch, PageSketch, Sketch, Words } from './sketch.ts';
+import { withoutSaid } from './unsaid.ts';
 
 /** Clichés in any language. */
 const STALE =
@@ -52,7 +53,7 @@ const wordsOf = (text: string): string[] =>
 /** Min share of repeated words for two sentences to count as the same. */
 const SAME = 0.66;
 /** Removes leads and notes that repeat the opening. */
-function keepUnsaid(page: PageSketch): void {
+function keepUnsaid(page: PageSketch, shelf: Shelf): void {
   const [opening, ...rest] = page.sections.filter(({ kind }) => kind !== 'header');
   const said = new Set([opening?.slots.title, opening?.slots.lead].flatMap((words) => wordsOf(words?.text ?? '')));
   for (const { slots } of rest)
@@ -60,7 +61,45 @@ function keepUnsaid(page: PageSketch): void {
       const words = wordsOf(slots[name]?.text ?? '');
       if (words.length > 2 && words.filter((word) => said.has(word)).length / words.length >= SAME) delete slots[name];
     }
+  trim(page, shelf);
 }
+
+/** Takes from the owner's sentences what the opening has said before them, and the numbers that the contacts have. */
+function trim({ sections, type }: PageSketch, shelf: Shelf): void {
+  const [opening, ...rest] = sections.filter(({ kind }) => kind !== 'header');
+  if (opening?.kind !== 'hero' || type !== 'home') return;
+  const { title, lead } = opening.slots;
+  const reach = shelf.by('phone').map(({ text }) => text);
+  if (lead?.by === 'fact') lead.text = unsaidSentences(lead.text, title?.text ?? '');
+  const known = [title?.text, lead?.text, ...reach].join(' ');
+  for (const section of rest) {
+    const { slots, items, kind } = section;
+    for (const name of kind === 'story' ? (['body'] as const) : (['lead', 'note'] as const)) {
+      const words = slots[name];
+      if (words?.by !== 'fact' || words.text.includes('{{')) continue;
+      const [first = '', ...others] = words.text.split(/\n{2,}/);
+      words.text = [unsaidSentences(first, known), ...others].filter(Boolean).join('\n\n');
+      if (!words.text) delete slots[name];
+    }
+    for (const item of items)
+      if (kind === 'features' && item.slots.title?.by === 'fact' && !item.slots.body && isLoose(item))
+        item.slots.title.text = asTitle(withoutSaid(item.slots.title.text, known));
+  }
+}
+const isLoose = ({ slots, facts, target }: ItemSketch): boolean =>
+  !facts?.length && !target && !slots.title!.text.includes('{{') && slots.title!.text.includes(',');
+
+/** The sentences of a paragraph, the first as it is where it is alone; each without what was said before it. */
+const unsaidSentences = (text: string, known: string): string => {
+  const sentences = text.split(/(?<=[.!?…])\s+(?=\p{Lu})/u);
+  let said = known;
+  const left = sentences.map((sentence) => {
+    const rest = withoutSaid(sentence, said);
+    said += ` ${sentence}`;
+    return rest;
+  });
+  return left.filter(Boolean).join(' ');
+};
 
 /** Folds plurals: one stone, two stones. */
 const named = (text: string): string =>
@@ -111,11 +150,13 @@ export function review(pages: PageSketch[], shelf: Shelf): void {
   };
   for (const page of pages) {
     page.sections.forEach(look);
-    keepUnsaid(page);
+    keepUnsaid(page, shelf);
     keepListed(page, shelf);
     page.sections = page.sections.filter(
       (section) =>
-        (!shapeOf(section.kind).items || section.items.length >= (shapeOf(section.kind).items?.min ?? 1)) && !isLoneButton(section),
+        !(section.kind === 'story' && !section.slots.body && section.facts.length === 0 && section.alias !== 'post') &&
+        (!shapeOf(section.kind).items || section.items.length >= (shapeOf(section.kind).items?.min ?? 1)) &&
+        !isLoneButton(section),
     );
   }
 }

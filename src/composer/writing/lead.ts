@@ -10,6 +10,7 @@ import { DOES } from './introduced.ts';
 import { jobsUnderLabel } from './jobs.ts';
 import { asSentence, capitalise, fill, midSentence, placeForms, rowOf, type Slots } from './language.ts';
 import { escaped } from './letter-case.ts';
+import { covers, ownPoint, withAlways } from './own-point.ts';
 import { isLong } from './passages.ts';
 import type { Setting } from './setting.ts';
 import { stepsOf } from './steps.ts';
@@ -356,11 +357,18 @@ export function leadUnder(setting: Setting, headline: Headline): Lead | undefine
     : !calling
       ? withoutTrade(setting, headline, where)
       : ofTrade(setting, calling, headline, where);
-  const next = isFirst ? further(setting, first?.text ?? '', headline) : undefined;
+  const lead = first?.text ?? '';
+  const next = isFirst
+    ? (further(setting, lead, headline) ?? ownPoint(setting, lead, [headline.text, lead].join(' '), sentencesFor(setting, headline)))
+    : undefined;
   if (next) placed.add(next.id);
   const [year] = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/.exec(next?.text ?? '') ?? [];
   // The sentence that tells the year tells it better.
-  const before = year && first?.by === 'composer' && first.text.includes(year) ? composedLead(setting, headline, false) : first;
+  const whole = next && first?.by === 'composer' && covers(next.text, first.text) ? undefined : first;
+  const before = withAlways(
+    whole?.by === 'composer' && year && whole.text.includes(year) ? composedLead(setting, headline, false) : whole,
+    setting,
+  );
   const more = next && asSentence(afterHeadline(next.text, headline));
   const added = where && before?.text.includes(where) ? more?.replace(new RegExp(` ${escaped(where)}\\.$`, 'u'), '.') : more;
   if (isFirst && headline.says.trade && !headline.says.place && where && !before && !named)

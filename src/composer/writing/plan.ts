@@ -19,6 +19,7 @@ import { nameStops } from './nav-stops.ts';
 import { extraPrices, isLongList, listings, menu, pricing, products, statedPrices } from './offer-sections.ts';
 import { opening, speakFirst } from './opening.ts';
 import { outlineSections } from './outline/sections.ts';
+import { headInOwnWords } from './own-headings.ts';
 import { causePages, productPages, sectionPages } from './pages.ts';
 import { passages } from './passages.ts';
 import { team, testimonials } from './people-sections.ts';
@@ -315,6 +316,7 @@ function homeSections(setting: Setting, acts: Acts): { sections: Sketch[]; pages
     ...further,
     ...(close && many ? withSections(sectionPages(setting, acts, [close], named.of), places) : []),
   ];
+  headInOwnWords(setting, hero, body);
   nameStops(setting, acts, named.of.size + named.subjects.length >= MANY_NAMED ? [] : body);
   return { above, sections: body, pages: inOrder(pages, named) };
 }

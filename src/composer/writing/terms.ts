@@ -5,7 +5,7 @@ import type { Fact, FactOf } from '#site/schema.ts';
 import { OVERRULES } from './data/term-signs.ts';
 import { hourExceptions } from './hour-exceptions.ts';
 import { splitLabel } from './labelled.ts';
-import { asSentence, asTitle } from './language.ts';
+import { asSentence, asTitle, midSentence } from './language.ts';
 import type { Setting } from './setting.ts';
 import { type ItemSketch, type Sketch, sketch, word } from './sketch.ts';
 import { isAbout, signOf, termOf } from './term-names.ts';
@@ -84,7 +84,7 @@ export function termsOf(setting: Setting): Term[] {
 const TRIES =
   /(?<!\p{L})(?:aulas?|clases?|lessons?|class(?:es)?|sess[ãa]o|sesi[óo]n|trial|teste?|prueba|experiment\p{L}*|degust\p{L}*|تجرب\p{L}*|حصة)(?!\p{L})/iu;
 
-const COSTS_NOTHING = /gr[aá]t[iu]|free|sin (?:costo|cargo)|sem custo|cortesia|cortes[ií]a|مجان/iu;
+const COSTS_NOTHING = /gr[aá]t[iu]|de graça|free|sin (?:costo|cargo)|sem custo|cortesia|cortes[ií]a|مجان/iu;
 
 /** "Valoración sin costo": a free item in the owner's words, without an amount. */
 function freeWords({ shelf, placed, plain }: Setting, offer: FactOf<'offer'>): string {
@@ -94,22 +94,24 @@ function freeWords({ shelf, placed, plain }: Setting, offer: FactOf<'offer'>): s
   if (!price && TRIES.test(offer.text) && !COSTS_NOTHING.test(offer.text)) return `${offer.text}: ${plain.term.free.title.toLowerCase()}`;
   const note = offer.norm.note?.replace(/[()]/g, '');
   const isSaid = !price || offer.text.toLowerCase().includes(price.text.toLowerCase());
-  return `${offer.text}${isSaid ? '' : ` ${price.text.toLowerCase()}`}${note ? ` (${note})` : ''}`;
+  return `${offer.text}${isSaid ? '' : ` ${midSentence(price.text)}`}${note ? ` (${note})` : ''}`;
 }
 
 /** A short sentence that contains its own name needs no label: "Prazo médio 45 dias". */
-const saysItself = (title: string, text: string): boolean =>
-  text.length <= 60 && fold(text).includes(fold(title).slice(0, 5)) && !/[.!?]\s/.test(text);
+const saysItself = ({ name, title, text }: Term): boolean =>
+  text.length <= 60 && (name === 'free' ? COSTS_NOTHING.test(text) : fold(text).includes(fold(title).slice(0, 5))) && !/[.!?]\s/.test(text);
 
-const itemOf = ({ title, text, icon, name, bare }: Term): ItemSketch =>
-  bare
-    ? asItem(text)
-    : {
-        ...(icon ? { icon } : {}),
-        slots: saysItself(title, text)
-          ? { title: word(asTitle(text), 'fact') }
-          : { title: word(title, 'composer', `term.${name}`), body: word(text, 'fact') },
-      };
+/** A rule is understood without the word "rules" over it. */
+const itemOf = (term: Term): ItemSketch => {
+  const { title, text, icon, name, bare } = term;
+  if (bare || name === 'policy') return asItem(text);
+  return {
+    ...(icon ? { icon } : {}),
+    slots: saysItself(term)
+      ? { title: word(asTitle(text), 'fact') }
+      : { title: word(title, 'composer', `term.${name}`), body: word(text, 'fact') },
+  };
+};
 
 /** A condition of two or three words, which is meaningless without its item. */
 export const isCurt = ({ name, text }: Term): boolean => name === 'policy' && text.split(/\s+/).length <= 3 && !refuses(text);

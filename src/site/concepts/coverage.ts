@@ -144,10 +144,11 @@ const sentencesOf = ({ quoted }: OpeningContent): string[] => [
 ];
 
 /** The remainder of a price list without some of its items, where it has a heading. */
-function remainsOf({ doc }: Material, { kind, slots }: Section, { items, unpriced }: Rows): Remainder['remains'] {
+function remainsOf({ doc, locale }: Material, { kind, slots }: Section, { items, unpriced }: Rows): Remainder['remains'] {
   if (!slots.title) return undefined;
-  // A single remaining sentence gets a heading that announces no list.
-  if (items.length === 0) return slots.note && !slots.lead ? 'words' : undefined;
+  // A remaining text gets a heading that announces no list; one sentence is read without any.
+  if (items.length === 0)
+    return slots.note && !slots.lead && plainTextOf(doc, slots.note, locale).length > MAX_GLANCE ? 'words' : undefined;
   if (kind !== 'pricing') return undefined;
   const hasPrice = ({ facts }: Item) => facts.some((id) => doc.facts[id]?.norm.kind === 'price');
   if (items.some((item) => hasPrice(item) && !unpriced.has(item.id))) return undefined;
@@ -163,6 +164,9 @@ const isBareChat = (material: Material, { kind, slots, actions, facts, form, med
   !media &&
   actions.length === 0 &&
   facts.every((id) => openingWays(material).some((way) => way.to === 'whatsapp' && way.fact === id));
+
+/** Characters that are read at a glance in large letters. */
+const MAX_GLANCE = 120;
 
 const NO_ROWS: Rows = { items: [], unpriced: new Set() };
 

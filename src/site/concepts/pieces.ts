@@ -53,6 +53,8 @@ export function headline(scene: Scene): SafeHtml | null {
 
 export const headlineText = (scene: Scene): string => words(scene, scene.section.slots.title);
 
+export const leadText = (scene: Scene): string => words(scene, scene.section.slots.lead);
+
 export const lead = (scene: Scene): SafeHtml | null => line(scene, 'p', { class: 'say' }, scene.section.slots.lead);
 export const kicker = (scene: Scene): SafeHtml | null => line(scene, 'p', { class: 'over' }, scene.section.slots.kicker);
 

@@ -26,8 +26,8 @@ export function spansText(view: View, spans: Spans): Child {
 export function hoursTable(view: View, fact: Hours): SafeHtml {
   const { h, words } = view;
   if (Object.keys(fact.norm.days).length === 0) return h('p', null, factInline(view, fact));
-  // The same times all week are one line, not seven.
-  if (isSameAllWeek(fact)) return hoursList(view, fact);
+  // The same times on most days are one line, not one for each.
+  if (dayGroups(fact.norm.days).length * 2 <= Object.keys(fact.norm.days).length) return hoursList(view, fact);
   const rows = DAYS.flatMap((day) => {
     const spans = fact.norm.days[day];
     // Unknown days are omitted.

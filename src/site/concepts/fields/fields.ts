@@ -8,7 +8,7 @@ import type { Tone } from '../../schema/theme.ts';
 import { concept } from '../concept.ts';
 import { fitLines } from '../fit.ts';
 import { type Basics, basicsOf, isLatin, longestWord } from '../material/basics.ts';
-import { actionButton, headline, headlineText, lead, pickBySeed } from '../pieces.ts';
+import { actionButton, headline, headlineText, lead, leadText, pickBySeed } from '../pieces.ts';
 
 const MAX_LETTERS = { title: 48, say: 70, word: 18 };
 
@@ -83,11 +83,12 @@ export const fields = concept<Content & { address: Fact | undefined }>({
 .hero-fields .called{align-content:end}
 .hero-fields .box{container-type:inline-size}
 .hero-fields .line{font-size:clamp(var(--step-3),var(--own,var(--step-5)),min(17rem,var(--tall,40svh)));line-height:.98;text-wrap:wrap}
-.hero-fields .say{font-family:var(--font-display);font-weight:var(--weight-display);letter-spacing:var(--tracking-display);font-size:clamp(1.4rem,3.2cqi,3.4rem);line-height:1.1;max-inline-size:16ch;text-wrap:balance}
+.hero-fields .say{font-family:var(--font-display);font-weight:var(--weight-display);letter-spacing:var(--tracking-display);font-size:clamp(1.4rem,var(--told,3.2cqi),5rem);line-height:1.08;text-wrap:balance}
 .hero-fields .fact{font-size:clamp(1.2rem,2.3cqi,2.4rem);line-height:1.15}
 .hero-fields .call{color:inherit;text-decoration-thickness:1px;text-underline-offset:.16em}
 .hero-fields .act-plate{max-inline-size:100%}
 .hero-fields [dir=ltr]{white-space:nowrap}
+.hero-fields .last>.box{flex:1 1 60%}
 .hero-fields .last{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:end;align-content:space-between;gap:var(--space-s) var(--space-m)}
 .hero-fields .given{display:grid;gap:.5em}
 @media (max-width:59.99rem){
@@ -119,9 +120,14 @@ export const fields = concept<Content & { address: Fact | undefined }>({
     const lines = isWide ? (title.length <= 14 ? 1 : 2) : Math.min(words, 3);
     const wide = fitLines(theme, title, lines);
     const phone = fitLines(theme, title, Math.min(words, 4));
+    const said = leadText(scene);
+    // Its field is a third of the page's width, or half of it.
+    const told = fitLines(theme, said, Math.ceil(said.length / (isWide ? 20 : 14)), '5rem');
     // As tall as the window allows, so that the action below stays in it.
     const tall = `${Math.floor((isWide ? 40 : 64) / lines)}svh`;
-    return wide && phone ? `${at}{--own:${wide};--tall:${tall}}@media (max-width:59.99rem){${at}{--own:${phone};--tall:40svh}}` : '';
+    return wide && phone
+      ? `${at}{--own:${wide};--tall:${tall}${told ? `;--told:${told}` : ''}}@media (max-width:59.99rem){${at}{--own:${phone};--tall:40svh}}`
+      : '';
   },
   render: (scene, { basics, address }) => {
     const { h } = scene;
@@ -131,7 +137,7 @@ export const fields = concept<Content & { address: Fact | undefined }>({
     const facts =
       (where || basics.phone) &&
       h('div', { class: 'given' }, where && factLink(scene, where), basics.phone && factLink(scene, basics.phone));
-    const said = basics.say && lead(scene);
+    const said = basics.say && h('div', { class: 'box' }, lead(scene));
     const isSole = !said || !facts;
     return [
       h('div', { class: 'field called', 'data-tone': title }, h('div', { class: 'box' }, headline(scene))),

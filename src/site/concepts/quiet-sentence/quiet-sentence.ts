@@ -87,10 +87,13 @@ function stair(scene: Scene, text: string): string[] {
   return ways.reduce((best, way) => (unevenness(way) < unevenness(best) ? way : best), ways[0] ?? [text]);
 }
 
+/** A few words fill the page as a long sentence does. */
+const largest = (text: string): string => (linesFor(text) <= 2 ? '10rem' : '7.2rem');
+
 /** Size at which the longest line ends within the page, in percent of its width. */
 function stairSize(scene: Scene, text: string): string {
   const room = Math.max(...stair(scene, text).map((one, i) => widthOf(scene, one) / (94 - TREAD * Math.min(i, TREADS))));
-  return `min(${Math.floor(100 / room) / 100}cqi,6rem)`;
+  return `min(${Math.floor(100 / room) / 100}cqi,${largest(text)})`;
 }
 
 function drawn(scene: Scene, { from, text, fact }: Sentence): Child {
@@ -142,7 +145,7 @@ export const quietSentence = concept<Content>({
   styles: (scene, content, at) => {
     const { text } = sentenceOf(scene, content);
     const lines = linesFor(text);
-    const fitted = fitLines(scene.doc.theme, text, lines, '7.2rem');
+    const fitted = fitLines(scene.doc.theme, text, lines, largest(text));
     const wide = fitted && arrangementOf(scene, text) === 'stair' ? stairSize(scene, text) : fitted;
     const phone = fitLines(scene.doc.theme, text, Math.min(7, Math.max(2, lines * 2)), '4.4rem');
     return wide && phone ? `${at}{--wide-size:${wide};--narrow-size:max(${phone},1.6rem)}` : '';

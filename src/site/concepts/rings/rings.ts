@@ -161,6 +161,7 @@ export const rings = concept<Content>({
 .hero-rings .about{margin-block-start:auto}
 .hero-rings .whole .round{inset-block:calc(var(--h)*-.02) auto;inline-size:min(calc(var(--h)*.98),52cqi);aspect-ratio:1;inset-inline-end:var(--pad)}
 .hero-rings .aside .round{inline-size:max(calc(var(--h)*1.5),72cqi);aspect-ratio:1;inset-block-start:50%;translate:0 -50%;inset-inline-start:48cqi}
+.hero-rings .rising .words{inline-size:33cqi}
 .hero-rings .rising .round{inline-size:max(calc(var(--h)*1.24),62cqi);aspect-ratio:1;inset-inline-start:38cqi;inset-block-start:16%}
 }
 @media (min-width:60rem) and (max-aspect-ratio:11/10){.hero-rings .words{inline-size:60cqi}}`,

@@ -63,10 +63,10 @@ export const timetableColumns = concept<Content>({
 .hero-timetable-columns .days{display:grid;flex:1}
 .hero-timetable-columns .days>li{background:var(--bg);color:var(--text);padding:.5rem var(--pad) .7rem;display:grid;grid-template-columns:auto 1fr;column-gap:1em;min-inline-size:0}
 .hero-timetable-columns .day{font-weight:650}
-.hero-timetable-columns .slot{grid-column:1/-1;display:grid;grid-template-columns:minmax(0,1fr) auto;align-items:baseline;container-type:inline-size}
+.hero-timetable-columns .slot{grid-column:1/-1;display:grid;grid-template-columns:minmax(0,1fr) fit-content(50%);align-items:baseline;container-type:inline-size}
 .hero-timetable-columns .thing{font-size:min(var(--lying,9cqi),4.6rem);line-height:1.02;overflow-wrap:anywhere}
 .hero-timetable-columns .several .slot:has(.time) .thing{font-size:min(calc(var(--lying,9cqi)*.7),4.6rem)}
-.hero-timetable-columns .time{margin-inline-start:.8em;white-space:nowrap;font-variant-numeric:tabular-nums lining-nums}
+.hero-timetable-columns .time{margin-inline-start:.8em;font-variant-numeric:tabular-nums lining-nums}
 .hero-timetable-columns .single .slot{display:contents}
 .hero-timetable-columns .single .day{grid-area:1/1}
 .hero-timetable-columns .single .time{grid-area:1/2;justify-self:end}

@@ -1,0 +1,42 @@
+import { fold } from '#composer/reading/fold.ts';
+import { asSentence } from './language.ts';
+
+const wordsOf = (text: string): string[] => fold(text).match(/\p{L}{3,}|\d{2,}/gu) ?? [];
+/** "Afio" beside "afiação": the same word in another form, where it is long enough to be sure. */
+const ENDING = 2;
+const MIN_STEM = 3;
+const stemOf = (word: string): string => word.slice(0, Math.max(MIN_STEM, word.length - ENDING));
+
+const SEPARATOR = /(?:[,;]|\s[–—-])\s+/u;
+/** "Ilkley", "Santa Fe": a name alone may be one of a row of towns. */
+const NAME = /^(?:(?:\p{Lu}[\p{L}'’.]*|d[aeo]s?|del?|la|of)\s?)+[.!]?$/u;
+/** Begins or ends as part of what stood beside it. */
+const HANGS = /^(?:e|y|and|ou|or|o|mas|pero|but|que|com|con|with)\s|\s(?:e|y|and|ou|or|de|em|en|in)\.?$/iu;
+
+/** Whether every longer word of a text is among those known. */
+export function isAllKnown(text: string, known: string): boolean {
+  const all = wordsOf(known);
+  const words = wordsOf(text);
+  return words.length > 0 && words.every((word) => all.some((one) => (/\d/.test(word) ? one === word : one.startsWith(stemOf(word)))));
+}
+
+/**
+ * A sentence of clauses without those that the page has said: "Galway & surrounds, €70 a flue" under "Chimney sweep in Galway" is
+ * "€70 a flue". Empty where all is said.
+ */
+export function withoutSaid(text: string, known: string): string {
+  const parts = text.split(SEPARATOR);
+  if (isAllKnown(text, known)) return '';
+  if (parts.length < 2 || /[()"“”«»:]|[.!?]\s/u.test(text)) return text;
+  // One of a row of names or things stays with the others; a name alone at either end is the town once more.
+  const isKept = (at: number) => {
+    const isLone = (parts[at]!.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < 2 || NAME.test(parts[at]!);
+    if (!isLone) return false;
+    const beside = at === 0 ? parts[1]! : at === parts.length - 1 ? parts[at - 1]! : undefined;
+    return beside === undefined || !NAME.test(parts[at]!) || NAME.test(beside.split(/\s/u)[at === 0 ? 0 : beside.split(/\s/u).length - 1]!);
+  };
+  const left = parts.filter((part, at) => !isAllKnown(part, known) || isKept(at));
+  if (left.length === parts.length) return text;
+  const rest = left.join(', ').trim();
+  return rest.length < 6 || HANGS.test(rest) ? text : asSentence(rest);
+}
