@@ -122,7 +122,7 @@ export function stylesOf(view: View, sections: readonly Section[]): string {
   const key = sections.map(({ kind, layout }) => `${kind}.${layout}`).join();
   return (
     fontsCss(env, view.root) +
-    standInsCss(view.doc.theme, runsOf(headlineOf(view))) +
+    standInsCss(view.doc.theme.type.pairing, runsOf(headlineOf(view))) +
     once(site, 'css', () => siteCss(view)) +
     markCss(view, frameOf(view).footer) +
     once(site, `css ${key}`, () => sectionsCss(sections, view.doc.theme.manner)) +

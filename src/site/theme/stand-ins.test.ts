@@ -5,8 +5,6 @@ import { displayWidth, systemAdvance } from './measure.ts';
 import { PAIRINGS } from './pairings.ts';
 import { fittedScale, RUNNING_TEXT, standInsCss } from './stand-ins.ts';
 
-const inPairing = (pairing: Pairing) => ({ type: { pairing, base: [17, 19], ratio: [1.2, 1.333], display: 'normal' } }) as const;
-
 interface Rule {
   family: string;
   weights: string;
@@ -15,7 +13,7 @@ interface Rule {
   range: string;
 }
 const rulesOf = (pairing: Pairing, headline: string): Rule[] =>
-  standInsCss(inPairing(pairing), headline.split(' '))
+  standInsCss(pairing, headline.split(' '))
     .split('@font-face')
     .slice(1)
     .map((rule) => {
@@ -34,7 +32,7 @@ const headingRules = (pairing: Pairing, headline: string): Rule[] => {
   const { display, weight } = PAIRINGS[pairing];
   return rulesOf(pairing, headline).filter(({ family, weights }) => {
     const [from = 0, to = from] = weights.split(' ').map(Number);
-    return family === `${display.face.family} fallback` && from <= weight && weight <= to && !/U\+600/.test(weights);
+    return family === `${display.face.family} fallback` && from <= weight && weight <= to;
   });
 };
 

@@ -1,4 +1,4 @@
-import type { Pairing, Theme } from '../schema/theme.ts';
+import type { Pairing } from '../schema/theme.ts';
 import { FALLBACKS, type Fallback } from './fallbacks.generated.ts';
 import { narrowest } from './lines.ts';
 import { displayWidth, systemAdvance } from './measure.ts';
@@ -41,7 +41,7 @@ interface Use {
   scale?: Scale;
 }
 
-/** How much a stand-in is scaled to be as wide as a headline. */
+/** Factors that make a stand-in as wide as a headline. */
 export interface Scale {
   letters: number;
   capitals: number;
@@ -76,8 +76,8 @@ export const RUNNING_TEXT =
   'Hoje é dia de pizza na mesa da casa. Como funciona, onde fica e quanto custa cada um dos serviços. Atención clara para toda la familia, con precios a la vista. Preguntas antes de empezar. Good bread, every morning. What we do and how to reach us. Opening hours, questions and a clear answer from a person.';
 
 /** Letters of another size than their neighbours' would be seen. */
-const LEAST = 0.85;
-const MOST = 1.15;
+const MIN_SCALE = 0.85;
+const MAX_SCALE = 1.15;
 /** Lines are fitted to this part of their container, and a headline of several to the other: a stand-in is to break as often in both. */
 const ONE_LINE = 0.985;
 const BALANCED = 0.93;
@@ -119,8 +119,8 @@ const SMALL = /[^A-ZÀ-Þ \d]/gu;
 const sumOf = (list: readonly number[]) => list.reduce((sum, one) => sum + one, 0);
 
 /**
- * How far a scaled stand-in is from breaking into more or fewer lines than the face, at the sizes at which headlines are fitted: the
- * logarithm of the nearest part of a width.
+ * Returns the distance of a scaled stand-in from breaking into more or fewer lines than the face, at the sizes at which headlines are
+ * fitted: the logarithm of the nearest part of a width.
  */
 function marginsOf({ own, letters, rest, space, itsSpace }: Widths): (scale: number) => number {
   const counts = LINES.filter((count) => count <= own.length);
@@ -144,7 +144,7 @@ function evenScale({ own, letters, rest, space, itsSpace }: Widths): number {
 
 const estimates = new Map<string, number>();
 
-/** How much too wide a face's widths are estimated: as much as those of running text, on which the sizes of stand-ins are measured. */
+/** Factor by which widths in a face are estimated too large: that of running text, on which the sizes of stand-ins are measured. */
 function estimateOf(pairing: Pairing, isCapitals: boolean): number {
   const key = `${pairing} ${isCapitals}`;
   const known = estimates.get(key);
@@ -159,8 +159,8 @@ function estimateOf(pairing: Pairing, isCapitals: boolean): number {
 const STEPS = Array.from({ length: 25 }, (_, at) => 1 + (at % 2 ? -1 : 1) * 0.005 * Math.ceil(at / 2));
 
 /**
- * How much the letters of a pairing's display stand-in, which is as wide as running text on average, are to be scaled for a headline, given
- * as its words: it is as wide as in the face, or a little more or less where it would not break into as many lines.
+ * Factors for a pairing's display stand-in, which is as wide as running text on average, by the words of a headline: this is as wide as in
+ * the face, or a little more or less where it would not break into as many lines.
  */
 export function fittedScale(given: readonly string[], pairing: Pairing): Scale {
   const words = given.map((word) => word.normalize('NFC'));
@@ -178,7 +178,7 @@ export function fittedScale(given: readonly string[], pairing: Pairing): Scale {
     if (margin > best.margin) best = { scale: even * step, margin };
     if (margin === ROOM) break;
   }
-  const scale = Math.min(MOST, Math.max(LEAST, best.scale));
+  const scale = Math.min(MAX_SCALE, Math.max(MIN_SCALE, best.scale));
   return { letters: isCapitals ? 1 : scale, capitals: scale };
 }
 
@@ -187,7 +187,7 @@ export function fittedScale(given: readonly string[], pairing: Pairing): Scale {
  * bold. That of headings is fitted to the words of a page's headline, its largest text: upper case, names and short lines differ from the
  * average by a tenth and more, and would break elsewhere. Text of the same family keeps the average.
  */
-export function standInsCss({ type: { pairing } }: Pick<Theme, 'type'>, headline: readonly string[]): string {
+export function standInsCss(pairing: Pairing, headline: readonly string[]): string {
   const { display, text, weight } = PAIRINGS[pairing];
   const isOne = display.face === text.face;
   const [heading, bold] = isOne
