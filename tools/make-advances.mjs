@@ -1,5 +1,6 @@
 // Writes src/site/theme/advances.generated.ts: character widths, kerning and vertical metrics of each display face, read from the Latin
-// font file that published pages subset, at the weight of headings. Run: node_modules/.bin/node tools/make-advances.mjs
+// font file that published pages subset, at the weight of headings; and character widths of the system fonts that stand in for faces,
+// from Arimo and Tinos, which have the widths of Arial and Times New Roman. Run: node_modules/.bin/node tools/make-advances.mjs
 import { writeFileSync } from 'node:fs';
 import { Blob, Buffer, Face, Feature, Font, shape } from 'harfbuzzjs';
 
@@ -56,12 +57,26 @@ function kerningOf(widthOf) {
   return [...rows].map(([row, lefts]) => `${lefts}|${row}`).join('~');
 }
 
+/** A face at a weight, and how to find its glyphs and their advances in em. */
+async function opened(face, weight) {
+  const font = new Font(new Face(new Blob(await wholeFont(face, 'latin', weight, undefined))));
+  const glyphOf = (character) => font.nominalGlyph(character.codePointAt(0));
+  const advanceOf = (character) => (glyphOf(character) === undefined ? 0 : font.glyphHAdvance(glyphOf(character)) / font.face.upem);
+  return { font, glyphOf, advanceOf };
+}
+
+const systemRow = async (slug, weight) => {
+  const { advanceOf } = await opened({ package: `@fontsource/${slug}`, axes: String(weight) }, weight);
+  return `'${CHARACTERS.map((character) => digits(advanceOf(character))).join('')}'`;
+};
+const system = [];
+for (const [like, slug] of Object.entries({ sans: 'arimo', serif: 'tinos' }))
+  system.push(`  ${like}: [${await systemRow(slug, 400)}, ${await systemRow(slug, 700)}],`);
+
 const rows = [];
 for (const [id, { display, weight }] of Object.entries(PAIRINGS)) {
-  const font = new Font(new Face(new Blob(await wholeFont(display.face, 'latin', weight, undefined))));
+  const { font, glyphOf, advanceOf } = await opened(display.face, weight);
   const em = font.face.upem;
-  const glyphOf = (character) => font.nominalGlyph(character.codePointAt(0));
-  const advanceOf = (character) => (glyphOf(character) === undefined ? 0 : font.glyphHAdvance(glyphOf(character)) / em);
   const widths = new Map();
   const widthOf = (text) => {
     if (widths.has(text)) return widths.get(text);
@@ -110,5 +125,10 @@ type Metrics = readonly [cap: number, x: number, ascender: number, descender: nu
 export const ADVANCES: Readonly<Record<Pairing, readonly [metrics: Metrics, advances: string, accented: string, kerning: string]>> = {
 ${rows.join('\n')}
 };
+/** Advances of the system fonts that stand in, as in a face's row: regular and bold. Every character of a monospaced one has \`MONO\` em. */
+export const SYSTEM_ADVANCES: Readonly<Record<'sans' | 'serif', readonly [regular: string, bold: string]>> = {
+${system.join('\n')}
+};
+export const MONO = 0.6;
 `,
 );

@@ -4,3 +4,4 @@ export type { Face } from './theme/faces.ts';
 export { type DisplayMetrics, displayMetrics, displayTracking, displayWidth, fitLine } from './theme/measure.ts';
 export { type Culture, PAIRINGS, type TypeClass, type Voice } from './theme/pairings.ts';
 export { contrastOfText, solveTheme, type ThemeProblem, themeProblems } from './theme/solve.ts';
+export { standInsCss } from './theme/stand-ins.ts';

@@ -16,8 +16,8 @@ let server: SiteServer;
 let sites: Map<string, Measured>;
 
 beforeAll(async () => {
-  // Fonts come late, so that a shift by their arrival is seen.
-  server = await serveSites({ fontDelay: 100 });
+  // Fonts come late enough for every page to be painted without them, also on a busy machine.
+  server = await serveSites({ fontDelay: 1000 });
   browser = (await launchBrowser()).browser;
   // Of the four states of a page axe runs in one here, by turns, and the contrast of every text in all; the bench runs axe in all.
   const care = { axeStates: (turn: number) => [turn % 4], further: (turn: number) => turn % 2 };
@@ -46,7 +46,7 @@ describe.each(SAMPLES.map(({ id }) => [id] as const))('%s', (id) => {
     expect(
       siteOf(id)
         // The page of what is not there is one great line, and nobody reads on it.
-        .pages.filter(({ path, shift }) => shift > 0.1 && path !== '404.html')
+        .pages.filter(({ path, shift }) => shift > 0.05 && path !== '404.html')
         .map(({ path, shift }) => `${path} ${shift.toFixed(3)}`),
     ).toEqual([]);
   });
@@ -71,7 +71,7 @@ describe.each(SAMPLES.map(({ id }) => [id] as const))('%s', (id) => {
   });
 });
 
-describe('fonts that are a tenth of a second late', () => {
+describe('fonts that are a second late', () => {
   // A stand-in as wide as the face on average may still break one headline in another place; in the lab, with fonts in time, nothing moves.
   it('move nothing on nine sites of ten', () => {
     const moved = [...sites.values()].filter(({ pages }) => pages.some(({ shift }) => shift > 0.01)).map(({ id }) => id);

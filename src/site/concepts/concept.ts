@@ -55,6 +55,8 @@ export interface Concept<C = unknown> {
   render(scene: Scene, content: C): Child;
   /** Page-specific rules: sizes fitted to the text. `at` is the section's own selector. */
   styles?(scene: Scene, content: C, at: string): string;
+  /** Its largest text as it is set, where that is not the headline: in capitals, for example. */
+  headline?(scene: Scene, content: C): string;
   /** It prints the site's name where the headline is not the name. */
   isNamed?: true;
   /** The items that it shows, so that the page below does not repeat them. */

@@ -1,10 +1,11 @@
 import type { Theme } from '../schema/theme.ts';
+import { narrowest } from '../theme/lines.ts';
 import { displayTracking, displayWidth, fitLine as fitted } from '../theme/measure.ts';
 import { clusters } from './clusters.ts';
 
 /** Share of the width that a fitted line takes, so that kerning and hinting never push it over. */
 const SAFE = 0.985;
-/** Browsers that balance lines may break elsewhere, and so may the fallback font until the real one has loaded. */
+/** Browsers that balance lines may break elsewhere. */
 const BALANCED = 0.93;
 
 const round = (n: number) => Math.floor(n * 100) / 100;
@@ -37,28 +38,4 @@ export function fitLines(theme: Theme, text: string, lines: number, cap?: string
   if (widths.some((width) => width === undefined)) return undefined;
   const width = narrowest(widths as number[], lineWidth(theme, ' ') ?? 0.25, lines);
   return width > 0 ? sized((100 / width) * BALANCED, cap) : undefined;
-}
-
-/** Width in em of the widest line when words are broken as evenly as possible into at most so many lines. */
-function narrowest(words: readonly number[], space: number, lines: number): number {
-  let low = Math.max(...words);
-  let high = words.reduce((sum, word) => sum + word + space, 0);
-  const fits = (width: number) => {
-    let count = 1;
-    let at = 0;
-    for (const word of words) {
-      if (at > 0 && at + space + word > width) {
-        count++;
-        at = word;
-      } else at += (at > 0 ? space : 0) + word;
-    }
-    return count <= lines;
-  };
-  if (fits(low)) return low;
-  for (let i = 0; i < 20; i++) {
-    const middle = (low + high) / 2;
-    if (fits(middle)) high = middle;
-    else low = middle;
-  }
-  return high;
 }

@@ -127,6 +127,10 @@ export function openingOf(concept: Concept): Layout {
       if (isNeed(content)) return band + headlineSize;
       return band + textureCss(scene, concept, at) + headlineSize + (concept.styles?.(scene, content, at) ?? '');
     },
+    headline: (scene) => {
+      const content = contentOf(scene);
+      return isNeed(content) ? undefined : concept.headline?.(scene, content);
+    },
     render: (scene) => {
       const content = contentOf(scene);
       const photo = bandPhoto(scene);

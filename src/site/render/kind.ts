@@ -10,6 +10,8 @@ export interface Layout {
   plain?: true;
   /** Section-specific rules: sizes fitted to its words. */
   styles?(scene: Scene): string;
+  /** Its largest text as it is set, where that is not its title: in capitals, for example. */
+  headline?(scene: Scene): string | undefined;
   /** The parts of other sections that this one covers, so that they do not repeat them. */
   coverage?(scene: Scene): OpeningCoverage | undefined;
   /** Shared styles that only this layout of its kind needs. */

@@ -1,5 +1,7 @@
+import { runsOf } from '../concepts/fit.ts';
 import type { Page, Section } from '../schema/document.ts';
 import type { Locale, SectionId } from '../schema/ids.ts';
+import { standInsCss } from '../theme.ts';
 import type { Environment } from './environment.ts';
 import { headOf } from './head.ts';
 import { type Child, escapeHtml, h, toHtml } from './html.ts';
@@ -107,12 +109,20 @@ export function sectionsOn(view: View): Section[] {
   return present([header, quick, ...shownOf(view), footer, cookies]);
 }
 
+/** The page's main heading as it is set. */
+function headlineOf(view: View): string {
+  const section = bodyOf(view.site, view.page).find(({ id }) => id === view.leading);
+  if (!section) return '';
+  return drawingOf(section).layout.headline?.(sceneOf(view, section)) ?? words(view, section.slots.title);
+}
+
 /** The styles of some sections of a page's site, with its fonts and theme. */
 export function stylesOf(view: View, sections: readonly Section[]): string {
   const { site, env } = view;
   const key = sections.map(({ kind, layout }) => `${kind}.${layout}`).join();
   return (
     fontsCss(env, view.root) +
+    standInsCss(view.doc.theme.type.pairing, runsOf(headlineOf(view))) +
     once(site, 'css', () => siteCss(view)) +
     markCss(view, frameOf(view).footer) +
     once(site, `css ${key}`, () => sectionsCss(sections, view.doc.theme.manner)) +

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Pairing, type Theme, Tone } from '../schema/theme.ts';
+import { type Theme, Tone } from '../schema/theme.ts';
 import { themeCss } from './css.ts';
-import { FALLBACKS } from './fallbacks.generated.ts';
-import { PAIRINGS } from './pairings.ts';
 import { fluid } from './scale.ts';
 
 const theme: Theme = {
@@ -51,18 +49,6 @@ describe('themeCss', () => {
     expect(polar('light'), 'on a dark ground the browser draws its own parts light').toMatch(
       /\[data-tone=inverse\]\{[^}]*color-scheme:dark/,
     );
-  });
-
-  it('has a metric-adjusted stand-in for the faces of every pairing, and never spaces Arabic letters', () => {
-    for (const pairing of Pairing.options) {
-      const { display, text, tracking, leading, scripts } = PAIRINGS[pairing];
-      for (const { face } of [display, text]) expect(FALLBACKS[face.family], face.family).toBeDefined();
-      const standIns = themeCss({ ...theme, type: { ...theme.type, pairing } }).match(/@font-face/g)!;
-      expect(standIns, pairing).toHaveLength((display.face === text.face ? 2 : 3) * (scripts.includes('arabic') ? 2 : 1));
-      if (!scripts.includes('arabic')) continue;
-      expect(Object.values(tracking)).toEqual([0, 0, 0]);
-      expect(leading[1]).toBeGreaterThanOrEqual(1.7);
-    }
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Theme, Tone } from '../schema/theme.ts';
-import { FALLBACKS, type Fallback } from './fallbacks.generated.ts';
+import type { Face } from './faces.ts';
+import { FALLBACKS } from './fallbacks.generated.ts';
 import { contrast } from './oklch.ts';
 import { PAIRINGS, type PairingShape } from './pairings.ts';
 import { scaleTokens } from './scale.ts';
@@ -40,63 +41,18 @@ const SHADOW = {
   hard: '.3rem .3rem 0 var(--text)',
 } as const;
 
-/** CSS family list of a face followed by its metric-adjusted fallback. */
-const stack = (family: string, serif: boolean) => `"${family}","${family} fallback",${serif ? 'serif' : 'sans-serif'}`;
-
-/** System fonts under their names on different systems. */
-const LOCAL = {
-  sans: ['Arial', 'Liberation Sans', 'Roboto'],
-  sansBold: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold', 'Roboto Bold'],
-  serif: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif'],
-  serifBold: ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold'],
-  arabic: ['DejaVu Sans'],
-  arabicBold: ['DejaVu Sans Bold'],
-} as const;
-const percent = (n: number) => `${Math.round(n * 10000) / 100}%`;
-
-const ARABIC_RANGE = ';unicode-range:U+600-6FF,U+FB50-FEFC';
-
-/** A fallback with the width of a face at a weight. */
-function fallbackFace(
-  family: string,
-  { ascent, descent, gap }: Fallback,
-  weight: number,
-  adjust: number,
-  script: 'sans' | 'serif' | 'arabic',
-) {
-  const isBold = weight >= 600;
-  const src = LOCAL[isBold ? (`${script}Bold` as const) : script].map((name) => `local("${name}")`).join();
-  const heights = `ascent-override:${percent(ascent / adjust)};descent-override:${percent(descent / adjust)};line-gap-override:${percent(gap / adjust)}`;
-  return `@font-face{font-family:"${family} fallback";src:${src};font-weight:${isBold ? '600 900' : '100 599'};size-adjust:${percent(adjust)};${heights}${script === 'arabic' ? ARABIC_RANGE : ''}}`;
-}
-
-/** Fallbacks for a pairing's faces at the weights of headings, running text and its bold. */
-function fallbackFaces({ display, text, weight }: PairingShape): string {
-  const isOne = display.face === text.face;
-  const running = [400, isOne && weight >= 600 ? weight : 650];
-  const voices: [family: string, weights: number[]][] = [[text.face.family, running]];
-  if (!isOne) voices.unshift([display.face.family, [weight]]);
-  return voices
-    .flatMap(([family, weights]) => {
-      const fallback = FALLBACKS[family];
-      if (!fallback) return [];
-      const { serif, size, arabic } = fallback;
-      const made = (sizes: Readonly<Record<number, number>> | undefined, script: 'sans' | 'serif' | 'arabic') =>
-        weights.map((one) => (sizes?.[one] ? fallbackFace(family, fallback, one, sizes[one], script) : ''));
-      return [...made(size, serif ? 'serif' : 'sans'), ...made(arabic, 'arabic')];
-    })
-    .join('');
-}
+/** CSS family list of a face followed by its stand-in. */
+const stack = ({ family, serif, mono }: Face) => `"${family}","${family} fallback",${mono ? 'monospace' : serif ? 'serif' : 'sans-serif'}`;
 
 /** A face with much narrower letters looks smaller. */
-const isNarrow = ({ face }: PairingShape['text']) => (FALLBACKS[face.family]?.size[400] ?? 1) < 0.85;
+const isNarrow = ({ face }: PairingShape['text']) => (FALLBACKS[face.family]?.size[400]?.[0] ?? 1) < 0.85;
 
 /** A radius in rem that grows with the theme's, up to `most` pixels. */
 const radius = (theme: Theme, factor: number, most: number) => `${Math.min(most, theme.shape.radius * factor) / 16}rem`;
 
 /**
- * The theme as CSS: tokens on `:root`, colour roles per `[data-tone]`, both schemes when polarity is `auto`, and font fallbacks. The fonts'
- * own `@font-face` rules come from the renderer, which has their files.
+ * The theme as CSS: tokens on `:root`, colour roles per `[data-tone]`, both schemes when polarity is `auto`. The `@font-face` rules come
+ * from the renderer, which has the fonts' files, and those of their stand-ins from `standInsCss`.
  */
 export function themeCss(theme: Theme): string {
   const solved = solveTheme(theme);
@@ -106,8 +62,8 @@ export function themeCss(theme: Theme): string {
   const tokens = [
     `--brand:${solved.brand}`,
     `--accent:${solved.accent}`,
-    `--font-display:${stack(display.face.family, display.face.serif)}`,
-    `--font-text:${stack(text.face.family, text.face.serif)}`,
+    `--font-display:${stack(display.face)}`,
+    `--font-text:${stack(text.face)}`,
     `--weight-display:${weight}`,
     `--tracking-display:${tracking[theme.type.display]}em`,
     `--leading-display:${leading[0]}`,
@@ -122,7 +78,6 @@ export function themeCss(theme: Theme): string {
   ];
   const first = polarity === 'dark' ? 'dark' : 'light';
   return [
-    fallbackFaces(pairing),
     `:root{${tokens.join(';')}}`,
     // Set on every tone, since a custom property that holds var() is resolved where it is declared.
     `:root,[data-tone]{--shadow:${SHADOW[theme.shape.elevation]}}`,

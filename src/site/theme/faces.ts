@@ -9,6 +9,8 @@ export interface Face {
   /** Position on the width axis in percent, of a face with `axes: 'wdth'`. */
   width?: number;
   serif: boolean;
+  /** Every letter is as wide as every other. */
+  mono?: true;
   scripts: readonly ('latin' | 'arabic')[];
   /** Alternative figures do not follow the weight, so they are dropped. */
   plainFigures?: true;
@@ -49,7 +51,7 @@ export const FACES = {
   chivo: face('Chivo', 'chivo'),
   cinzel: face('Cinzel', 'cinzel', { serif: true }),
   cormorant: face('Cormorant', 'cormorant', { serif: true }),
-  courier: fixed('Courier Prime', 'courier-prime', { serif: true, axes: '700' }),
+  courier: fixed('Courier Prime', 'courier-prime', { serif: true, mono: true, axes: '700' }),
   dmSans: face('DM Sans', 'dm-sans'),
   dmSerif: fixed('DM Serif Display', 'dm-serif-display', { serif: true }),
   elMessiri: face('El Messiri', 'el-messiri', { scripts: ['latin', 'arabic'] }),
@@ -75,7 +77,7 @@ export const FACES = {
   manrope: face('Manrope', 'manrope'),
   marcellus: fixed('Marcellus', 'marcellus', { serif: true }),
   markazi: face('Markazi Text', 'markazi-text', { serif: true, scripts: ['latin', 'arabic'] }),
-  martian: face('Martian Mono', 'martian-mono', { axes: 'wdth', width: 75 }),
+  martian: face('Martian Mono', 'martian-mono', { mono: true, axes: 'wdth', width: 75 }),
   newsreader: face('Newsreader', 'newsreader', { serif: true }),
   notoArabic: face('Noto Sans Arabic', 'noto-sans-arabic', { scripts: ['latin', 'arabic'] }),
   nunito: face('Nunito', 'nunito'),

@@ -1,5 +1,5 @@
 import type { Pairing, Theme } from '../schema/theme.ts';
-import { ADVANCES, CHARACTERS, UNIT } from './advances.generated.ts';
+import { ADVANCES, CHARACTERS, MONO, SYSTEM_ADVANCES, UNIT } from './advances.generated.ts';
 import { PAIRINGS } from './pairings.ts';
 
 /** In em: character advances, and kerning pairs. */
@@ -11,8 +11,10 @@ const known = new Map<Pairing, Glyphs>();
 
 const advanceOf = (digits: string) => Number.parseInt(digits, 36) * UNIT;
 
+const advancesIn = (row: string) => new Map([...CHARACTERS].map((character, i) => [character, advanceOf(row.slice(2 * i, 2 * i + 2))]));
+
 function advancesOf([, row, accented]: (typeof ADVANCES)[Pairing]): Glyphs['advances'] {
-  const advances = new Map([...CHARACTERS].map((character, i) => [character, advanceOf(row.slice(2 * i, 2 * i + 2))]));
+  const advances = advancesIn(row);
   for (const [, letter, digits] of accented.matchAll(/(.)(..)/gu)) advances.set(letter!, advanceOf(digits!));
   return advances;
 }
@@ -63,6 +65,17 @@ export function displayWidth(text: string, face: Pairing | Theme): number | unde
     last = character;
   }
   return width;
+}
+
+const systemFonts = new Map<string, Glyphs['advances']>();
+
+/** Width of a character in em, set in a system font; undefined where it is unknown. */
+export function systemAdvance(character: string, like: keyof typeof SYSTEM_ADVANCES | 'mono', isBold: boolean): number | undefined {
+  if (like === 'mono') return MONO;
+  const row = SYSTEM_ADVANCES[like][isBold ? 1 : 0];
+  const advances = systemFonts.get(row) ?? advancesIn(row);
+  systemFonts.set(row, advances);
+  return advances.get(character) || advances.get(baseOf(character)) || undefined;
 }
 
 /** The letter-spacing of a theme's headings in em. */

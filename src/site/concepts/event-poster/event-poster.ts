@@ -121,6 +121,7 @@ export const eventPoster = concept<Content>({
 }
 [dir=rtl] .hero-event-poster :is(.name,.named .line,.date,.clock,.bill li){line-height:1.4}
 ${stubCss}`,
+  headline: (scene, { name }) => capitals(scene, name),
   look: (scene) => pickBySeed(scene, 'body', ['', '', 'turned']),
   styles: (scene, { name, date, hours, acts, tickets }, at) => {
     const { theme } = scene.doc;

@@ -72,6 +72,7 @@ export const pricePoster = concept<Content>({
 .hero-price-poster .foot{order:-1;padding-block:var(--space-xs) 0}
 .hero-price-poster .rows{gap:.6rem}
 .hero-price-poster .row{display:block;font-size:var(--word,min(var(--step-4),9cqi));white-space:normal;line-height:1.15}
+.hero-price-poster .row>:first-child{white-space:var(--wrap,normal)}
 .hero-price-poster .row .price{display:block;text-align:end;font-size:min(var(--cost,2.2rem),max(.72em,2.4rem))}
 .hero-price-poster .act{inline-size:100%;justify-content:center}
 }`,
@@ -89,7 +90,7 @@ export const pricePoster = concept<Content>({
         const row = fitLine(theme, lineOf(offer), most);
         const word = fitLine(theme, offer.name, '5.2rem');
         const cost = fitLine(theme, offer.price);
-        return row && word && cost ? `${at} .row:nth-child(${index + 1}){--row:${row};--word:${word};--cost:${cost}}` : '';
+        return row && word && cost ? `${at} .row:nth-child(${index + 1}){--row:${row};--word:${word};--cost:${cost};--wrap:nowrap}` : '';
       })
       .join('');
   },

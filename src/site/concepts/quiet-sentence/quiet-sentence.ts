@@ -141,6 +141,7 @@ export const quietSentence = concept<Content>({
   headers: ['quiet', 'two-lines'],
   manners: ['quiet', 'document', 'ledger'],
   css: quietSentenceCss,
+  headline: (scene, content) => sentenceOf(scene, content).text,
   look: (scene, content) => [arrangementOf(scene, sentenceOf(scene, content).text), isTinged(scene) && 'tinged'].filter(Boolean).join(' '),
   styles: (scene, content, at) => {
     const { text } = sentenceOf(scene, content);

@@ -66,6 +66,7 @@ export const receipt = concept<Content>({
 .hero-receipt .print li:is(:lang(ar),:has(.under)){flex-wrap:wrap}
 .hero-receipt .under{order:3;flex-basis:100%;font-size:.68em;line-height:1.25;opacity:.8}
 .hero-receipt .print li::before{content:"";order:1;flex:1;min-inline-size:1em;border-block-end:2px dotted currentColor}
+.hero-receipt .print li:lang(ar)::before{min-inline-size:.3em}
 .hero-receipt .print .price{order:2;font-weight:inherit}
 .hero-receipt .print ul{padding-block:.6em;border-block-end:2px dashed currentColor}
 .hero-receipt .torn{position:absolute;inset-block-start:calc(100% - 1px);inset-inline:0;inline-size:100%;block-size:.8rem}
