@@ -162,8 +162,18 @@ function afterTalk(sheet: Sheet, from: number, to: number, typical: Typical | un
   let first = head ? found.indexOf(head) : found.length - typical.length;
   // "Cartão de visita 100 unidades": a size belongs to the words before it.
   if (isSize(sheet.open.slice(at + (found[first]?.index ?? 0), to)) && found.length <= MAX_OPENED) return at;
+  const behind = afterArticle(found, first);
+  if (behind !== undefined) return at + (found[behind]?.index ?? 0);
   while (first > 0 && (LINK.test(found[first]?.[0] ?? '') || LINK.test(found[first - 1]?.[0] ?? ''))) first--;
   return at + (found[first]?.index ?? 0);
+}
+
+/** "visse a afinação completa de uma 80 baixos": a long name begins behind its article. */
+function afterArticle(found: readonly RegExpExecArray[], first: number): number | undefined {
+  const at = found.findLastIndex(
+    ({ 0: word }, n) => n < first && /^(?:[ao]s?|el|l[ao]s?|the)$/.test(word) && !LINK.test(found[n - 1]?.[0] ?? ''),
+  );
+  return at >= 0 && found.length - at <= MAX_OPENED ? at + 1 : undefined;
 }
 
 const lineStart = (sheet: Sheet, at: number): number => sheet.text.lastIndexOf('\n', at - 1) + 1;

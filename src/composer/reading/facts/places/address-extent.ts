@@ -49,7 +49,7 @@ const isWhereWeAre = ({ folded }: Sheet, { start, end }: Span): boolean =>
   WE_ARE.test(folded.slice(Math.max(0, start - 40), start)) ||
   (NO_NUMBER.test(folded.slice(start, end)) && new RegExp(`^[\\s,:(–-]*${HOURS.source}`, 'u').test(folded.slice(end, end + MAX_LENGTH)));
 const WE_ARE =
-  /(?<!\p{L})(?:(?:estamos|ficamos|nos encontramos|atendemos|atiendo|atendo|(?:nos )?encontr\p{L}+|queda(?:mos)?|fica|funciona\p{L}*)(?: (?:todos|siempre|sempre|aqui|ali|ahi))? (?:en|na|no|em)(?: (?:la|el))?|(?:we are|we['’]re|find us|visit us|located) (?:at|in|on)(?: the)?) $/u;
+  /(?<!\p{L})(?:(?:estamos|ficamos|nos encontramos|atendemos|atiendo|atendo|(?:nos )?encontr\p{L}+|queda(?:mos)?|fica|funciona\p{L}*)(?: (?:todos|siempre|sempre|aqui|ali|ahi))? (?:en|na|no|em)(?: (?:la|el))?|(?:we are|we['’]re|find us|visit us|located) (?:at|in|on)(?: the)?|(?:find us|visit us|encontre[- ]nos|encuentranos|onde estamos|donde estamos)\s?:) $/u;
 const NO_NUMBER = /^(?:praca|pca\.?|plaza|pza\.?|largo|vereda)(?!\p{L})/u;
 
 /** The furthest that an address can go: its line, its sentence, the next taken words, or words that are no address. */
