@@ -1,5 +1,5 @@
 import type { Money } from '../prices/money.ts';
-import type { Sheet } from '../sheet.ts';
+import { type Sheet, TAKEN } from '../sheet.ts';
 import { endOfName, type Item, stripped, type Typical, withNote, wordsOf } from './item.ts';
 import { BREAK, HEADING, LEAD, LINK } from './offer-words.ts';
 import { startOfRow } from './shared-price.ts';
@@ -27,6 +27,9 @@ export function itemBefore(sheet: Sheet, floor: number, money: Money, { signs, t
   // Commas inside brackets and numbers separate nothing.
   const flat = region.replace(/\([^)]*\)/g, (inside) => 'x'.repeat(inside.length)).replace(/(?<=\d),(?=\d)/g, 'x');
   const body = flat.trimEnd().replace(/[,،;:|]+$/, (end) => 'x'.repeat(end.length));
+  // "Tecido e lira (iniciante), R$ 180": a bracket of what has been read before.
+  const after = region.slice(region.lastIndexOf(TAKEN) + 1);
+  if (after.length < region.length && /^[^\p{L}\d(]*\([^()]*\)[\s,]*$/u.test(after)) return undefined;
   const packed = packBefore(sheet, floor, region, money);
   if (packed) return packed;
   let cut = Math.max(...signs.map((sign) => body.lastIndexOf(sign)));

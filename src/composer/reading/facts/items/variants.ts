@@ -170,6 +170,9 @@ function ownerOf(sheet: Sheet, name: Span, last: Span | undefined, owner: Span |
 
 /** "ruta corta …, la de día entero": of the thing, without its other sort. */
 function withoutSort(last: Span, name: string): Span {
+  // "envelhecida no bálsamo 2 anos …, a de umburana"
+  const measured = /^\p{L}+(?: \p{L}+)?(?= (?:no|na|em|en|con|com|in|with) .*\d)/u.exec(name)?.[0].length;
+  if (measured) return { start: last.start, end: last.start + measured };
   const sort = TAILS.map((tail) => tail.exec(name)?.index ?? 0).find((index) => index > 2);
   return sort ? { start: last.start, end: last.start + sort } : last;
 }
