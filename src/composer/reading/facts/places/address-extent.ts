@@ -46,7 +46,7 @@ export function addressFrom(sheet: Sheet, { at, english }: AddressStart, until =
 
 /** "Estamos en la Plaza de la Intendencia", "Praça do Sol, quinta e sexta das 17h às 22h": a place without a number, said to be ours. */
 const isWhereWeAre = ({ folded }: Sheet, { start, end }: Span): boolean =>
-  WE_ARE.test(folded.slice(Math.max(0, start - 40), start)) ||
+  (WE_ARE.test(folded.slice(Math.max(0, start - 40), start)) && !/^,? ?\d/.test(folded.slice(end))) ||
   (NO_NUMBER.test(folded.slice(start, end)) && new RegExp(`^[\\s,:(–-]*${HOURS.source}`, 'u').test(folded.slice(end, end + MAX_LENGTH)));
 const WE_ARE =
   /(?<!\p{L})(?:(?:estamos|ficamos|nos encontramos|atendemos|atiendo|atendo|(?:nos )?encontr\p{L}+|queda(?:mos)?|fica|funciona\p{L}*)(?: (?:todos|siempre|sempre|aqui|ali|ahi))? (?:en|na|no|em)(?: (?:la|el))?|(?:we are|we['’]re|find us|visit us|located) (?:at|in|on)(?: the)?|(?:find us|visit us|encontre[- ]nos|encuentranos|onde estamos|donde estamos)\s?:) $/u;
@@ -61,7 +61,7 @@ function limitOf({ text, open, folded, sentences }: Sheet, at: number, until: nu
   // From the second word on, so that the end of "Calle" is not read as a word.
   const second = Math.max(at, folded.indexOf(' ', at));
   const rest = folded.slice(second, limit);
-  const words = [STOP.exec(rest), HOURS.exec(folded.slice(second, limit + MAX_HOURS))].flatMap((stop) =>
+  const words = [STOP.exec(rest), HOURS.exec(folded.slice(second, Math.min(limit + MAX_HOURS, sentence?.end ?? limit)))].flatMap((stop) =>
     stop ? [second + stop.index] : [],
   );
   return Math.min(limit, ...words);

@@ -16,6 +16,11 @@ test.each([
     ['Praça do Sol'],
     ['quinta e sexta das 17h às 22h'],
   ],
+  [
+    'Rueda Loca Bicis, Pasco 1460, Rosario, barrio República de la Sexta. Lunes a viernes de 9 a 13.',
+    ['Pasco 1460, Rosario, barrio República de la Sexta'],
+    ['Lunes a viernes de 9 a 13'],
+  ],
   ['Duds laundry, Leeds. Find us at 14 Chapel Lane, Mon to Fri 8am-6pm.', ['14 Chapel Lane'], ['Mon to Fri 8am-6pm']],
   ['Dull Moments sharpening. Find us: Lewisburg Farmers Market, Saturdays 8am–1pm', [], ['Saturdays 8am–1pm']],
   ['Barbearia Dom, Rua Domingos Ferreira 120, Recife. Corte 40.', ['Rua Domingos Ferreira 120, Recife'], []],
