@@ -22,7 +22,7 @@ test.each([
     ['Lunes a viernes de 9 a 13'],
   ],
   ['Duds laundry, Leeds. Find us at 14 Chapel Lane, Mon to Fri 8am-6pm.', ['14 Chapel Lane'], ['Mon to Fri 8am-6pm']],
-  ['Dull Moments sharpening. Find us: Lewisburg Farmers Market, Saturdays 8am–1pm', [], ['Saturdays 8am–1pm']],
+  ['Dull Moments sharpening. Find us: Lewisburg Farmers Market, Saturdays 8am–1pm', ['Lewisburg Farmers Market'], ['Saturdays 8am–1pm']],
   ['Barbearia Dom, Rua Domingos Ferreira 120, Recife. Corte 40.', ['Rua Domingos Ferreira 120, Recife'], []],
 ])('an address ends before its days and times: %s', (message, addresses, hours) => {
   expect(factsOf(message, 'address')).toEqual(addresses);

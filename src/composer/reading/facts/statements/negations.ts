@@ -33,7 +33,7 @@ export function dropNegated(sheet: Sheet): void {
 }
 /** "Moto, bicho e botijão não leva.": things of which only is said that they are not taken. */
 const NOT_TAKEN =
-  /^(?:,?\s(?:(?:e|y|ou|o|u|ni|nem)\s)?\p{L}{2,}){0,6}\s(?:nao|no) (?:se )?(?:lev|aceit|acept|faz|hac|tem|transport|entr|atend|trabalh|trabaj|vend)\p{L}*(?=\s*(?:[.;!\n]|$))/u;
+  /^(?:,?\s(?:(?:e|y|ou|o|u|ni|nem)\s)?\p{L}{2,}){0,6}\s(?:nao|no) (?:se )?(?:lev|llev|aceit|acept|faz|hac|tem|transport|entr|atend|trabalh|trabaj|vend)\p{L}*(?=\s*(?:[.;!\n]|$))/u;
 /** "Grade aradora R$ 17 mil, ops essa vendi ontem tira", "a@x.com — não, errei, é b@x.com": stated and taken back. */
 function isTakenBack({ folded, facts }: Sheet, { norm, source: { span } }: Fact): boolean {
   if (!span) return false;
