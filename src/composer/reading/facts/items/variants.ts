@@ -30,7 +30,7 @@ const KINDS: readonly RegExp[] = [
 ];
 const COUNTED = /(?:(?:ate|up to|hasta) )?(?:\d+ ?|(?:dois|duas|tres|quatro|cinco|seis) )(\p{L}{2,4})\p{L}*/u;
 /** A part of what was named before: never the whole of it. */
-const HALF = /^(?:mei|medi|metade|half)/u;
+const HALF = /^(?!\p{L}+ (?:y|e|and|a|&) (?:mei|medi|half))(?:mei|medi|metade|half)/u;
 const kindsOf = (forms: readonly RegExp[], said: string): number[] => forms.flatMap((form, kind) => (form.test(said) ? [kind] : []));
 const at = (kind: RegExp): RegExp => new RegExp(`(?:^|\\s)(?:(?:ate|up to|hasta) )?${kind.source}$`, 'u');
 /** "grande com 12 itens": a size with its contents. */

@@ -31,6 +31,7 @@ test.each([
 
 test.each([
   ['Garrow boatyard. Labour £48. The Slip, West Street, Polruan PL23 1PJ. Do come.', ['The Slip, West Street, Polruan PL23 1PJ']],
+  ["We're Fenwick Bikes, 2 Canal Walk, Stroud GL5 3QE. Service £55.", ['2 Canal Walk, Stroud GL5 3QE']],
   ['Slow Water Boats. Locks Lane Wharf, Hillmorton CV21 4PP. Diesel £2.', ['Locks Lane Wharf, Hillmorton CV21 4PP']],
   [
     'School of dance. Address: 2nd floor, 31 Kutchery Road, Mylapore, Chennai 600004. Phone 98405 55012.',
