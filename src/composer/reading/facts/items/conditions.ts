@@ -8,7 +8,7 @@ type Offer = FactOf<'offer'> & Fact;
 const JOINT = '(?:(?:e|y|and|mas|pero|but|ou|o|or|ja|agora|ahora|tambem|tambien|also)\\s)?';
 /** "acima de 50", "over 3": more of the thing. */
 const MORE =
-  '(?:up to|ate|hasta|acima de|a partir de|(?:mais|mas) de|arriba de|passou de|passando de|over|more than|above|desde|from)\\s(?=\\d)';
+  '(?:(?:up to|ate|hasta)(?=\\s\\d[\\d.,]* ?\\p{L}{1,14}[\\s,]*$)|acima de|a partir de|(?:mais|mas) de|arriba de|passou de|passando de|over|more than|above|desde|from)\\s(?=\\d)';
 /** "levando 3", "llevando la docena", "buying two": an act of the customer's. */
 const DOING =
   '(?:lev|llev|compr|fech|peg|encomend|contrat|reserv|agend|marc|junt|pag)ando\\s|(?:ped|traz|faz|pid|tray)i?endo\\s|(?:buying|booking|ordering|taking|bringing|paying)\\s|(?:n[ao]|en la|por la) compra de\\s';
