@@ -21,6 +21,7 @@ import { readWorkers } from './reading/facts/people/workers.ts';
 import { readAreas } from './reading/facts/places/areas.ts';
 import { labelBranches } from './reading/facts/places/label-branches.ts';
 import { readLandmarks } from './reading/facts/places/landmarks.ts';
+import { dropNegatedTowns } from './reading/facts/places/negated-towns.ts';
 import { readPlaces } from './reading/facts/places/places.ts';
 import { preferTownOfAddress, widenPlaces } from './reading/facts/places/widen-places.ts';
 import { readBracketedPrices } from './reading/facts/prices/bracketed-prices.ts';
@@ -180,6 +181,7 @@ function readWhere(sheet: Sheet, judged: readonly ClauseReading[]): void {
   readPlaces(sheet, judged);
   readLandmarks(sheet);
   readAreas(sheet, judged);
+  dropNegatedTowns(sheet);
   widenPlaces(sheet);
   preferTownOfAddress(sheet);
   labelBranches(sheet);

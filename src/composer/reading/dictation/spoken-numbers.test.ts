@@ -48,6 +48,12 @@ test('a telephone in figures leaves a dictated message dictated', () => {
   expect(inFigures(said, 'pt')).toContain('das 9 às 19');
 });
 
+test('a code of a town that ends in one begins the telephone', () => {
+  const said =
+    'a oficina é na rua Mestre Tota número quarenta e um a afinação é seiscentos e cinquenta meu telefone é oitenta e um nove nove seis três um vinte e dois cinquenta e oito eu dou seis meses de garantia';
+  expect(inFigures(said, 'pt')).toContain('meu telefone é 81 99631-2258 eu dou 6 meses');
+});
+
 test('forty and a boat are no forty-one', () => {
   const said =
     'tenho dois barcos de seis metros com motor de quarenta e um bote menor o pacote é mil e duzentos para duas pessoas e o de três dias três mil e trezentos faz vinte e um anos';

@@ -175,8 +175,9 @@ function wholeAt(text: string, run: readonly Word[], from: number): [value: numb
   for (; n < run.length; n++) {
     const word = run[n] as Word;
     const joined = isJoined(text, run[n - 1] as Word, word);
-    // "motor quarenta e um bote menor": one boat more.
-    if (joined && ONE.test(word.said) && ONE_THING.test(text.slice(word.end))) break;
+    // "motor quarenta e um bote menor": one boat more; in "oitenta e um nove nove" it ends the code of a town.
+    const isFollowed = run[n + 1] !== undefined && !isJoined(text, word, run[n + 1] as Word);
+    if (joined && !isFollowed && ONE.test(word.said) && ONE_THING.test(text.slice(word.end))) break;
     // "duas vezes por semana é cento e noventa e três vezes duzentos e quarenta"
     if (joined && part >= 100 && word.value < 10 && TIMES.test(text.slice(word.end))) break;
     if (word.value === 1000 && total === 0 && !joined) {

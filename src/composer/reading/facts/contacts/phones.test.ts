@@ -26,9 +26,11 @@ test.each([
   ['lashes by Bex, dont want em callin me just watsap 07700 900 314', 'en', 'GB', { whatsapp: true, call: false }],
   ['Creek cabin. Bookings by email, or text me on 0491 570 158.', 'en', 'AU', { whatsapp: false, call: false }],
   ['Sharpening. Text Dwight or Marlene: (304) 555-0148', 'en', 'US', { whatsapp: false, call: false }],
+  ['Food truck El Mero. Text orders to 210-555-0144.', 'en', 'US', { whatsapp: false, call: false }],
   ['Taller Sol. Manda SMS al 954 555 118', 'es', 'PE', { whatsapp: false, call: false }],
   // Digits of no numbering plan, alone between the marks of their sentence.
   ['Narrowboats. 01788 555 0164, hello@slowwater.example', 'en', 'GB', { whatsapp: false, call: true }],
+  ['contato Raimundo (97) 98415-7720 qdo tem sinal respondo rs. minha margem é 35%', 'pt', 'BR', { whatsapp: false, call: true }],
   ['rendeira, manda mensagem que eu respondo à noite: 96 99143-0277', 'pt', 'BR', { whatsapp: false, call: false }],
   ['Não atendo ligação, só zap 11 98765-4321', 'pt', 'BR', { whatsapp: true, call: false }],
   ['trio de forró, não atendemos ligação em dia de show, zap 11 98765-4321', 'pt', 'BR', { whatsapp: true, call: true }],

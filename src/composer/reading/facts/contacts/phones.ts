@@ -22,7 +22,7 @@ const NO_CALLS =
   /(?<!\p{L})(?:(?:(?:do ?n['’o]?t|do not|never|pls no|please no)(?: (?:want|like|need))?(?: (?:em|them|people|anyone|anybody|u|you|ya))?(?: to)? (?:ring(?:in|ing)?|call(?:in|ing)?|phon(?:e|in|ing))(?: me| us)?|no (?:phone )?(?:calls|calling|ringing)|nao (?:me |nos )?(?:lig(?:ue|uem|a|ar)|telefon\p{L}+)|(?:nada de|sem|(?:nao|ninguem)(?: \p{L}+)? (?:atend\p{L}+|aceit\p{L}+|quero)) (?:ligac\p{L}+|chamadas?|telefonemas?)|(?:ligac\p{L}+|telefone) (?:nem (?:tent\p{L}+|adianta)|nao (?:adianta|funciona|pega|da))|(?:nadie|ninguno) (?:\p{L}+ )?(?:atiende|contesta) llamadas|no (?:me |nos )?llam(?:e|en|es|ar)|(?:sin|nada de|no (?:atiend\p{L}+|atendemos|quiero|contest\p{L}+)) llamadas)(?=\s*(?:$|[.,;:!?)\n-]|(?:ne|kkk*|rs+|haha\p{L}*|viu|ta|just|jst|only|so|text|message|watsap|whatsapp|please|pls|manda|mande|solo|por favor)(?!\p{L})))|text(?:s|ing)? only|(?:just|jst|only) (?:watsap|whatsapp|text|message)(?!\p{L})|رسائل فقط|واتس(?:اب)? (?:بس|فقط)|بدون (?:اتصال|مكالمات))/u;
 /** "Text me on …", "manda mensagem que eu respondo": the channel for the number that follows, unless it is also for calls. */
 const TO_WRITE =
-  /(?<!\p{L})(?:text (?:me|us)|text\s*(?:$|,|:)|text \p{L}+(?: (?:or|and|&) \p{L}+)?\s*(?:$|:|at|on)|(?<!de )sms(?: (?:al?|para|pra|pro|to|me|us|no|only|so|solo))*\s*(?:$|:)|(?:so|somente|apenas) (?:por )?(?:mensage(?:m|ns)|sms)|(?:solo|solamente) (?:por )?(?:mensajes?|sms)|send (?:me |us )?an? (?:text|message)|mand(?:a|e|ar|em)(?:-me|-nos)? (?:uma? |me |sua |uma )?mensage(?:m|ns)|mand(?:a|e|en|ar|ame|enme|anos|enos)(?:me|nos)? (?:un |su )?mensajes?|escrib[aei]\p{L}* (?:al|un mensaje)|ابعت\p{L}* رساله|ارسل\p{L}* رساله)(?!\p{L})/u;
+  /(?<!\p{L})(?:text (?:me|us)|text\s*(?:$|,|:)|text \p{L}+(?: (?:or|and|&) \p{L}+)?\s*(?:$|:|at|on|to)|(?<!de )sms(?: (?:al?|para|pra|pro|to|me|us|no|only|so|solo))*\s*(?:$|:)|(?:so|somente|apenas) (?:por )?(?:mensage(?:m|ns)|sms)|(?:solo|solamente) (?:por )?(?:mensajes?|sms)|send (?:me |us )?an? (?:text|message)|mand(?:a|e|ar|em)(?:-me|-nos)? (?:uma? |me |sua |uma )?mensage(?:m|ns)|mand(?:a|e|en|ar|ame|enme|anos|enos)(?:me|nos)? (?:un |su )?mensajes?|escrib[aei]\p{L}* (?:al|un mensaje)|ابعت\p{L}* رساله|ارسل\p{L}* رساله)(?!\p{L})/u;
 const TO_CALL =
   /(?<!\p{L})(?<!(?:nao|nem|sem|nunca|no|not|never|sin) (?:\p{L}+ )?)(?:call|ring|phone|liga|ligue|ligar|ligacao|llama|llame|llamar|tel|telefone|fone|telefono|اتصل|تلفون|هاتف)(?!\p{L})/u;
 const NOT_A_PHONE =
@@ -121,7 +121,7 @@ function standingAlone(sheet: Sheet, start: number, end: number): string | undef
   // "01788 555 0164, hello@slowwater.example": a part of its sentence.
   const isAlone =
     /(?:^|[,;/|(–-])\s*$/.test(sheet.text.slice(sentence.start, start)) &&
-    /^\s*(?:[,;/|).–-]|\n|$)/.test(sheet.text.slice(end, sentence.end));
+    /^\s*(?:[,;/|).–-]|\n|$|(?:or|and) )/.test(sheet.text.slice(end, sentence.end));
   if (TOLL_FREE.test(written) && TOLL_FREE_COUNTRIES.has(sheet.country))
     return `+${getCountryCallingCode(sheet.country as CountryCode)}${written.replace(/\D/g, '').slice(1)}`;
   if (

@@ -55,3 +55,30 @@ test.each([
 ])('a condition of nobody knows which thing joins none: %s', (prompt) =>
   expect(itemsIn(prompt).join()).not.toMatch(/\((?:Para|na compra)/),
 );
+
+test.each([
+  [
+    'Hollis Septic in Mena. Pump out up to 1,000 gal $325, up to 1,500 gal $410. inspections $175.',
+    ['Pump out = $325 (up to 1,000 gal)', 'Pump out = $410 (up to 1,500 gal)', 'inspections = $175'],
+  ],
+  [
+    'Lava Rápido Zé em Bauru. Lavagem até 5 lugares R$ 40, até 7 lugares R$ 55. Cera R$ 30.',
+    ['Lavagem = R$ 40 (até 5 lugares)', 'Lavagem = R$ 55 (até 7 lugares)', 'Cera = R$ 30'],
+  ],
+  ['Paseos Luna, Quito. Paseo hasta 2 horas $25, hasta 4 horas $40.', ['Paseo = $25 (hasta 2 horas)', 'Paseo = $40 (hasta 4 horas)']],
+])('each limit of a thing has its price: %s', (prompt, items) => expect(itemsIn(prompt)).toEqual(items));
+
+test.each([
+  [
+    'Camping La Tararira, en La Paloma, Rocha. Parcela para carpa $ 420 por persona por noche, motorhome $ 1.100.',
+    ['Parcela para carpa = $ 420 por persona por noche', 'motorhome = $ 1.100'],
+  ],
+  [
+    'Cachaça Véia Sabida. Branca 700 ml R$ 48, envelhecida no bálsamo 2 anos R$ 85, e a de umburana 5 anos R$ 160.',
+    ['Branca 700 ml = R$ 48', 'envelhecida no bálsamo 2 anos = R$ 85', 'envelhecida de umburana 5 anos = R$ 160'],
+  ],
+  [
+    'Muddy Paws dog grooming in Austin. Small dogs $45. I can come to your place for $60 or there $50.',
+    ['Small dogs = $45', 'come to your place = $60'],
+  ],
+])('a thing has the words that are its own: %s', (prompt, items) => expect(itemsIn(prompt)).toEqual(items));

@@ -1,13 +1,14 @@
 import type { Fact, FactOf } from '#site/schema.ts';
 import { fold } from '../../fold.ts';
 import { type Sheet, sentenceAt, trimmed } from '../sheet.ts';
-import { stripped } from './item.ts';
+import { LIMIT, stripped } from './item.ts';
 
 type Offer = FactOf<'offer'> & Fact;
 
 const JOINT = '(?:(?:e|y|and|mas|pero|but|ou|o|or|ja|agora|ahora|tambem|tambien|also)\\s)?';
 /** "acima de 50", "over 3": more of the thing. */
-const MORE = '(?:acima de|a partir de|(?:mais|mas) de|arriba de|passou de|passando de|over|more than|above|desde|from)\\s(?=\\d)';
+const MORE =
+  '(?:(?:up to|ate|hasta)(?=\\s\\d[\\d.,]* ?\\p{L}{1,14}[\\s,]*$)|acima de|a partir de|(?:mais|mas) de|arriba de|passou de|passando de|over|more than|above|desde|from)\\s(?=\\d)';
 /** "levando 3", "llevando la docena", "buying two": an act of the customer's. */
 const DOING =
   '(?:lev|llev|compr|fech|peg|encomend|contrat|reserv|agend|marc|junt|pag)ando\\s|(?:ped|traz|faz|pid|tray)i?endo\\s|(?:buying|booking|ordering|taking|bringing|paying)\\s|(?:n[ao]|en la|por la) compra de\\s';
@@ -56,6 +57,12 @@ export function tellCondition(sheet: Sheet, offer: Offer, before: readonly Offer
   if (!thing) return false;
   const notes = [BARE.test(said.toLowerCase()) ? '' : said, offer.norm.note ?? ''].filter(Boolean);
   if (notes.length > 0) offer.norm.note = notes.join(', ');
+  // "Lavagem até 5 lugares 40, até 7 lugares 55": the limit of the first is a condition as well.
+  const limit = LIMIT.test(condition) ? LIMIT_AT_END.exec(fold(thing.text)) : null;
+  if (limit) {
+    thing.norm.note = [thing.text.slice(limit.index).trim(), thing.norm.note].filter(Boolean).join(', ');
+    thing.text = thing.text.slice(0, limit.index).trim();
+  }
   offer.text = thing.text;
   offer.source.span = [startOf(thing), Math.max(price[0], words.end)];
   return true;
@@ -74,6 +81,8 @@ function withoutVerb(said: string): string {
   const cut = stripped(said).replace(VERB_AT_END, '');
   return cut.length < said.length && cut !== said.trimEnd() ? withoutVerb(cut) : cut;
 }
+
+const LIMIT_AT_END = /\s(?:up to|ate|hasta) \d[\d.,]* ?\p{L}{1,14}$/u;
 
 const startOf = ({ source: { span } }: Pick<Fact, 'source'>): number => span?.[0] ?? 0;
 const endWithPrice = (sheet: Sheet, { norm, source }: Offer): number =>

@@ -1,5 +1,5 @@
 import type { Money } from '../prices/money.ts';
-import type { Sheet } from '../sheet.ts';
+import { type Sheet, TAKEN } from '../sheet.ts';
 import { endOfName, type Item, stripped, type Typical, withNote, wordsOf } from './item.ts';
 import { BREAK, HEADING, LEAD, LINK } from './offer-words.ts';
 import { startOfRow } from './shared-price.ts';
@@ -27,6 +27,9 @@ export function itemBefore(sheet: Sheet, floor: number, money: Money, { signs, t
   // Commas inside brackets and numbers separate nothing.
   const flat = region.replace(/\([^)]*\)/g, (inside) => 'x'.repeat(inside.length)).replace(/(?<=\d),(?=\d)/g, 'x');
   const body = flat.trimEnd().replace(/[,،;:|]+$/, (end) => 'x'.repeat(end.length));
+  // "Tecido e lira (iniciante), R$ 180": a bracket of what has been read before.
+  const after = region.slice(region.lastIndexOf(TAKEN) + 1);
+  if (after.length < region.length && /^[^\p{L}\d(]*\([^()]*\)[\s,]*$/u.test(after)) return undefined;
   const packed = packBefore(sheet, floor, region, money);
   if (packed) return packed;
   let cut = Math.max(...signs.map((sign) => body.lastIndexOf(sign)));
@@ -162,8 +165,18 @@ function afterTalk(sheet: Sheet, from: number, to: number, typical: Typical | un
   let first = head ? found.indexOf(head) : found.length - typical.length;
   // "Cartão de visita 100 unidades": a size belongs to the words before it.
   if (isSize(sheet.open.slice(at + (found[first]?.index ?? 0), to)) && found.length <= MAX_OPENED) return at;
+  const behind = afterArticle(found, first);
+  if (behind !== undefined) return at + (found[behind]?.index ?? 0);
   while (first > 0 && (LINK.test(found[first]?.[0] ?? '') || LINK.test(found[first - 1]?.[0] ?? ''))) first--;
   return at + (found[first]?.index ?? 0);
+}
+
+/** "visse a afinação completa de uma 80 baixos": a long name begins behind its article. */
+function afterArticle(found: readonly RegExpExecArray[], first: number): number | undefined {
+  const at = found.findLastIndex(
+    ({ 0: word }, n) => n < first && /^(?:[ao]s?|el|l[ao]s?|the)$/.test(word) && !LINK.test(found[n - 1]?.[0] ?? ''),
+  );
+  return at >= 0 && found.length - at <= MAX_OPENED ? at + 1 : undefined;
 }
 
 const lineStart = (sheet: Sheet, at: number): number => sheet.text.lastIndexOf('\n', at - 1) + 1;

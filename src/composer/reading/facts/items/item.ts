@@ -74,10 +74,12 @@ export function isSold(sheet: Sheet, name: Span, most: number): boolean {
     (/^[pmgsl]$/.test(said) || hasWords(said)) &&
     said.split(/\s+/).length <= most &&
     /[\p{L}]/u.test(said) &&
-    (!NOT_SOLD.test(said) || AGE.test(said) || (most > 6 && DURATION.test(said)))
+    (!NOT_SOLD.test(said) || AGE.test(said) || (most > 6 && (DURATION.test(said) || LIMIT.test(said))))
   );
 }
 
+/** "…, up to 1,500 gal $410": a further limit of the thing before. */
+export const LIMIT = /^(?:up to|ate|hasta) \d[\d.,]* ?\p{L}{1,14}$/u;
 /** "60 min $95, 30 min $60", "300ml - 14,00": sizes in place of their thing. */
 const DURATION =
   /^(?:\d{1,4}(?:[.,]\d)? ?(?:ml|l|lts?|litros?|g|gr|kg|kilos?|oz|cm|un|unid\w*|pcs|min|mins|minutes|minutos)|\d{1,2} (?:horas?|hours?|hrs?|sess\w+|sesiones|aulas|clases|classes|lessons|dias?|days?)|hora|diaria|noite|manha|tarde|noche|unidade|unidad|quilo|kilo|hour|unit|half day|day|week|weekend|night|month|semana|dia)$/;

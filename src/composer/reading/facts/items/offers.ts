@@ -1,4 +1,5 @@
 import { DAY } from '#site/hours/days.ts';
+import type { Fact } from '#site/schema.ts';
 import type { Span } from '../../sentences.ts';
 import { wholeName } from '../people/whole-name.ts';
 import { conditionedPrices } from '../prices/conditioned-prices.ts';
@@ -75,10 +76,12 @@ function readOffersOf(sheet: Sheet, sentence: Span, { moneys, group }: { moneys:
   const whole = lone ? [lone] : rowPrices(sheet, sentence, moneys);
   const found = whole ?? withThingFirst(sheet, sentence, itemsIn(sheet, sentence, moneys));
   const priced = found.map((item) => ({ ...item, name: ownWords(sheet, item.name) })).filter((item) => !isFragment(sheet, item));
-  const items = [
+  const named = [
     ...withContents(sheet, sentence, withAlternatives(sheet, priced)),
     ...freeItems(sheet, sentence, moneys.length > 0, priced),
   ];
+  // "Tecido e lira (iniciante), R$ 180 por mês": a month is nothing for sale beside the lesson.
+  const items = named.length === 1 && isOwnUnit(named[0]) && lessonsOf(sheet, sentence, moneys).length === 1 ? [] : named;
   readLonePrices(sheet, sentence, moneys, items);
   const inline = inlineGroups(sheet, sentence, items);
   for (const [n, item] of items.entries()) recordOffer(sheet, item, inline[n] ?? group?.text);
@@ -212,22 +215,34 @@ function readLonePrices(sheet: Sheet, sentence: Span, moneys: Money[], items: It
     /\d+ (?:modulos|modules|paginas|pages|aulas|lessons|lecciones|clases|sesiones|sessoes|sessions|horas|hours)\s*,\s*$/.test(
       sheet.open.slice(sentence.start, money.span.start),
     );
-  const lessons = sheet.facts.filter(
-    ({ norm, source: { span } }) =>
-      norm.kind === 'class' && !norm.price && span && span[0] >= sentence.start && span[1] <= money.span.start,
-  );
+  const lessons = lessonsOf(sheet, sentence, moneys);
   const [lesson] = lessons;
   // "oficina de torno, sábados das 9h às 13h, R$ 320": the price belongs to the lesson before it.
   if (lesson?.norm.kind === 'class' && lessons.length === 1) {
     const told = money.measure && money.measure <= sentence.end ? money.measure : money.span.end;
     const end = told + (EXTRA.exec(sheet.open.slice(told, sentence.end))?.[0].length ?? 0);
-    lesson.norm = { ...lesson.norm, price: record(sheet, money.span.start, end, money.norm) };
+    const level = /^\s?\(([^()\d]{3,40})\)/u.exec(sheet.text.slice(lesson.source.span?.[1] ?? 0, money.span.start))?.[1];
+    lesson.norm = {
+      ...lesson.norm,
+      ...(level && !lesson.norm.who ? { who: level } : {}),
+      price: record(sheet, money.span.start, end, money.norm),
+    };
     return;
   }
   if (!near && !measured) return;
   record(sheet, money.span.start, money.span.end, money.norm);
   take(sheet, money.span.start, money.span.end);
 }
+/** The lessons before the only price of a sentence that have none of their own. */
+const lessonsOf = ({ facts }: Sheet, { start }: Span, [money]: readonly Money[]): Fact[] =>
+  facts.filter(
+    ({ norm, source: { span } }) =>
+      norm.kind === 'class' && !norm.price && span !== undefined && span[0] >= start && span[1] <= (money?.span.start ?? 0),
+  );
+const isOwnUnit = (item: Item | undefined): boolean => {
+  const price = item?.price;
+  return price?.norm.per !== undefined && item !== undefined && item.name.start >= price.span.start && item.name.end <= price.span.end;
+};
 /** "45 reais c/ samba ao vivo" */
 const EXTRA = /^\s(?:c\/|com|con|with|w\/)\s[^,.;:()\n\ue000]{3,30}/u;
 /** Amounts other than prices. */

@@ -30,7 +30,7 @@ const KINDS: readonly RegExp[] = [
 ];
 const COUNTED = /(?:(?:ate|up to|hasta) )?(?:\d+ ?|(?:dois|duas|tres|quatro|cinco|seis) )(\p{L}{2,4})\p{L}*/u;
 /** A part of what was named before: never the whole of it. */
-const HALF = /^(?:mei|medi|metade|half)/u;
+const HALF = /^(?!\p{L}+ (?:y|e|and|a|&) (?:mei|medi|half))(?:mei|medi|metade|half)/u;
 const kindsOf = (forms: readonly RegExp[], said: string): number[] => forms.flatMap((form, kind) => (form.test(said) ? [kind] : []));
 const at = (kind: RegExp): RegExp => new RegExp(`(?:^|\\s)(?:(?:ate|up to|hasta) )?${kind.source}$`, 'u');
 /** "grande com 12 itens": a size with its contents. */
@@ -170,6 +170,9 @@ function ownerOf(sheet: Sheet, name: Span, last: Span | undefined, owner: Span |
 
 /** "ruta corta …, la de día entero": of the thing, without its other sort. */
 function withoutSort(last: Span, name: string): Span {
+  // "envelhecida no bálsamo 2 anos …, a de umburana"
+  const measured = /^\p{L}+(?: \p{L}+)?(?= (?:no|na|em|en|con|com|in|with) .*\d)/u.exec(name)?.[0].length;
+  if (measured) return { start: last.start, end: last.start + measured };
   const sort = TAILS.map((tail) => tail.exec(name)?.index ?? 0).find((index) => index > 2);
   return sort ? { start: last.start, end: last.start + sort } : last;
 }

@@ -6,7 +6,7 @@ import { type Parts, place, splitTown, takePostcode } from './address-parts.ts';
 import type { AddressStart } from './address-starts.ts';
 
 const STOP =
-  /(?<![\p{L}\d])(?:(?:u\$s|us\$|r\$|[$€£]) ?\d|\d{1,5} ?m(?:2|²)|tel\.?|tels?|telefonos?|telefones?|fone|whats\w*|wpp|zap|cel\.?(?= ?:? ?[(+\d])|celular|celulares|phone|call(?! \d)|e-?mail|correo|instagram|insta|facebook|site|horarios?|hours|open|abert[oa]|abr(?:e|imos)|abiert[oa]|atend(?:e|emos|imento)|atendemos|funciona\w*|de (?:seg|segunda|ter|terca|qua|quarta|qui|quinta|sex|sexta|sab|sabado|dom|domingo|lun|lunes|martes|miercoles|jueves|viernes)|(?:aos?|as|los|on|todo|toda|todos os|todas as) (?:seg|segundas?|ter|tercas?|qua|quartas?|qui|quintas?|sex|sextas?|sab|sabados?|dom|domingos?|lunes|martes|miercoles|jueves|viernes|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)|(?:das|de las|from) \d|(?:seg|segunda|ter|terca|lun|lunes|tue|tues)\.? (?:a|ate|to)|mon|monday|com|em(?! frente)|where|onde|donde|que|and we|e (?:o|a|uma?|temos|quero)|es una?|is an?|we|our|since|desde|cnpj|هاتف|واتساب|نفتح|يوميا|اتصل)(?![\p{L}])/u;
+  /(?<![\p{L}\d])(?:(?:u\$s|us\$|r\$|[$€£]) ?\d|\d{1,5} ?m(?:2|²)|tel\.?|tels?|telefonos?|telefones?|fone|whats\w*|wpp|zap|cel\.?(?= ?:? ?[(+\d])|celular|celulares|phone|call(?! \d)|e-?mail|correo|instagram|insta|facebook|site|horarios?|hours|open|abert[oa]|abr(?:e|imos)|abiert[oa]|atend(?:e|emos|imento)|atendemos|funciona\w*|de (?:seg|segunda|ter|terca|qua|quarta|qui|quinta|sex|sexta|sab|sabado|dom|domingo|lun|lunes|martes|miercoles|jueves|viernes)|(?:aos?|as|los|on|todo|toda|todos os|todas as) (?:seg|segundas?|ter|tercas?|qua|quartas?|qui|quintas?|sex|sextas?|sab|sabados?|dom|domingos?|lunes|martes|miercoles|jueves|viernes|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)|(?:das|de las|from) \d|(?:seg|segunda|ter|terca|lun|lunes|tue|tues)\.? (?:a|ate|to)|mon|monday|com|em(?! frente)|where|onde|donde|que|and we|e (?:o|a|uma?|temos|quero)|y (?:el|los|las) resto|and the rest|es una?|is an?|we|our|since|desde|cnpj|هاتف|واتساب|نفتح|يوميا|اتصل)(?![\p{L}])/u;
 
 const DAYS = `(?:${DAY}|${DAILY}|${WEEKDAYS}|${WEEKEND})`;
 const CLOCK = '\\d{1,2}(?:[:.h]\\d{0,2})?\\s?(?:[ap]\\.?m\\.?|hs?|horas?|hrs)?';
@@ -46,10 +46,10 @@ export function addressFrom(sheet: Sheet, { at, english }: AddressStart, until =
 
 /** "Estamos en la Plaza de la Intendencia", "Praça do Sol, quinta e sexta das 17h às 22h": a place without a number, said to be ours. */
 const isWhereWeAre = ({ folded }: Sheet, { start, end }: Span): boolean =>
-  WE_ARE.test(folded.slice(Math.max(0, start - 40), start)) ||
+  (WE_ARE.test(folded.slice(Math.max(0, start - 40), start)) && !/^,? ?\d/.test(folded.slice(end))) ||
   (NO_NUMBER.test(folded.slice(start, end)) && new RegExp(`^[\\s,:(–-]*${HOURS.source}`, 'u').test(folded.slice(end, end + MAX_LENGTH)));
 const WE_ARE =
-  /(?<!\p{L})(?:(?:estamos|ficamos|nos encontramos|atendemos|atiendo|atendo|(?:nos )?encontr\p{L}+|queda(?:mos)?|fica|funciona\p{L}*)(?: (?:todos|siempre|sempre|aqui|ali|ahi))? (?:en|na|no|em)(?: (?:la|el))?|(?:we are|we['’]re|find us|visit us|located) (?:at|in|on)(?: the)?) $/u;
+  /(?<!\p{L})(?:(?:estamos|ficamos|nos encontramos|atendemos|atiendo|atendo|(?:nos )?encontr\p{L}+|queda(?:mos)?|fica|funciona\p{L}*)(?: (?:todos|siempre|sempre|aqui|ali|ahi))? (?:en|na|no|em)(?: (?:la|el))?|(?:we are|we['’]re|find us|visit us|located) (?:at|in|on)(?: the)?|(?:find us|visit us|encontre[- ]nos|encuentranos|onde estamos|donde estamos)\s?:) $/u;
 const NO_NUMBER = /^(?:praca|pca\.?|plaza|pza\.?|largo|vereda)(?!\p{L})/u;
 
 /** The furthest that an address can go: its line, its sentence, the next taken words, or words that are no address. */
@@ -61,7 +61,7 @@ function limitOf({ text, open, folded, sentences }: Sheet, at: number, until: nu
   // From the second word on, so that the end of "Calle" is not read as a word.
   const second = Math.max(at, folded.indexOf(' ', at));
   const rest = folded.slice(second, limit);
-  const words = [STOP.exec(rest), HOURS.exec(folded.slice(second, limit + MAX_HOURS))].flatMap((stop) =>
+  const words = [STOP.exec(rest), HOURS.exec(folded.slice(second, Math.min(limit + MAX_HOURS, sentence?.end ?? limit)))].flatMap((stop) =>
     stop ? [second + stop.index] : [],
   );
   return Math.min(limit, ...words);

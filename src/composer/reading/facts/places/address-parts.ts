@@ -51,6 +51,12 @@ export function takePostcode(parts: Parts, written: string, sheet: Sheet): strin
   return written;
 }
 
+const COUNTY =
+  /(?:shire|folk|sex)$|^(?:kent|surrey|devon|cornwall|cumbria|dorset|somerset|powys|gwynedd|clwyd|dyfed|fife|rutland|(?:co\.?|county) \p{L}+)$/u;
+const OF_A_STREET = /(?<!\p{L})(?:street|road|lane|quay|avenue|terrace|row|yard|farm|mill|estate|works)$/u;
+const isOnlyHouse = ({ street = '', district, city }: Parts): boolean =>
+  !district && !city && (!/\d/.test(street) || /^(?:barn|unit|flat|studio|workshop|shop|suite|office|room|stall) \w{1,4}$/iu.test(street));
+
 /** Assigns a part to its field; false when it does not look like a part of an address. */
 export function place(parts: Parts, written: string, sheet: Sheet): boolean {
   const folded = fold(written);
@@ -100,14 +106,16 @@ export function place(parts: Parts, written: string, sheet: Sheet): boolean {
     parts.region ??= rest;
     return true;
   }
-  // "The Slip, West Street, …"
-  if (
-    !/\d/.test(parts.street ?? '') &&
-    !parts.district &&
-    !parts.city &&
-    /(?<!\p{L})(?:street|road|lane|quay|avenue|terrace|row|yard)$/u.test(fold(rest))
-  ) {
+  // "The Slip, West Street, …", "Barn 3, Quanea Farm, …"
+  if (isOnlyHouse(parts) && OF_A_STREET.test(fold(rest))) {
     parts.street = `${parts.street}, ${rest}`;
+    return true;
+  }
+  // "Ely, Cambridgeshire CB7 5TJ"
+  if (rest !== written && parts.postcode && !parts.region && (parts.city || (parts.district && COUNTY.test(fold(rest))))) {
+    parts.city ??= parts.district as string;
+    if (parts.city === parts.district) delete parts.district;
+    parts.region = rest;
     return true;
   }
   const quarter = /^bairro\s+(?=\p{L})/iu.exec(rest)?.[0].length;

@@ -94,6 +94,9 @@ const AMERICAN = /^\d{1,5} (?:[A-Z\d][\w.'-]* ?){1,5}, [A-Z][\p{L}. ]{2,30}, [A-
 /** "The Slip, West Street, Polruan PL23 1PJ." */
 const BRITISH =
   /^(?:(?:\d{1,4}[a-z]?|\p{Lu}[\p{L}'’.&-]*)(?: (?:\d{1,4}[a-z]?|of|the|on|in|upon|and|le|under|next|\p{Lu}[\p{L}'’.&-]*)){0,5}, ){1,4}(?:\p{Lu}[\p{L}'’-]*,? (?:(?:of|the|on|in|upon|and|le|under|\p{Lu}[\p{L}'’-]*),? ){0,4})?[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\.?$/u;
+/** In it stands the word of a street or a house: no name before its town. */
+const OF_A_HOUSE =
+  /(?<!\p{L})(?:Street|Road|Lane|Avenue|Square|Terrace|Quay|Row|Yard|Close|Crescent|Parade|Walk|Wharf|Slip|Harbour|House|Farm|Mill|Barn|Cottage|Court|Estate|Works|Hall|Gate|Way|Drive|Hill|Green|Unit|Station|Workshop|Market|Centre|Arcade|Mews)(?!\p{L})/u;
 const SPANISH = /^(?:\p{Lu}[\p{L}.]+ ){1,4}\d{2,5}(?: [\p{L}\d.º° ]{2,24})?, \p{Lu}[\p{L}, .]{3,50}$/u;
 
 /** "Copa Davis 2010, Rosario": the year of something. */
@@ -103,9 +106,8 @@ const YEAR_ALONE = /^[^,\d]+ (?:19[5-9]|20[0-3])\d,/u;
 function addBareSentences({ text, language, country, sentences }: Sheet, starts: AddressStart[]): void {
   for (const { start: at, end } of sentences) {
     const sentence = text.slice(at, end);
-    if (BRITISH.test(sentence)) starts.splice(0, starts.length, ...starts.filter((start) => start.at < at || start.at >= end));
     const isAddress =
-      BRITISH.test(sentence) ||
+      (at > 0 && BRITISH.test(sentence) && OF_A_HOUSE.test(sentence)) ||
       AMERICAN.test(sentence) ||
       (language === 'es' && at > 0 && SPANISH.test(sentence) && !YEAR_ALONE.test(sentence)) ||
       (SOUTHERN.has(country) && HEROES.test(fold(sentence)));

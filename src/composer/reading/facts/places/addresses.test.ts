@@ -16,8 +16,13 @@ test.each([
     ['Praça do Sol'],
     ['quinta e sexta das 17h às 22h'],
   ],
+  [
+    'Rueda Loca Bicis, Pasco 1460, Rosario, barrio República de la Sexta. Lunes a viernes de 9 a 13.',
+    ['Pasco 1460, Rosario, barrio República de la Sexta'],
+    ['Lunes a viernes de 9 a 13'],
+  ],
   ['Duds laundry, Leeds. Find us at 14 Chapel Lane, Mon to Fri 8am-6pm.', ['14 Chapel Lane'], ['Mon to Fri 8am-6pm']],
-  ['Dull Moments sharpening. Find us: Lewisburg Farmers Market, Saturdays 8am–1pm', [], ['Saturdays 8am–1pm']],
+  ['Dull Moments sharpening. Find us: Lewisburg Farmers Market, Saturdays 8am–1pm', ['Lewisburg Farmers Market'], ['Saturdays 8am–1pm']],
   ['Barbearia Dom, Rua Domingos Ferreira 120, Recife. Corte 40.', ['Rua Domingos Ferreira 120, Recife'], []],
 ])('an address ends before its days and times: %s', (message, addresses, hours) => {
   expect(factsOf(message, 'address')).toEqual(addresses);
@@ -26,6 +31,7 @@ test.each([
 
 test.each([
   ['Garrow boatyard. Labour £48. The Slip, West Street, Polruan PL23 1PJ. Do come.', ['The Slip, West Street, Polruan PL23 1PJ']],
+  ["We're Fenwick Bikes, 2 Canal Walk, Stroud GL5 3QE. Service £55.", ['2 Canal Walk, Stroud GL5 3QE']],
   ['Slow Water Boats. Locks Lane Wharf, Hillmorton CV21 4PP. Diesel £2.', ['Locks Lane Wharf, Hillmorton CV21 4PP']],
   [
     'School of dance. Address: 2nd floor, 31 Kutchery Road, Mylapore, Chennai 600004. Phone 98405 55012.',

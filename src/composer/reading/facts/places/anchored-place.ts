@@ -6,12 +6,13 @@ import { type Found, longestRegion } from './towns.ts';
 
 /** "Icapuí-CE", "Corpo Ribeirinho – Santarém, Pará": a name followed by its state or country. */
 const BEFORE_REGION =
-  /(?<![\p{L}\d@-])(?<!(?:Rua|Av\.?|Avenida|Calle|Dr\.?|Dra\.?) )(\p{Lu}\p{Ll}[\p{L}'’]+(?: (?:d[aeo]s? |del? )?\p{Lu}\p{Ll}[\p{L}'’]+){0,2})(?:, |\s?[-–/]\s?|\s\(|\s(?=\p{Lu}{2}[.,\n]))(?=(\p{Lu}[\p{L}]+(?:\s(?:d[eo]\s)?\p{Lu}[\p{L}]+){0,3}))/gu;
+  /(?<![\p{L}\d@-])(?<!(?:Rua|Av\.?|Avenida|Calle|Dr\.?|Dra\.?) )(\p{Lu}\p{Ll}[\p{L}'’]+(?: (?:d[aeo]s? |del? )?\p{Lu}\p{Ll}[\p{L}'’]+){0,2})(?:, |\s?[-–/]\s?|\s\(|\s(?=\p{Lu}{2}[.,\n])|(?<=(?:[,\n(–-]\s?|(?<!\p{L})(?:in|from|near|outside|of)\s)\p{Lu}[\p{L}'’ ]{2,30})\s(?=\p{Lu}\p{Ll}{3,}))(?=(\p{Lu}[\p{L}]+(?:\s(?:d[eo]\s)?\p{Lu}[\p{L}]+){0,3}))/gu;
 
 export function anchoredByRegion(sheet: Sheet): Found | undefined {
   for (const match of sheet.text.matchAll(BEFORE_REGION)) {
     const [name = '', region = ''] = [match[1], match[2]];
     const start = match.index;
+    const end = start + name.length;
     const isState = /^[A-Z]{2}$/.test(region.split(' ')[0] ?? '') && countriesOfState(region.split(' ')[0] ?? '').includes(sheet.country);
     const long = longestRegion(region);
     const behind =
@@ -20,7 +21,13 @@ export function anchoredByRegion(sheet: Sheet): Found | undefined {
         findRegion(long)?.country === sheet.country &&
         long.length > 3 &&
         findCity(region, sheet.country)?.country !== sheet.country);
-    const end = start + name.length;
+    // "Mena Arkansas": the whole name of the state, and no side of it.
+    if (
+      /^\s$/.test(match[0].slice(name.length)) &&
+      !isState &&
+      (sheet.country !== 'US' || !long || isCommon(name) || SIDE.test(name) || !endsThere(sheet.text.slice(end + 1 + long.length)))
+    )
+      continue;
     const isWhole = isTown(name, sheet.country) || (TOWN_FIRST.test(fold(name)) && /[,\n(–-]\s?$/.test(sheet.text.slice(0, start)));
     const own = isWhole ? undefined : (townBehindOf(sheet, name) ?? endOfName(sheet, start, end));
     if (
@@ -33,6 +40,9 @@ export function anchoredByRegion(sheet: Sheet): Found | undefined {
   }
   return undefined;
 }
+
+const endsThere = (after: string): boolean => /^\s*(?:[.,;:)!\n–-]|$|and\s|to\s)/.test(after);
+const SIDE = /^(?:North|South|East|West|Upper|Lower|Central|Mid|Serving|Across|All)(?:e?r?n)?(?!\p{L})/u;
 
 /** "Rodovia PR-180, km 42, zona rural de Goioerê, Paraná": within an address that knows no town yet. */
 const isOfAddress = ({ facts }: Sheet, start: number, end: number): boolean =>

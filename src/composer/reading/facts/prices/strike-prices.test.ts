@@ -17,4 +17,8 @@ test.each([
     'Inflables Luna en Rosario. Tobogán $ 60.000, castillo $ 45.000. En el folleto el tobogán está $ 52.000 pero ya subió, es $ 60.000.',
     ['60000', '45000'],
   ],
+  [
+    'Dull Moments sharpening.\n🌱 Pruners .... $10\n🌱 Lawn mower blade .... $12\n🪓 Axe .... $14\nThe flyer says lawn mower blade $12 but gas went up so make it $13.',
+    ['10', '13', '14'],
+  ],
 ])('%s', (prompt, amounts) => expect([...new Set(pricesIn(prompt))].sort()).toEqual([...amounts].sort()));

@@ -33,6 +33,10 @@ export function strikePrices(sheet: Sheet): void {
       .find((offer) => !isHere(offer) && thing !== '' && ` ${bare(offer.text)} `.includes(` ${thing} `));
     const kept = listed ?? here.filter(isOffer).find(({ norm }) => norm.price === was.id);
     if (kept && now) {
+      // A sentence with the earlier price is not to be shown beside the new one.
+      const before = kept === listed ? sheet.facts.find(({ id }) => id === kept.norm.price) : undefined;
+      if (before?.source.span) sheet.withheld = [...sheet.withheld, { start: before.source.span[0], end: before.source.span[1] }];
+      sheet.facts = sheet.facts.filter((fact) => fact !== before);
       kept.norm = { ...kept.norm, price: now.id };
       if (kept !== listed) nameAlone(kept);
     }

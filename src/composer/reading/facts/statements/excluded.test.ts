@@ -53,3 +53,12 @@ test.each([
       .join(),
   ).not.toMatch(/Não (?:colocar|usar)/),
 );
+
+test.each([
+  'Van do Zé em Crato. Encomenda até 5 kg 20,00, até 15 kg 35,00. Moto, bicho e botijão não leva.',
+  'Flete Luz en Salta. Caja $5.000, mueble $20.000. Moto, vidrio y animales no llevamos.',
+])('what is not taken is no item: %s', (prompt) => {
+  const brief = read(prompt);
+  if ('outcome' in brief) throw new Error('refused');
+  expect(brief.facts.filter(({ norm, text }) => norm.kind === 'offer' && text.includes('Moto'))).toEqual([]);
+});

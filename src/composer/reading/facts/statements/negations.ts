@@ -27,10 +27,13 @@ export function dropNegated(sheet: Sheet): void {
     const isOfDays = norm.kind === 'hours' && Object.keys(norm.days).length === 0;
     const words = isOfDays ? MAX_BEFORE_DAYS : WORDS[norm.kind];
     if (!span || words === undefined || (norm.kind === 'offer' && norm.price)) return true;
-    if (norm.kind === 'offer' && NOTHING.test(text)) return false;
+    if (norm.kind === 'offer' && (NOTHING.test(text) || NOT_TAKEN.test(sheet.folded.slice(span[1], span[1] + 80)))) return false;
     return !endsNegated(sheet.folded.slice(Math.max(0, span[0] - 60), span[0]), sheet.language, words);
   });
 }
+/** "Moto, bicho e botijão não leva.": things of which only is said that they are not taken. */
+const NOT_TAKEN =
+  /^(?:,?\s(?:(?:e|y|ou|o|u|ni|nem)\s)?\p{L}{2,}){0,6}\s(?:nao|no) (?:se )?(?:lev|llev|aceit|acept|faz|hac|tem|transport|entr|atend|trabalh|trabaj|vend)\p{L}*(?=\s*(?:[.;!\n]|$))/u;
 /** "Grade aradora R$ 17 mil, ops essa vendi ontem tira", "a@x.com — não, errei, é b@x.com": stated and taken back. */
 function isTakenBack({ folded, facts }: Sheet, { norm, source: { span } }: Fact): boolean {
   if (!span) return false;
