@@ -11,7 +11,11 @@ test.each([
   'Oficina Fole Bom, Exu. Afinação R$ 850. Fole novo R$ 1.300. Orçamento grátis, mas só olhando a sanfona.',
   'Vidraçaria Boa Vista, Anápolis. Box R$ 690. Orçamento é de graça mas só medindo no local. 62 3321-4478',
 ])('what is free is told once, in the sentence of its owner: %s', (prompt) => {
-  expect(textsOf(prompt).join('\n').match(/orçamento.{0,6}(?:gr[aá]tis|de graça)/giu)).toHaveLength(1);
+  expect(
+    textsOf(prompt)
+      .join('\n')
+      .match(/orçamento.{0,6}(?:gr[aá]tis|de graça)/giu),
+  ).toHaveLength(1);
 });
 
 test('in a sentence "grátis" has a small letter', () => {

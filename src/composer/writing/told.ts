@@ -105,6 +105,7 @@ const TO_US =
 const SAID_ASIDE = [
   /[,;–-]\s*(?:retirar|remover|tirar|apagar|excluir|quitar|borrar|remove|delete|take (?:it|that|this) (?:off|out|down))\.?$/iu,
   /(?<!\p{L})(?:(?:mejor|melhor) n[ãao]+ (?:ment\p{L}+|nombr\p{L}+|dec[ií]\p{L}+|pon\p{L}+|cit\p{L}+|fal\p{L}+|p[oô]r|coloc\p{L}+|mencion\p{L}+)|better (?:not|leave) (?:say|put|mention|it|that))/iu,
+  /^(?:(?:ou melhor|quer dizer|ali[áa]s|o mejor|mejor dicho|or rather|actually),?\s)?(?:voc[êe]s? |vcs? )?(?:pode[m]?|puedes?|pueden|you can) (?:colocar|botar|p[ôo]r|poner|put)(?!\p{L})/iu,
   /(?<!\p{L})here (?:i am|we are|goes)(?! (?:to|for|since|every)(?!\p{L}))/iu,
   /(?<!\p{L})(?:preciso|quero|queria|necesito|quiero|quisiera|i (?:need|want) to) (?:divulg|anunci|promov|promocion|publicit|advertis|promot)\p{L}*/iu,
   /(?<!\p{L})(?:organizei tudo|fiz (?:o|esse|este) (?:resumo|briefing|texto)|(?:i|we)(?:['’]ve)? (?:put|wrote|written) (?:all )?this (?:together|up|down))/iu,

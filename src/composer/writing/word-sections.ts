@@ -53,11 +53,14 @@ function rowOfServices({ shelf, placed, brief, place }: Setting): { fact: Fact; 
 /** "Visito toda semana": a habit is a sentence, and no service. */
 const HABIT = /^\p{L}+(?:o|amos|emos|imos)\s(?:tod[oa]s?|cada|sempre|uma vez|duas vezes)(?!\p{L})/iu;
 
+/** "Eu trabalho sozinho", "we work in pairs": a sentence with its subject names nothing. */
+const SUBJECT = /^(?:eu|a gente|n[óo]s|yo|nosotr[oa]s|i|we)\s/iu;
+
 /** Services from the owner that can be titles. */
 export const namedServices = (setting: Setting): Fact[] => {
   const offered = sellsByList(setting) ? [] : setting.shelf.by('offer').filter((offer) => !offer.norm.price && !offer.norm.free);
   return [...setting.shelf.said('service'), ...offered].filter(
-    (fact) => namesService(setting, fact.text) && !HABIT.test(fact.text) && !setting.placed.has(fact.id),
+    (fact) => namesService(setting, fact.text) && !HABIT.test(fact.text) && !SUBJECT.test(fact.text) && !setting.placed.has(fact.id),
   );
 };
 
