@@ -30,7 +30,7 @@ export function enumerated(text: string): string[] | undefined {
 
 /** Words that no item's name begins with: conjunctions, pronouns, relatives. */
 const NO_HEAD =
-  /^(?:e|y|and|or|ou|mas|but|pero|que|q|quem|onde|quando|as[íi]|ess[ae]s?|est[ae]s?|isso|isto|aquel[ae]s?|es[ao]s|estos|that|these|those|this|who|which|where|when|after|before|while|though|am|is|are|was|were|has|have|had|his|her|their|its|he|she|they|it|so|not|s[óo] que|depois|antes de|después|porque|because|if|se|si|j[áa]|eu|ela|ele|eles|elas|i|we|a gente|needs?|requires?|seats|fits|comes|must|precisam?|necesitan?|requieren?|cabem?|caben?|leva|وهو|وهي|التي|الذي|اللي)\s/iu;
+  /^(?:n[ao]s?|em|en|in|on|at|e|y|and|or|ou|mas|but|pero|que|q|quem|onde|quando|as[íi]|ess[ae]s?|est[ae]s?|isso|isto|aquel[ae]s?|es[ao]s|estos|that|these|those|this|who|which|where|when|after|before|while|though|am|is|are|was|were|has|have|had|his|her|their|its|he|she|they|it|so|not|s[óo] que|depois|antes de|después|porque|because|if|se|si|j[áa]|eu|ela|ele|eles|elas|i|we|a gente|needs?|requires?|seats|fits|comes|must|precisam?|necesitan?|requieren?|cabem?|caben?|leva|وهو|وهي|التي|الذي|اللي)\s/iu;
 /** Words that make a sentence of a phrase: a subject, or a relative clause. */
 const SAYS =
   /(?<!\p{L})(?:i|i['’]m|am|is|are|was|were|q|que n[ãa]o|t[aá]|t[aá]va|est[áa]|estava|é|são|fica|ficam|faço|fazemos|hago|hacemos|sai|saem|sale|fecha|custam?|cuestan?|\p{L}{2,}(?:ou|aram|eram|iram|aron|ieron)|don['’]t|doesn['’]t)(?!\p{L})/iu;
