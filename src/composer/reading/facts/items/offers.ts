@@ -12,7 +12,7 @@ import { withContents } from './contents.ts';
 import { hasWords, type Item, ownWords } from './item.ts';
 import { listedRow } from './listed-row.ts';
 import { BREAK, CONDITION, HEADING } from './offer-words.ts';
-import { toldThing, withThingFirst } from './subject-first.ts';
+import { toldThing, withThingFirst, withThingOfLine } from './subject-first.ts';
 import { renamed } from './tagged-items.ts';
 import { withHeads } from './variants.ts';
 
@@ -71,14 +71,15 @@ const isPlain = (title: string, food: boolean): boolean =>
 
 function readOffersOf(sheet: Sheet, sentence: Span, { moneys, group }: { moneys: Money[]; group: Group | undefined }): void {
   const whole = listedRow(sheet, sentence, moneys) ?? toldThing(sheet, sentence, moneys);
-  const found = whole ? [whole] : withThingFirst(sheet, sentence, itemsIn(sheet, sentence, moneys));
+  const found = whole ? [whole] : withThingOfLine(sheet, sentence, withThingFirst(sheet, sentence, itemsIn(sheet, sentence, moneys)));
   const priced = found.map((item) => ({ ...item, name: ownWords(sheet, item.name) })).filter((item) => !isFragment(sheet, item));
   const items = [
     ...withContents(sheet, sentence, withAlternatives(sheet, priced)),
     ...freeItems(sheet, sentence, moneys.length > 0, priced),
   ];
   readLonePrices(sheet, sentence, moneys, items);
-  const inline = inlineGroups(sheet, sentence, items);
+  // "Pizza: chica 5000, grande 9000": what heads their names is no group of theirs.
+  const inline = items.every(({ head }) => head) ? [] : inlineGroups(sheet, sentence, items);
   for (const [n, item] of items.entries()) recordOffer(sheet, item, inline[n] ?? group?.text);
   if (whole && priced.length > 0) take(sheet, sentence.start, sentence.end);
   // The portions of a thing are told with it.

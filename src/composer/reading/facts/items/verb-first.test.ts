@@ -28,7 +28,10 @@ test.each([
   ['Slow Water Narrowboats, Rugby. Heron £720 a weekend. Two dogs max, no charge, no dogs on Heron. Call 01788 555 0164', /no charge|max/i],
   ['Finca El Ensueño, Salento. Vereda Palestina, finca El Ensueño, a 2 km del parque. Cel 310 555 0186', /2 km/],
   ['Barbearia do Tuca, Chapecó. Corte R$ 35. Eu trabalho sozinho. Eu faço com tesoura devagarinho. 49 99912 4455', /^eu /i],
-  ['Marmita da Cidoca, Ananindeua. Marmita P 15, M 19. Pra firma faço mensal, a M sai 17 cada, fecha no dia 5. 91 98263 5514', /faço|fecha/i],
+  [
+    'Marmita da Cidoca, Ananindeua. Marmita P 15, M 19. Pra firma faço mensal, a M sai 17 cada, fecha no dia 5. 91 98263 5514',
+    /faço|fecha/i,
+  ],
 ])('terms, ways and sentences with a subject are no things of a list: %s', (message, no) => {
   expect(titlesOf(message).filter((title) => no.test(title))).toEqual([]);
 });
