@@ -10,6 +10,7 @@ import { capitalise } from './language.ts';
 import { mended } from './mended.ts';
 import { withoutPresentation } from './presentation.ts';
 import type { Setting } from './setting.ts';
+import { withQuestion } from './with-question.ts';
 
 type Statement = FactOf<'statement'>;
 
@@ -356,7 +357,9 @@ export function withPublishableFacts(stated: Brief): Brief {
       return [{ ...fact, norm: { ...fact.norm, role: undefined } }];
     // A sentence that its owner has put on the site stands there as it is.
     if (fact.norm.kind !== 'statement' || fact.status === 'confirmed') return [fact];
-    const polite = withoutPoliteness(withoutEnds(fact.text, brief.prompt.slice(0, fact.source.span?.[0] ?? 0).slice(-12)), fact.norm.topic);
+    const answer = withQuestion(fact, brief);
+    if (answer === undefined) return [];
+    const polite = withoutPoliteness(withoutEnds(answer, brief.prompt.slice(0, fact.source.span?.[0] ?? 0).slice(-12)), fact.norm.topic);
     const complete = fact.source.from === 'prompt' ? mended(polite, fact.source.span, brief.prompt) : polite;
     if (complete === undefined) return [];
     // "Solo con cita: 600 555 203": the number is shown as a contact.
