@@ -17,10 +17,10 @@ test.each([
     "People always ask if we do gluten free: we don't, there is flour everywhere.",
   ],
 ])('an answer stands with what was asked: %s', (prompt, whole) => {
-  expect(wordsOf(prompt)).toContain(whole);
+  expect(wordsOf(prompt).toLowerCase()).toContain(whole.toLowerCase());
 });
 
 test('leave to publish is said to us alone', () => {
   const prompt = 'Barbearia do Tuca, Chapecó. Corte R$ 35. Eu atendo criança com paciência. Se quiser botar isso. 49 99912 4455';
-  expect(wordsOf(prompt)).not.toMatch(/quiser/);
+  expect(wordsOf(prompt)).not.toMatch(/quiser botar/i);
 });
