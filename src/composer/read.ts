@@ -15,6 +15,7 @@ import { withoutDoers } from './reading/facts/items/said-of-items.ts';
 import { readServices } from './reading/facts/items/services.ts';
 import { readTables } from './reading/facts/items/tables.ts';
 import { readTaggedItems } from './reading/facts/items/tagged-items.ts';
+import { leaveVerbFirst } from './reading/facts/items/verb-first.ts';
 import { readWorks } from './reading/facts/items/works.ts';
 import { readPeople } from './reading/facts/people/people.ts';
 import { readWorkers } from './reading/facts/people/workers.ts';
@@ -204,4 +205,5 @@ function readItems(sheet: Sheet, { id, archetype }: Industry): void {
   completeRows(sheet);
   leaveForWhom(sheet);
   withoutDoers(sheet);
+  leaveVerbFirst(sheet);
 }

@@ -30,14 +30,15 @@ export function enumerated(text: string): string[] | undefined {
 
 /** Words that no item's name begins with: conjunctions, pronouns, relatives. */
 const NO_HEAD =
-  /^(?:e|y|and|or|ou|mas|but|pero|que|q|quem|onde|quando|as[íi]|ess[ae]s?|est[ae]s?|isso|isto|aquel[ae]s?|es[ao]s|estos|that|these|those|this|who|which|where|when|after|before|while|though|am|is|are|was|were|has|have|had|his|her|their|its|he|she|they|it|so|not|s[óo] que|depois|antes de|después|porque|because|if|se|si|j[áa]|eu|ela|ele|eles|elas|i|we|a gente|needs?|requires?|seats|fits|comes|must|precisam?|necesitan?|requieren?|cabem?|caben?|leva|وهو|وهي|التي|الذي|اللي)\s/iu;
+  /^(?:n[ao]s?|em|en|in|on|at|e|y|and|or|ou|mas|but|pero|que|q|quem|onde|quando|as[íi]|ess[ae]s?|est[ae]s?|isso|isto|aquel[ae]s?|es[ao]s|estos|that|these|those|this|who|which|where|when|after|before|while|though|am|is|are|was|were|has|have|had|his|her|their|its|he|she|they|it|so|not|s[óo] que|depois|antes de|después|porque|because|if|se|si|j[áa]|eu|ela|ele|eles|elas|i|we|a gente|needs?|requires?|seats|fits|comes|must|precisam?|necesitan?|requieren?|cabem?|caben?|leva|وهو|وهي|التي|الذي|اللي)\s/iu;
 /** Words that make a sentence of a phrase: a subject, or a relative clause. */
 const SAYS =
-  /(?<!\p{L})(?:i|i['’]m|am|is|are|was|were|q|que n[ãa]o|t[aá]|t[aá]va|est[áa]|estava|é|são|fica|ficam|\p{L}{2,}(?:ou|aram|eram|iram|aron|ieron)|don['’]t|doesn['’]t)(?!\p{L})/iu;
+  /(?<!\p{L})(?:i|i['’]m|am|is|are|was|were|q|que n[ãa]o|t[aá]|t[aá]va|est[áa]|estava|é|são|fica|ficam|faço|fazemos|hago|hacemos|sai|saem|sale|fecha|custam?|cuestan?|\p{L}{2,}(?:ou|aram|eram|iram|aron|ieron)|don['’]t|doesn['’]t)(?!\p{L})/iu;
 /** A time or a date is no item for sale: "05/09, Bip do Méier, 19h, entrada franca". */
 const WHEN = /^\d{1,2}(?:[/.]\d{1,2}(?:[/.]\d{2,4})?|\s?(?:h|hs|hrs|am|pm)(?:\d{2})?|:\d{2}(?:\s?[ap]m)?)$/iu;
-/** "2027", "gates open at 2pm", "at Carrier Meadow". */
-const NO_NAME = /^[\d\s.,]+$|(?<![\d.,])\d{1,2}(?::\d{2})?\s?(?:[ap]m|h)(?!\p{L})|^(?:at|from|until|às|desde|até|hasta)\s/iu;
+/** "2027", "gates open at 2pm", "at Carrier Meadow", "no dogs on Heron", "a 2 km del parque". */
+const NO_NAME =
+  /^[\d\s.,]+$|^(?:n[ãa]o|not?|nada|sem|sin|without|never|nunca)\s|^(?:a|to|uns?|unos|about|cerca de) \d|\s(?:max|m[áa]x)\.?$|(?<![\d.,])\d{1,2}(?::\d{2})?\s?(?:[ap]m|h)(?!\p{L})|^(?:at|from|until|às|desde|até|hasta)\s/iu;
 /** "tiro o mato", "pinto as letras": what the owner does, each with its verb. */
 const DOES = /^\p{L}{3,}(?:o|amos|emos|imos)\s(?:[oa]s?|el|l[ao]s?|una?|uma?)\s/iu;
 const isThing = (part: string): boolean =>

@@ -6,6 +6,7 @@ import { pageHead } from './opening.ts';
 import { closing, page } from './pages.ts';
 import type { Setting } from './setting.ts';
 import { type ItemSketch, ids, type PageSketch, type Sketch, sketch, word } from './sketch.ts';
+import { refuses } from './told.ts';
 import { wishedPages } from './wished-pages.ts';
 
 /** Kinds that fill a page of such a name, best first; over folded words. */
@@ -24,7 +25,10 @@ const FILLED_BY: readonly (readonly [RegExp, readonly Kind[]])[] = [
     /^(?:servic|what we do|tratamient|tratamento|treatment|especialidad|specialt|procediment|(?:areas|practice)(?: de| areas)?)|خدمات/,
     ['features', 'booking', 'pricing', 'products'],
   ],
-  [/^(?:pacote|package|paquete|plan[eo]?s|combos)/, ['pricing', 'booking', 'products']],
+  [
+    /^(?:pacote|package|paquete|plan[eo]?s|combos|curso|course|oficinas|workshop|talleres)/,
+    ['pricing', 'booking', 'products', 'agenda', 'features'],
+  ],
   [/^(?:acomodac|quartos|chales|rooms|habitacion|cabanas|cottages)/, ['products', 'pricing', 'features']],
   [/^(?:cardapio|menu|carta)$/, ['menu', 'products', 'pricing']],
   [/^(?:produtos|products|productos|pecas|loja|shop|tienda)/, ['products', 'pricing', 'menu']],
@@ -33,6 +37,7 @@ const FILLED_BY: readonly (readonly [RegExp, readonly Kind[]])[] = [
   [/doar|donate|donar|doac/, ['donate']],
   [/^(?:work|portfolio|portafolio|obras|trabalhos|trabajos)$/, ['case-study', 'products', 'gallery']],
 ];
+const EACH = /^(?:cada|each|every)(?!\p{L})/iu;
 /** Pages whose content does not exist yet. */
 const WAITS = /(?<!\p{L})(?:blog|galer[ií]a|gallery|not[ií]cias|news|depoimentos|reviews)(?!\p{L})/iu;
 
@@ -41,7 +46,7 @@ const kindsOf = (name: string): readonly Kind[] => FILLED_BY.find(([words]) => w
 /** Pages that the owner requested by name: sections that fill one, and names that are a topic of their own. */
 export interface NamedPages {
   /** The owner's name for the page of a section, with its index among the names. */
-  of: Map<Sketch, { name: string; at: number }>;
+  of: Map<Sketch, { name?: string; at: number }>;
   subjects: { name: string; at: number }[];
 }
 
@@ -53,8 +58,9 @@ export function namedPages({ brief }: Setting, sections: readonly Sketch[]): Nam
     const found = kinds
       .flatMap((kind) => sections.filter((section) => section.kind === kind && section.alias !== 'details'))
       .find((section) => !of.has(section));
-    if (found) of.set(found, { name, at });
-    else if (!WAITS.test(name)) subjects.push({ name, at });
+    // "A page for each room": the list of them under its usual name, and no page called so.
+    if (found) of.set(found, { ...(EACH.test(name) ? {} : { name }), at });
+    else if (!WAITS.test(name) && !EACH.test(name)) subjects.push({ name, at });
   }
   return { of, subjects };
 }
@@ -80,7 +86,7 @@ export function subjectPage(
   const people = shelf.by('person').filter(({ text, norm }) => tells(`${text} ${norm.role ?? ''}`));
   const ofRules = RULES.test(fold(name));
   const stated = shelf.by('statement').filter(({ text, norm }) => {
-    if (ofRules) return norm.topic === 'policy';
+    if (ofRules) return norm.topic === 'policy' || DEMANDS.test(fold(text)) || refuses(text);
     if (ABOUT.test(fold(name))) return ['story', 'since', 'audience'].includes(norm.topic);
     return tells(text) && norm.topic !== 'since';
   });
@@ -114,6 +120,9 @@ export function subjectPage(
 }
 /** Names of a page of rules, which gets all permissions and prohibitions, whatever their wording. */
 export const RULES = /^(?:regras|normas|reglas|rules|house rules|policies|politicas)/u;
+/** "Exijo vacina em dia", "hay que traer toalla". */
+const DEMANDS =
+  /^(?:(?:eu|nos|a gente|we|i) )?(?:exij|exig|pedimos|peco que|precisa (?:de|ter|estar|trazer)|e (?:preciso|necessario|obrigatorio)|proibid|hay que|se (?:exige|pide|requiere|necesita)|requir|must|you must|you(?:['’]ll)? need|need to|no se permite|entrada e saida|entrada y salida|check-?in)\p{L}*/u;
 /** Names of a page about the owner or the house. */
 const ABOUT = /^(?:sobre|about|quem so(?:mos|u)|quienes somos|nosotros|acerca)/u;
 /** Min characters of content; less is a passing mention. */

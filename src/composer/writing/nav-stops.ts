@@ -46,8 +46,14 @@ const STEM = 5;
 /** Whether a longer name says the shorter one in other words around it. */
 const isWithin = (short: string, own: string): boolean => short.length < own.length && fold(own).includes(fold(short).slice(0, STEM));
 
-/** Names the stops of the header's menu: fact-led sections first, no name twice. @param given stops that the owner's own menu had. */
-export function nameStops(setting: Setting, acts: Acts, sections: Sketch[], given: ReadonlyMap<Sketch, string> = new Map()): void {
+/** Names the stops of the header's menu: fact-led sections first, no name twice. @param given stops that the owner's own menu had. @param pages names of pages, which stand in the menu too. */
+export function nameStops(
+  setting: Setting,
+  acts: Acts,
+  sections: Sketch[],
+  given: ReadonlyMap<Sketch, string> = new Map(),
+  pages: readonly string[] = [],
+): void {
   const { nav } = setting.words;
   const most = setting.brief.outline ? MAX_OWN : MAX_NAV;
   const wanted = [...sections].filter(
@@ -66,7 +72,7 @@ export function nameStops(setting: Setting, acts: Acts, sections: Sketch[], give
   const chosen = new Set(ranked);
   const last = sections.find((section) => section.kind === 'contact-form');
   if (last) chosen.add(last);
-  const names = new Set<string>();
+  const names = new Set<string>(pages);
   const lastName = (last && given.get(last)) ?? nav['contact-form'];
   const room = navRoom(setting, acts) - (last ? lastName.length + NAV_GAP : 0);
   let letters = 0;

@@ -48,7 +48,7 @@ export function sectionPages(
   setting: Setting,
   acts: Acts,
   more: Sketch[],
-  named: ReadonlyMap<Sketch, { name: string }> = new Map(),
+  named: ReadonlyMap<Sketch, { name?: string }> = new Map(),
   kept?: Sketch,
 ): PageSketch[] {
   return more.map((section) => {

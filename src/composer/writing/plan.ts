@@ -317,7 +317,8 @@ function homeSections(setting: Setting, acts: Acts): { sections: Sketch[]; pages
     ...(close && many ? withSections(sectionPages(setting, acts, [close], named.of), places) : []),
   ];
   headInOwnWords(setting, hero, body);
-  nameStops(setting, acts, named.of.size + named.subjects.length >= MANY_NAMED ? [] : body);
+  const menu = pages.filter(({ nav }) => nav === 'primary').map(({ label }) => label.text);
+  nameStops(setting, acts, named.of.size + named.subjects.length >= MANY_NAMED ? [] : body, new Map(), menu);
   return { above, sections: body, pages: inOrder(pages, named) };
 }
 

@@ -128,6 +128,7 @@ export function details(setting: Setting, terms: Term[], passages: readonly Item
   return section;
 }
 
+const MAX_LEAD = 200;
 const ABOUT_HOUSE: ReadonlySet<TermName> = new Set<TermName>(['areas', 'audience', 'languages', 'access', 'on-site', 'awards']);
 
 /** Adds a single term as a note under the offers, else beside the contact form, since it is no section. */
@@ -148,6 +149,12 @@ export function joinTerm(alone: Term, sections: readonly Sketch[]): boolean {
     const note = list.slots.note?.text;
     list.slots.note = word([note, term.text].filter(Boolean).join(' '), 'fact');
     return (note?.length ?? 0) + term.text.length <= 400;
+  }
+  // "Tenho NR10 e NR35" stands under the work, and not beside the telephone.
+  const work = ABOUT_HOUSE.has(term.name) ? undefined : sections.find(({ alias, slots }) => alias === 'features' && !slots.lead);
+  if (work && term.text.length <= MAX_LEAD) {
+    work.slots.lead = word(term.text, 'fact');
+    return true;
   }
   const open = sections.find(({ kind, slots }) => kind === 'story' && slots.body);
   if (open?.slots.body) {

@@ -10,6 +10,7 @@ import { capitalise } from './language.ts';
 import { mended } from './mended.ts';
 import { withoutPresentation } from './presentation.ts';
 import type { Setting } from './setting.ts';
+import { withQuestion } from './with-question.ts';
 
 type Statement = FactOf<'statement'>;
 
@@ -105,6 +106,7 @@ const TO_US =
 const SAID_ASIDE = [
   /[,;–-]\s*(?:retirar|remover|tirar|apagar|excluir|quitar|borrar|remove|delete|take (?:it|that|this) (?:off|out|down))\.?$/iu,
   /(?<!\p{L})(?:(?:mejor|melhor) n[ãao]+ (?:ment\p{L}+|nombr\p{L}+|dec[ií]\p{L}+|pon\p{L}+|cit\p{L}+|fal\p{L}+|p[oô]r|coloc\p{L}+|mencion\p{L}+)|better (?:not|leave) (?:say|put|mention|it|that))/iu,
+  /^(?:(?:ou melhor|quer dizer|ali[áa]s|o mejor|mejor dicho|or rather|actually),?\s)?(?:voc[êe]s? |vcs? )?(?:pode[m]?|puedes?|pueden|you can) (?:colocar|botar|p[ôo]r|poner|put)(?!\p{L})/iu,
   /(?<!\p{L})here (?:i am|we are|goes)(?! (?:to|for|since|every)(?!\p{L}))/iu,
   /(?<!\p{L})(?:preciso|quero|queria|necesito|quiero|quisiera|i (?:need|want) to) (?:divulg|anunci|promov|promocion|publicit|advertis|promot)\p{L}*/iu,
   /(?<!\p{L})(?:organizei tudo|fiz (?:o|esse|este) (?:resumo|briefing|texto)|(?:i|we)(?:['’]ve)? (?:put|wrote|written) (?:all )?this (?:together|up|down))/iu,
@@ -355,7 +357,9 @@ export function withPublishableFacts(stated: Brief): Brief {
       return [{ ...fact, norm: { ...fact.norm, role: undefined } }];
     // A sentence that its owner has put on the site stands there as it is.
     if (fact.norm.kind !== 'statement' || fact.status === 'confirmed') return [fact];
-    const polite = withoutPoliteness(withoutEnds(fact.text, brief.prompt.slice(0, fact.source.span?.[0] ?? 0).slice(-12)), fact.norm.topic);
+    const answer = withQuestion(fact, brief);
+    if (answer === undefined) return [];
+    const polite = withoutPoliteness(withoutEnds(answer, brief.prompt.slice(0, fact.source.span?.[0] ?? 0).slice(-12)), fact.norm.topic);
     const complete = fact.source.from === 'prompt' ? mended(polite, fact.source.span, brief.prompt) : polite;
     if (complete === undefined) return [];
     // "Solo con cita: 600 555 203": the number is shown as a contact.

@@ -25,9 +25,11 @@ export function wishedPages({ clauses, locale }: Brief): string[] {
     .flatMap(({ act, text }, at) =>
       act === 'wish'
         ? [
-            /(?:p[aá]ginas|pages)[^.:\n]{0,24}:/i.test(text) || /(?:p[aá]ginas|[Pp]ages)\s\p{Lu}[\p{L} ,]*$/u.test(text)
-              ? `${text}${following(clauses, at)}`
-              : text,
+            BARE.test(text)
+              ? `${text.trim()} ${clauses[at + 1]?.text ?? ''}`
+              : /(?:p[aá]ginas|pages)[^.:\n]{0,24}:/i.test(text) || /(?:p[aá]ginas|[Pp]ages)\s\p{Lu}[\p{L} ,]*$/u.test(text)
+                ? `${text}${following(clauses, at)}`
+                : text,
           ]
         : [],
     )
@@ -41,7 +43,7 @@ export function wishedPages({ clauses, locale }: Brief): string[] {
         .map(([, name]) => name!)
     : [];
   const names = [...lists, ...named].map((name) => name.trim().replace(ARTICLE, '').replace(PLEASE, '').trim());
-  const each = lists.length > 0 ? [] : [...wished.matchAll(EACH)].map(([, name]) => name!.trim());
+  const each = lists.length > 0 ? [] : [...wished.matchAll(EACH)].map(([, name]) => name!.replace(PLEASE, '').trim());
   const isName = (name: string) =>
     (name.length >= 3 || /^\p{Lu}{2}$/u.test(name)) &&
     name.length <= 40 &&
@@ -52,7 +54,9 @@ export function wishedPages({ clauses, locale }: Brief): string[] {
   return all.filter((name, at) => all.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === at);
 }
 
-const PLEASE = /[\s,]+(?:please|pls|por favor|porfa(?:vor)?)$/iu;
+const PLEASE = /[\s,]+(?:(?:please|pls|por favor|porfa(?:vor)?|pfv)(?:\s.*)?|separad[oa]s?|aparte|separately|pr[óo]pri[oa]|propi[oa])$/iu;
+/** "Uma página | pra psicologia e outra pra acupuntura": what it is for was read as a clause of its own. */
+const BARE = /(?:uma|una|an?|one) (?:p[aá]gina|page)\s*$/iu;
 
 /** "Planos: MEI R$ 89", "Team: Aoife": the line after the list of pages. */
 const OF_NEXT_LINE = /[:@]|\p{Sc}|\d{2}/u;

@@ -16,6 +16,10 @@ const LIVED = /^(?:trained|born|raised|started|studied|left|formad[oa]|nascid[oa
 const GOES_TO = /^(?:(?:a gente|eu|n[óo]s|yo|we|i) )?(?:atend(?:o|emos|e)|cubro|cubrimos|cobrimos|cover|serve)\s(?:em |a )?\p{Lu}/iu;
 const isOfTowns = (text: string): boolean => GOES_TO.test(text) && (enumerated(text) ?? []).every((name) => /^\p{Lu}/u.test(name));
 
+/** "USP 2010, especialização em TCC pelo HC": where it was learned. */
+const LEARNED =
+  /(?<!\p{L})(?:gradua[çcd]|p[óo]s-gradua|especializa[çc]|especializad[oa] (?:em|pel)|mestrado|doutorado|bachar|licenciatur|diplomad|egresad|posgrado|m[áa]ster|master['’]?s|degree|ph\.?d|formad[oa] (?:em|pel)|formaci[óo]n|forma[çc][ãa]o|usp|unicamp|ufrj|ufmg|uba|unam)\p{L}*(?!\p{L})/iu;
+
 const SERVES = /^(?:(?:nós|a gente|eu|yo|we|i) )?(?:atend(?:o|e|emos)|atiendo|atendemos|serve)(?!\p{L})/iu;
 
 /** Services in one row. */
@@ -30,7 +34,7 @@ function rowOfServices({ shelf, placed, brief, place }: Setting): { fact: Fact; 
   }
   for (const fact of stated) {
     // "Atendo igrejas, colecionadores e famílias": customers, and nothing that is done.
-    if (SERVES.test(fact.text)) continue;
+    if (SERVES.test(fact.text) || LEARNED.test(fact.text)) continue;
     // A row with the town is a location, not a list of services.
     const isWhere =
       isOfTowns(fact.text) || (place && fact.text.includes(place)) || towns.filter((town) => fact.text.includes(town)).length > 1;
@@ -53,11 +57,14 @@ function rowOfServices({ shelf, placed, brief, place }: Setting): { fact: Fact; 
 /** "Visito toda semana": a habit is a sentence, and no service. */
 const HABIT = /^\p{L}+(?:o|amos|emos|imos)\s(?:tod[oa]s?|cada|sempre|uma vez|duas vezes)(?!\p{L})/iu;
 
+/** "Eu trabalho sozinho", "we work in pairs": a sentence with its subject names nothing. */
+const SUBJECT = /^(?:eu|a gente|n[óo]s|yo|nosotr[oa]s|i|we)\s/iu;
+
 /** Services from the owner that can be titles. */
 export const namedServices = (setting: Setting): Fact[] => {
   const offered = sellsByList(setting) ? [] : setting.shelf.by('offer').filter((offer) => !offer.norm.price && !offer.norm.free);
   return [...setting.shelf.said('service'), ...offered].filter(
-    (fact) => namesService(setting, fact.text) && !HABIT.test(fact.text) && !setting.placed.has(fact.id),
+    (fact) => namesService(setting, fact.text) && !HABIT.test(fact.text) && !SUBJECT.test(fact.text) && !setting.placed.has(fact.id),
   );
 };
 

@@ -1,4 +1,5 @@
 import type { Act } from '#composer/brief.ts';
+import { PURE } from '../colors/color-names.ts';
 import { asksToTell } from '../dictation/apart-from-orders.ts';
 import { isSpoken } from '../dictation/run-on.ts';
 import { promises } from '../dictation/told-to-visitors.ts';
@@ -60,9 +61,14 @@ const ORDERS = [
   /^(?:mas |pero |e |y )?deix[ae]\p{L}* .{2,60} (?:pra|para|pro) depois(?!\p{L})/u,
   /(?<!\p{L})(?:web ?site|web ?page|(?<!on |off )site|pagina(?: web)?|sitio(?: web)?|home ?page)s? (?:is |was )?(?:needed|wanted|required|urgente?|please|pls|por favor|porfa)(?!\p{L})/u,
 ];
+/** "Só não pode rosa", "anything but pink": about the look. */
+const NO_COLOUR = new RegExp(
+  `^(?:(?:e|mas|so|pero|solo|only|just|but|y|and|please|por favor) )*(?:nao (?:pode|quero|use|ponha|bota)(?: ser| ter)?|no (?:puede|quiero|uses?|pongan?)(?: ser)?|not|no|nada de|menos|(?:anything|any colou?r) but|(?:cualquiera|cualquier color|qualquer (?:cor|uma|coisa)) menos)(?: (?:o|el|the|de))? ${PURE}(?: (?:nem|ni|nor|e|y|and|ou|or|o) ${PURE})*\\W*$`,
+  'u',
+);
 const isOrder = (said: string): boolean => {
   const folded = fold(said.trim());
-  return ORDERS.some((sign) => sign.test(folded));
+  return NO_COLOUR.test(folded) || ORDERS.some((sign) => sign.test(folded));
 };
 
 /** Every stretch of the prompt with its act. */

@@ -34,6 +34,10 @@ const SILENCE =
 const NAME = /^["“]?(\p{Lu}[\p{L}'’&.-]+(?:(?: (?:d[aeo]s?|de la|del|e|&|y|of|the|and))? \p{Lu}[\p{L}'’&-]+)*)/u;
 const MIN_LETTERS = 4;
 
+/** "… se quiser botar isso", "if you want to put that": leave to publish what was told before it, which is only for us. */
+const LEAVE =
+  /(?<!\p{L})(?:(?:e|y|and|mas|pero|but) )?(?:se (?:voces? |vcs? )?(?:quiser(?:em)?|der|puder(?:em)?)|si (?:quieres?|quieren|se puede)|if you (?:want(?: to)?|like|can)) (?:botar?|coloc(?:ar?|quem?)|por|poe|incluir|poner(?:lo|la)?|pon(?:lo|la|ga)?|put|add|include|mention)(?: (?:isso|isto|eso|esto|this|that|it|ai|ahi|no site|en la pagina|in))*(?=\s*(?:[.,;!?)\n]|$))/gu;
+
 const FULL_STOPS = /[.;!?](?=\s|$)|\n/gu;
 const PAUSES = /[.;!?](?=\s|$)|\n|,(?!\d)|[()]| (?:e|and|y)(?= (?!outr)\p{L}{2,}(?:ei|ou|imos|amos|ed|e|i|aught)(?!\p{L}))/gu;
 const MAX_SENTENCE = 220;
@@ -58,6 +62,9 @@ export function addressedToMakers(sheet: Sheet): Span[] {
     const whole = around(folded, index, index + said.length, FULL_STOPS);
     return whole.end - whole.start <= MAX_SENTENCE ? whole : around(folded, index, index + said.length, PAUSES);
   });
-  const forFew = [...folded.matchAll(NUMBER_FOR_FEW)].map(({ index, 0: said }) => ({ start: index, end: index + said.length }));
+  const forFew = [...folded.matchAll(NUMBER_FOR_FEW), ...folded.matchAll(LEAVE)].map(({ index, 0: said }) => ({
+    start: index,
+    end: index + said.length,
+  }));
   return [...ofTheWork, ...forFew, ...silenced(sheet)];
 }

@@ -14,7 +14,7 @@ import { withContents } from './contents.ts';
 import { hasWords, type Item, ownWords } from './item.ts';
 import { listedRow } from './listed-row.ts';
 import { BREAK, CONDITION, HEADING } from './offer-words.ts';
-import { toldThing, withThingFirst } from './subject-first.ts';
+import { toldThing, withThingFirst, withThingOfLine } from './subject-first.ts';
 import { renamed } from './tagged-items.ts';
 import { withHeads } from './variants.ts';
 
@@ -74,7 +74,7 @@ const isPlain = (title: string, food: boolean): boolean =>
 function readOffersOf(sheet: Sheet, sentence: Span, { moneys, group }: { moneys: Money[]; group: Group | undefined }): void {
   const lone = listedRow(sheet, sentence, moneys) ?? toldThing(sheet, sentence, moneys);
   const whole = lone ? [lone] : rowPrices(sheet, sentence, moneys);
-  const found = whole ?? withThingFirst(sheet, sentence, itemsIn(sheet, sentence, moneys));
+  const found = whole ?? withThingOfLine(sheet, sentence, withThingFirst(sheet, sentence, itemsIn(sheet, sentence, moneys)));
   const priced = found.map((item) => ({ ...item, name: ownWords(sheet, item.name) })).filter((item) => !isFragment(sheet, item));
   const named = [
     ...withContents(sheet, sentence, withAlternatives(sheet, priced)),
@@ -83,7 +83,8 @@ function readOffersOf(sheet: Sheet, sentence: Span, { moneys, group }: { moneys:
   // "Tecido e lira (iniciante), R$ 180 por mês": a month is nothing for sale beside the lesson.
   const items = named.length === 1 && isOwnUnit(named[0]) && lessonsOf(sheet, sentence, moneys).length === 1 ? [] : named;
   readLonePrices(sheet, sentence, moneys, items);
-  const inline = inlineGroups(sheet, sentence, items);
+  // "Pizza: chica 5000, grande 9000": what heads their names is no group of theirs.
+  const inline = items.every(({ head }) => head) ? [] : inlineGroups(sheet, sentence, items);
   for (const [n, item] of items.entries()) recordOffer(sheet, item, inline[n] ?? group?.text);
   if (whole && priced.length > 0) take(sheet, sentence.start, sentence.end);
   // The portions of a thing are told with it.

@@ -82,7 +82,13 @@ function bareList(sheet: Sheet): void {
     if (items.length < 3 || items.length > 12 || said.includes(TAKEN) || isOfTheSite(said, items) || /[\d?:@]/.test(said)) continue;
     if (
       items.some(
-        (item) => item.length < 3 || item.split(/\s+/).length > 4 || STOP_ITEM.test(item) || IS_MOOD.test(item) || HOUSE.test(item),
+        (item) =>
+          REFUSED.test(item) ||
+          item.length < 3 ||
+          item.split(/\s+/).length > 4 ||
+          STOP_ITEM.test(item) ||
+          IS_MOOD.test(item) ||
+          HOUSE.test(item),
       )
     )
       continue;
@@ -102,6 +108,8 @@ function bareList(sheet: Sheet): void {
 }
 const DONE =
   /^(?:(?:nos |nosotros |eu |yo |we |i )?(?:construimos|construo|executamos|executo|desenvolvemos|desenvolvo|fabricamos|fabrico|instalamos|instalo|produzimos|produzo|diseñamos|disenamos|diseno|fabricamos|construyo|build|make|install|design)\s)/;
+/** "Two dogs max, no charge, no dogs on Heron": terms, and nothing that is done. */
+const REFUSED = /^(?:nao|not?|sem|sin|without|nunca|never) |\smax$/u;
 /** "Atendo Bradesco, SulAmérica e particular": accepted customers and payers are no services. */
 const TAKES =
   /^(?:(?:nos |eu |yo |we |i )?(?:atend[oe]|atendemos|atiendo|aceit[oa]|aceitamos|acepto|aceptamos|(?:we |i )(?:accept|take))|convenios?|planos?|obras sociales)\s/;

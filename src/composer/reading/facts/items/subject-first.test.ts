@@ -59,3 +59,23 @@ test.each([
 ])('words that point back, count days or add name nothing: %s', (prompt, words) =>
   expect(itemsOf(prompt).filter((item) => item.includes(words))).toEqual([]),
 );
+
+test.each([
+  [
+    'Marmitaria da Nega, Lins.\nFeijoada (só sábado) - P 22 / M 28 / G 35\nCarne do sol com aipim: meia 32, inteira 58\nSuco natural (copo) 7, jarra 18',
+    [
+      'Feijoada P',
+      'Feijoada M',
+      'Feijoada G',
+      'Carne do sol com aipim meia',
+      'Carne do sol com aipim inteira',
+      'Suco natural',
+      'Suco natural jarra',
+    ],
+  ],
+  ['Panadería Luna, Rosario.\nPizza muzzarella: chica 5000, grande 9000', ['Pizza muzzarella chica', 'Pizza muzzarella grande']],
+  ['Slow Water Narrowboats, Rugby.\nHeron – 62 ft, sleeps 6, weekend £720, week £1,140', ['Heron', 'Heron week']],
+  ['Bar do Zé, Lins.\nBebidas: suco 7, refri 6', ['suco', 'refri']],
+])('a size alone is of the thing that its line is about: %s', (message, names) => {
+  expect(itemsOf(message).map((item) => item.split(' · ')[0])).toEqual(names);
+});

@@ -26,7 +26,7 @@ const isThing = (sheet: Sheet, { start, end }: Span): boolean => {
     wordsOf(said).length <= MAX_NAME &&
     !open.includes(TAKEN) &&
     !/[\d:()?!]/.test(said) &&
-    said.search(BREAK) < 0 &&
+    (sheet.language === 'pt' ? said.replaceAll(' do ', ' de ') : said).search(BREAK) < 0 &&
     !OPENS_BADLY.test(said) &&
     !CONDITION.test(said) &&
     !HEADING.test(said) &&
@@ -56,6 +56,36 @@ export function withThingFirst(sheet: Sheet, sentence: Span, items: readonly Ite
     return { ...rest, name: thing, note: told.map(({ start, end }) => sheet.text.slice(start, end)).join(' ') };
   });
 }
+
+/** "Feijoada (só sábado) -", "Carne do sol com aipim:": the thing that a line is about, with what is said of it. */
+const LINE_OF = /^(?<thing>\p{L}[^:()\n\d]{2,50}?)(?:\s?\((?<note>[^()\n]{2,40})\))?\s*(?::|\s[-–—])\s+/du;
+const OF_TIME = /^(?:the |a |o |la )?(?:weeks?|weekends?|days?|nights?|semana|fi[mn] de semana|dia|noite|noche|diaria|mes|month)$/u;
+/** A first thing may go on behind a dash or a comma: "Otter – 57 ft, sleeps 4, weekend". */
+const GOES_ON = /\s[-–—]\s|,\s|\s?\(/u;
+
+/** "Feijoada - P 22 / M 28", "Suco (copo) 7, jarra 18", "Heron, weekend £720, week £1,140": sizes alone are of the thing that opens their line. */
+export function withThingOfLine(sheet: Sheet, sentence: Span, items: readonly Item[]): Item[] {
+  if (items.length < 2) return [...items];
+  const said = ({ start, end }: Span): string => sheet.folded.slice(start, end).replace(/^[\s)–—-]+/u, '');
+  const [first] = items;
+  const match = LINE_OF.exec(sheet.text.slice(sentence.start, sentence.end));
+  const [from, to] = match?.indices?.groups?.thing ?? [0, 0];
+  const opener = trimmed(sheet.text, sentence.start + from, sentence.start + to);
+  if (match && isThing(sheet, opener)) {
+    const cut = sentence.start + match[0].length;
+    const own = items.map(({ name }) => trimmed(sheet.text, Math.max(name.start, cut), name.end));
+    if (own.every((name, n) => name.end > name.start && items[n]!.name.end > cut && isPortion(said(name))))
+      return items.map(({ tail, note, ...item }, n) => ({ ...item, head: opener, name: own[n]!, ...noteOf(note ?? match.groups?.note) }));
+  }
+  if (!first || isPortion(said(first.name))) return [...items];
+  const cut = sheet.text.slice(first.name.start, first.name.end).search(GOES_ON);
+  const thing = { start: first.name.start, end: cut > 1 ? first.name.start + cut : first.name.end };
+  const isAlone = (item: Item): boolean =>
+    !item.head && !item.tail && (PORTION.test(said(item.name)) || isSize(said(item.name)) || OF_TIME.test(said(item.name)));
+  return items.map((item) => (item !== first && isThing(sheet, thing) && isAlone(item) ? { ...item, head: thing } : item));
+}
+const noteOf = (note: string | undefined): { note?: string } => (note ? { note } : {});
+
 const isPortion = (said: string): boolean => isSize(said) || PORTION.test(said);
 
 /** "Nota de falecimento, faço na hora, 60,00, saio em 40 min": one price, whose thing opens the sentence; the rest tells of it. */

@@ -48,3 +48,11 @@ test('whole sentences and short offers stay', () => {
   expect(texts).toEqual(expect.arrayContaining(['Bun', 'Tea']));
   expect(texts.join()).toMatch(/family bakery/);
 });
+
+test('the heading above a timetable is no sentence', () => {
+  const texts = textsOf(
+    'Estúdio Compasso, dança, Londrina.\nGrade 1º semestre\nSegunda e quarta\n17h00 Ballet infantil\n19h30 Forró iniciante',
+  );
+  expect(texts).toContain('Ballet infantil');
+  expect(texts.join()).not.toMatch(/semestre/);
+});

@@ -41,11 +41,21 @@ function isEndOfRemark({ norm, source: { span } }: Fact, { text }: Sheet): boole
   return /\p{L}{2,}.*[,;]\s+(?:(?:e|y|and|mas|pero|but)\s)?$/su.test(text.slice(opened, span[0]));
 }
 
+const MAX_HEADING = 6;
+/** "Grade 1º semestre" on the line above the first class: the heading of what follows, which has one on the page. */
+function headsClasses({ norm, text, source: { span } }: Fact, { facts, text: message }: Sheet): boolean {
+  if (norm.kind !== 'statement' || !span || text.split(/\s+/).length > MAX_HEADING || /[.!?]$/u.test(text)) return false;
+  const isWholeLine = /(?:^|\n)\P{L}*$/u.test(message.slice(0, span[0]));
+  const gap = isWholeLine ? /^[\s:]*\n\s*[•*–-]?\s*/u.exec(message.slice(span[1])) : null;
+  const next = span[1] + (gap?.[0].length ?? 0);
+  return gap !== null && facts.some((one) => one.norm.kind === 'class' && one.source.span?.[0] === next);
+}
+
 /** Drops facts that are no whole thought, with the price that such an offer had. */
 export function dropFragments(sheet: Sheet): void {
   const gone = new Set(
     sheet.facts
-      .filter((fact) => isFragment(fact) || isEndOfRemark(fact, sheet))
+      .filter((fact) => isFragment(fact) || isEndOfRemark(fact, sheet) || headsClasses(fact, sheet))
       .flatMap(({ id, norm }) => [id, norm.kind === 'offer' ? norm.price : undefined]),
   );
   sheet.facts = sheet.facts.filter(({ id }) => !gone.has(id));

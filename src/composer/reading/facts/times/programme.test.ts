@@ -88,3 +88,9 @@ test('the hour of a tour is not that of the house', () => {
   expect(told(prompt, 'hours')).toEqual([]);
   expect(told(prompt)).toEqual(['todos los días a las 9 de la mañana y a las 3 de la tarde | recorrido']);
 });
+
+test('a name of two short words is an act of the programme', () => {
+  expect(
+    told('Festival da Serra em Garibaldi.\nSexta 12/06: 19h abertura, 20h Banda Os Parentes\nSábado 13/06: 20h Marcelo Trio, 22h30 DJ Lu'),
+  ).toContain('Sábado 13/06, 22h30 | DJ Lu');
+});

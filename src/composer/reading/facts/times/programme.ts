@@ -150,7 +150,7 @@ const OPENS =
 const isTitle = (sheet: Sheet, { start, end }: Span): boolean => {
   const said = sheet.open.slice(start, end);
   return (
-    /\p{L}{3}/u.test(said) &&
+    /\p{L}{3}|\p{L}{2} \p{L}{2}/u.test(said) &&
     !said.includes(TAKEN) &&
     said.split(/\s+/).length <= MAX_WORDS &&
     !OPENS.test(said) &&
