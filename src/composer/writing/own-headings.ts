@@ -26,12 +26,16 @@ const GLAD: ReadonlySet<TermName> = new Set<TermName>([
   'awards',
 ]);
 
+/** A refusal or an exception, anywhere in the words. */
+const DENIES =
+  /(?<!\p{L})(?:n[ãa]o|never|nunca|not|(?:do|does|ca)n['’]t|jam[áa]s|لا)(?!\p{L})|(?<!\p{L})no (?:se |los? |las? )?(?:acept|atend|atiend|hac|hag|trabaj|vend|repar|arregl|entreg|devol)/iu;
+
 /** Whether words of the owner's may head a section: whole, short, no refusal, no price, no number to call. */
 export const canHead = (text: string): boolean =>
   text.length <= MAX_HEADING &&
   text.trim().split(/\s+/).length >= MIN_WORDS &&
   !/[:;()"“”«»]|[.!?] \p{Lu}|R\$|[$€£]/u.test(text) &&
-  ![FRAGMENT, CUT_SHORT, REACHES].some((sign) => sign.test(text)) &&
+  ![DENIES, FRAGMENT, CUT_SHORT, REACHES].some((sign) => sign.test(text)) &&
   !refuses(text) &&
   !dangles(text);
 
