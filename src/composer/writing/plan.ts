@@ -316,7 +316,7 @@ function homeSections(setting: Setting, acts: Acts): { sections: Sketch[]; pages
     ...further,
     ...(close && many ? withSections(sectionPages(setting, acts, [close], named.of), places) : []),
   ];
-  headInOwnWords(setting, hero, body);
+  body = headInOwnWords(setting, hero, body);
   nameStops(setting, acts, named.of.size + named.subjects.length >= MANY_NAMED ? [] : body);
   return { above, sections: body, pages: inOrder(pages, named) };
 }

@@ -40,3 +40,11 @@ export function withoutSaid(text: string, known: string): string {
   const rest = left.join(', ').trim();
   return rest.length < 6 || HANGS.test(rest) ? text : asSentence(rest);
 }
+
+/** "Tem que marcar com a Lucimar no 38 99106-3372", above that number: the sentence without it. */
+export function withoutNumber(text: string, numbers: readonly string[]): string {
+  const [, before, said = ''] =
+    /^(.{12,}?)[\s,]+(?:(?:no|pelo|ao?|al|on|at|by|zap|whats\p{L}*|tel\p{L}*)\s+)*(\+?\(?\d[\d\s().-]{6,}\d)\.?$/iu.exec(text.trim()) ?? [];
+  const digits = said.replace(/\D/g, '');
+  return before && numbers.some((one) => one.replace(/\D/g, '').endsWith(digits)) ? asSentence(before) : text;
+}
