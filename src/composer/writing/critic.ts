@@ -85,8 +85,10 @@ function trim({ sections, type }: PageSketch, shelf: Shelf): void {
       if (!words.text) delete slots[name];
     }
     for (const item of items)
-      if (kind === 'features' && item.slots.title?.by === 'fact' && !item.slots.body && isLoose(item))
-        item.slots.title.text = asTitle(withoutSaid(item.slots.title.text, known) || item.slots.title.text);
+      if (kind === 'features' && item.slots.title?.by === 'fact' && !item.slots.body && isLoose(item)) {
+        const { text } = item.slots.title;
+        item.slots.title.text = asTitle(withoutNumber(withoutSaid(text, known) || text, reach));
+      }
   }
 }
 const isLoose = ({ slots, facts, target }: ItemSketch): boolean =>

@@ -31,5 +31,6 @@ test.each([
 test('a number that the contacts have is not said above them', () => {
   const numbers = ['38 99106-3372'];
   expect(withoutNumber('Tem que marcar antes com a Lucimar no 38 99106-3372.', numbers)).toBe('Tem que marcar antes com a Lucimar.');
+  expect(withoutNumber('Casi todo lo vemos por whats al 38 99106-3372.', numbers)).toMatch(/3372/);
   expect(withoutNumber('Plantão pelo 38 99999-1111.', numbers)).toBe('Plantão pelo 38 99999-1111.');
 });

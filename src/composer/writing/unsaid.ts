@@ -46,5 +46,10 @@ export function withoutNumber(text: string, numbers: readonly string[]): string 
   const [, before, said = ''] =
     /^(.{12,}?)[\s,]+(?:(?:no|pelo|ao?|al|on|at|by|zap|whats\p{L}*|tel\p{L}*)\s+)*(\+?\(?\d[\d\s().-]{6,}\d)\.?$/iu.exec(text.trim()) ?? [];
   const digits = said.replace(/\D/g, '');
-  return before && numbers.some((one) => one.replace(/\D/g, '').endsWith(digits)) ? asSentence(before) : text;
+  return before &&
+    !HANGS.test(`${before} `.trimEnd()) &&
+    !/(?:^|\s)(?:por|pelo|no|al|ao|at|on|by|en|em)$/iu.test(before) &&
+    numbers.some((one) => one.replace(/\D/g, '').endsWith(digits))
+    ? asSentence(before)
+    : text;
 }
