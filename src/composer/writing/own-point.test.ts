@@ -25,13 +25,18 @@ test.each([
   ],
   [
     'the first sentence of a long fact',
-    'Peças Galván de Rafaela, tornería. Rectificamos tapas de cilindro y hacemos piezas a medida. Tel 3492 55-0177',
+    'Buenas, somos Tornería Mecánica Galván de Rafaela, Santa Fe. Rectificamos tapas de cilindro, encamisamos blocks y hacemos piezas a medida para maquinaria agrícola. 3 generaciones, desde 1968, cuando el abuelo Ítalo arrancó con un torno alemán que todavía anda. Tel 3492 55-0177.',
     /Rectificamos tapas de cilindro/,
+  ],
+  [
+    'a stake in Spanish',
+    'Cerrajero Molina en Quilmes. Apertura 20000, cambio de combinación 15000. Llego en 40 minutos o no se cobra. 11 5555-0199',
+    /40 minutos o no se cobra/,
   ],
   ['a business without a name', 'quero um site pra mostrar minhas facas artesanais, forjo em casa aqui em Pirenópolis', /Forjo em casa/],
   [
     'one in a hurry',
-    'conserto sombrinha e guarda-chuva na hora, Seu Biu, box 114 do mercado de são josé, 81 98713-4420, só dinheiro e pix',
+    'oxe bote aí: conserto cadeira de palhinha na hora, Seu Biu, box 114 do mercado de são josé, 81 98713-4420, só dinheiro e pix',
     /^Na hora/,
   ],
 ])('%s: the opening says what only this business says', (_, prompt, point) => expect(leadOf(prompt)).toMatch(point));

@@ -56,11 +56,13 @@ function isKnown(text: string, shown: string): boolean {
 
 /** "Chego em 30 minutos ou a visita não é cobrada", "se não desentupir, não paga": what the owner stakes. */
 const STAKES =
-  /(?<!\p{L})(?:n[ãa]o (?:se )?paga(?!\p{L})|n[ãa]o [ée] cobrad[ao]|n[ãa]o cobr(?:o|amos) nada|no (?:se )?paga(?!\p{L})|no (?:te )?cobr(?:o|amos) nada|(?:you )?don['’]t pay|money back|devolv(?:o|emos) (?:o (?:seu |teu )?|tu |su )?(?:dinheiro|dinero))/iu;
-const HAS_TERMS = /,|(?<!\p{L})(?:ou|o|or)(?!\p{L})/iu;
+  /(?<!\p{L})(?:n[ãa]o (?:se )?paga(?!\p{L})|n[ãa]o [ée] cobrad[ao]|n[ãa]o cobr(?:o|amos) nada|no (?:se )?(?:paga|cobra)(?!\p{L})|n[ãa]o (?:se )?cobra(?!\p{L})|no (?:te )?cobr(?:o|amos) nada|(?:you )?don['’]t pay|money back|devolv(?:o|emos) (?:o (?:seu |teu )?|tu |su )?(?:dinheiro|dinero))/iu;
+const HAS_TERMS = /,|(?<!\p{L})(?:ou|o|or|if|se|si)(?!\p{L})/iu;
+/** "Rectificamos tapas de cilindro": work that no list of verbs has. */
+const WE_DO = /^\p{Lu}\p{L}+(?:amos|emos|imos)\s\p{Ll}/u;
 
 const firstOf = (fact: Statement): Statement => {
-  const [first = ''] = fact.text.split(/(?<=[.!?…])\s+(?=\p{Lu})/u);
+  const [first = ''] = fact.text.split(/(?<=\p{L}[.!?…])\s+(?=[\p{Lu}\d])/u);
   return first === fact.text ? fact : { ...fact, text: first };
 };
 
@@ -82,7 +84,7 @@ export function ownPoint(
   const left = all.filter(({ text }) => text.length <= MAX_GLAD);
   const stake = left.find((fact) => STAKES.test(fact.text) && HAS_TERMS.test(fact.text) && begins(fact) && !AMOUNT.test(fact.text));
   const tells = (fact: Statement) =>
-    !termOf(fact) && isSentence(fact.text) && DOES.test(fact.text) && fact.text.length <= MAX_WORK && fits(fact);
+    !termOf(fact) && isSentence(fact.text) && (DOES.test(fact.text) || WE_DO.test(fact.text)) && fact.text.length <= MAX_WORK && fits(fact);
   const work = open.map(firstOf).find(tells) ?? all.map(firstOf).find((fact) => tells(fact) && opens(fact.text));
   const isGlad = (fact: Statement) => {
     const term = termOf(fact);
