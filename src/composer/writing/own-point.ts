@@ -90,7 +90,8 @@ export function ownPoint(
     const term = termOf(fact);
     return fits(fact) && term !== undefined && GLAD.has(term) && isAbout(term, fact);
   };
-  return stake ?? work ?? left.find((fact) => fits(fact) && YEARS.test(fact.text) && !AGE.test(fact.text)) ?? left.find(isGlad);
+  const years = left.find(({ text }) => YEARS.test(text) && !AGE.test(text) && isWhole(text) && !isKnown(text, shown));
+  return stake ?? work ?? years ?? left.find(isGlad);
 }
 
 /** "24h", "24 horas": always open is what somebody in need looks for. */
