@@ -29,6 +29,17 @@ function homeOf(prompt: string, concept: string): string {
 }
 const times = (text: string, part: string) => text.split(part).length - 1;
 
+/** Its list's note is a text, which is more than a glance. */
+const TOLD =
+  'Abertura de MEI grátis para quem fecha a mensalidade por um ano, com contrato assinado, documentos completos e a primeira reunião feita no escritório.';
+function withLongNote(document: SiteDocument): SiteDocument {
+  const keys = Object.values(document.sections).flatMap(({ kind, slots }) =>
+    kind === 'pricing' || kind === 'products' ? (slots.note ?? []) : [],
+  );
+  const noted = Object.fromEntries(keys.map((key) => [key, TOLD]));
+  return { ...document, strings: { ...document.strings, 'pt-BR': { ...document.strings['pt-BR'], ...noted } } };
+}
+
 const SHOP = 'Quitanda da Lurdes em Sabará. Queijo curado R$ 48, doce de leite R$ 22, goiabada R$ 19. Entregamos só às sextas.';
 
 describe('what the opening shows in whole', () => {
@@ -67,19 +78,35 @@ describe('what the opening shows in whole', () => {
     expect(times(home.toLowerCase(), 'chapa y pintura no hacemos')).toBe(1);
   });
 
-  it('leaves a sentence of a list under a heading that is seen', () => {
+  it('leaves one sentence of a list large, without a heading that is seen', () => {
     const home = homeOf(
       'Contabilidade Moura e Filho, Dourados MS. Abertura de MEI grátis, mensalidade MEI 92, Simples a partir de 310, imposto de renda 170. 67 3421-9917',
       'price-ledger',
     );
+    expect(home).toMatch(/class="[^"]*remains[\s\S]*?Abertura de MEI/);
+    expect(home).not.toMatch(/(?:Bom|Vale) saber/);
+  });
+
+  it('leaves a text of a list under a heading that is seen', () => {
+    const document = withLongNote(
+      documentOf(
+        'Contabilidade Moura e Filho, Dourados MS. Abertura de MEI grátis, mensalidade MEI 92, Simples a partir de 310, imposto de renda 170. 67 3421-9917',
+        'price-ledger',
+      ),
+    );
+    const home = renderSite(document, ENVIRONMENT)
+      .find(({ path }) => path === 'index.html')!
+      .text.replace(/<style[\s\S]*?<\/style>/g, '');
     expect(home).toMatch(/<h2[^>]*>(?:Bom saber|Vale saber)<\/h2>[\s\S]*?Abertura de MEI/);
     expect(home).not.toMatch(/class="[^"]*remains/);
   });
 
   it('leaves the heading that its owner wrote there in view, and its name to panels beside the page', () => {
-    const document = documentOf(
-      'Contabilidade Moura e Filho, Dourados MS. Abertura de MEI grátis, mensalidade MEI 92, Simples a partir de 310, imposto de renda 170. 67 3421-9917',
-      'price-ledger',
+    const document = withLongNote(
+      documentOf(
+        'Contabilidade Moura e Filho, Dourados MS. Abertura de MEI grátis, mensalidade MEI 92, Simples a partir de 310, imposto de renda 170. 67 3421-9917',
+        'price-ledger',
+      ),
     );
     const list = Object.values(document.sections).find(({ kind, page }) => kind === 'pricing' && document.pages[page]?.type === 'home')!;
     expect(shownHeadings(document, list.page, 'pt-BR').get(list.id)).toMatch(/^(?:Bom|Vale) saber$/);
@@ -147,7 +174,7 @@ describe('the heading of what is left of a list', () => {
       [SHOP, 'receipt'],
       [SHOP, 'price-poster'],
     ] as const) {
-      const document = documentOf(prompt, name);
+      const document = withLongNote(documentOf(prompt, name));
       const home = Object.values(document.pages).find(({ type }) => type === 'home')!.id;
       const drawn = (doc: SiteDocument, mode: 'preview' | 'publish') => renderPage(doc, home, 'pt-BR', { ...ENVIRONMENT, mode });
       expect(headings(drawn(document, 'preview')), name).toEqual(headings(drawn(document, 'publish')));

@@ -2,7 +2,7 @@ import { type Fact, shapeOf } from '#site/schema.ts';
 import { asTitle, hasSlot } from './language.ts';
 import type { Shelf } from './shelf.ts';
 import type { ItemSketch, PageSketch, Sketch, Words } from './sketch.ts';
-import { withoutSaid } from './unsaid.ts';
+import { withoutNumber, withoutSaid } from './unsaid.ts';
 
 /** Clichés in any language. */
 const STALE =
@@ -70,7 +70,7 @@ function trim({ sections, type }: PageSketch, shelf: Shelf): void {
   if (opening?.kind !== 'hero' || type !== 'home') return;
   const { title, lead } = opening.slots;
   const reach = shelf.by('phone').map(({ text }) => text);
-  if (lead?.by === 'fact') lead.text = unsaidSentences(lead.text, title?.text ?? '');
+  if (lead?.by === 'fact') lead.text = unsaidSentences(lead.text, title?.text ?? '') || lead.text;
   const known = [title?.text, lead?.text, ...reach].join(' ');
   for (const section of rest) {
     const { slots, items, kind } = section;
@@ -78,12 +78,17 @@ function trim({ sections, type }: PageSketch, shelf: Shelf): void {
       const words = slots[name];
       if (words?.by !== 'fact' || words.text.includes('{{')) continue;
       const [first = '', ...others] = words.text.split(/\n{2,}/);
-      words.text = [unsaidSentences(first, known), ...others].filter(Boolean).join('\n\n');
+      words.text = [unsaidSentences(first, known), ...others]
+        .filter(Boolean)
+        .map((one) => withoutNumber(one, reach))
+        .join('\n\n');
       if (!words.text) delete slots[name];
     }
     for (const item of items)
-      if (kind === 'features' && item.slots.title?.by === 'fact' && !item.slots.body && isLoose(item))
-        item.slots.title.text = asTitle(withoutSaid(item.slots.title.text, known));
+      if (kind === 'features' && item.slots.title?.by === 'fact' && !item.slots.body && isLoose(item)) {
+        const { text } = item.slots.title;
+        item.slots.title.text = asTitle(withoutNumber(withoutSaid(text, known) || text, reach));
+      }
   }
 }
 const isLoose = ({ slots, facts, target }: ItemSketch): boolean =>

@@ -1,10 +1,10 @@
 import type { Brief } from '#composer/brief.ts';
 import type { PlainCopy } from '#composer/copy/plain-shape.ts';
 import { spelledTown } from '#composer/reading/gazetteer.ts';
-import { workVerbs } from '#composer/reading/lexicon/work-verbs.ts';
 import type { FactOf } from '#site/schema.ts';
+import { afterHeadline } from './after-headline.ts';
 import { enumerated, labelOfRow, pairOf } from './enumerated.ts';
-import { isSentence } from './good-lead.ts';
+import { isRule, isSentence } from './good-lead.ts';
 import type { Headline } from './headline.ts';
 import { DOES } from './introduced.ts';
 import { jobsUnderLabel } from './jobs.ts';
@@ -15,8 +15,9 @@ import { isLong } from './passages.ts';
 import type { Setting } from './setting.ts';
 import { stepsOf } from './steps.ts';
 import { termOf } from './term-names.ts';
-import { INTRODUCES, isJob, opens, sinceYear } from './told.ts';
+import { dangles, FRAGMENT, INTRODUCES, isJob, opens, REACHES, refuses, sinceYear } from './told.ts';
 import { tradePhrase } from './trade-phrase.ts';
+import { isNews, withoutSaid } from './unsaid.ts';
 
 type Statement = FactOf<'statement'>;
 
@@ -125,40 +126,6 @@ function withTowns(said: string, { facts, country }: Brief): string {
 }
 const SERVES =
   /(?<!\p{L})(?:atend(?:o|emos)|vou (?:em|a|at[ée])|vamos (?:em|a|at[ée])|atiendo|atendemos|cubr(?:o|imos)|cover|serve)(?!\p{L})/iu;
-
-const DEED = new RegExp(`^(?:${workVerbs('pt')}|${workVerbs('es')}|faco|fazemos|hago|hacemos) `, 'u');
-const AT_PLACE = /^(?:em|en|in|no|na|nos|nas)$/;
-/** "Conserto de relógio, 30 anos" under "Conserto de relógio em Canela" continues after the headline's words. */
-export function afterHeadline(text: string, { text: headline, by }: Pick<Headline, 'text' | 'by'>): string {
-  if (by !== 'composer') return text;
-  // "Mergulhador limpo casco de lancha" under "Mergulhador em Angra".
-  const [, who = '', deed = ''] = /^(\p{L}+)[,]? (\p{L}+ .*)$/su.exec(text) ?? [];
-  if (DEED.test(plainly(deed)) && plainly(headline).split(' ')[0] === plainly(who)) return capitalise(deed);
-  const shownWords = plainly(headline).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
-  let same = 0;
-  let at = 0;
-  while (same < words.length && at < shownWords.length) {
-    const said = plainly(words[same]![0]);
-    // "Clube de tiro Joinville, …" under "Clube de tiro em Joinville".
-    if (said !== shownWords[at] && AT_PLACE.test(shownWords[at]!)) at++;
-    if (said !== shownWords[at]) break;
-    same++;
-    at++;
-  }
-  const next = words[same]?.index;
-  // "… e on-line": a sentence cannot begin with a conjunction.
-  if (
-    same < 2 ||
-    next === undefined ||
-    /^(?:e|y|and|ou|or|o)\s/u.test(text.slice(next)) ||
-    (at < shownWords.length && !/[,;:.–—-]\s*$/u.test(text.slice(0, next)))
-  )
-    return text;
-  // "Sinop MT, pulverização de soja": the state belongs to the town.
-  const rest = text.slice(next).replace(/^\p{Lu}{2}\s*[,;:.–—-]\s*/u, '');
-  return rest.length >= 12 ? capitalise(rest) : text;
-}
 
 const TOPICS: readonly Statement['norm']['topic'][] = ['since', 'story', 'service', 'audience', 'other'];
 /** Sentences of the owner's that may stand in the first view: whole, about the work, of no single item, no term. */
@@ -317,14 +284,33 @@ function composedLead(setting: Setting, headline: Headline, isDated = true): Lea
 
 /** "Escola de remo Itajaí, aulas domingo de manhã" goes on after the headline "Escola de remo em Itajaí". */
 function onward({ shelf, placed }: Setting, headline: Headline): Lead | undefined {
-  for (const { id, text } of shelf.by('statement')) {
-    const rest = placed.has(id) || text.length > MAX_LEAD ? text : afterHeadline(text, headline);
-    if (rest === text) continue;
+  const reach = shelf.by('phone').map(({ text }) => text);
+  const known = [headline.text, ...reach].join(' ');
+  const open = shelf.by('statement').filter(({ id, text }) => !placed.has(id) && text.length <= MAX_LEAD);
+  const told = open
+    .map(({ id, text, source }) => ({ id, text, rest: afterHeadline(text, headline), isEarly: (source.span?.[0] ?? Infinity) < BEGINNING }))
+    .toSorted((one, other) => Number(other.rest !== other.text) - Number(one.rest !== one.text));
+  for (const { id, text, rest, isEarly } of told) {
+    const left = withoutSaid(rest, known);
+    if (!left || (rest === text && !(isEarly && standsAlone(left) && isNews(left, headline.text)))) continue;
     placed.add(id);
-    return { text: asSentence(rest), by: 'fact' };
+    return { text: asSentence(left), by: 'fact' };
   }
   return undefined;
 }
+
+/** Whether the first words of an owner without a name can stand under their trade. */
+const standsAlone = (text: string): boolean =>
+  text.split(/\s+/).length >= MIN_WORDS &&
+  text.length <= MAX_OWN &&
+  !isInOneBreath(text) &&
+  !isRow(text) &&
+  !isRule(text) &&
+  !refuses(text) &&
+  !dangles(text) &&
+  ![AMOUNT, REACHES, FRAGMENT, HANGS_ON].some((sign) => sign.test(text));
+const MIN_WORDS = 3;
+const HANGS_ON = /^(?:pr[oa]s?|d[aeo]s?|del?|for|of|e|y|and)\s/iu;
 
 function ofTrade(setting: Setting, calling: string, headline: Headline, where: string | undefined): Lead | undefined {
   const own = headline.says.trade ? onward(setting, headline) : ownPhrase(setting, calling, headline, where);
@@ -361,7 +347,8 @@ export function leadUnder(setting: Setting, headline: Headline): Lead | undefine
   const next = isFirst
     ? (further(setting, lead, headline) ?? ownPoint(setting, lead, [headline.text, lead].join(' '), sentencesFor(setting, headline)))
     : undefined;
-  if (next) placed.add(next.id);
+  // Of a longer fact, the story has the rest.
+  if (next && setting.shelf.get(next.id)?.text === next.text) placed.add(next.id);
   const [year] = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/.exec(next?.text ?? '') ?? [];
   // The sentence that tells the year tells it better.
   const whole = next && first?.by === 'composer' && covers(next.text, first.text) ? undefined : first;

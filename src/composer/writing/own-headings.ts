@@ -1,11 +1,12 @@
 import type { TermName } from '#composer/copy/plain-shape.ts';
 import { fold } from '#composer/reading/fold.ts';
-import { isSentence } from './good-lead.ts';
+import { isRule, isSentence } from './good-lead.ts';
 import { asTitle } from './language.ts';
 import { isSaid } from './lead.ts';
 import type { Setting } from './setting.ts';
 import { type ItemSketch, type Sketch, word } from './sketch.ts';
 import { signOf } from './term-names.ts';
+import { asItem } from './terms.ts';
 import { CUT_SHORT, dangles, FRAGMENT, REACHES, refuses } from './told.ts';
 
 /** Characters of a heading on one line of a laptop. */
@@ -26,12 +27,16 @@ const GLAD: ReadonlySet<TermName> = new Set<TermName>([
   'awards',
 ]);
 
+/** A refusal or an exception, anywhere in the words. */
+const DENIES =
+  /(?<!\p{L})(?:n[ãa]o|never|nunca|not|(?:do|does|ca)n['’]t|jam[áa]s|لا)(?!\p{L})|(?<!\p{L})no (?:se |los? |las? )?(?:acept|atend|atiend|hac|hag|trabaj|vend|repar|arregl|entreg|devol)/iu;
+
 /** Whether words of the owner's may head a section: whole, short, no refusal, no price, no number to call. */
 export const canHead = (text: string): boolean =>
   text.length <= MAX_HEADING &&
   text.trim().split(/\s+/).length >= MIN_WORDS &&
   !/[:;()"“”«»]|[.!?] \p{Lu}|R\$|[$€£]/u.test(text) &&
-  ![FRAGMENT, CUT_SHORT, REACHES].some((sign) => sign.test(text)) &&
+  ![DENIES, FRAGMENT, CUT_SHORT, REACHES].some((sign) => sign.test(text)) &&
   !refuses(text) &&
   !dangles(text);
 
@@ -40,9 +45,23 @@ const saidIn = ({ slots }: Sketch): string => [slots.title?.text, slots.lead?.te
 const isOwnLine = ({ slots, facts, target, media, heading }: ItemSketch): boolean =>
   slots.title?.by === 'fact' && !slots.title.text.startsWith('{{') && !slots.body && !facts?.length && !target && !media && !heading;
 
+/** Whether words begin a sentence of the message: a clause behind a comma needs what is before it. */
+const begins = ({ brief: { prompt } }: Setting, line: string): boolean => {
+  const at = fold(prompt).indexOf(fold(line));
+  return at === 0 || (at > 0 && /[.!?…\n][\s\p{So}\p{Pd}*]*$/u.test(prompt.slice(0, at)));
+};
+
+/** Whether words follow a comma in the message. */
+const hangsOn = ({ brief: { prompt } }: Setting, line: string): boolean => {
+  const at = fold(prompt).indexOf(fold(line));
+  return at > 0 && /[,(]\s*$/u.test(prompt.slice(0, at));
+};
+
 /** The rows of a section of conditions, of which the best becomes its heading. */
-function headByRow(section: Sketch, hero: Sketch): void {
-  const open = section.items.filter((item) => isOwnLine(item) && canHead(item.slots.title!.text));
+function headByRow(setting: Setting, section: Sketch, hero: Sketch): void {
+  const open = section.items.filter(
+    (item) => isOwnLine(item) && canHead(item.slots.title!.text) && !hangsOn(setting, item.slots.title!.text),
+  );
   const fresh = open.filter(({ slots }) => !isSaid(slots.title!.text, saidIn(hero)));
   const [best] = fresh.toSorted((one, other) => Number(isGlad(other.slots.title!.text)) - Number(isGlad(one.slots.title!.text)));
   if (!best || section.items.length < 2) return;
@@ -52,12 +71,6 @@ function headByRow(section: Sketch, hero: Sketch): void {
 const isGlad = (text: string): boolean => {
   const term = signOf(text);
   return term !== undefined && GLAD.has(term);
-};
-
-/** Whether words begin a sentence of the message: a clause behind a comma needs what is before it. */
-const begins = ({ brief: { prompt } }: Setting, line: string): boolean => {
-  const at = fold(prompt).indexOf(fold(line));
-  return at === 0 || (at > 0 && /[.!?…\n][\s\p{So}\p{Pd}*]*$/u.test(prompt.slice(0, at)));
 };
 
 /** The first sentence of a text as its heading, where it is short. */
@@ -83,12 +96,42 @@ function loneWords({ kind, alias, items, slots }: Sketch): string | undefined {
   return said.length > 0 && text.length <= MAX_GLANCE && !text.includes('{{') ? text : undefined;
 }
 
+const SENTENCE_END = /(?<=[.!?…])\s+(?=[\p{Lu}\d¿¡])|\n+/u;
+/** Says who or since when: a story, whatever else is in it. */
+const OF_HOUSE =
+  /(?<!\d)(?:1[89]|20)\d\d(?!\d)|(?<!\p{L})(?:somos|soy|sou|we are|we['’]re|i am|i['’]m|aprend\p{L}+|comec\p{L}+|começ\p{L}+|empec\p{L}+|empez\p{L}+|started|fund\p{L}+|famil\p{L}+|fam[íi]lia|av[ôó]|abuel[oa]|gera[çc][ãa]o|generaci[óo]n\p{L}*|generation)(?!\p{L})/iu;
+
+/** Whether a text is terms for the most part, which no heading should announce as the owner's story. */
+export function isOfTerms(text: string): boolean {
+  const sentences = text.split(SENTENCE_END).filter((one) => /\p{L}{3}/u.test(one));
+  return !OF_HOUSE.test(text) && sentences.filter((one) => isRule(one) || signOf(one) !== undefined).length * 3 >= sentences.length * 2;
+}
+
+/** Terms told as a text: they go to the other terms, or under a heading of terms. */
+function retitleTerms({ heads, speak, words }: Setting, sections: readonly Sketch[]): readonly Sketch[] {
+  const story = sections.find(({ alias, kind, slots }) => alias === 'story' && kind === 'story' && slots.title?.by === 'composer');
+  if (!story?.slots.body || !isOfTerms(story.slots.body.text)) return sections;
+  const details = sections.find(({ alias }) => alias === 'details');
+  const told = story.slots.body.text.split(SENTENCE_END).filter(Boolean);
+  if (details && details.items.length + told.length <= MAX_ROWS) {
+    details.items.push(...told.map((one) => asItem(one.replace(/\.$/, ''))));
+    details.layouts = ['ledger'];
+    return sections.filter((section) => section !== story);
+  }
+  const head = details ? undefined : speak.pick('details', heads('details'));
+  if (head) story.slots.title = word(head.title);
+  if (head) story.nav = word(words.nav.good);
+  return sections;
+}
+const MAX_ROWS = 8;
+
 /**
  * Headings of ours over the owner's words give way to the owner's: a sentence of theirs heads the others, and one alone is said without
  * a heading. Their place in the menu keeps its short name.
  */
-export function headInOwnWords(setting: Setting, hero: Sketch, sections: readonly Sketch[]): void {
-  if (!setting.isFirst) return;
+export function headInOwnWords(setting: Setting, hero: Sketch, given: readonly Sketch[]): Sketch[] {
+  if (!setting.isFirst) return [...given];
+  const sections = retitleTerms(setting, given);
   for (const section of sections) {
     if (section.slots.title?.by === 'fact') continue;
     const alone = loneWords(section);
@@ -100,7 +143,8 @@ export function headInOwnWords(setting: Setting, hero: Sketch, sections: readonl
       section.slots = { body: word(alone.replace(/(?<![.!?…"”»])$/u, '.'), 'fact') };
       section.items = [];
       section.layouts = ['letter'];
-    } else if (section.alias === 'details') headByRow(section, hero);
+    } else if (section.alias === 'details') headByRow(setting, section, hero);
     else if (section.alias === 'story') headByBeginning(setting, section, hero);
   }
+  return [...sections];
 }

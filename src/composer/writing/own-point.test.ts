@@ -18,6 +18,27 @@ test.each([
   ],
   ['tire shop', 'Borracharia do Tonho, BR 262 km 341, Juatuba, 24h, 31 98877-1402', /24h\.$/],
   ['locksmith', 'Chaveiro Irmãos Bessa. 24 horas. Imperatriz-MA. (99) 98123-7705. Cópia tetra R$ 25.', /24 horas/],
+  [
+    'a stake',
+    'Chaveiro Kowalczuk. 24 horas. Curitiba e Pinhais. Carro a partir de R$ 180. Cópia de chave com chip R$ 220. Chego em 30 minutos ou a visita não é cobrada. Aceito cartão. 41 99108-2265',
+    /Chego em 30 minutos ou a visita não é cobrada/,
+  ],
+  [
+    'the first sentence of a long fact',
+    'Buenas, somos Tornería Mecánica Galván de Rafaela, Santa Fe. Rectificamos tapas de cilindro, encamisamos blocks y hacemos piezas a medida para maquinaria agrícola. 3 generaciones, desde 1968, cuando el abuelo Ítalo arrancó con un torno alemán que todavía anda. Tel 3492 55-0177.',
+    /Rectificamos tapas de cilindro/,
+  ],
+  [
+    'a stake in Spanish',
+    'Cerrajero Molina en Quilmes. Apertura 20000, cambio de combinación 15000. Llego en 40 minutos o no se cobra. 11 5555-0199',
+    /40 minutos o no se cobra/,
+  ],
+  ['a business without a name', 'quero um site pra mostrar minhas facas artesanais, forjo em casa aqui em Pirenópolis', /Forjo em casa/],
+  [
+    'one in a hurry',
+    'oxe bote aí: conserto cadeira de palhinha na hora, Seu Biu, box 114 do mercado de são josé, 81 98713-4420, só dinheiro e pix',
+    /^Na hora/,
+  ],
 ])('%s: the opening says what only this business says', (_, prompt, point) => expect(leadOf(prompt)).toMatch(point));
 
 test.each([

@@ -6,7 +6,7 @@ import { DOES } from './introduced.ts';
 import { midSentence } from './language.ts';
 import type { Setting } from './setting.ts';
 import { isAbout, termOf } from './term-names.ts';
-import { CUT_SHORT, dangles, FRAGMENT, REACHES, refuses } from './told.ts';
+import { CUT_SHORT, dangles, FRAGMENT, opens, REACHES, refuses } from './told.ts';
 
 type Statement = FactOf<'statement'>;
 
@@ -54,8 +54,21 @@ function isKnown(text: string, shown: string): boolean {
   return !isCounted && stemsOf(text).filter((word) => !known.includes(word)).length <= 1;
 }
 
+/** "Chego em 30 minutos ou a visita não é cobrada", "se não desentupir, não paga": what the owner stakes. */
+const STAKES =
+  /(?<!\p{L})(?:n[ãa]o (?:se )?paga(?!\p{L})|n[ãa]o [ée] cobrad[ao]|n[ãa]o cobr(?:o|amos) nada|no (?:se )?(?:paga|cobra)(?!\p{L})|n[ãa]o (?:se )?cobra(?!\p{L})|no (?:te )?cobr(?:o|amos) nada|(?:you )?don['’]t pay|money back|devolv(?:o|emos) (?:o (?:seu |teu )?|tu |su )?(?:dinheiro|dinero))/iu;
+const HAS_TERMS = /,|(?<!\p{L})(?:ou|o|or|if|se|si)(?!\p{L})/iu;
+/** "Rectificamos tapas de cilindro": work that no list of verbs has. */
+const WE_DO = /^\p{Lu}\p{L}+(?:amos|emos|imos)\s\p{Ll}/u;
+
+const firstOf = (fact: Statement): Statement => {
+  const [first = ''] = fact.text.split(/(?<=\p{L}[.!?…])\s+(?=[\p{Lu}\d])/u);
+  return first === fact.text ? fact : { ...fact, text: first };
+};
+
 /**
- * Beside a trade and a town alone: the owner's sentence that says what is done, since how long, or what is promised.
+ * Beside a trade and a town alone: what the owner stakes, the sentence that says what is done, since how long, or what is promised. It
+ * may be the first sentence of a fact.
  * @param open sentences that may stand in the first view.
  */
 export function ownPoint(
@@ -65,18 +78,20 @@ export function ownPoint(
   open: readonly Statement[],
 ): Statement | undefined {
   if (lead.length > MAX_BARE) return undefined;
-  const fits = ({ text, source }: Statement) =>
-    source.span !== undefined && BEGINS.test(brief.prompt.slice(0, source.span[0])) && isWhole(text) && !isKnown(text, shown);
-  const work = open.find(
-    (fact) => !termOf(fact) && isSentence(fact.text) && DOES.test(fact.text) && fact.text.length <= MAX_WORK && fits(fact),
-  );
-  if (work) return work;
-  const left = shelf.by('statement').filter((fact) => !placed.has(fact.id) && fact.text.length <= MAX_GLAD && fits(fact));
+  const begins = ({ source }: Statement) => source.span !== undefined && BEGINS.test(brief.prompt.slice(0, source.span[0]));
+  const fits = (fact: Statement) => begins(fact) && isWhole(fact.text) && !isKnown(fact.text, shown);
+  const all = shelf.by('statement').filter(({ id }) => !placed.has(id));
+  const left = all.filter(({ text }) => text.length <= MAX_GLAD);
+  const stake = left.find((fact) => STAKES.test(fact.text) && HAS_TERMS.test(fact.text) && begins(fact) && !AMOUNT.test(fact.text));
+  const tells = (fact: Statement) =>
+    !termOf(fact) && isSentence(fact.text) && (DOES.test(fact.text) || WE_DO.test(fact.text)) && fact.text.length <= MAX_WORK && fits(fact);
+  const work = open.map(firstOf).find(tells) ?? all.map(firstOf).find((fact) => tells(fact) && opens(fact.text));
   const isGlad = (fact: Statement) => {
     const term = termOf(fact);
-    return term !== undefined && GLAD.has(term) && isAbout(term, fact);
+    return fits(fact) && term !== undefined && GLAD.has(term) && isAbout(term, fact);
   };
-  return left.find(({ text }) => YEARS.test(text) && !AGE.test(text)) ?? left.find(isGlad);
+  const years = left.find(({ text }) => YEARS.test(text) && !AGE.test(text) && isWhole(text) && !isKnown(text, shown));
+  return stake ?? work ?? years ?? left.find(isGlad);
 }
 
 /** "24h", "24 horas": always open is what somebody in need looks for. */

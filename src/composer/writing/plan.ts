@@ -1,5 +1,6 @@
 import type { Kind } from '#site/schema.ts';
 import { type Acts, decideActs } from './actions.ts';
+import { afterHeadline } from './after-headline.ts';
 import { agendas, dates } from './agenda-sections.ts';
 import { stillToTell } from './blank.ts';
 import { planBlog } from './blog.ts';
@@ -12,7 +13,7 @@ import { isSentence } from './good-lead.ts';
 import { HOME_PAGE_ORDER, type SectionSlot } from './home-page-order.ts';
 import { hourExceptions } from './hour-exceptions.ts';
 import { asSentence } from './language.ts';
-import { afterHeadline, isSaid } from './lead.ts';
+import { isSaid } from './lead.ts';
 import { missingItems } from './leftovers.ts';
 import { isCovered, type NamedPages, namedPages, shareNote, subjectPage } from './named-pages.ts';
 import { nameStops } from './nav-stops.ts';
@@ -316,7 +317,7 @@ function homeSections(setting: Setting, acts: Acts): { sections: Sketch[]; pages
     ...further,
     ...(close && many ? withSections(sectionPages(setting, acts, [close], named.of), places) : []),
   ];
-  headInOwnWords(setting, hero, body);
+  body = headInOwnWords(setting, hero, body);
   const menu = pages.filter(({ nav }) => nav === 'primary').map(({ label }) => label.text);
   nameStops(setting, acts, named.of.size + named.subjects.length >= MANY_NAMED ? [] : body, new Map(), menu);
   return { above, sections: body, pages: inOrder(pages, named) };

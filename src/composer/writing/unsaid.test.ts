@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutSaid } from './unsaid.ts';
+import { withoutNumber, withoutSaid } from './unsaid.ts';
 
 test.each([
   [
@@ -27,3 +27,10 @@ test.each([
   ['Otley, Ilkley and Leeds.', 'Piano tuner in Otley'],
   ['Fica em La Paloma, Rocha.', 'Camping en Rocha'],
 ])('"%s" stays as it is after "%s"', (text, known) => expect(withoutSaid(text, known)).toBe(text));
+
+test('a number that the contacts have is not said above them', () => {
+  const numbers = ['38 99106-3372'];
+  expect(withoutNumber('Tem que marcar antes com a Lucimar no 38 99106-3372.', numbers)).toBe('Tem que marcar antes com a Lucimar.');
+  expect(withoutNumber('Casi todo lo vemos por whats al 38 99106-3372.', numbers)).toMatch(/3372/);
+  expect(withoutNumber('Plantão pelo 38 99999-1111.', numbers)).toBe('Plantão pelo 38 99999-1111.');
+});

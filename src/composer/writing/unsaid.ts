@@ -11,7 +11,7 @@ const SEPARATOR = /(?:[,;]|\s[–—-])\s+/u;
 /** "Ilkley", "Santa Fe": a name alone may be one of a row of towns. */
 const NAME = /^(?:(?:\p{Lu}[\p{L}'’.]*|d[aeo]s?|del?|la|of)\s?)+[.!]?$/u;
 /** Begins or ends as part of what stood beside it. */
-const HANGS = /^(?:e|y|and|ou|or|o|mas|pero|but|que|com|con|with)\s|\s(?:e|y|and|ou|or|de|em|en|in)\.?$/iu;
+const HANGS = /^(?:e|y|and|so|as[íi]|ent[ãa]o|entonces|ou|or|o|mas|pero|but|que|com|con|with)\s|\s(?:e|y|and|ou|or|de|em|en|in)\.?$/iu;
 
 /** Whether every longer word of a text is among those known. */
 export function isAllKnown(text: string, known: string): boolean {
@@ -35,8 +35,29 @@ export function withoutSaid(text: string, known: string): string {
     const beside = at === 0 ? parts[1]! : at === parts.length - 1 ? parts[at - 1]! : undefined;
     return beside === undefined || !NAME.test(parts[at]!) || NAME.test(beside.split(/\s/u)[at === 0 ? 0 : beside.split(/\s/u).length - 1]!);
   };
-  const left = parts.filter((part, at) => !isAllKnown(part, known) || isKept(at));
+  const isEnd = (at: number) => at > 1 && at === parts.length - 1 && /\s(?:e|y|and|&)\s/u.test(parts[at]!);
+  const left = parts.filter((part, at) => !isAllKnown(part, known) || isKept(at) || isEnd(at));
   if (left.length === parts.length) return text;
   const rest = left.join(', ').trim();
   return rest.length < 6 || HANGS.test(rest) ? text : asSentence(rest);
+}
+
+/** "Tem que marcar com a Lucimar no 38 99106-3372", above that number: the sentence without it. */
+export function withoutNumber(text: string, numbers: readonly string[]): string {
+  const [, before, said = ''] =
+    /^(.{12,}?)[\s,]+(?:(?:no|pelo|ao?|al|on|at|by|zap|whats\p{L}*|tel\p{L}*)\s+)*(\+?\(?\d[\d\s().-]{6,}\d)\.?$/iu.exec(text.trim()) ?? [];
+  const digits = said.replace(/\D/g, '');
+  return before &&
+    !HANGS.test(`${before} `.trimEnd()) &&
+    !/(?:^|\s)(?:por|pelo|no|al|ao|at|on|by|en|em)$/iu.test(before) &&
+    numbers.some((one) => one.replace(/\D/g, '').endsWith(digits))
+    ? asSentence(before)
+    : text;
+}
+
+/** Share of known words from which a sentence only says again what stands above it. */
+const SAME = 0.6;
+export function isNews(text: string, known: string): boolean {
+  const words = wordsOf(text);
+  return words.filter((word) => isAllKnown(word, known)).length < words.length * SAME;
 }

@@ -43,8 +43,6 @@ export const baseCss = css`
 [data-word="44"]{--n:44}
 .list [data-word]{--n:inherit}
 .m.m .list.list :is(h2,h3,.name){font-size:min(var(--row,var(--step-1)),92cqi/(var(--n)*var(--letter)))}
-.m.story .cols:not(:has(.title,.picture)) .prose>p:only-child,.m.remains.remains :is(.lead,.note){font:var(--weight-display) var(--step-3)/1.25 var(--font-display);letter-spacing:calc(var(--tracking-display)*.5);max-inline-size:32ch;text-wrap:balance}
-.m.story .cols:not(:has(.title)) :is(.main,.words){grid-column:1/-1;border:0}
 .m.own .plans{border-radius:var(--corner,0);box-shadow:none}
 .m .week{justify-content:start}
 .m .main>.week{padding:var(--cell,0);font-size:var(--step-2)}

@@ -14,7 +14,7 @@ export const poster = css`
 .m .list .price{font-family:var(--font-display);font-weight:var(--weight-display);line-height:1.04;letter-spacing:var(--tracking-display);color:var(--link)}
 .m .list .price small{font-size:max(1rem,.3em);font-family:var(--font-text)}
 .m .list .price.long{font-size:min(var(--row),var(--step-3));line-height:1.1;max-inline-size:16ch}
-.m.remains :is(.note,.lead){font:var(--weight-display) var(--step-4)/1.15 var(--font-display);max-inline-size:26ch}
+.m.remains.remains.remains :is(.note,.lead,.prose){font:var(--weight-display) var(--step-4)/1.15 var(--font-display);max-inline-size:26ch}
 .m .list :is(p:not(.name),.prose){color:var(--text);font-size:var(--step-1);line-height:1.35;max-inline-size:48ch;margin-block-start:.2em}
 .m .list:not(:has(>:nth-child(5)))>:not(:has(.price)) p:not(.name){font-size:var(--step-2);line-height:1.25}
 .m .note{font-size:var(--step-1);color:var(--text)}

@@ -104,26 +104,26 @@ export const ONE_GROUND: ReadonlySet<ConceptName> = new Set<ConceptName>([
  * a count with its noun comes forward, rather than a phone or a street.
  */
 export const COMMONNESS: Partial<Record<ConceptName, number>> = {
-  fields: -0.345,
-  'quiet-sentence': -0.22,
-  'name-wide': -0.28,
+  fields: -0.36,
+  'quiet-sentence': -0.26,
+  'name-wide': -0.3,
   'tear-off': -0.06,
   'phone-poster': -0.1,
-  broadside: -0.08,
+  broadside: -0.1,
   'address-type': -0.1,
-  'services-index': -0.33,
+  'services-index': -0.22,
   'price-ledger': -0.14,
   'price-poster': -0.05,
   receipt: -0.05,
   'areas-to-scale': -0.3,
-  label: -0.06,
-  rings: 0.02,
-  'one-numeral': 0.1,
+  label: 0.02,
+  rings: 0,
+  'one-numeral': 0.13,
   'signed-letter': 0.11,
   'thumb-index': 0.06,
-  crossword: -0.1,
-  'flap-board': 0.04,
-  tapes: 0.04,
+  crossword: -0.04,
+  'flap-board': 0.06,
+  tapes: 0.05,
 };
 
 /** Things that a drawing shows, in the owner's words; over folded text. */

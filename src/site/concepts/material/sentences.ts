@@ -20,7 +20,7 @@ const RULE =
   /^[¿¡"“]?(?:n[ãa]o|no|nunca|sem|sin|s[óo]|solo|if|se|si|em caso|please|por favor|pedimos|chegar|llegar|trazer|traer|bring|check|we don['’]?t|i don['’]?t|don['’]?t)(?!\p{L})/iu;
 /** Subjects of conditions, in any position. */
 const TERMS =
-  /(?<!\p{L})(?:or[çc]amentos?|presupuestos?|estimates?|quotes?|urg[êe]ncias?|plant[ãa]o|pag[ao]\p{L}*|cancel\p{L}*|sinal|taxa|fee|prazo|plazo|frete|env[íi]o|desconto|descuento|discount|aceit\p{L}+|accept|parcel\p{L}+|m[íi]nimo|minimum|m[áa]ximo|feriados?|incl\p{L}+|garant\p{L}+|guarant\p{L}+|warrant\p{L}+|v[áa]lid[oa]?s?|fech\p{L}+|cierr\p{L}+)(?!\p{L})/iu;
+  /(?<!\p{L})(?:or[çc]amentos?|presupuestos?|estimates?|quotes?|urg[êe]ncias?|plant[ãa]o|compulsory|required|obligator\p{L}*|obrigat[óo]r\p{L}*|pag[ao]\p{L}*|cancel\p{L}*|sinal|taxa|fee|prazo|plazo|frete|env[íi]o|desconto|descuento|discount|aceit\p{L}+|accept|parcel\p{L}+|m[íi]nimo|minimum|m[áa]ximo|feriados?|incl\p{L}+|garant\p{L}+|guarant\p{L}+|warrant\p{L}+|v[áa]lid[oa]?s?|fech\p{L}+|cierr\p{L}+)(?!\p{L})/iu;
 
 /** Whether a sentence can stand large: it says something of the house, and is no sum, hour, address or condition. */
 export const isVoice = (text: string): boolean =>

@@ -88,7 +88,7 @@ function stair(scene: Scene, text: string): string[] {
 }
 
 /** A few words fill the page as a long sentence does. */
-const largest = (text: string): string => (linesFor(text) <= 2 ? '10rem' : '7.2rem');
+const largest = (text: string): string => (linesFor(text) <= 2 ? '10rem' : text.length <= 48 ? '8.4rem' : '7.2rem');
 
 /** Size at which the longest line ends within the page, in percent of its width. */
 function stairSize(scene: Scene, text: string): string {

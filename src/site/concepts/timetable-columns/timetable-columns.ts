@@ -67,6 +67,8 @@ export const timetableColumns = concept<Content>({
 .hero-timetable-columns .thing{font-size:min(var(--lying,9cqi),4.6rem);line-height:1.02;overflow-wrap:anywhere}
 .hero-timetable-columns .several .slot:has(.time) .thing{font-size:min(calc(var(--lying,9cqi)*.7),4.6rem)}
 .hero-timetable-columns .time{margin-inline-start:.8em;font-variant-numeric:tabular-nums lining-nums}
+.hero-timetable-columns .slot:has(.several-times){grid-template-columns:minmax(0,1fr)}
+.hero-timetable-columns .several-times{margin:0}
 .hero-timetable-columns .single .slot{display:contents}
 .hero-timetable-columns .single .day{grid-area:1/1}
 .hero-timetable-columns .single .time{grid-area:1/2;justify-self:end}
@@ -119,7 +121,7 @@ export const timetableColumns = concept<Content>({
         { class: 'slot' },
         single ? h('span', { class: 'thing-field' }, set) : set,
         ' ',
-        time && h('span', { class: 'time' }, time),
+        time && h('span', { class: time.includes(',') ? 'time several-times' : 'time' }, time),
       );
     };
     return [
