@@ -46,10 +46,7 @@ export function NewItem({ groups, onDone }: { groups: readonly PriceGroup[]; onD
           ref={first}
           label={t('itemName')}
           value={name}
-          onChange={(event) => {
-            setName(event.target.value);
-            setMade('');
-          }}
+          onChange={(event) => setName(event.target.value)}
           onKeyDown={goOn}
           enterKeyHint="next"
           maxLength={120}

@@ -23,7 +23,7 @@ export function PageSwitch() {
       pagesOf(document)
         // Posts have a list of their own; there may be hundreds.
         .filter(({ id, type }) => type !== 'post' || id === shown)
-        // What a lost visitor reads is no name of a page.
+        // The label of this page is the sentence that lost visitors read.
         .map(({ id, type, label }) => `${id} ${type === 'not-found' ? t('kind.not-found') : plainTextOf(document, label, locale)}`),
     (a, b) => a.join() === b.join(),
   );

@@ -144,7 +144,7 @@ test('a message of somebody who was signed in is answered from the desk, with wo
   expect(answer?.text).toContain('En Dominios, paso a paso.');
   expect(answer?.text).toContain('¿Cómo pongo mi dominio?');
 
-  // Where nobody was signed in, the address is in the mail about the message alone.
+  // The address of somebody who was not signed in is in the mail about the message alone.
   const strange = await message(null);
   await expect(previewAttentionMail(boss, strange)).rejects.toMatchObject({ reason: 'attention_elsewhere' });
 });

@@ -35,7 +35,7 @@ function followers({ section, doc }: Scene): { own: ReadonlyMap<string, string[]
       own.set(id, latest);
     } else latest?.push(id);
   }
-  // What only the last address is followed by closes the list: it is of all places.
+  // Kinds that follow the last address alone close the list: they are of all places.
   const before = new Set([...own.values()].slice(0, -1).flat().map(kindOf));
   const common = (latest ?? []).filter((id) => own.size > 1 && !before.has(kindOf(id)));
   return { own: new Map([...own].map(([id, facts]) => [id, facts.filter((each) => !common.includes(each))])), common };
