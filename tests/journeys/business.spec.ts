@@ -50,6 +50,9 @@ test('after publishing an owner changes hours, a price, the phone and where a bu
   await page.getByRole('button', { name: 'Pronto' }).click();
 
   await page.getByRole('button', { name: /Natal: abre/ }).click();
+  await expect(page.getByRole('button', { name: 'Fecha nesse dia' })).toBeInViewport();
+  await page.getByRole('button', { name: 'Cancelar' }).click();
+  await page.getByRole('button', { name: /Natal: abre/ }).click();
   await page.getByRole('button', { name: 'Fecha nesse dia' }).click();
   await expect(page.getByRole('button', { name: /^Tirar 25/ })).toBeVisible();
 

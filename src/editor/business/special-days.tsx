@@ -98,7 +98,9 @@ function AskDay({ date: given, name, today, onDay, onCancel }: AskDayProps) {
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   // It opens below the question, which on a phone is below the edge.
-  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const [date, setDate] = useState(given);
   const [until, setUntil] = useState('');
   const [typed, setTyped] = useState('');
