@@ -72,9 +72,7 @@ function Heading({ fact, nth }: { fact: HoursFact; nth: number }) {
   const place = useEditor(({ document }) => placeOf(document, fact.id));
   return (
     <div className="flex min-h-11 items-center justify-between gap-3">
-      <h3 className="min-w-0 text-base font-semibold wrap-anywhere">
-        {place ? t('at', { place: placeName(place) }) : t('nth', { n: nth })}
-      </h3>
+      <h3 className="min-w-0 text-base font-semibold wrap-anywhere">{place ? placeName(place) : t('nth', { n: nth })}</h3>
       <UseChip fact={fact.id} />
     </div>
   );
