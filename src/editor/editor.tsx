@@ -343,10 +343,10 @@ function BottomBar({ hidden, tab, onTab, publishing, onPublish, children }: Bott
           data-scroll
           className={cx(
             tab === 'sections' || tab === 'edit' || tab === 'look' ? 'max-h-[58dvh]' : 'max-h-[82dvh]',
-            'absolute inset-x-0 bottom-full animate-rise overflow-y-auto rounded-t-card border-t border-line bg-surface p-4 pt-1 shadow-float',
+            'absolute inset-x-0 bottom-full animate-rise overflow-y-auto rounded-t-card border-t border-line bg-surface p-4 pt-0 shadow-float',
           )}
         >
-          <div className="sticky top-0 z-10 -mx-4 mb-2 flex items-center justify-between bg-surface pr-1 pl-4">
+          <div className="sticky top-0 z-10 -mx-4 mb-2 flex items-center justify-between bg-surface pt-1 pr-1 pl-4">
             <p className="font-display text-lg font-semibold">{t(`tabs.${tab}`)}</p>
             <Tool label={t('tabs.close')} onClick={() => onTab(null)}>
               <X className="size-5" aria-hidden />

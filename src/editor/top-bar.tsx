@@ -3,12 +3,12 @@ import { ArrowLeft, History, Languages, Monitor, Redo2, Smartphone, Tablet, Undo
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { pagesOf } from '#site/outline.ts';
 import { wordsOf } from '#site/render/words.ts';
 import { plainTextOf } from '#site/strings.ts';
 import { Button } from '#ui/button.tsx';
 import type { CanvasWidth } from './canvas/canvas.tsx';
 import { Tool } from './icon-button.tsx';
+import { PageSwitch } from './panels/page-switch.tsx';
 import { SaveState } from './save-state.tsx';
 import { useEditor, useStore } from './use-editor.tsx';
 import { usePublishWords } from './use-publish-words.ts';
@@ -95,35 +95,6 @@ export function TopBar({ siteId, siteName, accountName, width, onWidth, publishi
         {publishing ? words.publishing : words.publish}
       </Button>
     </header>
-  );
-}
-
-function PageSwitch() {
-  const t = useTranslations('editor');
-  const store = useStore();
-  const page = useEditor((state) => state.page);
-  const names = useEditor(
-    ({ document, locale, page: shown }) =>
-      pagesOf(document)
-        // Posts have a list of their own; there may be hundreds.
-        .filter(({ id, type }) => type !== 'post' || id === shown)
-        .map(({ id, label }) => `${id} ${plainTextOf(document, label, locale)}`),
-    (a, b) => a.join() === b.join(),
-  );
-  if (names.length < 2) return null;
-  return (
-    <select
-      aria-label={t('page')}
-      value={page}
-      onChange={(event) => store.showPage(event.target.value)}
-      className="h-11 min-w-0 max-w-44 rounded-control border border-line bg-surface px-2.5 font-medium text-ink"
-    >
-      {names.map((name) => (
-        <option key={name} value={name.slice(0, 11)}>
-          {name.slice(12)}
-        </option>
-      ))}
-    </select>
   );
 }
 

@@ -3,7 +3,7 @@ import type { Environment, RenderedFile } from './render/environment.ts';
 import { calendars } from './render/events.ts';
 import { feeds } from './render/feed.ts';
 import { h, toHtml } from './render/html.ts';
-import { headingsInPlace, pageHtml, withLeading } from './render/page.ts';
+import { coveredIn, headingsInPlace, pageHtml, withLeading } from './render/page.ts';
 import { filePath } from './render/paths.ts';
 import { robotsTxt, sitemapXml } from './render/robots.ts';
 import { renderScene } from './render/sections.ts';
@@ -76,6 +76,12 @@ export function renderPage(document: SiteDocument, pageId: PageId, locale: Local
 export function shownHeadings(document: SiteDocument, pageId: PageId, locale: Locale): ReadonlyMap<SectionId, string> {
   const page = document.pages[pageId];
   return page ? headingsInPlace(viewOf(indexSite(document), page, locale, NO_FILES, h)) : new Map();
+}
+
+/** Sections that the page shows within its opening alone. */
+export function coveredSections(document: SiteDocument, pageId: PageId, locale: Locale): ReadonlySet<SectionId> {
+  const page = document.pages[pageId];
+  return page ? coveredIn(viewOf(indexSite(document), page, locale, NO_FILES, h)) : new Set();
 }
 
 const NO_FILES: Environment = { mode: 'preview', links: 'clean', fonts: [], year: 0, photo: () => '', formAction: () => null };

@@ -50,6 +50,9 @@ test('after publishing an owner changes hours, a price, the phone and where a bu
   await page.getByRole('button', { name: 'Pronto' }).click();
 
   await page.getByRole('button', { name: /Natal: abre/ }).click();
+  await expect(page.getByRole('button', { name: 'Fecha nesse dia' })).toBeInViewport();
+  await page.getByRole('button', { name: 'Cancelar' }).click();
+  await page.getByRole('button', { name: /Natal: abre/ }).click();
   await page.getByRole('button', { name: 'Fecha nesse dia' }).click();
   await expect(page.getByRole('button', { name: /^Tirar 25/ })).toBeVisible();
 
@@ -59,6 +62,8 @@ test('after publishing an owner changes hours, a price, the phone and where a bu
   await expect(price).toHaveValue('R$ 7,50');
   await page.getByRole('button', { name: 'Item', exact: true }).click();
   await page.getByLabel('Nome', { exact: true }).fill('Pão de queijo');
+  await page.getByLabel('Nome', { exact: true }).press('Enter');
+  await expect(page.getByLabel('Preço', { exact: true })).toBeFocused();
   await page.getByLabel('Preço', { exact: true }).fill('48');
   await page.getByRole('button', { name: 'Pôr na lista' }).click();
   await expect(page.getByLabel('Preço de Pão de queijo')).toHaveValue('R$ 48');

@@ -65,6 +65,7 @@ export function randomChanges(doc: SiteDocument, [which, record, value, text]: D
     'add-fact': { ...pick(TOLD, value), seed },
     'add-item': { section, locale, texts: { title: text, body: text }, price: value % 2 ? 'R$ 9,90' : undefined, seed },
     'add-language': { locale: pick(['en', 'es', 'ar'], value) },
+    'add-page': { locale, name: text.trim().slice(0, 60) || 'x', seed },
     'add-post': { locale, title: text || 'x', list: { label: 'Blog', title: 'Textos', description: '' }, seed },
     'add-section': {
       page: pick(Object.keys(doc.pages)),
@@ -98,6 +99,7 @@ export function randomChanges(doc: SiteDocument, [which, record, value, text]: D
     'remove-fact': { fact: pick(Object.keys(doc.facts)) },
     'remove-item': { item },
     'remove-language': { locale },
+    'remove-page': { page: pick(Object.keys(doc.pages)) },
     'remove-post': { page: post },
     'remove-section': { section },
     'rename-page': { page: pick(Object.keys(doc.pages)), locale, label: text || 'x', slug: `pagina-${value % 5}` },

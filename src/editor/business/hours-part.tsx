@@ -1,9 +1,10 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { inOrderOfPlaces } from '#site/facts/place-of.ts';
 import { type HoursNorm, weekWords } from '#site/hours/week.ts';
 import type { Fact, FactOf, Spans } from '#site/schema.ts';
 import { newSeed } from '../draft/store.ts';
-import { useStore } from '../use-editor.tsx';
+import { useEditor, useStore } from '../use-editor.tsx';
 import { HoursWeek } from './hours-week.tsx';
 import { OpenNow } from './open-now.tsx';
 import { Part } from './part.tsx';
@@ -15,7 +16,8 @@ type HoursFact = FactOf<'hours'> & Fact;
 /** Opening hours: a week of bars for each set of hours, and special days. */
 export function HoursPart({ today }: { today: string }) {
   const t = useTranslations('editor.business');
-  const hours = useFacts('hours') as readonly HoursFact[];
+  const document = useEditor((state) => state.document);
+  const hours = inOrderOfPlaces(document, useFacts('hours') as readonly HoursFact[]);
   const [first] = hours;
   return (
     <Part
@@ -25,8 +27,8 @@ export function HoursPart({ today }: { today: string }) {
       acts={hours.length === 1 && first ? <UseChip fact={first.id} /> : undefined}
     >
       {hours.length === 0 && <FirstHours />}
-      {hours.map((fact) => (
-        <HoursWeek key={fact.id} fact={fact} today={today} named={hours.length > 1} />
+      {hours.map((fact, at) => (
+        <HoursWeek key={fact.id} fact={fact} today={today} nth={hours.length > 1 ? at + 1 : undefined} />
       ))}
     </Part>
   );

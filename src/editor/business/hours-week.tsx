@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { isSame } from '#site/changes/apply.ts';
 import { placesFor } from '#site/facts/fact-places.ts';
+import { placeName, placeOf } from '#site/facts/place-of.ts';
 import { readWeek } from '#site/hours/grammar.ts';
 import { type HoursNorm, weekWords } from '#site/hours/week.ts';
 import type { Fact, FactOf } from '#site/schema.ts';
@@ -17,8 +18,15 @@ import { WeekBars } from './week-bars.tsx';
 
 type HoursFact = FactOf<'hours'> & Fact;
 
+interface HoursWeekProps {
+  fact: HoursFact;
+  today?: string;
+  /** Its number among several, for a heading. */
+  nth?: number;
+}
+
 /** One week of hours with its special days, used in the facts panel and beside the section that shows it. */
-export function HoursWeek({ fact, today, named }: { fact: HoursFact; today?: string; named?: boolean }) {
+export function HoursWeek({ fact, today, nth }: HoursWeekProps) {
   const t = useTranslations('editor.business.hours');
   const store = useStore();
   const country = useEditor(({ document }) => document.site.country);
@@ -33,7 +41,7 @@ export function HoursWeek({ fact, today, named }: { fact: HoursFact; today?: str
   };
   return (
     <div className="grid gap-3">
-      {named && <UseChip fact={fact.id} className="justify-self-end" />}
+      {nth !== undefined && <Heading fact={fact} nth={nth} />}
       <OwnWords fact={fact} />
       {Object.keys(fact.norm.days).length > 0 ? (
         <WeekBars days={fact.norm.days} onChange={change} />
@@ -54,6 +62,18 @@ export function HoursWeek({ fact, today, named }: { fact: HoursFact; today?: str
         />
       )}
       <OwnSection fact={fact} label={t('ownSection')} />
+    </div>
+  );
+}
+
+/** One of several weeks, by the place that it is of. */
+function Heading({ fact, nth }: { fact: HoursFact; nth: number }) {
+  const t = useTranslations('editor.business.hours');
+  const place = useEditor(({ document }) => placeOf(document, fact.id));
+  return (
+    <div className="flex min-h-11 items-center justify-between gap-3">
+      <h3 className="min-w-0 text-base font-semibold wrap-anywhere">{place ? placeName(place) : t('nth', { n: nth })}</h3>
+      <UseChip fact={fact.id} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import type { PriceGroup } from '#site/facts/priced-items.ts';
 import { Button } from '#ui/button.tsx';
 import { Field, Select } from '#ui/field.tsx';
@@ -16,11 +16,18 @@ export function NewItem({ groups, onDone }: { groups: readonly PriceGroup[]; onD
   const store = useStore();
   const reason = useReason();
   const first = useRef<HTMLInputElement>(null);
+  const second = useRef<HTMLInputElement>(null);
   const [name, setName] = useState('');
   const [price, setPrice] = useState('');
   const [group, setGroup] = useState(0);
   const [wrong, setWrong] = useState<string | null>(null);
   const [made, setMade] = useState('');
+  // Enter after a name goes on to its price; without one the button adds the item.
+  const goOn = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !name.trim() || price.trim()) return;
+    event.preventDefault();
+    second.current?.focus();
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!name.trim()) return;
@@ -40,11 +47,14 @@ export function NewItem({ groups, onDone }: { groups: readonly PriceGroup[]; onD
           label={t('itemName')}
           value={name}
           onChange={(event) => setName(event.target.value)}
+          onKeyDown={goOn}
+          enterKeyHint="next"
           maxLength={120}
           required
           autoFocus
         />
         <Field
+          ref={second}
           label={t('itemPrice')}
           inputMode="decimal"
           value={price}

@@ -1,7 +1,7 @@
 'use client';
 import { Plus, X } from 'lucide-react';
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { dayHoursText, readDayHours } from '#site/hours/day-hours.ts';
 import { holidaysOf } from '#site/hours/holidays.ts';
 import type { SpecialDay } from '#site/schema.ts';
@@ -96,6 +96,11 @@ function AskDay({ date: given, name, today, onDay, onCancel }: AskDayProps) {
   const t = useTranslations('editor.business.special');
   const hours = useTranslations('editor.business.hours');
   const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  // It opens below the question, which on a phone is below the edge.
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const [date, setDate] = useState(given);
   const [until, setUntil] = useState('');
   const [typed, setTyped] = useState('');
@@ -109,7 +114,7 @@ function AskDay({ date: given, name, today, onDay, onCancel }: AskDayProps) {
     else onDay({ date, ...(until > date ? { until } : {}), spans });
   };
   return (
-    <form onSubmit={submit} className="grid gap-3 rounded-card border border-line bg-surface p-4">
+    <form ref={form} onSubmit={submit} className="grid scroll-my-4 gap-3 rounded-card border border-line bg-surface p-4">
       <p className="font-semibold">{name ?? t('add')}</p>
       <div className="grid gap-3 @md:grid-cols-3">
         <label className="grid content-start gap-1 text-sm text-ink-muted">

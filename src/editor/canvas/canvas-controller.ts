@@ -100,7 +100,9 @@ export class CanvasController {
 
   scrollTo(section: string): void {
     const smooth = matchMedia('(prefers-reduced-motion: no-preference)').matches;
-    this.#page?.querySelector(`[data-s="${section}"]`)?.scrollIntoView({ block: 'start', behavior: smooth ? 'smooth' : 'auto' });
+    // A section without a place of its own is shown by the opening.
+    const place = this.#page?.querySelector(`[data-s="${section}"]`) ?? this.#page?.querySelector('main [data-s]');
+    place?.scrollIntoView({ block: 'start', behavior: smooth ? 'smooth' : 'auto' });
   }
 
   isInView(section: string): boolean {

@@ -65,7 +65,13 @@ export interface Attempt {
   refused?: OperationRefused['reason'];
 }
 
-const REMOVALS: ReadonlySet<OperationName> = new Set<OperationName>(['remove-section', 'remove-item', 'remove-post', 'remove-fact']);
+const REMOVALS: ReadonlySet<OperationName> = new Set<OperationName>([
+  'remove-section',
+  'remove-item',
+  'remove-page',
+  'remove-post',
+  'remove-fact',
+]);
 
 export interface StoreOptions {
   siteId: string;

@@ -98,15 +98,22 @@ function ItemRow({
     const fact = item.facts.map((id) => document.facts[id]).find((one) => one && one.norm.kind !== 'price');
     return (key && plainTextOf(document, key, locale)) || fact?.text || '';
   });
+  // Classes of one name are told apart by when they are.
+  const when = useEditor(({ document, locale }) => {
+    if (item.slots.when) return plainTextOf(document, item.slots.when, locale);
+    const own = item.facts.map((id) => document.facts[id]?.norm).find((norm) => norm?.kind === 'class');
+    return own?.kind === 'class' ? own.when : '';
+  });
   return (
     <li className={cx('rounded-control border', open ? 'border-edge' : 'border-line', item.group && 'ml-4')}>
       <button
         type="button"
         aria-expanded={open}
         onClick={onOpen}
-        className="flex min-h-11 w-full items-center rounded-control px-3 text-left font-medium hover:bg-sunken"
+        className="grid min-h-11 w-full content-center rounded-control px-3 py-1.5 text-left font-medium hover:bg-sunken"
       >
         <span className="truncate">{name || t('inspect.untitled')}</span>
+        {when && <span className="truncate text-sm font-normal text-ink-muted">{when}</span>}
       </button>
       {open && (
         <div className="grid gap-3 border-t border-line p-3">

@@ -1,5 +1,5 @@
 'use client';
-import { EyeOff, GripVertical, History, Plus } from 'lucide-react';
+import { EyeOff, GripVertical, History, PanelTop, Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { isFrame } from '#site/operations/move-section.ts';
@@ -10,7 +10,7 @@ import { cx } from '#ui/class-names.ts';
 import { useEditor, useStore } from '../use-editor.tsx';
 import { SectionActions } from './section-actions.tsx';
 import { useDragOrder } from './use-drag-order.ts';
-import { useHeadingOf } from './use-shown-headings.ts';
+import { useCoveredSections, useHeadingOf } from './use-shown-headings.ts';
 
 const sameList = (a: readonly Section[], b: readonly Section[]) => a.length === b.length && a.every((section, at) => section === b[at]);
 
@@ -27,6 +27,7 @@ export function Outline({ onChoose, onAdd, onHistory }: OutlineProps) {
   const sections = useEditor(({ document, page }) => sectionsOf(document, page), sameList);
   const chosen = useEditor((state) => state.selection.section);
   const headingOf = useHeadingOf();
+  const covered = useCoveredSections();
   const list = useRef<HTMLOListElement>(null);
   const [said, setSaid] = useState('');
   const movable = sections.filter((section) => !isFrame(section));
@@ -51,6 +52,7 @@ export function Outline({ onChoose, onAdd, onHistory }: OutlineProps) {
             key={section.id}
             section={section}
             title={headingOf(section)}
+            inOpening={covered.has(section.id)}
             chosen={chosen === section.id}
             grip={isFrame(section) ? undefined : drag.gripProps(section.id)}
             dragging={drag.dragging === section.id}
@@ -77,6 +79,8 @@ export function Outline({ onChoose, onAdd, onHistory }: OutlineProps) {
 interface RowProps {
   section: Section;
   title: string;
+  /** The page shows it within its opening alone. */
+  inOpening: boolean;
   chosen: boolean;
   dragging: boolean;
   dropBefore: boolean;
@@ -86,7 +90,7 @@ interface RowProps {
   onMoved: () => void;
 }
 
-function OutlineRow({ section, title, chosen, grip, dragging, dropBefore, dropAfter, onChoose, onMoved }: RowProps) {
+function OutlineRow({ section, title, inOpening, chosen, grip, dragging, dropBefore, dropAfter, onChoose, onMoved }: RowProps) {
   const t = useTranslations('editor');
   return (
     <li
@@ -126,7 +130,14 @@ function OutlineRow({ section, title, chosen, grip, dragging, dropBefore, dropAf
               </span>
             )}
           </span>
-          {title && <span className="truncate text-sm text-ink-muted">{title}</span>}
+          {inOpening && !section.hidden ? (
+            <span className="inline-flex items-center gap-1 text-sm text-ink-muted">
+              <PanelTop className="size-3.5 shrink-0" aria-hidden />
+              {t('outline.inOpening')}
+            </span>
+          ) : (
+            title && <span className="truncate text-sm text-ink-muted">{title}</span>
+          )}
         </button>
       </div>
       {chosen && grip && <SectionActions section={section} onMoved={onMoved} className="px-1 pb-1" />}

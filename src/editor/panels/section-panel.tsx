@@ -1,12 +1,14 @@
 'use client';
-import { Plus } from 'lucide-react';
+import { Plus, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { isFrame } from '#site/operations/move-section.ts';
+import { sectionsOf } from '#site/outline.ts';
 import { isConcept } from '#site/schema/concepts.ts';
 import { type Fact, type FactOf, type Section, shapeOf, Tone } from '#site/schema.ts';
 import { plainTextOf } from '#site/strings.ts';
 import { solveTheme } from '#site/theme.ts';
 import { Button } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
 import { AssistantForPage, AssistantTool } from '../assistant/assistant-button.tsx';
 import { HoursWeek } from '../business/hours-week.tsx';
 import { newSeed } from '../draft/store.ts';
@@ -19,7 +21,7 @@ import { LayoutSketch } from './layout-sketch.tsx';
 import { PicturePanel } from './picture-panel.tsx';
 import { SectionActions } from './section-actions.tsx';
 import { FactField, TextField } from './text-field.tsx';
-import { useShownHeadings } from './use-shown-headings.ts';
+import { useCoveredSections, useShownHeadings } from './use-shown-headings.ts';
 
 const SLOTS = ['kicker', 'title', 'lead', 'body', 'note'] as const;
 
@@ -46,7 +48,23 @@ function PageForm() {
           <TextField label={t('inspect.seoDescription')} textKey={page.seo.description} long />
         </fieldset>
       )}
+      {page?.type === 'page' && <RemovePage page={page.id} />}
     </div>
+  );
+}
+
+function RemovePage({ page }: { page: string }) {
+  const t = useTranslations('editor');
+  const store = useStore();
+  const remove = () => {
+    const home = Object.values(store.getState().document.pages).find(({ type }) => type === 'home');
+    if (home) store.showPage(home.id);
+    store.perform('remove-page', { page });
+  };
+  return (
+    <Button look="quiet" icon={<Trash2 className="size-4" aria-hidden />} className="justify-self-start text-brick" onClick={remove}>
+      {t('pages.remove')}
+    </Button>
   );
 }
 
@@ -67,6 +85,7 @@ function SectionForm({ section }: { section: Section }) {
           {!isFrame(section) && <SectionActions section={section} />}
         </div>
       </div>
+      <InOpening section={section} />
       <Texts section={section} />
       {section.facts.length > 0 && <Facts ids={section.facts} />}
       {shape.media && <PicturePanel table="sections" id={section.id} media={section.media} />}
@@ -84,6 +103,23 @@ function SectionForm({ section }: { section: Section }) {
       />
       <Tones section={section} />
     </div>
+  );
+}
+
+/** Says that the page shows this section within its opening, and leads there. */
+function InOpening({ section }: { section: Section }) {
+  const t = useTranslations('editor.inspect');
+  const store = useStore();
+  const covered = useCoveredSections();
+  const opening = useEditor(({ document, page }) => sectionsOf(document, page).find(({ kind, hidden }) => kind === 'hero' && !hidden)?.id);
+  if (section.hidden || !opening || !covered.has(section.id)) return null;
+  return (
+    <Notice title={t('inOpening')}>
+      <p className="text-sm">{t('inOpeningWhy')}</p>
+      <div>
+        <Button onClick={() => store.select({ section: opening })}>{t('toOpening')}</Button>
+      </div>
+    </Notice>
   );
 }
 

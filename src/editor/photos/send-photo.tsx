@@ -67,6 +67,7 @@ export function SendPhoto({ photo, onSent, onCancel }: SendPhotoProps) {
   const [decorative, setDecorative] = useState(false);
   const [wrong, setWrong] = useState(false);
   const words = useRef<HTMLInputElement>(null);
+  const card = useRef<HTMLDivElement>(null);
   const unsettled = useDropped();
   const { preview, hide } = usePreview(photo);
   const { stage, share, send, stop } = useSendPhoto();
@@ -88,7 +89,7 @@ export function SendPhoto({ photo, onSent, onCancel }: SendPhotoProps) {
   };
   if (stage !== 'idle') return <SendingPhoto stage={stage} share={share} onStop={stop} />;
   return (
-    <div className="grid gap-3 rounded-control border border-line p-3">
+    <div ref={card} className="grid scroll-my-4 gap-3 rounded-control border border-line p-3">
       {preview && (
         // biome-ignore lint/performance/noImgElement: a file of this machine, not yet on any server
         <img
@@ -97,6 +98,8 @@ export function SendPhoto({ photo, onSent, onCancel }: SendPhotoProps) {
           className="max-h-44 w-full rounded-control bg-sunken object-contain"
           onLoad={() => {
             unsettled.current = true;
+            // Only with the picture is it as high as it will be; its button is at the end.
+            card.current?.scrollIntoView({ block: 'nearest' });
           }}
           onError={hide}
         />

@@ -4,6 +4,7 @@ import type { SiteDocument } from '../schema/document.ts';
 import { addFact } from './add-fact.ts';
 import { addItem } from './add-item.ts';
 import { addLanguage } from './add-language.ts';
+import { addPage } from './add-page.ts';
 import { addPost } from './add-post.ts';
 import { addSection } from './add-section.ts';
 import { applyLook } from './apply-look.ts';
@@ -23,6 +24,7 @@ import { placePhotos } from './place-photos.ts';
 import { removeFact } from './remove-fact.ts';
 import { removeItem } from './remove-item.ts';
 import { removeLanguage } from './remove-language.ts';
+import { removePage } from './remove-page.ts';
 import { removePost } from './remove-post.ts';
 import { removeSection } from './remove-section.ts';
 import { renamePage } from './rename-page.ts';
@@ -48,6 +50,7 @@ export const OPERATIONS = {
   'add-fact': addFact,
   'add-item': addItem,
   'add-language': addLanguage,
+  'add-page': addPage,
   'add-post': addPost,
   'add-section': addSection,
   'confirm-texts': confirmTexts,
@@ -65,6 +68,7 @@ export const OPERATIONS = {
   'remove-fact': removeFact,
   'remove-item': removeItem,
   'remove-language': removeLanguage,
+  'remove-page': removePage,
   'remove-post': removePost,
   'remove-section': removeSection,
   'rename-page': renamePage,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Change } from '../changes/change.ts';
-import type { Link, SiteDocument } from '../schema/document.ts';
+import type { Link, Page, SiteDocument } from '../schema/document.ts';
 import { PageId } from '../schema/ids.ts';
 import { removal } from './copy.ts';
 import { OperationRefused, operation, requireRecord } from './operation.ts';
@@ -9,6 +9,12 @@ import { OperationRefused, operation, requireRecord } from './operation.ts';
 export const removePost = operation('remove-post', z.object({ page: PageId }), (doc, { page: id }) => {
   const page = requireRecord(doc, 'pages', id);
   if (page.type !== 'post') throw new OperationRefused('fixed', id);
+  return removalOfPage(doc, page);
+});
+
+/** Changes that remove a page with everything only it uses, and the buttons and links that lead to it. */
+export function removalOfPage(doc: SiteDocument, page: Page): Change[] {
+  const { id } = page;
   const sections = Object.values(doc.sections).filter((section) => section.page === id);
   const held = new Set(sections.map((section) => section.id));
   const items = Object.values(doc.items).filter((item) => held.has(item.section));
@@ -20,7 +26,7 @@ export const removePost = operation('remove-post', z.object({ page: PageId }), (
       ...items.map((item): ['items', typeof item] => ['items', item]),
     ]),
   ];
-});
+}
 
 function linksElsewhere(doc: SiteDocument, gone: string, held: ReadonlySet<string>): Change[] {
   const leads = (link: Link | undefined) => link?.to === 'page' && link.page === gone;

@@ -72,6 +72,9 @@ export function headingsInPlace(given: View): Map<SectionId, string> {
   );
 }
 
+/** Sections of the page that an opening shows completely: the page has no place for them. */
+export const coveredIn = (view: View): ReadonlySet<SectionId> => coverageIn(view).covered;
+
 /** The sections between header and footer, without those that an opening covers completely. */
 const shownOf = (view: View): readonly Section[] => bodyOf(view.site, view.page).filter(({ id }) => !coverageIn(view).covered.has(id));
 

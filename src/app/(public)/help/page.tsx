@@ -4,8 +4,8 @@ import Form from 'next/form';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
-import { inline, plain } from '../_legal/inline.tsx';
-import type { HelpText } from '../_legal/text.ts';
+import { findHelp } from '../_legal/find-help.ts';
+import { inline } from '../_legal/inline.tsx';
 import { loadHelp } from '../_legal/texts.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,25 +13,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title, description: lead };
 }
 
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-/** The questions that contain every search word, ignoring accents. */
-function found(groups: HelpText['groups'], wanted: string): HelpText['groups'] {
-  const words = folded(wanted).split(/\s+/).filter(Boolean);
-  const fits = (text: string) => words.every((word) => folded(text).includes(word));
-  return groups
-    .map((group) => ({
-      ...group,
-      items: group.items.filter(({ question, answer }) => fits(`${group.title} ${question} ${plain(answer)}`)),
-    }))
-    .filter(({ items }) => items.length > 0);
-}
-
 export default async function HelpPage({ searchParams }: { searchParams: Promise<{ q?: string | string[] }> }) {
   const { q } = await searchParams;
   const wanted = typeof q === 'string' ? q.trim().slice(0, 100) : '';
   const [t, help] = [await getTranslations('trust.help'), await loadHelp(await getLocale())];
-  const groups = found(help.groups, wanted);
+  const groups = findHelp(help.groups, wanted);
   const count = groups.reduce((sum, { items }) => sum + items.length, 0);
   return (
     <main id="content" className="mx-auto grid w-full max-w-[90rem] gap-10 px-5 py-12 sm:px-8 lg:py-20 xl:px-20">

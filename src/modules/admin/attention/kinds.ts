@@ -38,7 +38,7 @@ export const ATTENTION_KINDS = {
   registration_ending: { view: 'domains', verb: 'open' },
   certificate_failing: { view: 'domains', verb: 'do' },
   abuse_report: { view: 'reports', verb: 'open' },
-  contact_message: { view: 'messages', verb: 'do', forAdmins: true },
+  contact_message: { view: 'messages', verb: 'do', mails: true, forAdmins: true },
   lead_unanswered: { view: 'leads', verb: 'do', mails: true, forAdmins: true },
 } as const satisfies Record<string, AttentionKind>;
 
@@ -48,3 +48,7 @@ export type MailedKind = {
   [K in AttentionKindName]: (typeof ATTENTION_KINDS)[K] extends { mails: true } ? K : never;
 }[AttentionKindName];
 export const ATTENTION_KIND_NAMES = Object.keys(ATTENTION_KINDS) as [AttentionKindName, ...AttentionKindName[]];
+
+/** Whether the desk can write about an item. A message is answered from here where its writer was signed in: that address is known. */
+export const mayWrite = ({ kind, client }: { kind: AttentionKindName; client: unknown }): boolean =>
+  'mails' in ATTENTION_KINDS[kind] && (kind !== 'contact_message' || Boolean(client));

@@ -114,3 +114,37 @@ test('a lead that is written to is answered, and waits again when the mail is ta
   await deliverMail(later(15), again);
   expect((await inbox(to)).map(({ text }) => text).join()).toContain('I can call you today.');
 });
+
+test('a message of somebody who was signed in is answered from the desk, with words, and waits again when these are taken back', async () => {
+  const message = async (clientId: string | null) => {
+    const id = newId();
+    await admin.query(
+      `insert into contact_messages (id, client_id, reference, topic, name, message, created_at)
+       values ($1, $2, $3, 'help', 'Rosa', '¿Cómo pongo mi dominio?', now())`,
+      [id, clientId, `PM-${id.slice(-8)}`],
+    );
+    return { kind: 'contact_message', ref: id } as const;
+  };
+  const isOpen = async (id: string) =>
+    (await admin.query('select answered_at from contact_messages where id = $1', [id])).rows[0].answered_at === null;
+  const at = await message(client.account.id);
+  expect(await previewAttentionMail(boss, at)).toMatchObject({
+    to: address,
+    locale: 'es',
+    subject: `Respuesta a tu mensaje PM-${at.ref.slice(-8)}`,
+  });
+  await expect(writeToClient(boss, { ...at, note: ' ' })).rejects.toMatchObject({ reason: 'attention_no_answer' });
+  expect(await isOpen(at.ref)).toBe(true);
+  const written = await writeToClient(boss, { ...at, note: 'En Dominios, paso a paso.' });
+  expect(await isOpen(at.ref)).toBe(false);
+  await takeAttentionMailBack(boss, written);
+  expect(await isOpen(at.ref)).toBe(true);
+  await deliverMail(later(15), await writeToClient(boss, { ...at, note: 'En Dominios, paso a paso.' }));
+  const answer = (await inbox(address)).find(({ subject }) => subject.startsWith('Respuesta'));
+  expect(answer?.text).toContain('En Dominios, paso a paso.');
+  expect(answer?.text).toContain('¿Cómo pongo mi dominio?');
+
+  // The address of somebody who was not signed in is in the mail about the message alone.
+  const strange = await message(null);
+  await expect(previewAttentionMail(boss, strange)).rejects.toMatchObject({ reason: 'attention_elsewhere' });
+});

@@ -2,7 +2,14 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { requireStaff, type Staff } from '#modules/accounts/index.ts';
 import { moveLead } from '#modules/measure/index.ts';
-import { type HeldMail, holdMail, type MailPreview, previewMail, takeMailBack } from '#modules/notifications/index.ts';
+import {
+  answerContactMessage,
+  type HeldMail,
+  holdMail,
+  type MailPreview,
+  previewMail,
+  takeMailBack,
+} from '#modules/notifications/index.ts';
 import { company } from '#platform/company.ts';
 import type { Context, Transaction } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
@@ -67,12 +74,23 @@ async function leadMail(tx: Transaction, { ref, facts }: Found, hand: Hand): Pro
   };
 }
 
+/** To the account's owner: an address that was typed into a form is nobody's yet. */
+async function answerMail(_: Transaction, { clientId, facts }: Found, hand: Hand): Promise<Draft> {
+  if (!clientId) throw new AppError('invalid', 'attention_elsewhere');
+  return {
+    kind: 'desk-answer',
+    data: { ...hand, reference: String(facts.reference), question: String(facts.question) },
+    reader: { clientId },
+  };
+}
+
 const MAILS: Record<MailedKind, (tx: Transaction, found: Found, hand: Hand) => Promise<Draft>> = {
   payment_late: paymentMail,
   payment_failed: paymentMail,
   site_down: incidentMail,
   domain_waiting: domainMail,
   lead_unanswered: leadMail,
+  contact_message: answerMail,
 };
 const isMailed = (kind: AttentionKindName): kind is MailedKind => 'mails' in ATTENTION_KINDS[kind];
 
@@ -101,11 +119,14 @@ export async function previewAttentionMail(ctx: Context, at: AttentionRef): Prom
   return previewMail(ctx, await draft(ctx, staff, at, NOTE_MARK));
 }
 
-/** Queues the mail for some seconds. Writing to a lead marks it as answered. For staff. */
+/** Queues the mail for some seconds. Writing to a lead, or about a message, marks it as answered. For staff. */
 export async function writeToClient(ctx: Context, { note, ...at }: WriteToClient): Promise<{ mailId: string; isNew: boolean }> {
   const staff = await requireStaff(ctx);
+  // Nothing but the note answers a message.
+  if (at.kind === 'contact_message' && !note.trim()) throw new AppError('invalid', 'attention_no_answer');
   const held = await holdMail(ctx, staff.id, await draft(ctx, staff, at, note));
   if (at.kind === 'lead_unanswered') await moveLead(ctx, { leadId: at.ref, stage: 'talking' });
+  if (at.kind === 'contact_message') await answerContactMessage(ctx, { messageId: at.ref, isAnswered: true });
   return held;
 }
 
@@ -115,4 +136,5 @@ export async function takeAttentionMailBack(ctx: Context, { mailId }: TakeMailBa
   const { key } = await takeMailBack(ctx, { mailId, askedBy: staff.id });
   const [, kind, ref] = key.split('/');
   if (kind === 'lead_unanswered' && ref) await moveLead(ctx, { leadId: ref, stage: 'new' });
+  if (kind === 'contact_message' && ref) await answerContactMessage(ctx, { messageId: ref, isAnswered: false });
 }

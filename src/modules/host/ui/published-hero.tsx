@@ -1,5 +1,5 @@
 'use client';
-import { ArrowLeft, Check, Copy, MessageCircle, Printer } from 'lucide-react';
+import { ArrowLeft, Check, Copy, ExternalLink, MessageCircle, Printer } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
@@ -82,7 +82,7 @@ export function PublishedHero({ siteId, name, slug, url, address, since, number,
               {number === 1 ? t('since', { when }) : t('sinceVersion', { when, number })}
             </p>
             <Address url={url} address={address} slug={slug} />
-            <Share ref={share} message={t('message', { name, url })} copied={copied} onCopy={copy} />
+            <Share ref={share} url={url} message={t('message', { name, url })} copied={copied} onCopy={copy} />
           </div>
           <div className="pb-8 max-lg:grid max-lg:justify-center lg:self-center lg:pb-10">
             <Sign
@@ -121,13 +121,15 @@ function Address({ url, address, slug }: Pick<PublishedHeroProps, 'url' | 'addre
 
 interface ShareProps {
   ref: Ref<HTMLAnchorElement>;
+  url: string;
   message: string;
   copied: boolean;
   onCopy: () => void;
 }
 
-function Share({ ref, message, copied, onCopy }: ShareProps) {
+function Share({ ref, url, message, copied, onCopy }: ShareProps) {
   const t = useTranslations('sites.published');
+  const quiet = buttonClass('secondary', 'lg', cx(onField, 'max-sm:px-3 max-sm:text-base'));
   return (
     <div className="flex flex-wrap gap-2.5 max-sm:grid max-sm:grid-cols-2">
       <a
@@ -144,11 +146,15 @@ function Share({ ref, message, copied, onCopy }: ShareProps) {
         <MessageCircle className="size-5" aria-hidden />
         {t('whatsapp')}
       </a>
-      <button type="button" onClick={onCopy} className={buttonClass('secondary', 'lg', cx(onField, 'max-sm:px-3 max-sm:text-base'))}>
+      <a href={url} target="_blank" rel="noreferrer" className={quiet}>
+        <ExternalLink className="size-5" aria-hidden />
+        {t('open')}
+      </a>
+      <button type="button" onClick={onCopy} className={quiet}>
         {copied ? <Check className="size-5" aria-hidden /> : <Copy className="size-5" aria-hidden />}
         <span aria-live="polite">{copied ? t('copied') : t('copy')}</span>
       </button>
-      <button type="button" onClick={() => print()} className={buttonClass('secondary', 'lg', cx(onField, 'max-sm:px-3 max-sm:text-base'))}>
+      <button type="button" onClick={() => print()} className={cx(quiet, 'max-sm:col-span-2')}>
         <Printer className="size-5" aria-hidden />
         {t('print')}
       </button>

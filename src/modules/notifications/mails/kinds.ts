@@ -1,6 +1,6 @@
 import { abuseReport } from './abuse-reports/abuse-report.ts';
 import { abuseSummary } from './abuse-reports/abuse-summary.ts';
-import { deskDomain, deskIncident, deskLead, deskPayment } from './agency/desk.ts';
+import { deskAnswer, deskDomain, deskIncident, deskLead, deskPayment } from './agency/desk.ts';
 import { publishAnswered, publishAsked } from './agency/publish-request.ts';
 import { staffHired } from './agency/staff.ts';
 import { contactMessage } from './contact/contact-message.ts';
@@ -73,6 +73,7 @@ export const KINDS = {
   'api-key-created': apiKeyCreated,
   'deletion-cancelled': deletionCancelled,
   'deletion-requested': deletionRequested,
+  'desk-answer': deskAnswer,
   'desk-domain': deskDomain,
   'desk-incident': deskIncident,
   'desk-lead': deskLead,

@@ -17,7 +17,7 @@ import { accountNamed, readerOf } from './mail-reader.ts';
 /** Seconds in which a mail can be taken back; screens offer ten of them. */
 const HELD_SECONDS = 12;
 
-const DESK_KINDS = ['desk-payment', 'desk-incident', 'desk-domain', 'desk-lead'] as const;
+const DESK_KINDS = ['desk-answer', 'desk-payment', 'desk-incident', 'desk-domain', 'desk-lead'] as const;
 type DeskKind = (typeof DESK_KINDS)[number];
 
 export type HeldMail = {

@@ -66,13 +66,23 @@ function span(words: Material['words'], start: string, end: string | undefined):
   return `${half && from!.endsWith(half) ? from!.slice(0, -half.length) : from}–${to}`;
 }
 
+/** A time as the language of the page writes it; as the owner wrote it where it is not in digits alone. */
+function timeIn(words: Material['words'], clock: string): string {
+  const read = /^(\d{1,2})(?:\s?[h:]\s?(\d{2}))?\s?(?:h(?:s|rs|oras)?|([ap])\.?m\.?)?$/iu.exec(clock);
+  if (!read) return clock;
+  const [, hour, minute, half] = read;
+  const shift = half?.toLowerCase() === 'p' && Number(hour) < 12 ? 12 : half && half.toLowerCase() === 'a' && hour === '12' ? -12 : 0;
+  return words.time(Number(hour) + shift, Number(minute ?? 0));
+}
+
 function fromClasses({ facts, words }: Material): [Day, Slot][] {
   // In several places, a week of names and hours would send people to the wrong one.
   if (facts('class').some(({ norm }) => norm.group)) return [];
   return facts('class').flatMap(({ text, norm }) => {
     const clocks = norm.end ? [] : (norm.when.match(EVERY_CLOCK) ?? []);
     // "domingo 9h e 18h30": twice on its day.
-    const time = clocks.length > 1 ? clocks.map((one) => one.trim()).join(', ') : norm.start && span(words, norm.start, norm.end);
+    const time =
+      clocks.length > 1 ? clocks.map((one) => timeIn(words, one.trim())).join(', ') : norm.start && span(words, norm.start, norm.end);
     const what = text.slice(0, 1).toLocaleUpperCase() + text.slice(1);
     return norm.days.map((day): [Day, Slot] => [day, { what, time }]);
   });

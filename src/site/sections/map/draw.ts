@@ -24,11 +24,21 @@ function place(scene: Scene): Child {
 const others = (scene: Scene, without: readonly string[]) =>
   scene.section.facts.filter((id) => !without.includes(scene.doc.facts[id]?.norm.kind ?? ''));
 
-/** Facts of a place: those after its address, up to the next address. */
-function followers({ section, doc }: Scene, id: string): string[] {
-  const after = section.facts.slice(section.facts.indexOf(id) + 1);
-  const next = after.findIndex((other) => doc.facts[other]?.norm.kind === 'address');
-  return next < 0 ? after : after.slice(0, next);
+/** Facts of each of several places: those after its address, up to the next address. */
+function followers({ section, doc }: Scene): { own: ReadonlyMap<string, string[]>; common: string[] } {
+  const kindOf = (id: string) => doc.facts[id]?.norm.kind;
+  const own = new Map<string, string[]>();
+  let latest: string[] | undefined;
+  for (const id of section.facts) {
+    if (kindOf(id) === 'address') {
+      latest = [];
+      own.set(id, latest);
+    } else latest?.push(id);
+  }
+  // Kinds that follow the last address alone close the list: they are of all places.
+  const before = new Set([...own.values()].slice(0, -1).flat().map(kindOf));
+  const common = (latest ?? []).filter((id) => own.size > 1 && !before.has(kindOf(id)));
+  return { own: new Map([...own].map(([id, facts]) => [id, facts.filter((each) => !common.includes(each))])), common };
 }
 
 export const map = draws('map', {
@@ -99,13 +109,14 @@ export const map = draws('map', {
         const { h, section, words } = scene;
         // With several opening hours, each place has its own, listed after its address.
         const owns = factsOf(scene, section.facts, 'hours').length > 1;
+        const { own: followedBy, common } = followers(scene);
         const places = [...factsOf(scene, section.facts, 'address'), ...factsOf(scene, section.facts, 'place')].map((fact) =>
           h(
             'li',
             null,
             fact.norm.kind === 'address' && fact.norm.label && h('strong', { class: 'label' }, fact.norm.label),
             h('address', { class: 'where display' }, addressLines(scene, fact)),
-            owns && contactList(scene, followers(scene, fact.id)),
+            owns && contactList(scene, followedBy.get(fact.id) ?? []),
             anchor(scene, mapHref(scene, fact), {}, icon(scene, 'map-pin'), words.openMap),
           ),
         );
@@ -116,7 +127,10 @@ export const map = draws('map', {
           { class: 'cols over' },
           heading(scene, actions(scene, own)),
           places.length > 0 && h('ul', { class: 'main places' }, places),
-          !owns && contactList(scene, others(scene, ['address', 'place'])),
+          contactList(
+            scene,
+            owns ? common.filter((id) => scene.doc.facts[id]?.norm.kind !== 'place') : others(scene, ['address', 'place']),
+          ),
         );
       },
     },

@@ -3,7 +3,7 @@ import type { HelpText } from '../text.ts';
 export const help: HelpText = {
   title: 'Help',
   lead: 'Short answers to what people ask most. Yours is not here? Write to us.',
-  updated: '2026-11-22',
+  updated: '2026-11-27',
   groups: [
     {
       id: 'begin',
@@ -48,6 +48,30 @@ export const help: HelpText = {
           question: 'How do I change a text or a photo?',
           answer:
             'Open the site, go to the editor and touch what you want to change. You write over texts; photos are replaced on the spot. What you do is saved by itself.',
+        },
+        {
+          id: 'prices',
+          question: 'How do I change a price or add a service?',
+          answer:
+            'In the editor open “Business”: under “Prices” every item stands with its value. Write over it, or touch “Item” to add one. It changes everywhere on the site; then publish.',
+        },
+        {
+          id: 'hours',
+          question: 'How do I change the hours, or say that I close on a holiday?',
+          answer:
+            'In “Business”, at the top, is the week: touch a day to change it. Christmas and other holidays are there as questions; with “Special day” you choose any date. With more than one address, each has its own week.',
+        },
+        {
+          id: 'order',
+          question: 'How do I move a part, or hide it?',
+          answer:
+            'In “Sections” choose the part and use “Move up” or “Move down”, or drag it. There you can also duplicate, hide and delete it.',
+        },
+        {
+          id: 'add-page',
+          question: 'How do I add a page?',
+          answer:
+            'In the editor open the list of pages, at the top, and choose “New page…”. It goes into the menu; then add the sections you want.',
         },
         {
           id: 'undo',
@@ -95,7 +119,7 @@ export const help: HelpText = {
           id: 'domain',
           question: 'Can I use a domain of my own?',
           answer:
-            'Not yet. For now each site has an address of Page Magic. To use your domain already, export the site and take it to another host.',
+            'Yes. On the site’s page touch “Use your own address”, or open [Addresses](/domains), and write the name. We say step by step what to change where it was bought, and tell you when it opens the site. If you have none yet, look for a free name there.',
         },
         {
           id: 'refused',
@@ -107,7 +131,7 @@ export const help: HelpText = {
           id: 'take-down',
           question: 'How do I take a site down?',
           answer:
-            'In the site’s settings, “Delete the site”. Its pages, versions, photos and messages are lost; export it first if you want to keep it.',
+            'On the site’s page: “Pause site” says that it will be back, and “Take offline” closes the address. Nothing is lost either way. To delete it for good use “Delete the site”, at the end of the page; export first if you want to keep it.',
         },
         {
           id: 'export',
@@ -167,6 +191,12 @@ export const help: HelpText = {
       id: 'account',
       title: 'Account',
       items: [
+        {
+          id: 'team',
+          question: 'How do I invite somebody to work with me?',
+          answer:
+            'In [Team](/account/team), touch “Invite someone” and choose what they may do. How many people fit depends on the plan; on Free it is you alone.',
+        },
         {
           id: 'password',
           question: 'I forgot my password. What do I do?',

@@ -3,7 +3,7 @@ import type { HelpText } from '../text.ts';
 export const help: HelpText = {
   title: 'Ayuda',
   lead: 'Respuestas cortas a lo que más preguntan. ¿No está la tuya? Escríbenos.',
-  updated: '2026-11-22',
+  updated: '2026-11-27',
   groups: [
     {
       id: 'begin',
@@ -51,6 +51,30 @@ export const help: HelpText = {
             'Abre el sitio, entra en el editor y toca lo que quieres cambiar. Los textos se escriben encima; las fotos se cambian ahí mismo. Lo que haces se guarda solo.',
         },
         {
+          id: 'prices',
+          question: '¿Cómo cambio un precio o agrego un servicio?',
+          answer:
+            'En el editor abre “Negocio”: en “Precios” cada artículo está con su valor. Escribe encima, o toca “Artículo” para agregar otro. Cambia en todos los lugares del sitio; después publica.',
+        },
+        {
+          id: 'hours',
+          question: '¿Cómo cambio los horarios, o aviso que cierro un feriado?',
+          answer:
+            'En “Negocio”, arriba, está la semana: toca un día para cambiarlo. Navidad y otros feriados ya aparecen como pregunta; en “Día especial” eliges cualquier fecha. Con más de una dirección, cada una tiene su semana.',
+        },
+        {
+          id: 'order',
+          question: '¿Cómo cambio una parte de lugar, o la oculto?',
+          answer:
+            'En “Secciones”, elige la parte y usa “Mover arriba” o “Mover abajo”, o arrástrala. Ahí también puedes duplicarla, ocultarla y eliminarla.',
+        },
+        {
+          id: 'add-page',
+          question: '¿Cómo agrego una página?',
+          answer:
+            'En el editor abre la lista de páginas, arriba, y elige “Página nueva…”. Entra en el menú; después agrega las secciones que quieras.',
+        },
+        {
           id: 'undo',
           question: 'Me equivoqué. ¿Puedo volver atrás?',
           answer:
@@ -95,7 +119,7 @@ export const help: HelpText = {
           id: 'domain',
           question: '¿Puedo usar mi propio dominio?',
           answer:
-            'Todavía no. Por ahora cada sitio queda en una dirección de Page Magic. Si ya quieres usar tu dominio, exporta el sitio y llévalo a otro alojamiento.',
+            'Sí. En la página del sitio toca “Usar dirección propia”, o abre [Direcciones](/domains), y escribe el nombre. Te decimos paso a paso qué cambiar donde se compró, y avisamos cuando abra el sitio. Si aún no tienes uno, busca ahí un nombre libre.',
         },
         {
           id: 'refused',
@@ -107,7 +131,7 @@ export const help: HelpText = {
           id: 'take-down',
           question: '¿Cómo saco un sitio del aire?',
           answer:
-            'En los ajustes del sitio, en “Borrar el sitio”. Se pierden las páginas, versiones, fotos y mensajes; expórtalo antes si quieres guardarlo.',
+            'En la página del sitio: “Pausar sitio” dice que volverá, y “Quitar de línea” cierra la dirección. En ningún caso se pierde nada. Para borrarlo del todo usa “Borrar el sitio”, al final de la página; exporta antes si quieres guardarlo.',
         },
         {
           id: 'export',
@@ -167,6 +191,12 @@ export const help: HelpText = {
       id: 'account',
       title: 'Cuenta',
       items: [
+        {
+          id: 'team',
+          question: '¿Cómo invito a alguien a trabajar conmigo?',
+          answer:
+            'En [Equipo](/account/team), toca “Invitar a alguien” y elige qué puede hacer. Cuántas personas caben depende del plan; en el Gratis eres solo tú.',
+        },
         {
           id: 'password',
           question: 'Olvidé la contraseña. ¿Qué hago?',

@@ -3,7 +3,7 @@ import type { HelpText } from '../text.ts';
 export const help: HelpText = {
   title: 'Ajuda',
   lead: 'Respostas curtas para o que mais perguntam. Não achou a sua? Escreva para a gente.',
-  updated: '2026-11-22',
+  updated: '2026-11-27',
   groups: [
     {
       id: 'begin',
@@ -51,6 +51,30 @@ export const help: HelpText = {
             'Abra o site, entre no editor e toque no que quer mudar. Textos se escrevem por cima; fotos se trocam ali mesmo. O que você faz fica salvo sozinho.',
         },
         {
+          id: 'prices',
+          question: 'Como mudo um preço ou ponho um serviço novo?',
+          answer:
+            'No editor, abra “Negócio”: em “Preços” cada item está com o seu valor. Escreva por cima, ou toque em “Item” para pôr mais um. Ele muda em todos os lugares do site; depois é só publicar.',
+        },
+        {
+          id: 'hours',
+          question: 'Como mudo os horários, ou aviso que fecho num feriado?',
+          answer:
+            'Em “Negócio”, no alto, está a semana: toque num dia para mudar. Natal e outros feriados já aparecem como pergunta; em “Dia especial” você escolhe qualquer data. Com mais de um endereço, cada um tem a sua semana.',
+        },
+        {
+          id: 'order',
+          question: 'Como mudo uma parte de lugar, ou escondo?',
+          answer:
+            'Em “Seções”, escolha a parte e use “Mover para cima” ou “Mover para baixo”, ou arraste. Ali também dá para duplicar, esconder e excluir.',
+        },
+        {
+          id: 'add-page',
+          question: 'Como acrescento uma página?',
+          answer:
+            'No editor, abra a lista de páginas, no alto, e escolha “Nova página…”. Ela entra no menu; depois ponha nela as seções que quiser.',
+        },
+        {
           id: 'undo',
           question: 'Errei. Dá para voltar atrás?',
           answer:
@@ -95,7 +119,7 @@ export const help: HelpText = {
           id: 'domain',
           question: 'Posso usar o meu próprio domínio (.com.br)?',
           answer:
-            'Ainda não. Por enquanto cada site fica em um endereço do Page Magic. Se quiser já usar o seu domínio, exporte o site e leve para outra hospedagem.',
+            'Pode. Na página do site, toque em “Usar endereço próprio”, ou abra [Endereços](/domains), e escreva o nome. Dizemos passo a passo o que mudar onde ele foi comprado, e avisamos quando abrir o site. Se ainda não tem um, procure ali um nome livre.',
         },
         {
           id: 'refused',
@@ -107,7 +131,7 @@ export const help: HelpText = {
           id: 'take-down',
           question: 'Como tiro um site do ar?',
           answer:
-            'Nos ajustes do site, em “Apagar o site”. As páginas, versões, fotos e mensagens se perdem; exporte antes se quiser guardar.',
+            'Na página do site: “Pausar site” mostra que ele volta, e “Tirar do ar” fecha o endereço. Nos dois casos nada se perde. Para apagar de vez, use “Apagar o site”, no fim da página; exporte antes se quiser guardar.',
         },
         {
           id: 'export',
@@ -166,6 +190,12 @@ export const help: HelpText = {
       id: 'account',
       title: 'Conta',
       items: [
+        {
+          id: 'team',
+          question: 'Como chamo alguém para mexer comigo?',
+          answer:
+            'Em [Equipe](/account/team), toque em “Convidar pessoa” e escolha o que ela pode fazer. Quantas pessoas cabem depende do plano; no Grátis é só você.',
+        },
         {
           id: 'password',
           question: 'Esqueci a senha. O que faço?',

@@ -9,7 +9,7 @@ import { LONG_MONTH } from './dates.ts';
 import { inTheEvening, labelledTimes } from './labelled-times.ts';
 
 const PLAIN_TIME = TIME.replace(/\((?!\?)/g, '(?:');
-export const DAYS = `(?<![\\p{L}\\d])(?<!(?:del|do|al) )(?:${DAY}(?![\\p{L}])\\.?(?:(?:\\s?(?:,|e|y|and|&|/|-|a|to|الي|حتي|و|\\+)\\s?|\\s)(?:as |los |on )?${DAY}(?![\\p{L}])\\.?)*|${DAILY})`;
+export const DAYS = `(?<![\\p{L}\\d])(?<!(?<!\\p{L})(?:del|do|al) )(?:${DAY}(?![\\p{L}])\\.?(?:(?:\\s?(?:,|e|y|and|&|/|-|a|to|الي|حتي|و|\\+)\\s?|\\s)(?:as |los |on )?${DAY}(?![\\p{L}])\\.?)*|${DAILY})`;
 /** Days and a time, either first: "Mon 6:30am", "terça e quinta às 7h", "7pm on Wednesdays". */
 const WHEN = new RegExp(
   `(${DAYS})(?:\\s?(?:as|a las|at|from|das|de|a|,|:|-|الساعه|من)){0,2}\\s?(${PLAIN_TIME})(?:\\s?(?:-|/|as|a|to|ate|until|حتي|الي|لـ?)\\s?(?:as |las )?(${PLAIN_TIME}))?(?:\\s?(?:,|e|y|and|&)\\s?(?:as |las |at )?${PLAIN_TIME}(?![\\p{L}\\d]))*(?![\\p{L}\\d]|\\s?(?:an[oi]?os?|meses|years?|months?|pessoas|personas|people|alunos|alumnos|vagas)(?!\\p{L})|\\s(?:de |of |do )?(?:${LONG_MONTH}|may|ma[iy]o|june|july|jun[hi]o|jul[hi]o)(?!\\p{L}))`,

@@ -19,6 +19,9 @@ const PARTS = [
   `^${ON}(?<days>${DAYS})${AT}(?<times>${TIMES})$`,
 ].map((source) => new RegExp(source, 'du'));
 const ONLY_DAYS = new RegExp(`^${ON}(?:${DAYS})$`, 'u');
+/** "boxe segunda", before "quarta e sexta 20h": the first of the days of one thing. */
+const NAMED_DAYS = new RegExp(`^${TITLE}[\\s,:-]+${ON}(?:${DAYS})$`, 'u');
+const DAYS_WITH_TIME = new RegExp(`^\\s*${ON}(?:${DAYS})${AT}${SURE_CLOCK}`, 'u');
 /** Separators between the parts of a week: a comma, or "e" after a time. */
 const CUT = new RegExp(`[,;]|(?<=\\d|h|m)\\s(?:e|y|and)\\s(?!(?:as |at |a las )?${SURE_CLOCK})`, 'gu');
 const NAMES_DAY = new RegExp(`(?<!\\p{L})(?:${DAY})(?!\\p{L})`, 'u');
@@ -107,7 +110,8 @@ function partsOf(sheet: Sheet, { start, end }: Span): Span[] {
     const joint = /^(?:e|y|and)\s/u.exec(sheet.open.slice(part.start, part.end))?.[0].length ?? 0;
     const own = { start: part.start + joint, end: part.end };
     // "segunda, quarta e sexta 19h30": consecutive days share the text that follows.
-    if (ONLY_DAYS.test(sheet.open.slice(own.start, own.end)) && cut.end < end) continue;
+    const said = sheet.open.slice(own.start, own.end);
+    if (cut.end < end && (ONLY_DAYS.test(said) || (NAMED_DAYS.test(said) && DAYS_WITH_TIME.test(sheet.open.slice(cut.end, end))))) continue;
     parts.push(own);
     from = cut.end;
   }

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useRef, useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import { cx } from '#ui/class-names.ts';
-import { ATTENTION_KINDS } from '../../attention/kinds.ts';
+import { ATTENTION_KINDS, mayWrite } from '../../attention/kinds.ts';
 import type { AttentionItem } from '../../attention/list-attention.ts';
 import { AssignDialog } from './assign-dialog.tsx';
 import { AttentionDetail } from './attention-detail.tsx';
@@ -68,7 +68,7 @@ export function AttentionDesk({ items, staff, me, now }: AttentionDeskProps) {
     act: go,
     snooze: () => setAsks('snooze'),
     assign: () => setAsks('assign'),
-    mail: () => 'mails' in ATTENTION_KINDS[shown.kind] && mail(shown),
+    mail: () => mayWrite(shown) && mail(shown),
     undo,
   });
 

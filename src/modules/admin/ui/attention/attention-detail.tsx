@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import { Button, buttonClass } from '#ui/button.tsx';
 import { cx } from '#ui/class-names.ts';
-import { ATTENTION_KINDS } from '../../attention/kinds.ts';
+import { mayWrite } from '../../attention/kinds.ts';
 import type { AttentionItem } from '../../attention/list-attention.ts';
 import { SitePicture } from '../site-picture.tsx';
 import type { useAttentionWords } from './attention-words.ts';
@@ -68,10 +68,10 @@ export function AttentionDetail({ item, words, me, take, snooze, wake, assign, m
           {t(item.snoozedUntil ? 'wake' : 'snooze')}
         </Button>
       </div>
-      {'mails' in ATTENTION_KINDS[item.kind] && (
+      {mayWrite(item) && (
         <div>
           <Button onClick={mail} icon={<Mail className="size-4" aria-hidden />}>
-            {t(client ? 'write' : 'answer')}
+            {t(client && item.kind !== 'contact_message' ? 'write' : 'answer')}
           </Button>
         </div>
       )}

@@ -28,6 +28,8 @@ export function MailDialog({ item: { kind, ref }, who, onClose, onSend }: MailDi
   const [problem, setProblem] = useState<string | null>(null);
   const [note, setNote] = useState('');
   const field = useId();
+  // A message has no other answer than what is written here.
+  const answers = kind === 'contact_message';
   useEffect(() => {
     let isOver = false;
     const load = async () => {
@@ -59,11 +61,11 @@ export function MailDialog({ item: { kind, ref }, who, onClose, onSend }: MailDi
         <>
           <div className="grid gap-1.5">
             <label htmlFor={field} className="font-semibold">
-              {t('note')}
+              {t(answers ? 'answer' : 'note')}
             </label>
             <textarea
               id={field}
-              rows={3}
+              rows={answers ? 6 : 3}
               maxLength={MAX_NOTE}
               value={note}
               onChange={(event) => setNote(event.target.value)}
@@ -71,7 +73,7 @@ export function MailDialog({ item: { kind, ref }, who, onClose, onSend }: MailDi
               className="control py-2"
             />
             <p id={`${field}-hint`} className="text-sm text-ink-muted">
-              {t('noteHint', { language: t(`language.${preview.locale as 'pt-BR'}`) })}
+              {t(answers ? 'answerHint' : 'noteHint', { language: t(`language.${preview.locale as 'pt-BR'}`) })}
             </p>
           </div>
           <Letter preview={preview} note={note.trim()} />
@@ -80,7 +82,12 @@ export function MailDialog({ item: { kind, ref }, who, onClose, onSend }: MailDi
             <Button look="quiet" onClick={onClose}>
               {app('cancel')}
             </Button>
-            <Button look="primary" icon={<Send className="size-4" aria-hidden />} onClick={() => onSend(note.trim())}>
+            <Button
+              look="primary"
+              icon={<Send className="size-4" aria-hidden />}
+              disabled={answers && !note.trim()}
+              onClick={() => onSend(note.trim())}
+            >
               {t('send')}
             </Button>
           </div>

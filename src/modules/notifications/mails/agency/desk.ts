@@ -21,6 +21,33 @@ const WHY: Record<AppLocale, string> = {
   es: 'Recibes este correo porque la agencia cuida esta cuenta. Puedes responderlo.',
 };
 
+const quoted = (hand: Hand, wrote: string, question: string): Pick<Words, 'paragraphs' | 'replyTo'> => {
+  const { paragraphs, ...rest } = signed(hand, []);
+  return { paragraphs: [...paragraphs, `${wrote} “${question}”`], ...rest };
+};
+
+/** The answer to a message of the contact page, whose words it repeats at the end. */
+export const deskAnswer = mailKind({
+  data: Hand.extend({ reference: z.string(), question: z.string() }),
+  words: {
+    'pt-BR': ({ reference, question, ...hand }) => ({
+      subject: `Resposta ao seu pedido ${reference}`,
+      ...quoted(hand, 'Você escreveu:', question),
+      why: 'Você recebe este e-mail porque escreveu para a gente. Pode responder a ele.',
+    }),
+    en: ({ reference, question, ...hand }) => ({
+      subject: `Answer to your message ${reference}`,
+      ...quoted(hand, 'You wrote:', question),
+      why: 'You receive this email because you wrote to us. You can reply to it.',
+    }),
+    es: ({ reference, question, ...hand }) => ({
+      subject: `Respuesta a tu mensaje ${reference}`,
+      ...quoted(hand, 'Escribiste:', question),
+      why: 'Recibes este correo porque nos escribiste. Puedes responderlo.',
+    }),
+  },
+});
+
 /** An open invoice. */
 export const deskPayment = mailKind({
   data: Hand.extend({ amount: z.object({ cents: z.number(), currency: z.string() }), payUrl: z.string().nullable() }),

@@ -1,5 +1,5 @@
 import { domainToUnicode } from 'node:url';
-import { ListTree } from 'lucide-react';
+import { ChevronDown, ListTree } from 'lucide-react';
 import type { Metadata } from 'next';
 import { getFormatter, getTimeZone, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
@@ -130,6 +130,7 @@ export default async function DomainPage(props: Params) {
   const isComing = order?.kind === 'register' && (order.state !== 'done' || isNew(order.createdAt, ctx.now)) && !live;
   const hasFailed = order?.kind === 'register' && ['unpaid', 'refunding', 'refunded'].includes(order.state);
   const isBuying = isComing && !hasFailed;
+  const manage = <ManagePanels domain={domain} unicode={unicode} redirects={redirects} sites={sites} hasZone={Boolean(zone)} />;
   return (
     <>
       <BackLink href="/domains">{t('back')}</BackLink>
@@ -165,8 +166,9 @@ export default async function DomainPage(props: Params) {
         {!isBuying && <About domain={domain} history={history} />}
         {(zone || registration?.state !== 'ours') && !isBuying && <RecordsPanel domain={domain} zone={zone} />}
         {domain.hosted ? <HostedLockPanel domain={domain} /> : issued && <LockPanel domainId={domain.id} issued={issued} />}
-        <ManagePanels domain={domain} unicode={unicode} redirects={redirects} sites={sites} hasZone={Boolean(zone)} />
+        {live && manage}
       </div>
+      {!live && <Later>{manage}</Later>}
     </>
   );
 }
@@ -203,6 +205,22 @@ async function Steps({ domain, unicode, link }: StepsProps) {
   return (
     <Allowed needs="domain.manage">
       <ShareSteps domainId={domain.id} name={unicode} openUntil={link ? format.dateTime(link.expiresAt, { dateStyle: 'long' }) : null} />
+    </Allowed>
+  );
+}
+
+/** Settings of a name that opens nothing yet: the steps come first. */
+async function Later({ children }: { children: ReactNode }) {
+  const t = await getTranslations('domains.settings');
+  return (
+    <Allowed needs="domain.manage">
+      <details className="group mt-6">
+        <summary className="inline-flex min-h-11 list-none items-center gap-2 font-semibold text-cobalt underline-offset-4 hover:underline">
+          {t('more')}
+          <ChevronDown className="size-4 transition-transform group-open:rotate-180" aria-hidden />
+        </summary>
+        <div className="mt-4 grid gap-6 lg:grid-cols-2">{children}</div>
+      </details>
     </Allowed>
   );
 }
