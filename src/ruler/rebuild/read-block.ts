@@ -72,7 +72,11 @@ export class BlockReader {
     // "PIZZAS DOCES" within a price list, under the heading of the list.
     this.#isGroup = block.level >= GROUP_LEVEL && this.#heading !== undefined;
     this.#hasSums = block.lines.filter(({ text }) => this.#isPaired(text)).length >= FEW_SUMS;
-    this.#isLabelled = block.lines.filter(({ text }) => LABELLED.test(text) && !isMoment(text) && !hasPrice(text)).length >= FEW_LABELS;
+    const labelled = block.lines.filter(({ text, item }) => !item && LABELLED.test(text) && !isMoment(text));
+    // Entries of one list, whose prices stand within their words.
+    this.#isLabelled =
+      labelled.filter(({ text }) => !hasPrice(text)).length >= FEW_LABELS ||
+      (labelled.length >= FEW_LABELS && labelled.every(({ isEntry }) => isEntry) && labelled.some(({ text }) => !itemInLine(text)));
     this.#isPriced = block.lines.some(({ text, item }) => item?.price !== undefined || itemInLine(text) !== null);
     this.#isEachStated = eachIsStated(block.lines);
   }
@@ -153,6 +157,7 @@ export class BlockReader {
   readonly #readPriced = ({ text }: Line, at: number): number => {
     if (!hasPrice(text)) return 0;
     const one = itemInDots(text) ?? itemInNote(text) ?? itemInLine(text);
+    if (!one && this.#isLabelled && LABELLED.test(text)) return 0;
     if (!one) return this.#addProse(text);
     const next = this.#lines[at + 1];
     if (!this.#isEachStated || !next || one.note) return this.#addItem(one);

@@ -1,8 +1,10 @@
 import { isHours } from '../page/customer-facts.ts';
-import { attributesOf, type Element, walk } from '../page/walk.ts';
+import { attributesOf, type Element, textIn, walk } from '../page/walk.ts';
 import { isFooter, isHiddenPart } from './hidden-part.ts';
 import { type Line, STRONG_LEVEL } from './line.ts';
 import { OpenTables } from './open-tables.ts';
+import { isDocument } from './page-look.ts';
+import { postedIn } from './posted.ts';
 import { hasPrice } from './price-text.ts';
 import { isSample, isSamplePerson } from './sample-text.ts';
 import { isOfTemplate } from './template-site.ts';
@@ -25,6 +27,10 @@ const QUOTE_PART =
 const TITLED = /^(?:h[1-6]|tit|t[íi]tulos?\d?|heading\d?|headline|(?:page|post|entry|article)-?title|(?:content|component)heading)$/i;
 /** Classes of the line below a site's name. */
 const MOTTO = /(?:^|[\s_-])(?:tag-?line|slogan|lema|strapline|site-?description|blog-?description)(?:[\s_-]|$)/i;
+/** Parts with the day of a post, and posts. */
+const POSTED = /(?:^|\s)(?:date-header|entry-meta|post-?meta(?:data)?|posted-on|(?:entry|post)-date|published|meta)(?:\s|$)/i;
+const OF_POST = /(?:^|\s)(?:h?entry|post|blog-post)(?:\s|$)/i;
+const MAX_POSTED = 160;
 const PAYMENT = /\b(?:pix|boleto|visa|master ?card|elo|amex|alelo|sodexo|cart[ãa]o)\b/gi;
 
 interface Frame {
@@ -40,6 +46,10 @@ interface Frame {
   /** Level of a block that is a heading by its class alone. */
   titled: number;
   motto: boolean;
+  /** It is one post of several, or holds them. */
+  isPost: boolean;
+  /** Day of the post, in milliseconds. */
+  posted?: number;
 }
 
 /** Reads the content of a page in its order, without menus, forms, buttons, hidden parts and placeholders. @param captions go with pictures. */
@@ -60,6 +70,7 @@ interface Place {
   block?: string | undefined;
   titled?: number;
   motto?: boolean;
+  posted?: number | undefined;
 }
 
 class LineReader {
@@ -100,8 +111,9 @@ class LineReader {
     if (BLOCKS.test(tag)) this.#isTerm = false;
     if (/^h[1-6]$/.test(tag)) this.#level = Number(tag[1]);
     this.#tables.open(tag, attributes);
-    if (tag === 'a') this.#links++;
+    if (tag === 'a' && !isDocument(attributes.href)) this.#links++;
     const frame = this.#frameOf(element, attributes, within);
+    if (tag === 'time' || POSTED.test(attributes.class ?? '')) this.#readPosted(element, attributes);
     this.#open.push(frame);
     if (within?.skipped === true) return;
     const counted = COUNTED.map((name) => attributes[name]).find((value) => value !== undefined && /^[\d.,]{1,12}$/.test(value));
@@ -142,7 +154,15 @@ class LineReader {
       block: this.#open.findLast(({ tag }) => BLOCKS.test(tag))?.tag,
       titled: within?.titled ?? 0,
       motto: within?.motto === true,
+      posted: this.#open.findLast(({ posted }) => posted !== undefined)?.posted,
     };
+  }
+
+  /** The words of a program with the day of a post: it is that of the post around them, or of what follows them. */
+  #readPosted(element: Element, { datetime = '' }: Record<string, string>): void {
+    const around = this.#open.findLast(({ isPost }) => isPost) ?? this.#open.at(-1);
+    const day = postedIn(datetime) ?? postedIn(textIn(element, MAX_POSTED));
+    if (around && day !== undefined) around.posted = day;
   }
 
   #breaks(tag: string): boolean {
@@ -158,12 +178,15 @@ class LineReader {
       tag,
       skipped: within?.skipped === true || isHiddenPart(element, attributes),
       // A card that leads nowhere else is no label of a page.
-      linked: (within?.linked === true && !(within.anchored && isBlock)) || (tag === 'a' && (attributes.href ?? '') !== ''),
+      linked:
+        (within?.linked === true && !(within.anchored && isBlock)) ||
+        (tag === 'a' && (attributes.href ?? '') !== '' && !isDocument(attributes.href)),
       anchored: within?.anchored === true || (tag === 'a' && /^#/.test(attributes.href ?? '')),
       quote: isQuote ? ++this.#quotes : within?.quote,
       strong: within?.strong === true || tag === 'b' || tag === 'strong',
       // Within a quotation it names whoever said it.
       footer: within?.footer === true || (within?.quote === undefined && isFooter(element, attributes)),
+      isPost: tag === 'article' || OF_POST.test(attributes.class ?? ''),
       motto: within?.motto === true || MOTTO.test(attributes.class ?? ''),
       // The name of a card stands under the heading of all cards.
       titled: isBlock ? (isTitled(attributes.class) ? (within?.anchored ? 4 : 2) : 0) : (within?.titled ?? 0),
@@ -187,7 +210,7 @@ class LineReader {
   }
 
   #endLine(line: string): void {
-    const { quote, block, footer, motto, titled = 0 } = this.#place;
+    const { quote, block, footer, motto, posted, titled = 0 } = this.#place;
     const { cell } = this.#tables;
     const isWhole = (letters: number) => letters > 0 && letters >= bareOf(line).length * 0.9 && this.#level === 0;
     const isOf = (letters: number) => isWhole(letters) && line.length < MAX_LABEL;
@@ -204,6 +227,7 @@ class LineReader {
       ...(quote === undefined ? rank > 0 && { level: rank } : { quote }),
       ...(block === 'li' && { isEntry: true as const }),
       ...(motto && rank === 0 && { isMotto: true as const }),
+      ...(posted !== undefined && { posted }),
       ...(footer && { isFooter: true as const }),
     };
     if (rank > 0) this.#heading = line;
