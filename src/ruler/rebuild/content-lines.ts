@@ -77,11 +77,16 @@ export function contentOf(all: readonly SitePage[], facts: readonly FoundFact[],
       // A sentence beside each page is said once.
       if (isRepeated(whole)) return [];
       const line = besideHours(whole, hours.get(page.url));
-      if (line.text !== '' && isContent(line) && (!isFrame(line) || (at === 0 && isKept(page.lines, n)))) return [line];
+      if (line.text !== '' && isContent(line) && (!isFrame(line) || isSoldThing(page.lines, n) || (at === 0 && isKept(page.lines, n)))) return [line];
       return line.level === undefined ? [] : [{ text: '', level: line.level }];
     }),
   }));
 }
+
+/** A thing of a shop with its price below, however many pages show it. */
+const isSoldThing = (lines: readonly Line[], at: number): boolean =>
+  (lines[at]!.level !== undefined && isOnlyPrice(lines[at + 1]?.text ?? '')) ||
+  (lines[at - 1]?.level !== undefined && isOnlyPrice(lines[at]!.text));
 
 /** "Defesa com nome e sobrenome", above the first heading. */
 const MOTTO = /^\p{Lu}[^\d@|:©]*\p{L}[.!]?$/u;

@@ -53,7 +53,7 @@ export const isInsteadOfPrice = (text: string): boolean => ON_REQUEST.test(text)
 export function itemOnRequest(text: string, isEntry = false): StatedItem | null {
   const [, name = '', price = ''] =
     /^(.{2,70}?)(?:,|:|\s[–—-]|\s?\.{3,})\s+([^,:–—]+?)\.?$/u.exec(text) ?? (isEntry ? IN_ENTRY.exec(text) : null) ?? [];
-  return isInsteadOfPrice(price) ? { name, price } : null;
+  return isInsteadOfPrice(price) && !/[.!?]\s/.test(name) ? { name, price } : null;
 }
 const IN_ENTRY = new RegExp(`^(.{2,70}?[\\p{L}\\d)])\\s+(${ON_REQUEST.source.slice(1, -1)})$`, 'iu');
 

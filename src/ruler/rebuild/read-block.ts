@@ -25,7 +25,7 @@ const SITTING = /^\p{Lu}[\p{L} ]{2,20}:\s+\p{L}/u;
 const BARE_SUM = /^(.{2,60}?)\s*(?:[-–:]|\.{3,})\s*(\d{1,4},\d{2})$/;
 const FEW_SUMS = 3;
 /** "Alinhamento 3D: Máquina com leitura a laser.": things, each with what it is, where several stand one below the other. */
-const LABELLED = /^(\p{Lu}[^:.!?]{2,40}): (\p{L}.{8,240})$/u;
+const LABELLED = /^(\p{Lu}[^:.!?]{2,60}): (\p{L}.{8,240})$/u;
 const FEW_LABELS = 3;
 
 /** A moment alone; "Café da manhã com tapioca e cuscuz até as 10h30" is about more than that. */

@@ -24,7 +24,7 @@ const QUOTE = /testimonial|testimonio|depoimento|(?<!\p{L})review/iu;
 const QUOTE_PART =
   /author|autor|name|nome|content|text|img|image|photo|role|job|title|icon|swiper|carousel|slide(?:r|s)\b|wrap|list|testimonials|reviews|depoimentos/i;
 /** "tit", "titulo": pages of before headings were styled by their class alone. */
-const TITLED = /^(?:h[1-6]|tit|t[íi]tulos?\d?|heading\d?|headline|(?:page|post|entry|article)-?title|(?:content|component)heading)$/i;
+const TITLED = /^(?:h[1-6]|tit|t[íi]tulos?\d?|heading\d?|headline|(?:page|post|entry|article|widget)-?title|(?:content|component)heading)$/i;
 /** Classes of the line below a site's name. */
 const MOTTO = /(?:^|[\s_-])(?:tag-?line|slogan|lema|strapline|site-?description|blog-?description)(?:[\s_-]|$)/i;
 /** Parts with the day of a post, and posts. */

@@ -2,7 +2,7 @@ import { DAY, readCustomerFacts } from '../page/customer-facts.ts';
 import { LANDMARK_BEHIND } from './landmark.ts';
 import { plainly } from './plainly.ts';
 import { joinedAddress } from './site-address.ts';
-import { hoursIn, isOfDeparture, isOfEvent, LEADS_IN, linesOfActivities } from './site-hours.ts';
+import { hoursIn, isOfDeparture, isOfEvent, LEADS_IN, linesOfActivities, OF_PHONE } from './site-hours.ts';
 import { nameInAddress, nameOf } from './site-name.ts';
 import { numberIn } from './site-numbers.ts';
 import type { FoundFact, SitePage } from './site-page.ts';
@@ -72,10 +72,10 @@ export function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundF
     ['address', joinedAddress(street, address, [lines, seen]) || business.address],
     [
       'hours',
-      hoursIn(lines) ||
-        hoursIn(seen.filter(({ text }) => !isOfActivity(text))) ||
+      hoursIn(lines.filter(({ text }) => !OF_PHONE.test(text))) ||
+        hoursIn(seen.filter(({ text }) => !isOfActivity(text) && !OF_PHONE.test(text))) ||
         (business.hours && spokenHours(business.hours, page.lang)) ||
-        (hours && !isOfActivity(hours) && isOfHouse(hours, page.text) && !isOfEvent(hours) && !isOfDeparture(hours) && !LEADS_IN.test(hours)
+        (hours && !isOfActivity(hours) && !OF_PHONE.test(hours) && isOfHouse(hours, page.text) && !isOfEvent(hours) && !isOfDeparture(hours) && !LEADS_IN.test(hours)
           ? hours
           : null),
     ],

@@ -193,8 +193,8 @@ export function hoursOfSite(pages: readonly SitePage[]): SiteHours[] {
 }
 
 /** "Phone answered: Monday to Friday": nobody stands at the door then. */
-const OF_PHONE =
-  /^(?:phones?|calls?|telephone|telefone|tel[ée]fono|liga[çc][õo]es|llamadas|atendimento telef[ôo]nico|atenci[óo]n telef[óo]nica|whats\s?app)(?: (?:answered|taken|lines?|atendid[oa]s?|open))?:/iu;
+export const OF_PHONE =
+  /^(?:phones?|calls?|telephone|telefone|tel[ée]fono|liga[çc][õo]es|llamadas|atendimento telef[ôo]nico|atenci[óo]n telef[óo]nica|whats\s?app)(?: (?:answered|taken|lines?|atendid[oa]s?|open))?[: ]+(?=\p{Lu})/iu;
 /** "Office open Tuesday and Thursday". */
 const OFFICE =
   /^(?:the )?(?:(?:parish|church|school) )?(?:office|secretaria|escrit[óo]rio|oficina parroquial|reception)(?: (?:is )?open| abert[ao]| abiert[ao])(?!\p{L})/iu;
