@@ -75,9 +75,10 @@ export function contentOf(all: readonly SitePage[], facts: readonly FoundFact[],
     page,
     lines: page.lines.flatMap((whole, n) => {
       // A sentence beside each page is said once.
-      if (isRepeated(whole)) return [];
+      const isThing = isSoldThing(page.lines, n);
+      if (!isThing && isRepeated(whole)) return [];
       const line = besideHours(whole, hours.get(page.url));
-      if (line.text !== '' && isContent(line) && (!isFrame(line) || isSoldThing(page.lines, n) || (at === 0 && isKept(page.lines, n)))) return [line];
+      if (line.text !== '' && isContent(line) && (!isFrame(line) || isThing || (at === 0 && isKept(page.lines, n)))) return [line];
       return line.level === undefined ? [] : [{ text: '', level: line.level }];
     }),
   }));

@@ -24,7 +24,9 @@ const QUOTE = /testimonial|testimonio|depoimento|(?<!\p{L})review/iu;
 const QUOTE_PART =
   /author|autor|name|nome|content|text|img|image|photo|role|job|title|icon|swiper|carousel|slide(?:r|s)\b|wrap|list|testimonials|reviews|depoimentos/i;
 /** "tit", "titulo": pages of before headings were styled by their class alone. */
-const TITLED = /^(?:h[1-6]|tit|t[íi]tulos?\d?|heading\d?|headline|(?:page|post|entry|article|widget)-?title|(?:content|component)heading)$/i;
+const TITLED =
+  /^(?:h[1-6]|tit|t[íi]tulos?\d?|heading\d?|headline|(?:page|post|entry|article|widget)-?title|(?:content|component)heading)$/i;
+const WIDGET = /(?:^|\s)widget-title(?:\s|$)/i;
 /** Classes of the line below a site's name. */
 const MOTTO = /(?:^|[\s_-])(?:tag-?line|slogan|lema|strapline|site-?description|blog-?description)(?:[\s_-]|$)/i;
 /** Parts with the day of a post, and posts. */
@@ -189,7 +191,14 @@ class LineReader {
       isPost: tag === 'article' || OF_POST.test(attributes.class ?? ''),
       motto: within?.motto === true || MOTTO.test(attributes.class ?? ''),
       // The name of a card stands under the heading of all cards.
-      titled: isBlock ? (isTitled(attributes.class) ? (within?.anchored ? 4 : 2) : 0) : (within?.titled ?? 0),
+      titled:
+        isBlock || WIDGET.test(attributes.class ?? '')
+          ? isTitled(attributes.class)
+            ? within?.anchored
+              ? 4
+              : 2
+            : 0
+          : (within?.titled ?? 0),
     };
   }
 

@@ -236,8 +236,7 @@ function readRow(cells: readonly Cell[], headers: readonly string[]): Line[] {
   if (isOfThings(headers) && words.length === 2 && !isHours(words.join(' ')))
     return [{ text: joined(words), item: { name: words[0]!, note: words[1]! } }];
   // "Phone answered | Monday to Friday, 8.30am - 6pm": whatever is open then, with its name.
-  if (words.length === 2 && DAY.test(words[1]!) && !DAY.test(words[0]!))
-    return [{ text: `${words[0]}: ${words[1]}` }];
+  if (words.length === 2 && DAY.test(words[1]!) && !DAY.test(words[0]!)) return [{ text: `${words[0]}: ${words[1]}` }];
   // "Lunes a viernes | 9 a 13 y 16 a 20".
   if (words.length === 2 && DAYS_ALONE.test(words[0]!) && BARE_CLOCKS.test(words[1]!))
     return [{ text: `${words[0]} ${withHours(words[1]!)}` }];

@@ -56,7 +56,7 @@ export function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundF
   const { business } = page.structured;
   const whatsapp = page.contact.whatsapp.map(numberIn).find(Boolean);
   const seen = page.text.split('\n').map((text) => ({ text: text.trim() }));
-  const activities = [...linesOfActivities(lines)];
+  const activities = [...linesOfActivities(lines), ...lines.flatMap(({ text }) => (OF_PHONE.test(text) ? [text] : []))];
   const isOfActivity = (text: string) => text.length > MIN_HOURS && activities.some((one) => one.includes(text));
   const found: [FoundFact['kind'], string | null | undefined][] = [
     // Titles of other pages name their subject, not the business.
@@ -75,7 +75,13 @@ export function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundF
       hoursIn(lines.filter(({ text }) => !OF_PHONE.test(text))) ||
         hoursIn(seen.filter(({ text }) => !isOfActivity(text) && !OF_PHONE.test(text))) ||
         (business.hours && spokenHours(business.hours, page.lang)) ||
-        (hours && !isOfActivity(hours) && !OF_PHONE.test(hours) && isOfHouse(hours, page.text) && !isOfEvent(hours) && !isOfDeparture(hours) && !LEADS_IN.test(hours)
+        (hours &&
+        !isOfActivity(hours) &&
+        !OF_PHONE.test(hours) &&
+        isOfHouse(hours, page.text) &&
+        !isOfEvent(hours) &&
+        !isOfDeparture(hours) &&
+        !LEADS_IN.test(hours)
           ? hours
           : null),
     ],
