@@ -36,7 +36,8 @@ test('hours of the telephone are not those of the door', () => {
 });
 
 test('figures beside the days of a week are hours; a closed day and holidays are told apart', () => {
-  const rows = (...all: string[][]) => `<h2>Horario</h2><table>${all.map((row) => `<tr><td>${row.join('</td><td>')}</td></tr>`).join('')}</table>`;
+  const rows = (...all: string[][]) =>
+    `<h2>Horario</h2><table>${all.map((row) => `<tr><td>${row.join('</td><td>')}</td></tr>`).join('')}</table>`;
   const bare = read(P + rows(['Lunes a viernes', '9 a 13 y 16 a 20'], ['Sábados', '9 a 14']));
   expect(bare.facts.find(({ kind }) => kind === 'hours')?.text).toContain('9h a 13h y 16h a 20h');
   const closed = read(P + rows(['Segunda a sexta', '7h às 17h'], ['Domingo e feriado', 'Fechado']));
@@ -47,7 +48,9 @@ test('figures beside the days of a week are hours; a closed day and holidays are
 test('a name that the address has whole', () => {
   const page = (title: string, text: string) => ({ ...oldSite(P)[0]!.page, title, text, headings: [], brands: [] });
   expect(nameOf(page('El Piñón - Taller de bicicletas', ''), 'http://elpinontaller.example/', undefined)).toBe('El Piñón');
-  expect(nameInAddress(page('', 'Autoescola Sinal Verde - Londrina'), 'http://autoescolasinalverde.example/')).toBe('Autoescola Sinal Verde');
+  expect(nameInAddress(page('', 'Autoescola Sinal Verde - Londrina'), 'http://autoescolasinalverde.example/')).toBe(
+    'Autoescola Sinal Verde',
+  );
   expect(nameInAddress(page('', 'a loja da esquina'), 'http://lojadaesquina.example/')).toBeUndefined();
 });
 
@@ -65,12 +68,18 @@ test('a street without a word for it, under the heading of where a house is', ()
 });
 
 test('what the owner asks a visitor to bring is no number of theirs', () => {
-  expect(parts(`${P}<h2>Dúvidas</h2><h3>O que eu levo?</h3><p>RG, CPF e comprovante de residência em seu nome.</p>`)).toContain('comprovante');
+  expect(parts(`${P}<h2>Dúvidas</h2><h3>O que eu levo?</h3><p>RG, CPF e comprovante de residência em seu nome.</p>`)).toContain(
+    'comprovante',
+  );
   expect(parts(`${P}<p>CPF 123.456.789-09</p>`)).not.toContain('123.456');
 });
 
 test('entries of a list keep together where one of them is a price alone', () => {
-  const list = ['Abertura de empresa: R$ 650,00 mais taxas', 'Certificado digital: emitimos na hora', 'Empregada no eSocial: R$ 60,00 por mês'];
+  const list = [
+    'Abertura de empresa: R$ 650,00 mais taxas',
+    'Certificado digital: emitimos na hora',
+    'Empregada no eSocial: R$ 60,00 por mês',
+  ];
   const { stated } = read(`${P}<h2>Avulsos</h2><ul>${list.map((text) => `<li>${text}</li>`).join('')}</ul>`);
   expect(stated.parts.filter(({ heading }) => heading === 'Avulsos')).toHaveLength(1);
 });
@@ -80,6 +89,7 @@ test('a file that a page offers keeps its words', () => {
 });
 
 test('a praise is signed by a name with a post', () => {
-  const praise = '<blockquote><p>"They never sounded so much like one."</p></blockquote><p>- Mrs Isla Drummond, head of music, Strathallan Primary</p>';
+  const praise =
+    '<blockquote><p>"They never sounded so much like one."</p></blockquote><p>- Mrs Isla Drummond, head of music, Strathallan Primary</p>';
   expect(parts(`${P}<h2>Kind words</h2>${praise}`)).toContain('"by":"Mrs Isla Drummond, head of music, Strathallan Primary"');
 });

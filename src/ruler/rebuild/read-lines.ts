@@ -251,10 +251,19 @@ class LineReader {
       this.#isAfterSamplePerson = true;
       if (quote !== undefined) this.#sampled.add(quote);
     }
-    return isSample(line) || isOfTemplate(line) || this.#isAfterSamplePerson || (this.#captions.has(line) && !STATES.test(line));
+    return (
+      (rank > 0 && TAB.test(line)) ||
+      isSample(line) ||
+      isOfTemplate(line) ||
+      this.#isAfterSamplePerson ||
+      (this.#captions.has(line) && !STATES.test(line))
+    );
   }
 }
 
+/** Tabs of a shop's program over the words about one thing. */
+const TAB =
+  /^(?:descri[çc][ãa]o|descripci[óo]n|(?:product )?description|informa(?:[çc][ãa]o|ci[óo]n) adicional|additional information)(?: d[eo]l? produc?to)?$/iu;
 /** "Guincho próprio 24 horas, até 12 toneladas": more than the name of a picture, which may stay behind. */
 const STATES = /^(?=(?:\S+ ){4})(?!.*(?:19|20)\d\d).*\d/;
 

@@ -230,6 +230,8 @@ function readRow(cells: readonly Cell[], headers: readonly string[]): Line[] {
   if (isOfColumns(filled, headers)) return [{ text: joined(filled.map(textOf)), item: columnsOf(filled.map(textOf)) }];
   if (filled.length < 2 || !isShort || filled.some((cell) => cell.length > 1)) return filled.flatMap(cardOf);
   const words = filled.map(textOf).filter((text) => !EMPTY.test(text));
+  // "Peso | N/D", as a shop's program leaves it.
+  if (words.length === 2 && /^N\/[AD]$/.test(words[1]!)) return [];
   if (words.length === 2 && isInsteadOfPrice(words[1]!)) return [{ text: joined(words), item: { name: words[0]!, price: words[1]! } }];
   // Cells that all lead to pages are a menu.
   if (filled.every((cell) => cell.every(({ isLink }) => isLink))) return [];
