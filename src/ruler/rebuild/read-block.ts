@@ -60,6 +60,7 @@ export class BlockReader {
   /** Short lines that may be a list. */
   #waiting: string[] = [];
   #isListed = false;
+  #isSaid = false;
   #mostBelow = 0;
 
   constructor(block: Block, place: BlockPlace) {
@@ -245,6 +246,7 @@ export class BlockReader {
 
   #addProse(text: string): number {
     this.#endWaiting();
+    this.#isSaid = true;
     if (this.#isListed) this.#to.addNote(text);
     else this.#to.add({ is: 'prose', paragraphs: [text] }, this.#block.heading || undefined);
     return 1;
@@ -255,7 +257,7 @@ export class BlockReader {
     this.#waiting = [];
     if (names.length > 1) {
       // Bold names above lists, with nothing else under the heading of the page, are its groups.
-      const isGroup = this.#isGroup && this.#block.under.at(-1)?.lines.length === 0;
+      const isGroup = this.#isGroup && !this.#isSaid && this.#block.under.at(-1)?.lines.length === 0;
       for (const name of names)
         this.#to.addItem(isGroup ? this.#grouped({ name }) : { name }, (isGroup ? this.#list : this.#heading) ?? this.#above);
       this.#isListed = true;
