@@ -93,3 +93,16 @@ test('a praise is signed by a name with a post', () => {
     '<blockquote><p>"They never sounded so much like one."</p></blockquote><p>- Mrs Isla Drummond, head of music, Strathallan Primary</p>';
   expect(parts(`${P}<h2>Kind words</h2>${praise}`)).toContain('"by":"Mrs Isla Drummond, head of music, Strathallan Primary"');
 });
+
+test('the words of a button in capitals are said quietly', () => {
+  const [page] = oldSite(`${P}<p><a class="btn" href="/contato">FALE COM A GENTE</a></p>`);
+  expect(page!.look.action).toBe('Fale com a gente');
+});
+
+test('tabs of a shop are no headings, and what sells best is not sold', () => {
+  const thing = '<h1>Miel de romero</h1><p>6,50 €</p><h2>Descripción</h2><p>Recogida en abril en las laderas de Acebo.</p>';
+  expect(parts(P, thing)).not.toContain('Descripción');
+  const shelf =
+    '<h2>Novidades</h2><h3>Lã Merino</h3><p>R$ 34,90</p><h3>Fita de veludo</h3><p>R$ 4,80</p><h2>Mais vendidos</h2><p>Lã Merino R$ 34,90</p>';
+  expect(parts(P + shelf)).toContain('Fita de veludo');
+});

@@ -149,7 +149,7 @@ class LookReader {
     const label = textIn(element, MAX_LABEL * 2)
       .replace(/\s+/g, ' ')
       .trim();
-    if (label.length <= MAX_LABEL && ASKS.test(label)) this.#asked.push(label);
+    if (label.length <= MAX_LABEL && ASKS.test(label)) this.#asked.push(quietly(label));
   }
 
   /** The ground of a small part above all words is that of the header. */
@@ -244,6 +244,16 @@ class LookReader {
     this.nearby.mark(picture);
   }
 }
+
+/** "FALE COM A GENTE" as a sentence would have it. */
+const quietly = (label: string): string =>
+  /\p{Ll}/u.test(label) || !/\s/.test(label)
+    ? label
+    : label[0]! +
+      label
+        .slice(1)
+        .toLowerCase()
+        .replace(/whatsapp/, 'WhatsApp');
 
 const SAMPLE_FILE = /(?<![a-z])(?:demo|sample|dummy|lorem|placeholder|shutterstock|istock|freepik)(?![a-z])/i;
 
