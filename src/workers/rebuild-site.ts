@@ -37,7 +37,7 @@ export async function rebuildSite({ pages, look, cacheDir, ...where }: Old): Pro
   const brief = understand({ prompt: text });
   if ('outcome' in brief) return brief;
   const pictures = withThings(look.pictures, stated);
-  const left = leftBehind(pages, look.newsletter, whole);
+  const left = leftBehind(pages, look, whole);
   const corrections = correctionsOf({
     name,
     stated: { ...withLook(stated, { ...look, pictures }), ...('locale' in further && { further }), ...languageLeft(pages, left) },
@@ -99,7 +99,9 @@ function saidAtTop(
   { name, place, stated, facts }: Pick<OwnerMessage, 'name' | 'place' | 'stated' | 'facts'>,
 ): Pick<Known, 'family' | 'trade' | 'place'> {
   const home = pages[0]?.page;
-  const main = (home?.headings ?? []).filter(({ level }) => level === 1).map(({ text }) => text);
+  const first = (home?.headings ?? []).filter(({ level }) => level === 1).map(({ text }) => text);
+  // More of them are the titles of posts.
+  const main = first.slice(0, first.length > MAX_MAIN ? 1 : MAX_MAIN);
   const leads = (stated.lead ?? '').split(/(?<=[.!?])\s+/).filter((sentence) => SAYS_WHAT.test(sentence));
   const top = [name, home?.title, home?.description, ...main, stated.headline, ...leads].filter((text) => text != null);
   const family = familyOfSite(top, brief.locale.slice(0, 2)) ?? 'unknown';
@@ -114,6 +116,8 @@ function saidAtTop(
     ...(place ? { place } : !isPlaced && { place: null }),
   };
 }
+
+const MAX_MAIN = 2;
 
 /** "km 431, sentido Feira de Santana / Santo Estêvão": a road's direction is no town of its houses. */
 const TOWARDS = /(?:sentido|direcao|direccion|towards) [^,/]+/g;

@@ -37,7 +37,10 @@ const HOURS = [
 
 /** Name of a day of the week. */
 export const DAY = new RegExp(`\\b${DAYS}\\b`, 'iu');
-export const CLOCK_OR_CLOSED = new RegExp(`${CLOCK}|\\b(?:fechad[oa]s?|closed|cerrad[oa]s?|n[ãa]o (?:abrimos|abre)|no (?:abrimos|abre))\\b`, 'iu');
+export const CLOCK_OR_CLOSED = new RegExp(
+  `${CLOCK}|\\b(?:fechad[oa]s?|closed|cerrad[oa]s?|n[ãa]o (?:abrimos|abre)|no (?:abrimos|abre))\\b`,
+  'iu',
+);
 
 /** Words before the days of a house; anything else names what takes place then. */
 const BEFORE_DAYS =
@@ -103,9 +106,16 @@ function lineWith(text: string, patterns: readonly RegExp[]): string | null {
     const tail = /^[^\n]{0,60}?(?:\/\s?|[-–]\s?)\p{Lu}{2}\b(?:[^\n]{0,8}CEP:?\s*\d{5}-?\d{3})?/u.exec(
       text.slice(found.index + found[0].length),
     )?.[0];
-    return tidy(found[0] + (patterns === ADDRESS ? (tail ?? '') : ''));
+    return tidy(found[0] + (patterns === ADDRESS ? (tail ?? roadIn(text.slice(found.index, to < 0 ? text.length : to), found[0])) : ''));
   }
   return null;
+}
+
+/** Behind "Rodovia GO-338" its kilometre, and the town at the end of the line. */
+function roadIn(line: string, road: string): string {
+  const kilometre = /[A-Z]{2}-\d{2,3}$/.test(road) ? /^,?\s*km\.? ?\d+(?:,\d+)?/i.exec(line.slice(road.length))?.[0] : undefined;
+  const town = /\.\s+(\p{Lu}[\p{L} ]{2,40}\s?[-–/]\s?\p{Lu}{2})\.?$/u.exec(line)?.[1];
+  return kilometre ? `${kilometre}${town ? `, ${town}` : ''}` : '';
 }
 
 /** First dialable phone number. Without a country code it is taken as Brazilian. */

@@ -25,6 +25,9 @@ export const RADIO = /^(?:nextel|r[áa]dio|id)\b[:\s]*\d{1,3}\*\d{1,6}(?:\*\d{1,
 /** Words of forms, buttons and notices. */
 const MACHINE =
   /^(?:(?:saiba|leia|ver|veja|see|read|learn|leer|m[aá]s)\b.{0,20}|(?:enviar|send|submit|nome|name|nombre|e-?mail|telefone|phone|mensagem|message|assunto|subject|buscar|search|menu|home|in[ií]cio|login|entrar|voltar|back|next|previous|pr[oó]ximo|anterior|close|fechar|aceitar|accept|toggle.*|skip.*|pular.*|clique aqui|click here|copyright.*|©.*|todos os direitos.*|all rights.*|powered by.*|desenvolvido por.*|required|cookies?)[.:*!]?)$/i;
+/** Requests for the address of a visitor, whose form stays behind. */
+const OF_NEWS =
+  /^(?:assine|inscreva-se|cadastre-se|cadastre (?:o )?seu e-?mail|deixe (?:o )?seu e-?mail|subscribe|sign up|suscr[íi]b\p{L}+)(?!\p{L})(?=.{0,40}(?:newsletter|boletim|bolet[íi]n|novidades|novedades|ofertas?|e-?mail|mailing|primeira compra|first order|primera compra|desconto|descuento|%|$))(?!.*(?:aula|curso|turma|class|course|evento|event))/iu;
 /** Personal numbers stay where they are. */
 const PRIVATE = /\b(?:cpf|rg|passport|passaporte)\b\W{0,3}(?:n[º°o.]*\s*)?[\d.]{5}|^\W*(?:senha|password|contrase[ñn]a|cpf|rg)\W*$/i;
 
@@ -54,6 +57,7 @@ export function contentOf(all: readonly SitePage[], facts: readonly FoundFact[],
     !isLegalLine(line.text, name) &&
     !RADIO.test(line.text) &&
     !MACHINE.test(line.text) &&
+    !(OF_NEWS.test(line.text) && line.text.length < FRAME_LINE) &&
     !PRIVATE.test(line.text) &&
     (line.text.split('|').length < 3 || isDay(line.text)) &&
     !isKnown(line.text, facts);
@@ -71,13 +75,19 @@ export function contentOf(all: readonly SitePage[], facts: readonly FoundFact[],
     page,
     lines: page.lines.flatMap((whole, n) => {
       // A sentence beside each page is said once.
-      if (isRepeated(whole)) return [];
+      const isThing = isSoldThing(page.lines, n);
+      if (!isThing && isRepeated(whole)) return [];
       const line = besideHours(whole, hours.get(page.url));
-      if (line.text !== '' && isContent(line) && (!isFrame(line) || (at === 0 && isKept(page.lines, n)))) return [line];
+      if (line.text !== '' && isContent(line) && (!isFrame(line) || isThing || (at === 0 && isKept(page.lines, n)))) return [line];
       return line.level === undefined ? [] : [{ text: '', level: line.level }];
     }),
   }));
 }
+
+/** A thing of a shop with its price below, however many pages show it. */
+const isSoldThing = (lines: readonly Line[], at: number): boolean =>
+  (lines[at]!.level !== undefined && isOnlyPrice(lines[at + 1]?.text ?? '')) ||
+  (lines[at - 1]?.level !== undefined && isOnlyPrice(lines[at]!.text));
 
 /** "Defesa com nome e sobrenome", above the first heading. */
 const MOTTO = /^\p{Lu}[^\d@|:©]*\p{L}[.!]?$/u;

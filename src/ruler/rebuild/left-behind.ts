@@ -1,11 +1,12 @@
 import { languageOf } from './page-language.ts';
+import type { OldLook } from './page-look.ts';
 import type { SitePage } from './site-page.ts';
 import { isOfTemplate } from './template-site.ts';
 
 /** A thing of an old site that the new one goes without, with a place where it stands. */
 export interface LeftBehind {
-  what: 'template' | 'language' | 'newsletter';
-  /** Words of it; the title of a page. */
+  what: 'template' | 'language' | 'newsletter' | 'document';
+  /** Words of it; the title of a page; the label of a file. */
   text: string;
   url: string;
 }
@@ -32,8 +33,12 @@ export function inOtherLanguages<P extends SitePage>(pages: readonly P[]): P[] {
   return others.filter((page) => foreign.includes(page) || folders.has(FOLDER.exec(new URL(page.url).pathname)?.[1] ?? ''));
 }
 
-/** Things that the new site goes without, for its owner to know: pages of other languages that were not brought along, and texts of a template that stand among their own. */
-export function leftBehind(pages: readonly SitePage[], newsletter?: string, brought: ReadonlySet<string> = new Set()): LeftBehind[] {
+/** Things that the new site goes without, for its owner to know: pages of other languages that were not brought along, files, and texts of a template that stand among their own. */
+export function leftBehind(
+  pages: readonly SitePage[],
+  { newsletter, documents = [] }: Pick<OldLook, 'newsletter' | 'documents'> = {},
+  brought: ReadonlySet<string> = new Set(),
+): LeftBehind[] {
   const left = inOtherLanguages(pages).filter(({ url }) => !brought.has(url));
   const foreign = left.map((page): LeftBehind => ({ what: 'language', text: (page.page.title ?? '').slice(0, MAX_TEXT), url: page.url }));
   const samples = pages.flatMap(({ page, url }) => {
@@ -42,7 +47,11 @@ export function leftBehind(pages: readonly SitePage[], newsletter?: string, brou
     return text === undefined ? [] : [{ what: 'template' as const, text: text.slice(0, MAX_TEXT), url }];
   });
   const once = samples.filter(({ text }, at) => samples.findIndex((other) => other.text === text) === at);
-  return [...foreign, ...once, ...(newsletter ? [{ what: 'newsletter' as const, text: '', url: newsletter }] : [])].slice(0, MAX_LEFT);
+  const files = documents.map(({ text, url }): LeftBehind => ({ what: 'document', text: text.slice(0, MAX_TEXT), url }));
+  return [...foreign, ...once, ...files, ...(newsletter ? [{ what: 'newsletter' as const, text: '', url: newsletter }] : [])].slice(
+    0,
+    MAX_LEFT,
+  );
 }
 
 const LOREM = /lorem ipsum|dolor sit amet|consectetur/i;

@@ -1,5 +1,5 @@
-import { TAX_NUMBER } from './tax-number.ts';
 import { plainly } from './plainly.ts';
+import { TAX_NUMBER } from './tax-number.ts';
 
 const PARTS = /\s[-–|•·]\s/;
 const RIGHTS = /todos os direitos|all rights|todos los derechos|©|\(c\)|copyright/iu;

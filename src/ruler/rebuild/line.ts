@@ -15,6 +15,8 @@ export interface Line {
   isEntry?: true;
   /** Stands with the name at the top, as the site's own motto. */
   isMotto?: true;
+  /** Day of the post that it stands in, in milliseconds. */
+  posted?: number;
   /** Stands in the footer. */
   isFooter?: true;
 }

@@ -17,6 +17,7 @@ const PLACEHOLDER = [
   /(?:click|clique|haga clic(?:k)?|haz clic(?:k)?) (?:here|aqui|aqu[íi])(?: (?:to|para) (?:add|edit|adicionar|editar|agregar).*)?[.! ]*$|^(?:click|clique|haga clic(?:k)?|haz clic(?:k)?) (?:here|aqui|aqu[íi]|na foto|on the (?:photo|picture|image))(?!\p{L})/iu,
   /\b(?:internet explorer|netscape|(?:adobe|acrobat) reader|flash player)\b|(?:salvar destino como|guardar (?:destino|enlace) como|save (?:target|link) as)|^\d{3,4} ?[x×] ?\d{3,4}(?: (?:pixels?|px))?[.! ]*$/iu,
   /^(?:produto|producto|product|item|artigo|art[íi]culo) (?:de )?(?:teste|prueba|test|demo)(?!\p{L}).*$|^(?:teste|prueba|test) (?:produto|producto|product)(?!\p{L}).*$|^(?:dispensar|dismiss|descartar)$/iu,
+  /^(?:baix(?:e|ar|a)|descarg(?:ue|ar|a|uen)|download|fa[çc]a o download)(?: \p{L}+){0,6}(?: (?:em|in|en) (?:pdf|word))?(?: \((?:pdf|word|doc|excel|xls)[^)]*\))?[.! ]*$/iu,
   /^(?:warning|notice|fatal error|parse error): |mysqli?_\w+\(|access denied for user| on line \d+$|undefined (?:index|variable)/iu,
   /^(?:(?:close|fechar|cerrar)(?: window| janela| ventana)? ?(?:\[x\]|x|×)?|(?:cart|carrinho|carrito|sacola|bag) ?\(\d+\)|tweets by .{0,40}|e ?& ?oe|(?:add|adicione|agregar?) (?:us |este site |a )?(?:to|aos|a) (?:your |seus |tus |sus )?(?:favou?rit(?:es|os))(?: \(?ctrl ?\+ ?d\)?)?|want to swap links.*|(?:(?:test[es]?|asd\p{L}*|qwe\p{L}*)[ \d]*)+(?:[-–] ?[\d/.]+)?)[.! ]*$/iu,
   /^[<«‹ ]*(?:(?:p[áa]gina|page) \d+ (?:de|of) \d+|anterior|previous|prev)?[\s|·<>«»‹›]*(?:pr[óo]xim[ao]|siguiente|next)?[>»› ]*$/iu,

@@ -9,6 +9,7 @@ import { inOtherLanguages } from './left-behind.ts';
 import { withOneHours } from './one-of-each.ts';
 import type { SitePhone } from './phone-numbers.ts';
 import { plainly } from './plainly.ts';
+import { withoutOldNotices } from './posted.ts';
 import { pricedOnce } from './priced-twice.ts';
 import { readParts } from './read-parts.ts';
 import { isSample, isSamplePage } from './sample-text.ts';
@@ -32,7 +33,7 @@ import { isOfTemplate } from './template-site.ts';
 export function ownerMessage(found: readonly SitePage[], year?: number): OwnerMessage {
   const foreign = new Set(inOtherLanguages(found).map(({ url }) => url));
   const kept = found.filter((page) => !isSamplePage(page) && !foreign.has(page.url));
-  const pages = kept.map(withoutSamples);
+  const pages = kept.map((page) => withoutSamples(withoutPast(page, year)));
   const numbers = numbersOf(pages);
   const stated = hoursOfSite(pages);
   const named = withoutNames(pages.flatMap((one, at) => factsOf(one, at === 0))).map((fact) => withAccents(fact, pages));
@@ -212,6 +213,19 @@ const linesOf = (found: readonly SitePage[], pages: readonly SitePage[], known: 
   ...handlesOf(pages),
   registryOf(found),
 ];
+
+/** Characters: a shorter line may stand elsewhere too. */
+const MIN_OVER = 20;
+
+/** Without notices that were over before the year. */
+function withoutPast(one: SitePage, year = Number.NEGATIVE_INFINITY): SitePage {
+  const lines = withoutOldNotices(one.lines, year);
+  const left = new Set(lines.map(({ text }) => text));
+  const over = one.lines.flatMap(({ text }) => (left.has(text) ? [] : [text.replace(/\s/g, '')]));
+  const isOver = (text: string) => text.length > MIN_OVER && over.some((said) => said.includes(text.replace(/\s/g, '')));
+  const texts = (one.page.text ?? '').split('\n').filter((text) => !isOver(text.trim()));
+  return over.length === 0 ? one : { ...one, lines, page: { ...one.page, text: texts.join('\n') } };
+}
 
 /** Without lines that a program put there, and without numbers of companies, which look like telephones. */
 function withoutSamples(one: SitePage): SitePage {

@@ -17,6 +17,15 @@ export interface FoundPicture {
 }
 
 /** Parts of one page that a new one is made of, beside its facts. */
+/** True for the address of a file that a visitor keeps: "lista.pdf". */
+export const isDocument = (href = ''): boolean => /\.(?:pdf|docx?|xlsx?|odt|ods|pptx?|rtf)(?:[?#]|$)/i.test(href);
+
+/** A file that a page offers, with the words of its link. */
+export interface OldDocument {
+  text: string;
+  url: string;
+}
+
 export interface PageLook {
   /** Best first. */
   logos: FoundPicture[];
@@ -34,6 +43,7 @@ export interface PageLook {
   form?: FoundForm;
   /** URL of the page, where it has a form by which visitors ask for news. */
   newsletter?: string;
+  documents?: OldDocument[];
   lines: Line[];
 }
 
@@ -46,4 +56,5 @@ export interface OldLook {
   action?: string;
   form?: FoundForm;
   newsletter?: string;
+  documents?: OldDocument[];
 }

@@ -16,7 +16,7 @@ export const startsWithPrice = (text: string): boolean => STARTS.test(text);
 export const isOnlyPrice = (text: string): boolean => ALONE.test(text);
 
 /** "acima de R$ 400", "saco de 25 kg a R$ 19": the sum belongs to the sentence. */
-const LEADS_ON = /\s(?:d[eo]s?|por|a|of|for|at|en|em|com|con|acima|over|until|até|hasta|under|above)$/i;
+const LEADS_ON = /\s(?:d[eo]s?|por|a|to|of|for|at|en|em|com|con|acima|over|until|até|hasta|under|above)$/i;
 const AT_END = new RegExp(`^(.*?)[,;.]?\\s+((?:${FROM})${AMOUNT}${PER})\\.?$`, 'iu');
 
 /** A description that ends with its price. */
@@ -53,7 +53,7 @@ export const isInsteadOfPrice = (text: string): boolean => ON_REQUEST.test(text)
 export function itemOnRequest(text: string, isEntry = false): StatedItem | null {
   const [, name = '', price = ''] =
     /^(.{2,70}?)(?:,|:|\s[–—-]|\s?\.{3,})\s+([^,:–—]+?)\.?$/u.exec(text) ?? (isEntry ? IN_ENTRY.exec(text) : null) ?? [];
-  return isInsteadOfPrice(price) ? { name, price } : null;
+  return isInsteadOfPrice(price) && !/[.!?]\s/.test(name) ? { name, price } : null;
 }
 const IN_ENTRY = new RegExp(`^(.{2,70}?[\\p{L}\\d)])\\s+(${ON_REQUEST.source.slice(1, -1)})$`, 'iu');
 
@@ -70,7 +70,7 @@ const MAX_NOTE = 160;
 const MAX_NAME = 70;
 /** A sentence about a price is no item: "Pedido mínimo de R$ 40,00". */
 const IN_SENTENCE =
-  /[.!?;]\s|\s(?:é|são|es|son|is|are)\s|\s(?:d[eo]s?|por|a|of|from|for|at|en|em|com|con|acima|over|until|até|is|are|é|são|cost\w*|custa\w*|cobra\w*|pag\w*)$|^(?:pag|lev|compr|aceit|entreg)\w+\s/i;
+  /[.!?;]\s|\s(?:é|são|es|son|is|are)\s|\s(?:d[eo]s?|por|a|to|of|from|for|at|en|em|com|con|acima|over|until|até|is|are|é|são|cost\w*|custa\w*|cobra\w*|pag\w*)$|^(?:pag|lev|compr|aceit|entreg)\w+\s/i;
 
 /** "Skin fade: down to the skin, 45 minutes £26": the price is the item's, not that of the last words before it. */
 export function itemInNote(text: string): StatedItem | null {

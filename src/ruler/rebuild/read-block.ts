@@ -25,7 +25,7 @@ const SITTING = /^\p{Lu}[\p{L} ]{2,20}:\s+\p{L}/u;
 const BARE_SUM = /^(.{2,60}?)\s*(?:[-–:]|\.{3,})\s*(\d{1,4},\d{2})$/;
 const FEW_SUMS = 3;
 /** "Alinhamento 3D: Máquina com leitura a laser.": things, each with what it is, where several stand one below the other. */
-const LABELLED = /^(\p{Lu}[^:.!?]{2,40}): (\p{L}.{8,240})$/u;
+const LABELLED = /^(\p{Lu}[^:.!?]{2,60}): (\p{L}.{8,240})$/u;
 const FEW_LABELS = 3;
 
 /** A moment alone; "Café da manhã com tapioca e cuscuz até as 10h30" is about more than that. */
@@ -60,6 +60,7 @@ export class BlockReader {
   /** Short lines that may be a list. */
   #waiting: string[] = [];
   #isListed = false;
+  #isSaid = false;
   #mostBelow = 0;
 
   constructor(block: Block, place: BlockPlace) {
@@ -72,7 +73,11 @@ export class BlockReader {
     // "PIZZAS DOCES" within a price list, under the heading of the list.
     this.#isGroup = block.level >= GROUP_LEVEL && this.#heading !== undefined;
     this.#hasSums = block.lines.filter(({ text }) => this.#isPaired(text)).length >= FEW_SUMS;
-    this.#isLabelled = block.lines.filter(({ text }) => LABELLED.test(text) && !isMoment(text) && !hasPrice(text)).length >= FEW_LABELS;
+    const labelled = block.lines.filter(({ text, item }) => !item && LABELLED.test(text) && !isMoment(text));
+    // Entries of one list, whose prices stand within their words.
+    this.#isLabelled =
+      labelled.filter(({ text }) => !hasPrice(text)).length >= FEW_LABELS ||
+      (labelled.length >= FEW_LABELS && labelled.every(({ isEntry }) => isEntry) && labelled.some(({ text }) => !itemInLine(text)));
     this.#isPriced = block.lines.some(({ text, item }) => item?.price !== undefined || itemInLine(text) !== null);
     this.#isEachStated = eachIsStated(block.lines);
   }
@@ -153,6 +158,7 @@ export class BlockReader {
   readonly #readPriced = ({ text }: Line, at: number): number => {
     if (!hasPrice(text)) return 0;
     const one = itemInDots(text) ?? itemInNote(text) ?? itemInLine(text);
+    if (!one && this.#isLabelled && LABELLED.test(text)) return 0;
     if (!one) return this.#addProse(text);
     const next = this.#lines[at + 1];
     if (!this.#isEachStated || !next || one.note) return this.#addItem(one);
@@ -240,6 +246,7 @@ export class BlockReader {
 
   #addProse(text: string): number {
     this.#endWaiting();
+    this.#isSaid = true;
     if (this.#isListed) this.#to.addNote(text);
     else this.#to.add({ is: 'prose', paragraphs: [text] }, this.#block.heading || undefined);
     return 1;
@@ -250,7 +257,7 @@ export class BlockReader {
     this.#waiting = [];
     if (names.length > 1) {
       // Bold names above lists, with nothing else under the heading of the page, are its groups.
-      const isGroup = this.#isGroup && this.#block.under.at(-1)?.lines.length === 0;
+      const isGroup = this.#isGroup && !this.#isSaid && this.#block.under.at(-1)?.lines.length === 0;
       for (const name of names)
         this.#to.addItem(isGroup ? this.#grouped({ name }) : { name }, (isGroup ? this.#list : this.#heading) ?? this.#above);
       this.#isListed = true;

@@ -1,8 +1,10 @@
 import { isHours } from '../page/customer-facts.ts';
-import { attributesOf, type Element, walk } from '../page/walk.ts';
+import { attributesOf, type Element, textIn, walk } from '../page/walk.ts';
 import { isFooter, isHiddenPart } from './hidden-part.ts';
 import { type Line, STRONG_LEVEL } from './line.ts';
 import { OpenTables } from './open-tables.ts';
+import { isDocument } from './page-look.ts';
+import { postedIn } from './posted.ts';
 import { hasPrice } from './price-text.ts';
 import { isSample, isSamplePerson } from './sample-text.ts';
 import { isOfTemplate } from './template-site.ts';
@@ -22,9 +24,15 @@ const QUOTE = /testimonial|testimonio|depoimento|(?<!\p{L})review/iu;
 const QUOTE_PART =
   /author|autor|name|nome|content|text|img|image|photo|role|job|title|icon|swiper|carousel|slide(?:r|s)\b|wrap|list|testimonials|reviews|depoimentos/i;
 /** "tit", "titulo": pages of before headings were styled by their class alone. */
-const TITLED = /^(?:h[1-6]|tit|t[íi]tulos?\d?|heading\d?|headline|(?:page|post|entry|article)-?title|(?:content|component)heading)$/i;
+const TITLED =
+  /^(?:h[1-6]|tit|t[íi]tulos?\d?|heading\d?|headline|(?:page|post|entry|article|widget)-?title|(?:content|component)heading)$/i;
+const WIDGET = /(?:^|\s)widget-title(?:\s|$)/i;
 /** Classes of the line below a site's name. */
 const MOTTO = /(?:^|[\s_-])(?:tag-?line|slogan|lema|strapline|site-?description|blog-?description)(?:[\s_-]|$)/i;
+/** Parts with the day of a post, and posts. */
+const POSTED = /(?:^|\s)(?:date-header|entry-meta|post-?meta(?:data)?|posted-on|(?:entry|post)-date|published|meta)(?:\s|$)/i;
+const OF_POST = /(?:^|\s)(?:h?entry|post|blog-post)(?:\s|$)/i;
+const MAX_POSTED = 160;
 const PAYMENT = /\b(?:pix|boleto|visa|master ?card|elo|amex|alelo|sodexo|cart[ãa]o)\b/gi;
 
 interface Frame {
@@ -40,6 +48,10 @@ interface Frame {
   /** Level of a block that is a heading by its class alone. */
   titled: number;
   motto: boolean;
+  /** It is one post of several, or holds them. */
+  isPost: boolean;
+  /** Day of the post, in milliseconds. */
+  posted?: number;
 }
 
 /** Reads the content of a page in its order, without menus, forms, buttons, hidden parts and placeholders. @param captions go with pictures. */
@@ -60,6 +72,7 @@ interface Place {
   block?: string | undefined;
   titled?: number;
   motto?: boolean;
+  posted?: number | undefined;
 }
 
 class LineReader {
@@ -100,8 +113,9 @@ class LineReader {
     if (BLOCKS.test(tag)) this.#isTerm = false;
     if (/^h[1-6]$/.test(tag)) this.#level = Number(tag[1]);
     this.#tables.open(tag, attributes);
-    if (tag === 'a') this.#links++;
+    if (tag === 'a' && !isDocument(attributes.href)) this.#links++;
     const frame = this.#frameOf(element, attributes, within);
+    if (tag === 'time' || POSTED.test(attributes.class ?? '')) this.#readPosted(element, attributes);
     this.#open.push(frame);
     if (within?.skipped === true) return;
     const counted = COUNTED.map((name) => attributes[name]).find((value) => value !== undefined && /^[\d.,]{1,12}$/.test(value));
@@ -142,7 +156,15 @@ class LineReader {
       block: this.#open.findLast(({ tag }) => BLOCKS.test(tag))?.tag,
       titled: within?.titled ?? 0,
       motto: within?.motto === true,
+      posted: this.#open.findLast(({ posted }) => posted !== undefined)?.posted,
     };
+  }
+
+  /** The words of a program with the day of a post: it is that of the post around them, or of what follows them. */
+  #readPosted(element: Element, { datetime = '' }: Record<string, string>): void {
+    const around = this.#open.findLast(({ isPost }) => isPost) ?? this.#open.at(-1);
+    const day = postedIn(datetime) ?? postedIn(textIn(element, MAX_POSTED));
+    if (around && day !== undefined) around.posted = day;
   }
 
   #breaks(tag: string): boolean {
@@ -158,15 +180,25 @@ class LineReader {
       tag,
       skipped: within?.skipped === true || isHiddenPart(element, attributes),
       // A card that leads nowhere else is no label of a page.
-      linked: (within?.linked === true && !(within.anchored && isBlock)) || (tag === 'a' && (attributes.href ?? '') !== ''),
+      linked:
+        (within?.linked === true && !(within.anchored && isBlock)) ||
+        (tag === 'a' && (attributes.href ?? '') !== '' && !isDocument(attributes.href)),
       anchored: within?.anchored === true || (tag === 'a' && /^#/.test(attributes.href ?? '')),
       quote: isQuote ? ++this.#quotes : within?.quote,
       strong: within?.strong === true || tag === 'b' || tag === 'strong',
       // Within a quotation it names whoever said it.
       footer: within?.footer === true || (within?.quote === undefined && isFooter(element, attributes)),
+      isPost: tag === 'article' || OF_POST.test(attributes.class ?? ''),
       motto: within?.motto === true || MOTTO.test(attributes.class ?? ''),
       // The name of a card stands under the heading of all cards.
-      titled: isBlock ? (isTitled(attributes.class) ? (within?.anchored ? 4 : 2) : 0) : (within?.titled ?? 0),
+      titled:
+        isBlock || WIDGET.test(attributes.class ?? '')
+          ? isTitled(attributes.class)
+            ? within?.anchored
+              ? 4
+              : 2
+            : 0
+          : (within?.titled ?? 0),
     };
   }
 
@@ -187,7 +219,7 @@ class LineReader {
   }
 
   #endLine(line: string): void {
-    const { quote, block, footer, motto, titled = 0 } = this.#place;
+    const { quote, block, footer, motto, posted, titled = 0 } = this.#place;
     const { cell } = this.#tables;
     const isWhole = (letters: number) => letters > 0 && letters >= bareOf(line).length * 0.9 && this.#level === 0;
     const isOf = (letters: number) => isWhole(letters) && line.length < MAX_LABEL;
@@ -204,6 +236,7 @@ class LineReader {
       ...(quote === undefined ? rank > 0 && { level: rank } : { quote }),
       ...(block === 'li' && { isEntry: true as const }),
       ...(motto && rank === 0 && { isMotto: true as const }),
+      ...(posted !== undefined && { posted }),
       ...(footer && { isFooter: true as const }),
     };
     if (rank > 0) this.#heading = line;
@@ -218,10 +251,19 @@ class LineReader {
       this.#isAfterSamplePerson = true;
       if (quote !== undefined) this.#sampled.add(quote);
     }
-    return isSample(line) || isOfTemplate(line) || this.#isAfterSamplePerson || (this.#captions.has(line) && !STATES.test(line));
+    return (
+      (rank > 0 && TAB.test(line)) ||
+      isSample(line) ||
+      isOfTemplate(line) ||
+      this.#isAfterSamplePerson ||
+      (this.#captions.has(line) && !STATES.test(line))
+    );
   }
 }
 
+/** Tabs of a shop's program over the words about one thing. */
+const TAB =
+  /^(?:descri[çc][ãa]o|descripci[óo]n|(?:product )?description|informa(?:[çc][ãa]o|ci[óo]n) adicional|additional information)(?: d[eo]l? produc?to)?$/iu;
 /** "Guincho próprio 24 horas, até 12 toneladas": more than the name of a picture, which may stay behind. */
 const STATES = /^(?=(?:\S+ ){4})(?!.*(?:19|20)\d\d).*\d/;
 

@@ -2,13 +2,13 @@ import { attributesOf, type Element, textIn, walk } from '../page/walk.ts';
 import { captionIn, captionsAmong, captionsBehind, captionsBelow, describes, galleryHeading } from './captions.ts';
 import { NearbyTexts } from './nearby-texts.ts';
 import { isPlaceholder } from './own-words.ts';
-import type { FoundPicture, PageLook } from './page-look.ts';
+import { type FoundPicture, isDocument, type OldDocument, type PageLook } from './page-look.ts';
 import { bestSource, imagesIn, isSmall, logoIn, urlIn } from './picture-source.ts';
 import { type FoundForm, isNewsletter, readForm } from './read-form.ts';
 import { readLines } from './read-lines.ts';
 import { isSample, isSamplePerson } from './sample-text.ts';
 
-const MAX = { pictures: 60, logos: 12, sheets: 12, used: 4000, css: 300_000, address: 2000, alt: 300, data: 100_000 };
+const MAX = { pictures: 60, logos: 12, sheets: 12, used: 4000, css: 300_000, address: 2000, alt: 300, data: 100_000, documents: 8 };
 const LINE =
   /^(article|aside|blockquote|br|dd|div|dl|dt|figcaption|figure|h[1-6]|hr|li|main|ol|p|section|table|tr|ul|td|th|img|b|strong|a)$/;
 const LOGO = /logo|brand|marca(?!c)/i;
@@ -61,6 +61,7 @@ class LookReader {
   readonly #logos: Scored[] = [];
   readonly #pictures: FoundPicture[] = [];
   readonly #sheets: string[] = [];
+  readonly #documents: OldDocument[] = [];
   readonly #used = new Set<string>();
   readonly #asked: string[] = [];
   #form: FoundForm | null = null;
@@ -91,6 +92,7 @@ class LookReader {
       ...(action && { action }),
       ...(form && { form }),
       ...(this.#hasNewsletter && { newsletter: this.#url }),
+      ...(this.#documents.length > 0 && { documents: this.#documents }),
     };
   }
 
@@ -147,7 +149,7 @@ class LookReader {
     const label = textIn(element, MAX_LABEL * 2)
       .replace(/\s+/g, ' ')
       .trim();
-    if (label.length <= MAX_LABEL && ASKS.test(label)) this.#asked.push(label);
+    if (label.length <= MAX_LABEL && ASKS.test(label)) this.#asked.push(quietly(label));
   }
 
   /** The ground of a small part above all words is that of the header. */
@@ -174,8 +176,16 @@ class LookReader {
   #readLink(element: Element, { href }: Record<string, string>): void {
     const target = this.#webUrl(href);
     if (!target) return;
+    if (isDocument(target.pathname)) this.#addDocument(target, textIn(element, MAX.alt));
     if (!/^#/.test(href!) && isHome(target, this.#url)) for (const image of imagesIn(element)) this.#inHomeLink.add(image);
     if (/\.(jpe?g|png|webp|avif)$/i.test(target.pathname)) for (const image of imagesIn(element)) this.#linkedFull.set(image, target.href);
+  }
+
+  #addDocument(target: URL, label: string): void {
+    const text = label.replace(/\s+/g, ' ').trim();
+    const isOwnHost = target.host === new URL(this.#url).host;
+    const isKnown = this.#documents.some(({ url }) => url === target.href);
+    if (text && isOwnHost && !isKnown && this.#documents.length < MAX.documents) this.#documents.push({ text, url: target.href });
   }
 
   #readImage(element: Element, attributes: Record<string, string>, within: ReadonlySet<string>): void {
@@ -234,6 +244,16 @@ class LookReader {
     this.nearby.mark(picture);
   }
 }
+
+/** "FALE COM A GENTE" as a sentence would have it. */
+const quietly = (label: string): string =>
+  /\p{Ll}/u.test(label) || !/\s/.test(label)
+    ? label
+    : label[0]! +
+      label
+        .slice(1)
+        .toLowerCase()
+        .replace(/whatsapp/, 'WhatsApp');
 
 const SAMPLE_FILE = /(?<![a-z])(?:demo|sample|dummy|lorem|placeholder|shutterstock|istock|freepik)(?![a-z])/i;
 

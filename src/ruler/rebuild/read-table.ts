@@ -49,7 +49,7 @@ export function readTable(rows: readonly Row[], around: Around): Line[] {
     ...row,
     cells: cells.map((cell, column) => withCurrency(cell, currency!, whole.has(column) ? SUM : CENTS)),
   });
-  const priced = isPriced ? rows.map(withSums) : rows;
+  const priced = withSigns(isPriced ? rows.map(withSums) : rows);
   const lines: Line[] = [];
   const byDay = new Map<string, StatedDay['lessons']>();
   const meetings = meetingsOf(priced);
@@ -86,6 +86,23 @@ export function readTable(rows: readonly Row[], around: Around): Line[] {
     }
   }
   return [...lines, ...[...byDay].map(([day, lessons]) => dayOf({ day, lessons }))];
+}
+
+/** "R$ (unid.)", "Price (£)": the sign of a column of bare sums. */
+const SIGN_OF_COLUMN = /^[^\d]{0,24}?(R\$|US\$|€|£|\$)[^\d]{0,12}$/;
+
+/** Rows below names of columns that say the currency, with its sign at each sum. */
+function withSigns(rows: readonly Row[]): Row[] {
+  let signs: (string | undefined)[] = [];
+  return rows.map((row) => {
+    const found = row.isLayout || row.cells.length < 2 ? [] : row.cells.map((cell) => SIGN_OF_COLUMN.exec(textOf(cell))?.[1]);
+    if (found.some(Boolean)) {
+      signs = found;
+      return row;
+    }
+    if (row.isLayout || row.cells.length !== signs.length) return row;
+    return { ...row, cells: row.cells.map((cell, column) => (signs[column] ? withCurrency(cell, signs[column], SUM) : cell)) };
+  });
 }
 
 const OF_READERS = /^(?:acessos|hits|lecturas|visitas)$/i;
@@ -213,15 +230,18 @@ function readRow(cells: readonly Cell[], headers: readonly string[]): Line[] {
   if (isOfColumns(filled, headers)) return [{ text: joined(filled.map(textOf)), item: columnsOf(filled.map(textOf)) }];
   if (filled.length < 2 || !isShort || filled.some((cell) => cell.length > 1)) return filled.flatMap(cardOf);
   const words = filled.map(textOf).filter((text) => !EMPTY.test(text));
+  // "Peso | N/D", as a shop's program leaves it.
+  if (words.length === 2 && /^N\/[AD]$/.test(words[1]!)) return [];
   if (words.length === 2 && isInsteadOfPrice(words[1]!)) return [{ text: joined(words), item: { name: words[0]!, price: words[1]! } }];
   // Cells that all lead to pages are a menu.
   if (filled.every((cell) => cell.every(({ isLink }) => isLink))) return [];
   if (isOfThings(headers) && words.length === 2 && !isHours(words.join(' ')))
     return [{ text: joined(words), item: { name: words[0]!, note: words[1]! } }];
   // "Phone answered | Monday to Friday, 8.30am - 6pm": whatever is open then, with its name.
-  if (words.length === 2 && isHours(words[1]!) && DAY.test(words[1]!) && !DAY.test(words[0]!)) return [{ text: `${words[0]}: ${words[1]}` }];
+  if (words.length === 2 && DAY.test(words[1]!) && !DAY.test(words[0]!)) return [{ text: `${words[0]}: ${words[1]}` }];
   // "Lunes a viernes | 9 a 13 y 16 a 20".
-  if (words.length === 2 && DAYS_ALONE.test(words[0]!) && BARE_CLOCKS.test(words[1]!)) return [{ text: `${words[0]} ${withHours(words[1]!)}` }];
+  if (words.length === 2 && DAYS_ALONE.test(words[0]!) && BARE_CLOCKS.test(words[1]!))
+    return [{ text: `${words[0]} ${withHours(words[1]!)}` }];
   return [{ text: isHours(words.join(' ')) ? words.join(' ') : joined(words) }];
 }
 

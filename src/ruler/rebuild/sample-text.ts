@@ -20,7 +20,7 @@ const SAMPLES = [
   /\b(?:esta es una tienda de demostraci[óo]n|esta [ée] uma loja de demonstra[çc][ãa]o|this is a demo store)\b/i,
   /^(?:no hay (?:valoraciones|productos en el carrito)|n[ãa]o h[áa] (?:avalia[çc][õo]es|produtos no carrinho)|there are no reviews|no products in the cart)\b/i,
   /^amazing company\b|\b(?:o )?seu endere[çc]o de e-?mail n[ãa]o ser[áa] publicado|\byour e-?mail address will not be published|\b(?:tu|su) direcci[óo]n de correo electr[óo]nico no ser[áa] publicada/i,
-  /^(?:deixe (?:um|seu) coment[áa]rio|leave a (?:reply|comment)|deja (?:un comentario|una respuesta))[.!]?$|^(?:por|by) admin\b|\btweets by @/i,
+  /^(?:(?:adicionar|escrever|deixar) uma avalia[çc][ãa]o|(?:add|write|leave) a review|(?:agregar|a[ñn]adir|dejar) una (?:valoraci[óo]n|rese[ñn]a)|deixe (?:um|seu) coment[áa]rio|leave a (?:reply|comment)|deja (?:un comentario|una respuesta))[.!]?$|^(?:por|by) admin\b|\btweets by @/i,
   /^(?:assine (?:o )?(?:nosso )?livro de visitas|sign (?:our |the )?guest ?book|firme nuestro libro de visitas)[.!]?$/i,
   /\b(?:info|contato|contact|email)@(?:meusite|mysite|misitio|example|exemplo|seusite|yoursite|yourdomain)\.\w+|\b(?:0?11[-. ]?3456[-. ]?7890|123[-. ]456[-. ]7890)\b|\bBernardino de Campos, 98\b|\b500 Terry Fran[cç]/i,
   /^(?:seguidores|followers|p[áa]ginas|arquivo do blog|total de visualiza[çc][õo]es.*|produtos relacionados|related products|minha conta)$/i,

@@ -20,7 +20,7 @@ const WITHIN = /^\p{Lu}[\p{L} .'’-]{2,40}, \p{L}{2,15} \d{1,4}$/u;
 const MAX_PART = 40;
 const MIN_PARTS = 3;
 
-type Texts = readonly Pick<Line, 'text'>[];
+type Texts = readonly Pick<Line, 'text' | 'level'>[];
 
 /** The line below a street, where it is a town; words in brackets between them lead to the door. */
 export function townBelow(address: string | null, lines: Texts): string {
@@ -76,6 +76,20 @@ function addressByTown(lines: Texts): string {
 }
 const CODED = / [A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$|\d{5}-\d{3}|^\d{5} /;
 
+/** "Güemes 2417, entre Ricchieri y Suipacha, Rosario", under the heading of where a house is: a street without a word for it. */
+function addressByHeading(lines: Texts): string {
+  const at = lines.findIndex(({ text, level }, n) => level === undefined && NUMBERED.test(text) && isUnder(lines, n));
+  const { text = '' } = lines[at] ?? {};
+  return text.length < MAX_ROAD && !isHours(text) ? text.replace(/\.$/, '') : '';
+}
+const isUnder = (lines: Texts, at: number): boolean => {
+  const above = lines.slice(Math.max(0, at - 3), at).findLast(({ level }) => level !== undefined);
+  return OF_PLACE.test(above?.text ?? '');
+};
+const NUMBERED = /^(?:\p{Lu}[\p{L}.'’]*\s(?:(?:d[aeo]s?|del?|la|los|las|y)\s)?){1,4}\d{1,5}(?=,|\.?$)/u;
+const OF_PLACE =
+  /^(?:d[óo]nde (?:estamos|queda\p{L}*|encontrarnos)|onde (?:estamos|fica\p{L}*|nos encontrar)|(?:nuestra |nossa |our )?(?:direcci[óo]n|ubicaci[óo]n|localiza[çc][ãa]o|endere[çc]o|address|location)|where (?:to find us|we are|are we)|find us|visit us|vis[íi]tanos)[:.?]?$/iu;
+
 /** The street with the town below it; else an address whose lines say so themselves. @param written as it stands on the page. */
 export function joinedAddress(street: string | undefined, written: string | null, ways: readonly Texts[]): string {
   if (street) {
@@ -84,7 +98,14 @@ export function joinedAddress(street: string | undefined, written: string | null
   }
   return (
     ways
-      .map((lines) => addressByPostcode(lines).text || addressByRoad(lines) || addressByCommas(lines) || addressByTown(lines))
+      .map(
+        (lines) =>
+          addressByPostcode(lines).text ||
+          addressByRoad(lines) ||
+          addressByCommas(lines) ||
+          addressByTown(lines) ||
+          addressByHeading(lines),
+      )
       .find(Boolean) ?? ''
   );
 }

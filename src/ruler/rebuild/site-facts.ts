@@ -2,7 +2,7 @@ import { DAY, readCustomerFacts } from '../page/customer-facts.ts';
 import { LANDMARK_BEHIND } from './landmark.ts';
 import { plainly } from './plainly.ts';
 import { joinedAddress } from './site-address.ts';
-import { hoursIn, isOfDeparture, isOfEvent, LEADS_IN } from './site-hours.ts';
+import { hoursIn, isOfDeparture, isOfEvent, LEADS_IN, linesOfActivities, OF_PHONE } from './site-hours.ts';
 import { nameInAddress, nameOf } from './site-name.ts';
 import { numberIn } from './site-numbers.ts';
 import type { FoundFact, SitePage } from './site-page.ts';
@@ -56,6 +56,8 @@ export function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundF
   const { business } = page.structured;
   const whatsapp = page.contact.whatsapp.map(numberIn).find(Boolean);
   const seen = page.text.split('\n').map((text) => ({ text: text.trim() }));
+  const activities = [...linesOfActivities(lines), ...lines.flatMap(({ text }) => (OF_PHONE.test(text) ? [text] : []))];
+  const isOfActivity = (text: string) => text.length > MIN_HOURS && activities.some((one) => one.includes(text));
   const found: [FoundFact['kind'], string | null | undefined][] = [
     // Titles of other pages name their subject, not the business.
     [
@@ -70,16 +72,26 @@ export function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundF
     ['address', joinedAddress(street, address, [lines, seen]) || business.address],
     [
       'hours',
-      hoursIn(lines) ||
-        hoursIn(seen) ||
+      hoursIn(lines.filter(({ text }) => !OF_PHONE.test(text))) ||
+        hoursIn(seen.filter(({ text }) => !isOfActivity(text) && !OF_PHONE.test(text))) ||
         (business.hours && spokenHours(business.hours, page.lang)) ||
-        (hours && isOfHouse(hours, page.text) && !isOfEvent(hours) && !isOfDeparture(hours) && !LEADS_IN.test(hours) ? hours : null),
+        (hours &&
+        !isOfActivity(hours) &&
+        !OF_PHONE.test(hours) &&
+        isOfHouse(hours, page.text) &&
+        !isOfEvent(hours) &&
+        !isOfDeparture(hours) &&
+        !LEADS_IN.test(hours)
+          ? hours
+          : null),
     ],
     ['whatsapp', whatsapp],
   ];
   return found.flatMap(([kind, text]) => (text ? [{ kind, text: text.trim(), url }] : []));
 }
 
+/** Characters. */
+const MIN_HOURS = 12;
 const SLUG = /^[\p{Ll}\d]+$/u;
 
 /** "O café da manhã é servido das 8h às 10h30" is no time at which the house is open. */

@@ -99,6 +99,11 @@ function headings(lines: SitePage['lines']): string[] {
     return last;
   });
 }
+/** Lines under such headings, which are no hours of a house. */
+export function linesOfActivities(lines: SitePage['lines']): Set<string> {
+  const heads = headings(lines);
+  return new Set(lines.flatMap(({ text }, at) => (OF_ACTIVITY.test(heads[at]!) ? [text] : [])));
+}
 /** Headings of what takes place at an hour: "Turmas teóricas", "Saídas", "When we go out". */
 const OF_ACTIVITY =
   /(?<!\p{L})(?:turmas?|aulas|cursos?|sa[íi]das?|salidas|passeios?|paseos|travessias?|departures?|trips?|tours?|classes|clases|lessons|courses?|workshops?|oficinas de|cultos?|missas|misas|services? of worship|sess[õo]es|sessions?|treinos|ensaios|rehearsals|jogos|partidas|when we (?:go|sail|dive|ride|meet)|quando (?:sa[íi]mos|vamos)|cu[áa]ndo salimos|shows?|apresenta[çc][õo]es)(?!\p{L})/iu;
@@ -188,7 +193,8 @@ export function hoursOfSite(pages: readonly SitePage[]): SiteHours[] {
 }
 
 /** "Phone answered: Monday to Friday": nobody stands at the door then. */
-const OF_PHONE = /^(?:phones?|calls?|telephone|telefone|tel[ée]fono|liga[çc][õo]es|llamadas|atendimento telef[ôo]nico|atenci[óo]n telef[óo]nica|whats\s?app)(?: (?:answered|taken|lines?|atendid[oa]s?|open))?:/iu;
+export const OF_PHONE =
+  /^(?:phones?|calls?|telephone|telefone|tel[ée]fono|liga[çc][õo]es|llamadas|atendimento telef[ôo]nico|atenci[óo]n telef[óo]nica|whats\s?app)(?: (?:answered|taken|lines?|atendid[oa]s?|open))?[: ]+(?=\p{Lu})/iu;
 /** "Office open Tuesday and Thursday". */
 const OFFICE =
   /^(?:the )?(?:(?:parish|church|school) )?(?:office|secretaria|escrit[óo]rio|oficina parroquial|reception)(?: (?:is )?open| abert[ao]| abiert[ao])(?!\p{L})/iu;
@@ -272,6 +278,18 @@ function withMorning(sentence: string, first: string, language: keyof typeof AND
 const LABELS = { pt: 'Horário', es: 'Horario', en: 'Opening hours' } as const;
 const LANGUAGES = ['pt', 'es', 'en'] as const;
 
+const OF_HOLIDAYS = /^(?:feriados?|festivos|(?:bank |public )?holidays)(?!\p{L})/iu;
+const CLOSED_ON =
+  /^(\p{L}+)(?: e|,| y| and) (feriados?|festivos|(?:bank |public )?holidays)(?: nacionais)?:?\s+((?:fechad|cerrad|closed|n[ãa]o abr|no abr)[\p{L} ]*)\.?$/iu;
+
+/** "Domingo e feriado Fechado": the day for the table, and a sentence about holidays. */
+function withoutHolidays(text: string): string[] {
+  const [, day = '', holidays = '', closed = ''] = CLOSED_ON.exec(text) ?? [];
+  if (!day || !DAY.test(day)) return [text];
+  const low = closed.toLowerCase();
+  return [`${day}: ${low}`, `${holidays[0]!.toUpperCase()}${holidays.slice(1)}: ${low}`];
+}
+
 /** Hours for a table, in figures; and sentences about days that say no hours: "Sábado só com hora marcada". */
 export function hoursInWords(hours: string, lang: string): { table: string; notes: string[]; label: string } {
   const own = LANGUAGES.find((language) => lang.toLowerCase().startsWith(language)) ?? 'pt';
@@ -279,10 +297,12 @@ export function hoursInWords(hours: string, lang: string): { table: string; note
   const sentences = hoursInFigures(hours, language)
     .split(/\.\s+(?=\p{Lu})/u)
     .filter(Boolean)
+    .flatMap(withoutHolidays)
     .map((text, _, all) => withMorning(withOpening(text, all[0]!), all[0]!, language));
   const isUntimed = (text: string) => DAY.test(text) && !CLOCK_OR_CLOSED.test(text);
   // "Saturday, till we sell out. Closed Sunday": a table of the closed days alone would leave Saturday out.
-  const isNote = (text: string) => isUntimed(text) || (!/\d/.test(text) && CLOCK_OR_CLOSED.test(text) && sentences.some(isUntimed));
+  const isNote = (text: string) =>
+    isUntimed(text) || (!/\d/.test(text) && CLOCK_OR_CLOSED.test(text) && (OF_HOLIDAYS.test(text) || sentences.some(isUntimed)));
   return {
     table: sentences.filter((text) => !isNote(text)).join('. '),
     notes: sentences.filter(isNote).map((text) => text.replace(/(?<![.!?])$/, '.')),

@@ -57,7 +57,10 @@ export function nameInAddress({ text }: PageFacts, url: string): string | undefi
     const words = line.trim().split(/\s+/);
     for (let at = 0; at < words.length; at++)
       for (let count = 2; count <= MAX_WORDS && at + count <= words.length; count++) {
-        const joined = words.slice(at, at + count).join(' ').replace(EDGE_OF_NAME, '');
+        const joined = words
+          .slice(at, at + count)
+          .join(' ')
+          .replace(EDGE_OF_NAME, '');
         if (plainly(joined) === host && joined.split(' ').every((word) => /^[\p{Lu}\d&]/u.test(word) || SMALL.test(word))) return joined;
       }
   }

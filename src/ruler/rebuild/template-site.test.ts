@@ -72,6 +72,6 @@ test('sentences of a template among the owner’s own are left and named', () =>
     'Oficina Sol',
     '<h1>Motor e freio desde 1987</h1><p>Lorem ipsum dolor sit amet consectetur adipiscing.</p><p>O orçamento sai no dia.</p>',
   ]);
-  expect(leftBehind(pages, 'http://velho.example/')).toMatchObject([{ what: 'template' }, { what: 'newsletter' }]);
+  expect(leftBehind(pages, { newsletter: 'http://velho.example/' })).toMatchObject([{ what: 'template' }, { what: 'newsletter' }]);
   expect(ownerMessage(pages).text).not.toContain('Lorem');
 });

@@ -46,6 +46,17 @@ const MIN_SAID = 3;
 /** A list of the home page without a heading, all of whose things stand in a later list with one, is shown there. */
 function withoutTeasers(parts: readonly StatedPart[]): StatedPart[] {
   const lists = parts.filter((part) => part.is === 'items');
+  const isSame = (one: StatedItem, other: StatedItem) => plainly(one.name) === plainly(other.name) && one.price === other.price;
+  // "Novidades" of a shop, on the page before the shop.
+  const isShelf = (part: Items) =>
+    part.items.every(({ price, note }) => price && !note) &&
+    lists.some(
+      (later) =>
+        later.url !== part.url &&
+        lists.indexOf(later) > lists.indexOf(part) &&
+        later.items.length > part.items.length &&
+        part.items.every((item) => later.items.some((other) => isSame(item, other))),
+    );
   const isTeaser = (part: Items) =>
     !part.heading &&
     !part.items.some(({ price }) => price) &&
@@ -61,7 +72,7 @@ function withoutTeasers(parts: readonly StatedPart[]): StatedPart[] {
   const isBeginning = (text: string) =>
     CUT.test(text) && texts.some((one) => one !== plainly(text) && one.includes(plainly(text.replace(CUT, ''))));
   return parts.flatMap((part): StatedPart[] => {
-    if (part.is === 'items') return isTeaser(part) ? [] : [part];
+    if (part.is === 'items') return isTeaser(part) || isShelf(part) ? [] : [part];
     if (part.is !== 'prose') return [part];
     const paragraphs = part.paragraphs.filter((text) => !isBeginning(text));
     return paragraphs.length > 0 ? [{ ...part, paragraphs }] : [];

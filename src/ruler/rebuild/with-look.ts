@@ -31,7 +31,7 @@ function withWords({ above: seen, ...form }: FoundForm, parts: readonly StatedPa
     (one): one is StatedPart & { is: 'prose' } =>
       one.is === 'prose' && one.url === form.page && one.paragraphs.some((text) => lines.has(plainly(text))),
   );
-  const heading = part?.heading ?? above.find((text) => text.length <= MAX_TITLE && /^\p{Lu}/u.test(text) && !/[.:]$/.test(text));
+  const heading = part?.heading ?? above.find((text) => text.length <= MAX_TITLE && /^\p{Lu}/u.test(text) && !/[.:]$|\d{4}/.test(text));
   const title = heading && heading.length <= MAX_TITLE && !LABEL.test(heading) ? heading : undefined;
   const said = plainly(JSON.stringify(parts));
   // A sentence in the form of a heading is in no part.

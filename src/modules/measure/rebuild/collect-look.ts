@@ -49,6 +49,7 @@ export async function collectLook(looks: readonly PageLook[], wish: Wish): Promi
   const action = looks.find((one) => one.action)?.action;
   const form = looks.find((one) => one.form)?.form;
   const newsletter = looks.find((one) => one.newsletter)?.newsletter;
+  const documents = [...new Map(looks.flatMap((one) => (one.documents ?? []).map((each) => [each.url, each] as const))).values()];
   return {
     colors: styles.colors,
     logo: logo?.picture ?? null,
@@ -56,6 +57,7 @@ export async function collectLook(looks: readonly PageLook[], wish: Wish): Promi
     ...(action && { action }),
     ...(form && { form }),
     ...(newsletter && { newsletter }),
+    ...(documents.length > 0 && { documents }),
   };
 }
 

@@ -1,0 +1,79 @@
+import type { Line } from './line.ts';
+
+const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    ...['jan ene', 'fev feb', 'mar', 'abr apr', 'mai may', 'jun', 'jul', 'ago aug', 'set sep', 'out oct', 'nov', 'dez dec dic'].entries(),
+  ].flatMap(([month, names]) => names.split(' ').map((name) => [name, month])),
+);
+const MONTH = `(${Object.keys(MONTHS).join('|')})\\p{L}*`;
+/** "5 de março de 2014", "29th January 2011"; "March 5th, 2014"; "05/03/2014"; "2014-03-05T…". */
+const DAYS: readonly RegExp[] = [
+  new RegExp(`(?<!\\d)(\\d{1,2})(?:º|st|nd|rd|th)?\\.? (?:de |of |del )?${MONTH}(?:,? (?:de |del |of )?(\\d{4}))?`, 'giu'),
+  new RegExp(`(?<!\\p{L})${MONTH}\\.? (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? (\\d{4}))?`, 'giu'),
+];
+const FIGURES = /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/g;
+const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})/g;
+const MS_OF_DAY = 86_400_000;
+/** Days between a post and what it announces. */
+const MAX_AHEAD = 120;
+
+interface Day {
+  day: number;
+  month: number;
+  year?: number;
+}
+
+function daysIn(text: string): Day[] {
+  const of = (day: string, month: number, year?: string): Day => ({ day: Number(day), month, ...(year && { year: Number(year) }) });
+  const named = (name: string) => MONTHS[name.slice(0, 3).toLowerCase()]!;
+  return [
+    ...[...text.matchAll(ISO)].map(([, year, month, day]) => of(day!, Number(month) - 1, year)),
+    ...[...text.matchAll(FIGURES)].map(([, day, month, year]) => of(day!, Number(month) - 1, year)),
+    ...[...text.matchAll(DAYS[0]!)].map(([, day, month, year]) => of(day!, named(month!), year)),
+    ...[...text.matchAll(DAYS[1]!)].map(([, month, day, year]) => of(day!, named(month!), year)),
+  ];
+}
+
+/** Day of a post by the words that its program puts beside it, in milliseconds. */
+export function postedIn(text: string): number | undefined {
+  const found = daysIn(text).find(({ year }) => year !== undefined);
+  return found && Date.UTC(found.year!, found.month, found.day);
+}
+
+/** A day to come, at the time of the post. */
+function isAhead({ day, month, year }: Day, posted: number): boolean {
+  const own = new Date(posted).getUTCFullYear();
+  const years = year === undefined ? [own, own + 1] : [year];
+  return years.some((one) => {
+    const ahead = (Date.UTC(one, month, day) - posted) / MS_OF_DAY;
+    return ahead >= 0 && ahead <= MAX_AHEAD;
+  });
+}
+
+const yearOf = (time: number): number => new Date(time).getUTCFullYear();
+/** Headings of days to come. */
+const OF_NEXT =
+  /(?<!\p{L})(?:next|upcoming|coming (?:up|soon)|pr[óo]xim[ao]s?|agenda|calend[áa]rio|calendario|calendar|(?:free|open) dates|datas (?:livres|dispon[íi]veis)|fechas (?:libres|disponibles))(?!\p{L})/iu;
+
+/** Lines without what is over: posts of years before that announce days, with their titles, and the days of a list of those to come. */
+export function withoutOldNotices(lines: readonly Line[], year: number): Line[] {
+  const isStart = (at: number) => lines[at]!.posted !== lines[at - 1]?.posted || lines[at]!.level !== undefined;
+  const isBefore = (time: number | undefined) => time !== undefined && yearOf(time) < year;
+  const over = new Set<number>();
+  for (let from = 0; from < lines.length; ) {
+    let end = from + 1;
+    while (end < lines.length && !isStart(end)) end++;
+    const run = lines.slice(from, end);
+    const [{ posted, level, text }] = run as [Line];
+    const announces = ({ text: said }: Line) => postedIn(said) !== posted && daysIn(said).some((day) => isAhead(day, posted!));
+    const isOver = isBefore(posted) && run.some(announces);
+    const isPast = (said: string) => isBefore(postedIn(said)) && ENDS_IN_YEAR.test(said);
+    const past = level !== undefined && OF_NEXT.test(text) ? run.slice(1).filter((line) => isPast(line.text)) : [];
+    for (let at = from; at < end; at++) if (isOver || past.includes(lines[at]!)) over.add(at);
+    if (past.length > 0 && past.length === run.length - 1) over.add(from);
+    if (isOver && lines[from - 1]?.level !== undefined) over.add(from - 1);
+    from = end;
+  }
+  return lines.flatMap((line, at) => (!over.has(at) ? [line] : line.level === undefined ? [] : [{ text: '', level: line.level }]));
+}
+const ENDS_IN_YEAR = /\d{4}\.?$/;
