@@ -106,3 +106,9 @@ test('tabs of a shop are no headings, and what sells best is not sold', () => {
     '<h2>Novidades</h2><h3>Lã Merino</h3><p>R$ 34,90</p><h3>Fita de veludo</h3><p>R$ 4,80</p><h2>Mais vendidos</h2><p>Lã Merino R$ 34,90</p>';
   expect(parts(P + shelf)).toContain('Fita de veludo');
 });
+
+test('hours of the house stay its own below a list of courses', () => {
+  const made = read(`${P}<h2>Cursos</h2><p>Violão para adultos e crianças.</p><p>Atendimento: segunda a sexta, 9h às 18h</p>`);
+  expect(made.text).toContain('9h às 18h');
+  expect(made.facts.some(({ kind }) => kind === 'hours')).toBe(true);
+});

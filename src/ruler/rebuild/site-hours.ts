@@ -73,7 +73,7 @@ interface HoursLine {
 function hoursLines(lines: SitePage['lines']): HoursLine[] {
   const heads = headings(lines);
   const parts = lines.flatMap(({ text: line, lessons, item, level }, at) =>
-    lessons || item || OF_ACTIVITY.test(heads[at]!) || (level !== undefined && isMeeting(line, lines[at + 1]))
+    lessons || item || isOfActivity(heads[at]!, line) || (level !== undefined && isMeeting(line, lines[at + 1]))
       ? []
       : partsOfLine(line).map((text) => ({ line, text: tidied(text) })),
   );
@@ -102,8 +102,12 @@ function headings(lines: SitePage['lines']): string[] {
 /** Lines under such headings, which are no hours of a house. */
 export function linesOfActivities(lines: SitePage['lines']): Set<string> {
   const heads = headings(lines);
-  return new Set(lines.flatMap(({ text }, at) => (OF_ACTIVITY.test(heads[at]!) ? [text] : [])));
+  return new Set(lines.flatMap(({ text }, at) => (isOfActivity(heads[at]!, text) ? [text] : [])));
 }
+const isOfActivity = (heading: string, text: string): boolean => OF_ACTIVITY.test(heading) && !OF_DOOR.test(text);
+/** "Atendimento de segunda a sexta": when somebody is there, wherever it stands. */
+const OF_DOOR =
+  /^(?:(?:hor[áa]rios? de )?(?:atendimento|funcionamento|atenci[óo]n)|atendemos|expediente|abert|abrimos|abiert|open|loja|tienda|shop|secretaria|recep)/iu;
 /** Headings of what takes place at an hour: "Turmas teóricas", "Saídas", "When we go out". */
 const OF_ACTIVITY =
   /(?<!\p{L})(?:turmas?|aulas|cursos?|sa[íi]das?|salidas|passeios?|paseos|travessias?|departures?|trips?|tours?|classes|clases|lessons|courses?|workshops?|oficinas de|cultos?|missas|misas|services? of worship|sess[õo]es|sessions?|treinos|ensaios|rehearsals|jogos|partidas|when we (?:go|sail|dive|ride|meet)|quando (?:sa[íi]mos|vamos)|cu[áa]ndo salimos|shows?|apresenta[çc][õo]es)(?!\p{L})/iu;

@@ -12,3 +12,10 @@ test('a menu is the links to pages that were read, in their order and in good fo
     ['Preços', '/b'],
   ]);
 });
+
+test('a button that leads to its own page is no stop', () => {
+  const menu = '<ul><li><a href="/">Início</a><li><a href="/a">Aulas</a><li><a href="/b">Loja</a></ul>';
+  const notice = '<p><a href="#">Dispensar</a></p>';
+  const found = menuOf(oldSite(menu, notice + menu, notice + menu)).map(({ label }) => label);
+  expect(found).toEqual(['Aulas', 'Loja']);
+});

@@ -13,13 +13,15 @@ export function menuOf(pages: readonly SitePage[]): { label: string; url: string
   const known = new Set(pages.slice(1).map(({ url }) => url));
   const isHome = (url: string) => url === home?.url || /^\/(?:index\.\w+|home\/?)?$/i.test(new URL(url).pathname);
   const headings = pages.flatMap(({ page }) => (page.headings ?? []).map(({ text }) => text.trim()));
-  const stops = pages
-    .slice(0, READ)
-    .map(({ page }) =>
-      (page.links ?? [])
-        .filter(({ url, text }) => known.has(url) && !isHome(url) && isLabel(text) && !NO_CONTENT.test(new URL(url).pathname))
-        .map(({ url, text }) => ({ label: accented(inGoodForm(text), headings), url })),
-    );
+  const isElsewhere = (to: string, label: string, own: string) =>
+    pages.some(({ url, page }) => url !== own && (page.links ?? []).some((link) => link.url === to && link.text === label));
+  const stops = pages.slice(0, READ).map(({ page, url: own }) =>
+    (page.links ?? [])
+      // A button that leads nowhere leads to its own page: "Dispensar", on a notice.
+      .filter(({ url, text }) => url !== own || isElsewhere(url, text, own))
+      .filter(({ url, text }) => known.has(url) && !isHome(url) && isLabel(text) && !NO_CONTENT.test(new URL(url).pathname))
+      .map(({ url, text }) => ({ label: accented(inGoodForm(text), headings), url })),
+  );
   const fullest = stops.reduce((most, one) => (one.length > most.length ? one : most), []);
   return fullest.filter(({ label }, at) => fullest.findIndex((other) => other.label === label) === at).slice(0, MAX.stops);
 }
