@@ -57,6 +57,22 @@ const OF_A_STREET = /(?<!\p{L})(?:street|road|lane|quay|avenue|terrace|row|yard|
 const isOnlyHouse = ({ street = '', district, city }: Parts): boolean =>
   !district && !city && (!/\d/.test(street) || /^(?:barn|unit|flat|studio|workshop|shop|suite|office|room|stall) \w{1,4}$/iu.test(street));
 
+/** "The Slip, West Street, …", "Barn 3, Quanea Farm, …" */
+function addToStreet(parts: Parts, rest: string): boolean {
+  if (!isOnlyHouse(parts) || !OF_A_STREET.test(fold(rest))) return false;
+  parts.street = `${parts.street}, ${rest}`;
+  return true;
+}
+
+/** "Ely, Cambridgeshire CB7 5TJ": the county beside the postcode. */
+function addCounty(parts: Parts, rest: string): boolean {
+  if (!parts.postcode || parts.region || !(parts.city || (parts.district && COUNTY.test(fold(rest))))) return false;
+  parts.city ??= parts.district as string;
+  if (parts.city === parts.district) delete parts.district;
+  parts.region = rest;
+  return true;
+}
+
 /** Assigns a part to its field; false when it does not look like a part of an address. */
 export function place(parts: Parts, written: string, sheet: Sheet): boolean {
   const folded = fold(written);
@@ -106,18 +122,7 @@ export function place(parts: Parts, written: string, sheet: Sheet): boolean {
     parts.region ??= rest;
     return true;
   }
-  // "The Slip, West Street, …", "Barn 3, Quanea Farm, …"
-  if (isOnlyHouse(parts) && OF_A_STREET.test(fold(rest))) {
-    parts.street = `${parts.street}, ${rest}`;
-    return true;
-  }
-  // "Ely, Cambridgeshire CB7 5TJ"
-  if (rest !== written && parts.postcode && !parts.region && (parts.city || (parts.district && COUNTY.test(fold(rest))))) {
-    parts.city ??= parts.district as string;
-    if (parts.city === parts.district) delete parts.district;
-    parts.region = rest;
-    return true;
-  }
+  if (addToStreet(parts, rest) || (rest !== written && addCounty(parts, rest))) return true;
   const quarter = /^bairro\s+(?=\p{L})/iu.exec(rest)?.[0].length;
   if (quarter && !parts.district) parts.district = rest.slice(quarter);
   else if (findCity(rest, sheet.country) || (parts.region && parts.district && !parts.city) || (state && !parts.city)) parts.city = rest;

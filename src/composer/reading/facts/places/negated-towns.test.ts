@@ -9,7 +9,7 @@ test.each([
   ['Atendo Santo André e Diadema. MAUÁ NÃO. Não adianta ligar de Mauá. Desentupidora Cano.', ['Santo André', 'Diadema']],
   ["Plumber in Leeds covering Bradford and Otley. We don't cover Harrogate. Tap fitted £60", ['Leeds', 'Bradford', 'Otley']],
   ['Pintor en Quilmes y Bernal. No voy a Avellaneda. Ambiente $90.000', ['Quilmes', 'Bernal']],
-  // What is not asked for there is said of a town that is served.
+  // Of a town that is served, one tells the fee that is not asked for there.
   ['Frete do Zé em Contagem. Não cobro taxa em Betim. Frete R$ 90', ['Contagem', 'Betim']],
 ])('%s', (message, towns) => expect(townsOf(message)).toEqual(towns));
 
