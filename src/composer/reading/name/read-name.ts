@@ -28,12 +28,13 @@ import { quotedName } from './quoted-name.ts';
 import { isShouted } from './shouted.ts';
 import { signedName } from './sign-off.ts';
 import { type Named, nameSigns } from './signs.ts';
+import { solePerson } from './sole-person.ts';
 import { spelledName } from './spelled-name.ts';
 import { squeezedName } from './squeezed.ts';
 import { statedName } from './stated-name.ts';
 import { loudName, nickname, taggedName } from './tagged-name.ts';
 import { uncapitalisedName } from './uncapitalised.ts';
-import { weighedByWords } from './weighed-by-words.ts';
+import { isSettledAt, weighedByWords } from './weighed-by-words.ts';
 import { nameByPlace } from './where-names-stand.ts';
 import { wholeName } from './whole-name.ts';
 import { withoutHome, withoutPlace } from './without-place.ts';
@@ -109,7 +110,7 @@ const isOneOfTwo = ({ folded }: Sheet, end: number): boolean =>
 export function readName(sheet: Sheet, judged: readonly ClauseReading[]): Found | null {
   const read = wholeRead(sheet, judged);
   const found = houseBeforePerson(sheet, read) ?? (read?.stated ? null : headOfFlyer(sheet, read)) ?? read;
-  const value = found?.span && sheet.text.slice(...found.span) === found.value ? withoutHome(sheet, found.value) : undefined;
+  const value = found?.span && sheet.text.slice(...found.span) === found.value ? withoutHome(sheet, found.value, found.span[1]) : undefined;
   return found?.span && value ? { ...found, value, span: [found.span[0], found.span[0] + value.length] } : found;
 }
 
@@ -157,7 +158,8 @@ function surestName(sheet: Sheet, judged: readonly ClauseReading[]): Found | nul
   if (cued && (!best || best.confidence < bar || isPartOf(best, cued) || best.confidence < SURE)) return cued;
   const loud = loudName(sheet);
   if (loud?.stated && best?.span?.[0] === loud.span?.[0]) return loud;
-  if (isWord && best.confidence >= bar) return written(sheet, best, choices);
+  if (isWord && best.confidence >= bar)
+    return written(sheet, best.span && isSettledAt(sheet, { ...best, span: best.span }) ? { ...best, stated: true } : best, choices);
   const unsure = unsureName(sheet, judged, choices);
   return unsure ?? (isWord && sheet.language !== 'ar' && isLikely(best) && !isOfTwo(sheet, best) ? written(sheet, best, choices) : null);
 }
@@ -259,7 +261,8 @@ const unsureName = (sheet: Sheet, judged: readonly ClauseReading[], choices: rea
   lowCaseName(sheet) ??
   presentedPerson(sheet) ??
   signedName(sheet) ??
-  nickname(sheet);
+  nickname(sheet) ??
+  solePerson(sheet, choices);
 
 /** True without a punctuation mark or a person's title left hanging at its end. */
 const isWholeName = (name: string): boolean =>

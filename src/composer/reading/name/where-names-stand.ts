@@ -79,8 +79,8 @@ function placeOf(sheet: Sheet, { value, span: [start, end] }: Choice): keyof typ
 }
 const FIRST = 2;
 /** "Eletrotécnica Eletro Santos conserta TV". */
-const DOES =
-  /^ (?:conserta|vende|faz|atende|oferece|trabalha|entrega|aluga|fabrica|sells|does|offers|makes|repairs|hace|repara|arregla|ofrece|alquila)\s/u;
+export const DOES =
+  /^ (?:sai|parte|navega|funciona|abre|runs|opens|leaves|sale|zarpa|conserta|vende|faz|atende|oferece|trabalha|entrega|aluga|fabrica|sells|does|offers|makes|repairs|hace|repara|arregla|ofrece|alquila)\s/u;
 /** "SOS Notebook assistência técnica, …". */
 const NOUNS = /^ (\p{Ll}[\p{L} ]{3,30}?)(?:[,.;:(\n]|$)/u;
 /** "Sou a Nina, manicure e pedicure". */
