@@ -46,7 +46,7 @@ const isOfPerson = ({ value }: Around): boolean =>
   isGivenName(fold(value.replace(/^(?:Dra?|Sra?|Seu|Dona|Don|Doña)\.? /u, '').split(' ')[0] as string));
 const isOfWords = ({ value }: Around): boolean => /^\p{Lu}.*\s/u.test(value);
 
-/** What the words around a candidate say of it, and how much more or less likely it makes the name. */
+/** Evidence in the words around a candidate: a weight over one makes it likelier, one under it less likely. */
 const EVIDENCE: readonly { weight: number; isSeen: (around: Around) => boolean }[] = [
   { weight: 12, isSeen: ({ sheet, start }) => isAnnouncedAt(sheet, start) },
   { weight: 8, isSeen: (around) => isOfWords(around) && SETTLED_AFTER.test(around.after) },
