@@ -35,7 +35,7 @@ import { statedName } from './stated-name.ts';
 import { loudName, nickname, taggedName } from './tagged-name.ts';
 import { uncapitalisedName } from './uncapitalised.ts';
 import { isSettledAt, weighedByWords } from './weighed-by-words.ts';
-import { nameByPlace } from './where-names-stand.ts';
+import { nameByPlace, QUARTER } from './where-names-stand.ts';
 import { wholeName } from './whole-name.ts';
 import { withoutHome, withoutPlace } from './without-place.ts';
 
@@ -168,9 +168,9 @@ function surestName(sheet: Sheet, judged: readonly ClauseReading[]): Found | nul
 const isPartOf = (best: Found, cued: Found): boolean =>
   best.span !== null && cued.span !== null && best.span[0] < cued.span[1] && best.span[1] > cued.span[0];
 
-/** One word or words without capitals, outside the rules for unsure names; or words in capitals that nothing else rivals. */
+/** One word or words without capitals, outside the rules for unsure names; or words in capitals that are no part of a town. */
 const isLikely = ({ value, confidence }: Found): boolean =>
-  confidence >= (/^\p{Lu}.*\s/u.test(value) && /\p{Ll}/u.test(value) ? BAR_CAPITALS : BAR_BARE);
+  /^\p{Lu}.*\s/u.test(value) && /\p{Ll}/u.test(value) ? confidence >= BAR_CAPITALS && !QUARTER.test(fold(value)) : confidence >= BAR_BARE;
 
 /** "Quesería lenta": after a trade one lower-case word may or may not be the name. */
 const isOfTwo = ({ text }: Sheet, { value }: Found): boolean => !/\p{Lu}|\s/u.test(value) && text.trim().split(/\s+/).length <= 3;

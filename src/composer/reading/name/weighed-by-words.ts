@@ -23,7 +23,7 @@ export const ASKED_FOR =
   /(?<!\p{L})(?:contat[oa]s?|contacto|contact|(?:fal|trat)[aeo]r?(?: direto)? com|procur(?:ar?|e)(?: por| pel[oa])?|cham(?:ar?|e)|lig(?:ar?|ue) (?:para|pra|pro)|ask(?: for)?|(?:speak|talk) (?:to|with)|call|text|ring|hablar con|habl[ae] con|pregunt(?:ar?|e|en) por|llam(?:ar?|e) a|escrib(?:ir|e|a) a)\s?:?\s(?:(?:o|a|la|el|dona|seu|don|dra?\.?) )?$/u;
 /** "É a Chácara Olho d'Água, …", "this is the Mill Shop": the sentence opens with what it is. */
 const OPENS_AS =
-  /(?:^|[.!?:]\s+)(?:(?:oi+|ola|hola|hi|hello|hey|bom dia|boa tarde|boa noite|buenas)[,!.]? )?(?:e|eh|es|it['’]?s|this is|aqui e|aca es|somos|nos somos|we are|we['’]?re) (?:(?:o|a|os|as|el|la|los|las|the) )?$/u;
+  /(?:^|[.!?:]\s+)(?:(?:oi+|ola|hola|hi|hello|hey|bom dia|boa tarde|boa noite|buenas)[,!.]? )?(?:e|eh|es|it['’]?s|this is|aqui e|aca es|somos|nos somos|we are|we['’]?re) (?:o|a|os|as|el|la|los|las|the) $/u;
 const CLOSED = /^\s*(?:[,.;:!(]|[–—-]\s|$)/u;
 /** "é Careca do Popa e pronto", "it's Pip's and that's that". */
 const SETTLED_AFTER =

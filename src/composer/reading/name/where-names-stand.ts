@@ -113,7 +113,8 @@ const STEM = 5;
 const INTRODUCED = /^(?:nos |oi,? |ola,? )?(?:somos|we are|we['’]?re) (?:uma?|una?|an?) [^,]{4,80}, (?:o|a|os|as|el|la|los|las|the) $/u;
 /** ", o Brasa Móvel, …": with its article or without. */
 const APPOSED = /, (?:(?:o|a|os|as|el|la|los|las|the) )?$/;
-const QUARTER =
+/** Parts of a town. */
+export const QUARTER =
   /^(?:setor|bairro|centro|zona|colonia|barrio|distrito|jardim|jd|vila|villa|parque|pq|conjunto|quadra|loteamento|condominio|shopping|edificio|galeria|mercado|praia|playa|praca|plaza|sala|loja|rodovia|residencial|district|county)(?!\p{L})/u;
 const OWN =
   /(?<!\p{L})(?:tenho|temos|tengo|tenemos|i have|we have|we['’]?ve got|i['’]?ve got|vendo|vendemos|(?:i|we) (?:sell|make|bake|fix|repair|teach|run|own)|faco|fazemos|hago|hacemos|fabrico|fabricamos)(?!\p{L})/u;
