@@ -2,7 +2,7 @@ import type { Found } from '#composer/brief.ts';
 import type { ClauseReading } from '../acts/judge.ts';
 import type { Sheet } from '../facts/sheet.ts';
 import { fold } from '../fold.ts';
-import { isFirstName } from '../learned/kinds.ts';
+import { isFirstName, isFrequent } from '../learned/kinds.ts';
 import { fittedChoice } from '../learned/model.ts';
 import { type Choice, hashed, likeliest, weigh } from '../likeliest.ts';
 import type { Span } from '../sentences.ts';
@@ -161,16 +161,21 @@ function surestName(sheet: Sheet, judged: readonly ClauseReading[]): Found | nul
   if (isWord && best.confidence >= bar)
     return written(sheet, best.span && isSettledAt(sheet, { ...best, span: best.span }) ? { ...best, stated: true } : best, choices);
   const unsure = unsureName(sheet, judged, choices);
-  return unsure ?? (isWord && sheet.language !== 'ar' && isLikely(best) && !isOfTwo(sheet, best) ? written(sheet, best, choices) : null);
+  return (
+    unsure ?? (isWord && sheet.language !== 'ar' && isLikely(sheet, best) && !isOfTwo(sheet, best) ? written(sheet, best, choices) : null)
+  );
 }
 
 /** "mama ada | and daughters catering", "tucuna tour | vírgula": a stretch that overlaps what the message says outright. */
 const isPartOf = (best: Found, cued: Found): boolean =>
   best.span !== null && cued.span !== null && best.span[0] < cued.span[1] && best.span[1] > cued.span[0];
 
-/** One word or words without capitals, outside the rules for unsure names; or words in capitals that are no part of a town. */
-const isLikely = ({ value, confidence }: Found): boolean =>
-  /^\p{Lu}.*\s/u.test(value) && /\p{Ll}/u.test(value) ? confidence >= BAR_CAPITALS && !QUARTER.test(fold(value)) : confidence >= BAR_BARE;
+/** One word or words without capitals, outside the rules for unsure names; or words in capitals that are no part of a town and no saying. */
+function isLikely({ language }: Sheet, { value, confidence }: Found): boolean {
+  if (!/^\p{Lu}.*\s/u.test(value) || !/\p{Ll}/u.test(value)) return confidence >= BAR_BARE;
+  const isSaying = value.split(' ').every((word) => isFrequent(fold(word), language));
+  return confidence >= BAR_CAPITALS && !isSaying && !QUARTER.test(fold(value));
+}
 
 /** "Quesería lenta": after a trade one lower-case word may or may not be the name. */
 const isOfTwo = ({ text }: Sheet, { value }: Found): boolean => !/\p{Lu}|\s/u.test(value) && text.trim().split(/\s+/).length <= 3;
