@@ -36,6 +36,8 @@ function isOfAnother(sheet: Sheet, before: string, cue: RegExpExecArray, start: 
   const lead = before.slice(0, cue.index);
   const other = OTHERS.exec(lead);
   if (other && isOfTrade(sheet, start + other.index, /^\p{L}+/u.exec(other[0])?.[0].length ?? 0)) return false;
+  // "donde alquilamos caballos, se llama …": several are not what one name is for.
+  if (other && /^\p{L}+s(?!\p{L})/u.test(other[0]) && /(?:se|que) (?:chama|llama) /u.test(cue[0])) return false;
   const opens = /[.!?]\s*(?:e |y |and |ele |ela |el |ella |he |she |it )?$/u.test(lead);
   // "…, barrio de Xochimilco, se llama": a comma ends the location.
   const isWhere = WHERE.test(lead);

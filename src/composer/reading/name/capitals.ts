@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts';
 
-const WORD = "(?:[\\p{Lu}\\d][\\p{L}\\d'’&.-]*[\\p{L}\\d](?:['’](?= \\p{Lu}))?|[\\p{Lu}\\d]|[\\p{Lu}]\\.)";
+const WORD = "(?!\\d+[.,]\\d)(?:[\\p{Lu}\\d][\\p{L}\\d'’&.-]*[\\p{L}\\d](?:['’](?= \\p{Lu}))?|[\\p{Lu}\\d]|[\\p{Lu}]\\.)";
 const LINK = "(?:d[aeo]s?|del?|di|du|d'|e|y|and|of|the|la|las|los|le|el|al|von|van|en|para|&|\\+|n['’]|no|na|que)";
 /** A run of capitalised words, as in names: "Forno do Tonho", "Menezes & Prado Advogados", "Crumb & Co". */
 export const CAPITALS = `${WORD}(?: (?:${LINK} ){0,2}${WORD})*`;

@@ -3,10 +3,17 @@ import type { Sheet } from '../facts/sheet.ts';
 import { isFirstName, isFrequent, isLastName } from '../learned/kinds.ts';
 import { namesTrade } from '../trade/lexicon.ts';
 import { isTownAt, STOP } from './candidates.ts';
+import { isGivenName } from './given-names.ts';
 
 /** "De" introduces the kind, "do" and "da" the owner. */
 const LINK = /^(?:d[ao]s?|del)$/;
-const LEAD = /^(?:(?:site|pagina|um|uma|o|a|para|pra|da|do|de|minha|meu|queria|quero)\s+)*/;
+/** "De", before a given name. */
+const OF = /^de$/;
+/** "oi, faz um saite pra mim", "oxe quero um site pro": the order before the trade. */
+const LEAD =
+  /^(?:(?:oi+e?|ola|opa|oxe|hola|buenas|bom dia|boa tarde|boa noite|por favor|faz(?:er?|em)?|faca|monta|cria|preciso|necesito|quiero|quero|queria|site(?:zinho)?|saite|pagina(?:zinha)?|um|uma|una?|o|a|el|la|eu|para|pra|pro|p|da|do|de|del|mim|mi|minha|meu)\s+)*/;
+/** "um site pro acarajé de Nininha": the site is for somebody's business, whatever the trade. */
+const SITE = /(?:site|saite|pagina)/;
 const MAX_WORDS = { trade: 4, name: 3 } as const;
 /** Titles before a name over a door: "do seu Ademar", "da dona Neide". */
 const TITLE = /^(?:seu|dona|don|tio|tia|vo|vovo|mestre|chef|dr|dra)$/;
@@ -23,7 +30,10 @@ export function overTheDoor(sheet: Sheet): Found | null {
   }));
   const said = (to: number) => words.slice(0, to).map(({ word }) => word);
   for (let trade = Math.min(MAX_WORDS.trade, words.length - 2); trade >= 1; trade--) {
-    if (!LINK.test(words[trade]?.word ?? '') || !isTrade(said(trade), sheet.language)) continue;
+    const link = words[trade]?.word ?? '';
+    const isOwned = LINK.test(link) || (OF.test(link) && isWrittenGivenName(sheet, words[trade + 1]));
+    const isOrdered = trade === 1 && SITE.test(opening.slice(0, from)) && isWrittenGivenName(sheet, words[trade + 1]);
+    if (!isOwned || !(isTrade(said(trade), sheet.language) || (isOrdered && !isFrequent(said(1)[0] as string, sheet.language)))) continue;
     const called = words.slice(trade + 1, trade + 1 + MAX_WORDS.name);
     const title = called.length > 1 && TITLE.test(called[0]?.word ?? '') ? 1 : 0;
     const name = called.slice(title);
@@ -38,6 +48,12 @@ export function overTheDoor(sheet: Sheet): Found | null {
   }
   return null;
 }
+
+/** "Nininha" is of "Nina". */
+const isWrittenGivenName = (sheet: Sheet, one?: { word: string; start: number }): boolean =>
+  one !== undefined &&
+  /^\p{Lu}\p{Ll}/u.test(sheet.text.slice(one.start)) &&
+  (isGivenName(one.word) || isGivenName(one.word.replace(/(?:z?inh|it)([ao])$/u, '$1')));
 
 /** "Oficina de moto" is a trade because "oficina" is one. */
 const isTrade = (words: readonly string[], language: string): boolean =>

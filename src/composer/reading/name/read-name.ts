@@ -2,7 +2,7 @@ import type { Found } from '#composer/brief.ts';
 import type { ClauseReading } from '../acts/judge.ts';
 import type { Sheet } from '../facts/sheet.ts';
 import { fold } from '../fold.ts';
-import { isFirstName } from '../learned/kinds.ts';
+import { isFirstName, isFrequent } from '../learned/kinds.ts';
 import { fittedChoice } from '../learned/model.ts';
 import { type Choice, hashed, likeliest, weigh } from '../likeliest.ts';
 import type { Span } from '../sentences.ts';
@@ -28,13 +28,14 @@ import { quotedName } from './quoted-name.ts';
 import { isShouted } from './shouted.ts';
 import { signedName } from './sign-off.ts';
 import { type Named, nameSigns } from './signs.ts';
+import { solePerson } from './sole-person.ts';
 import { spelledName } from './spelled-name.ts';
 import { squeezedName } from './squeezed.ts';
 import { statedName } from './stated-name.ts';
 import { loudName, nickname, taggedName } from './tagged-name.ts';
 import { uncapitalisedName } from './uncapitalised.ts';
-import { weighedByWords } from './weighed-by-words.ts';
-import { nameByPlace } from './where-names-stand.ts';
+import { isSettledAt, weighedByWords } from './weighed-by-words.ts';
+import { nameByPlace, QUARTER } from './where-names-stand.ts';
 import { wholeName } from './whole-name.ts';
 import { withoutHome, withoutPlace } from './without-place.ts';
 
@@ -109,7 +110,7 @@ const isOneOfTwo = ({ folded }: Sheet, end: number): boolean =>
 export function readName(sheet: Sheet, judged: readonly ClauseReading[]): Found | null {
   const read = wholeRead(sheet, judged);
   const found = houseBeforePerson(sheet, read) ?? (read?.stated ? null : headOfFlyer(sheet, read)) ?? read;
-  const value = found?.span && sheet.text.slice(...found.span) === found.value ? withoutHome(sheet, found.value) : undefined;
+  const value = found?.span && sheet.text.slice(...found.span) === found.value ? withoutHome(sheet, found.value, found.span[1]) : undefined;
   return found?.span && value ? { ...found, value, span: [found.span[0], found.span[0] + value.length] } : found;
 }
 
@@ -157,18 +158,24 @@ function surestName(sheet: Sheet, judged: readonly ClauseReading[]): Found | nul
   if (cued && (!best || best.confidence < bar || isPartOf(best, cued) || best.confidence < SURE)) return cued;
   const loud = loudName(sheet);
   if (loud?.stated && best?.span?.[0] === loud.span?.[0]) return loud;
-  if (isWord && best.confidence >= bar) return written(sheet, best, choices);
+  if (isWord && best.confidence >= bar)
+    return written(sheet, best.span && isSettledAt(sheet, { ...best, span: best.span }) ? { ...best, stated: true } : best, choices);
   const unsure = unsureName(sheet, judged, choices);
-  return unsure ?? (isWord && sheet.language !== 'ar' && isLikely(best) && !isOfTwo(sheet, best) ? written(sheet, best, choices) : null);
+  return (
+    unsure ?? (isWord && sheet.language !== 'ar' && isLikely(sheet, best) && !isOfTwo(sheet, best) ? written(sheet, best, choices) : null)
+  );
 }
 
 /** "mama ada | and daughters catering", "tucuna tour | vírgula": a stretch that overlaps what the message says outright. */
 const isPartOf = (best: Found, cued: Found): boolean =>
   best.span !== null && cued.span !== null && best.span[0] < cued.span[1] && best.span[1] > cued.span[0];
 
-/** One word or words without capitals, outside the rules for unsure names; or words in capitals that nothing else rivals. */
-const isLikely = ({ value, confidence }: Found): boolean =>
-  confidence >= (/^\p{Lu}.*\s/u.test(value) && /\p{Ll}/u.test(value) ? BAR_CAPITALS : BAR_BARE);
+/** One word or words without capitals, outside the rules for unsure names; or words in capitals that are no part of a town and no saying. */
+function isLikely({ language }: Sheet, { value, confidence }: Found): boolean {
+  if (!/^\p{Lu}.*\s/u.test(value) || !/\p{Ll}/u.test(value)) return confidence >= BAR_BARE;
+  const isSaying = value.split(' ').every((word) => isFrequent(fold(word), language));
+  return confidence >= BAR_CAPITALS && !isSaying && !QUARTER.test(fold(value));
+}
 
 /** "Quesería lenta": after a trade one lower-case word may or may not be the name. */
 const isOfTwo = ({ text }: Sheet, { value }: Found): boolean => !/\p{Lu}|\s/u.test(value) && text.trim().split(/\s+/).length <= 3;
@@ -259,7 +266,8 @@ const unsureName = (sheet: Sheet, judged: readonly ClauseReading[], choices: rea
   lowCaseName(sheet) ??
   presentedPerson(sheet) ??
   signedName(sheet) ??
-  nickname(sheet);
+  nickname(sheet) ??
+  solePerson(sheet, choices);
 
 /** True without a punctuation mark or a person's title left hanging at its end. */
 const isWholeName = (name: string): boolean =>

@@ -99,7 +99,7 @@ const GROUPS =
   'banda|grupo|coletivo|colectivo|orquestra|orquesta|coral|coro|companhia|trupe|bloco|projeto|proyecto|ong|podcast|canal|programa|revista|jornal|r[aá]dio|aplicativo|app|cooperativa|associa[cç][aã]o|asociaci[oó]n|evento|festa|festival|feira|feria|band|group|choir|collective|project|charity|magazine|event|fair';
 /** "minha banda é a Dona Zefa e os Cabras", "our choir is The Low Tide": what it is, and its name. */
 const OURS_IS = new RegExp(
-  `(?<!\\p{L})(?:[Nn]oss[ao]|[Mm]inha|[Mm]eu|[Mm]i|[Nn]uestr[oa]|[Mm]y|[Oo]ur) (?:${HOUSES}|${GROUPS}) (?:é|e|eh|es|is) (?:[oa]s? |el |la |the )?["“«]?(${CAPITALS}(?: (?:e|y|and) (?:[ao]s?|los|las|the) ${CAPITALS})?)(?=\\s*["”».,;:!(\\n]|$)`,
+  `(?<!\\p{L})(?:[Nn]oss[ao]|[Mm]inha|[Mm]eu|[Mm]i|[Nn]uestr[oa]|[Mm]y|[Oo]ur) (?:${HOUSES}|${GROUPS}) (?:é|e|eh|es|is) (?:[oa]s? |el |la |the )?["“«]?(${CAPITALS}(?: (?:e|y|and) (?:[ao]s?|los|las|the) ${CAPITALS}| (?:em|in|at) (?=\\p{Lu}\\p{Ll}+ ?[–—(,])\\p{Lu}\\p{Ll}+)?)(?=\\s*["”».,;:!(\\n]| [–—-] |$)`,
   'gu',
 );
 /** "minha academia Corpo Livre em Natal": their house, and its name of more than a word. */
@@ -150,7 +150,7 @@ const DEGREED = new RegExp(
 export function statedName(sheet: Sheet): Found | null {
   const now = settledName(sheet) ?? renamedHouse(sheet) ?? statedArabicName(sheet);
   if (now) return now;
-  for (const pattern of [
+  const told = [
     ...[
       LABEL,
       NOW_CALLED,
@@ -170,14 +170,26 @@ export function statedName(sheet: Sheet): Found | null {
       INITIALS,
     ],
     ...(OWN_WISHED.test(sheet.folded) ? [OWN_TOLD] : []),
-    ...[AFTER_KIND, MY_HOUSE, WITH_MASTER, FIRM],
-  ])
+  ];
+  return (
+    nameBy(sheet, told) ??
+    nameOutright(sheet) ??
+    nameBy(sheet, [AFTER_KIND, MY_HOUSE, WITH_MASTER, FIRM]) ??
+    ofHouse(sheet) ??
+    inOwnWords(sheet) ??
+    ownHouse(sheet) ??
+    headline(sheet)
+  );
+}
+
+function nameBy(sheet: Sheet, patterns: readonly RegExp[]): Found | null {
+  for (const pattern of patterns)
     for (const match of sheet.text.slice(0, MAX_READ).matchAll(pattern)) {
       const value = loudPart((match[1] as string).replace(/\s(?:\p{Ll}{1,3}|I)$/u, ''));
       const start = match.index + match[0].indexOf(value);
       if (isName(sheet, value, start)) return { value, span: [start, start + value.length], confidence: CONFIDENCE, stated: true };
     }
-  return nameOutright(sheet) ?? ofHouse(sheet) ?? inOwnWords(sheet) ?? ownHouse(sheet) ?? headline(sheet);
+  return null;
 }
 
 function nameOutright(sheet: Sheet): Found | null {
@@ -195,7 +207,7 @@ function ofHouse(sheet: Sheet): Found | null {
     const start = index + whole.length - value.length;
     const [first = ''] = value.split(' ');
     if (value.includes(' ') && !isLastName(fold(first)) && isName(sheet, value, start))
-      return { value, span: [start, start + value.length], confidence: CONFIDENCE };
+      return { value, span: [start, start + value.length], confidence: CONFIDENCE, stated: true };
   }
   return null;
 }

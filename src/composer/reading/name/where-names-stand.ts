@@ -79,8 +79,8 @@ function placeOf(sheet: Sheet, { value, span: [start, end] }: Choice): keyof typ
 }
 const FIRST = 2;
 /** "Eletrotécnica Eletro Santos conserta TV". */
-const DOES =
-  /^ (?:conserta|vende|faz|atende|oferece|trabalha|entrega|aluga|fabrica|sells|does|offers|makes|repairs|hace|repara|arregla|ofrece|alquila)\s/u;
+export const DOES =
+  /^ (?:sai|parte|navega|funciona|abre|runs|opens|leaves|sale|zarpa|conserta|vende|faz|atende|oferece|trabalha|entrega|aluga|fabrica|sells|does|offers|makes|repairs|hace|repara|arregla|ofrece|alquila)\s/u;
 /** "SOS Notebook assistência técnica, …". */
 const NOUNS = /^ (\p{Ll}[\p{L} ]{3,30}?)(?:[,.;:(\n]|$)/u;
 /** "Sou a Nina, manicure e pedicure". */
@@ -113,7 +113,8 @@ const STEM = 5;
 const INTRODUCED = /^(?:nos |oi,? |ola,? )?(?:somos|we are|we['’]?re) (?:uma?|una?|an?) [^,]{4,80}, (?:o|a|os|as|el|la|los|las|the) $/u;
 /** ", o Brasa Móvel, …": with its article or without. */
 const APPOSED = /, (?:(?:o|a|os|as|el|la|los|las|the) )?$/;
-const QUARTER =
+/** Parts of a town. */
+export const QUARTER =
   /^(?:setor|bairro|centro|zona|colonia|barrio|distrito|jardim|jd|vila|villa|parque|pq|conjunto|quadra|loteamento|condominio|shopping|edificio|galeria|mercado|praia|playa|praca|plaza|sala|loja|rodovia|residencial|district|county)(?!\p{L})/u;
 const OWN =
   /(?<!\p{L})(?:tenho|temos|tengo|tenemos|i have|we have|we['’]?ve got|i['’]?ve got|vendo|vendemos|(?:i|we) (?:sell|make|bake|fix|repair|teach|run|own)|faco|fazemos|hago|hacemos|fabrico|fabricamos)(?!\p{L})/u;

@@ -1,6 +1,6 @@
 import type { Sheet } from '../facts/sheet.ts';
 import { fold } from '../fold.ts';
-import { countriesOfState, isTown, isTownName } from '../gazetteer.ts';
+import { countriesOfState, findRegion, isTown, isTownName } from '../gazetteer.ts';
 import { isFirstName, isFrequent, isLastName } from '../learned/kinds.ts';
 import { namesTrade } from '../trade/lexicon.ts';
 
@@ -16,12 +16,18 @@ export function withoutTown(words: readonly string[], country: string): readonly
   return from < 0 ? words : words.slice(0, from);
 }
 
-/** "MARMITA DA CIDOCA de Ananindeua", "Doces da Keila de Vitória": behind a name that is whole, the town it is from. */
-export function withoutHome({ country }: Sheet, name: string): string {
+/** "MARMITA DA CIDOCA de Ananindeua", "Tornería Galván de Rafaela | , Santa Fe": behind a name that is whole, the town it is from. */
+export function withoutHome({ country, text }: Sheet, name: string, end: number): string {
   const [, own = '', town = ''] = /^(.+) (?:d[aeo]|del?|of|from) (\p{Lu}.*)$/u.exec(name) ?? [];
   const isLoud = /^[\P{Ll}]{6,}$/u.test(own) && own.includes(' ') && /\p{Ll}/u.test(town);
   const [, person = ''] = /\s(?:da|do|del|de la|of) (\p{Lu}\p{Ll}+)$/u.exec(own) ?? [];
-  const isWhole = isLoud || isFirstName(fold(person));
+  const region = /^(?:, | - |\/| \()(\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2})/u.exec(text.slice(end, end + 40))?.[1] ?? '';
+  const isPlaced =
+    own.split(' ').length > 2 &&
+    region !== town &&
+    (findRegion(region) ?? isTown(region, country)) &&
+    !namesTrade(fold(own.split(' ').at(-1) as string));
+  const isWhole = isLoud || isPlaced || isFirstName(fold(person));
   return isWhole && isTown(town, country) && !isLastName(fold(town)) ? own : name;
 }
 
