@@ -32,3 +32,12 @@ test('the price that was taken back is no fact of the business', () => {
   const brief = read('Studio Lume. Limpeza de pele R$ 120, perdão, R$ 130.');
   expect('facts' in brief && brief.facts.filter(({ norm }) => norm.kind === 'price').map(({ text }) => text)).toEqual(['R$ 130']);
 });
+
+test('what is said of the other prices is no measure of the one that changed', () => {
+  const found = read(
+    'Transvale Escolar, van escolar em Pouso Alegre.\nida e volta mesmo bairro .... 330,00\nida e volta outro bairro .... 395,00\no mesmo bairro agora é 350,00 o resto ta igual.',
+  );
+  const prices = 'outcome' in found ? [] : found.facts.flatMap(({ norm, text }) => (norm.kind === 'price' ? [text] : []));
+  expect(prices.join()).not.toMatch(/resto/);
+  expect(prices).toContain('350,00');
+});
