@@ -127,6 +127,11 @@ const OR_RATHER = /,?\s(?:ou seja|quer dizer|o sea|es decir|that is)[.…]*$/iu;
 /** "quem decide é o piloto e acabou a conversa": how a speaker ends. */
 const END_OF_TALK =
   /[\s,;–—-]+(?:(?:e|y|and)\s)?(?:(?:ponto final|acabou a conversa|acabou-se|fim de papo|y punto|punto final|se acab[oó] la discusi[oó]n|end of story|that['’]s that|full stop)|(?<=(?:e|y)\s)(?:pronto|punto)|lol|(?:rs)+|k{3,}|haha\p{L}*|jaja\p{L}*)(?=[.!]*$)/iu;
+/** "Por turma né porque são seis": no word of what is told. */
+const FILLER = /,?\s(?:né|n[ãa]o é mesmo)(?=[\s,.!;]|$)/giu;
+/** "Desculpa voltando então as aulas são": how a speaker comes back. */
+const WHERE_WAS_I =
+  /^(?:(?:desculp[ae]m?|perd[ãa]o|opa|perd[óo]n|sorry)[\s,]+)?(?:voltando|continuando|retomando|volviendo|sigo|where was i|anyway|back to it)(?: (?:aqui|ao assunto|al tema))?[\s,]+(?:(?:ent[ãa]o|entonces|so)[\s,]+)?(?=\p{L})/iu;
 /** "Gente eu alugo beca": said to everybody. */
 const TO_ALL = /^(?:gente|galera|pessoal)[\s,!]+(?=(?:eu|a gente|n[óo]s|aqui)\s)/iu;
 function withoutEnds(text: string, before: string): string {
@@ -136,6 +141,8 @@ function withoutEnds(text: string, before: string): string {
     .replace(GREETS.test(before) ? OF_GREETING : /^$/, '')
     .replace(SAY_SO, '')
     .replace(END_OF_TALK, '')
+    .replace(FILLER, '')
+    .replace(WHERE_WAS_I, '')
     .replace(TO_ALL, '')
     .replace(OR_RATHER, '');
   return rest === text ? text : capitalise(rest);

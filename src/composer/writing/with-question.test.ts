@@ -24,3 +24,10 @@ test('leave to publish is said to us alone', () => {
   const prompt = 'Barbearia do Tuca, Chapecó. Corte R$ 35. Eu atendo criança com paciência. Se quiser botar isso. 49 99912 4455';
   expect(wordsOf(prompt)).not.toMatch(/quiser botar/i);
 });
+
+test('what a speaker says while looking for words is not published', () => {
+  const said = wordsOf(
+    'Ateliê Barro, Cunha. Panela R$ 160. Desculpa voltando então as aulas são na terça à tarde. Cabe seis por turma né porque são seis tornos.',
+  );
+  expect(said).not.toMatch(/desculpa|voltando|(?<!\p{L})né/iu);
+});

@@ -30,7 +30,7 @@ const NUMBER_FOR_FEW = new RegExp(
 
 /** "Não fala do Forno da Rita", "don't mention Oakley's": a name that is to be kept silent. */
 const SILENCE =
-  /(?<!\p{L})(?:(?:nao|n|nunca|nem) (?:e pra |e para |quero |precisa |pode |podem )?(?:fal|mencion|cit)(?:a|e|em|ar|ando|o) (?:d[oae]s? |n[oa]s? |sobre (?:[oa]s? )?|em |[oa] nome d[oae]s? |[oa]s? )?|no (?:quiero )?(?:hables?|hablen|menciones?|mencionen|nombres?|nombren|mencionar|nombrar) (?:del? |de la |a |al |la |el |sobre )?|(?:do not|don['’]?t|dont|never|without) (?:mention|mentioning|name|naming|talk about|say anything about) (?:the )?|no mention of (?:the )?)/gu;
+  /(?<!\p{L})(?:(?:nao|n|nunca|nem) (?:e pra |e para |quero |precisa )?(?:poe|por|ponham?|bot[ae]m?|botar|coloc\p{L}+|coloquem?|us[ae]r?) o nome d[oae] |no (?:pongas?|pongan|uses?|usen) el nombre de(?:l| la)? |(?:do not|don['’]?t|dont|never) (?:put|use) the name of |(?:nao|n|nunca|nem) (?:e pra |e para |quero |precisa |pode |podem )?(?:fal|mencion|cit)(?:a|e|em|ar|ando|o) (?:d[oae]s? |n[oa]s? |sobre (?:[oa]s? )?|em |[oa] nome d[oae]s? |[oa]s? )?|no (?:quiero )?(?:hables?|hablen|menciones?|mencionen|nombres?|nombren|mencionar|nombrar) (?:del? |de la |a |al |la |el |sobre )?|(?:do not|don['’]?t|dont|never|without) (?:mention|mentioning|name|naming|talk about|say anything about) (?:the )?|no mention of (?:the )?)/gu;
 const NAME = /^["“]?(\p{Lu}[\p{L}'’&.-]+(?:(?: (?:d[aeo]s?|de la|del|e|&|y|of|the|and))? \p{Lu}[\p{L}'’&-]+)*)/u;
 const MIN_LETTERS = 4;
 

@@ -13,7 +13,11 @@ const WAS =
 /** "domingo não cozinho nem pra mim", "from £90 depends how bad": what a speaker adds to words that say it all. */
 const ADDED =
   /,? (?:nem (?:pra|para|pro) (?:mim|a gente|meu \p{L}+|minha \p{L}+)|ni (?:para|pa) (?:mi|nosotros)|not even for (?:me|myself|us|my \p{L}+))(?=\s*(?:[.,;!)\n]|$))|(?<=\d),? depend(?:s|ing)(?: on)? how \p{L}+(?: (?:it|they) (?:is|are))?(?=\s*(?:[.,;!)\n]|$))/gu;
-export const saidInPassing = ({ folded, sentences }: Sheet): Span[] => [
+/** "Ó Jurandir, desliga esse forno", "hey Tom shut the door": to somebody in the room, up to the next pause. */
+const TO_ANOTHER =
+  /(?<=^|[\s,.;])(?:[óÓôÔ]|[Ee]i|[Pp]siu|[Oo][yi]e?|[Hh]ey|[Cc]he),? \p{Lu}\p{L}{2,},? (?:(?:me |no |la |lo )?(?:deslig|abaix|fech|abr|par|traz|peg|esper|cal|sai|vem|olh|apag|baj|cierr|ven|esper|call|turn|shut|close|stop|wait|come|get|leave)\p{L}*)[^,.;\n]*/gu;
+export const saidInPassing = ({ text, folded, sentences }: Sheet): Span[] => [
+  ...[...text.matchAll(TO_ANOTHER)].map(({ index, 0: said }) => ({ start: index, end: index + said.length })),
   ...sentences.filter(({ start, end }) =>
     [MAY_BE_SHOWN, IS_OVER, WAS].some((sign) =>
       sign.test(

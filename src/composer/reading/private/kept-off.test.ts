@@ -27,7 +27,7 @@ describe('an order not to publish covers the words before it', () => {
     ['Mergulho Azul, Caravelas. Batismo R$ 390. O CNPJ mando só pra emitir nota, não publiquem: 11.482.903/0001-55.', /11\.482/],
     ['Hotel Bigode, gatos, Joinville. O endereço não ponho no site por segurança (é a minha casa, rua Piratuba 1190).', /Piratuba/],
     ['Panadería Luna en Rosario. La dirección no la pongo en internet por seguridad (Salta 1234). Tel 341 555 0101', /Salta/],
-    ["Moon Bakery, Leeds. The address I don't put online (14 Mill Lane), people get it when they order.", /Mill Lane/],
+    ["Moon Bakery, Leeds. The address I don't put online (14 Mill Lane), people get it when they order.", /Mill Lane|when they order/],
     [
       'Hotel Bigode, gatos, Joinville. Diária R$ 75. A câmera fica em bigode-cam.example, depois vejo se dá pra botar, por enquanto não.',
       /bigode-cam/,

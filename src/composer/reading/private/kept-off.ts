@@ -70,7 +70,9 @@ export function keptOff({ folded, sentences }: Sheet): Span[] {
       return [{ start: sentence.start + item.index, end: sentence.start + (closed < 0 ? until : closed + 1) }];
     }
     const cut = Math.max(comma, opened + 1);
-    const end = sentence.start + until + after;
+    // "… não ponho no site, a pessoa recebe depois": the rest tells how it is kept.
+    const isHabit = NEVER_PUTS.test(order[0]) && said.length - until <= MAX_REST;
+    const end = isHabit ? sentence.end : sentence.start + until + after;
     const last = words === 0 && said.split(/\s+/).length <= MAX_BARE_ORDER ? sentences[n - 1] : undefined;
     return [{ start: last?.start ?? sentence.start + cut, end }];
   });
@@ -87,3 +89,4 @@ function lastClause(before: string, least: number): number {
 const WHOLE = 0.6;
 const MAX_CLAUSES = 3;
 const MIN_WORDS = 3;
+const MAX_REST = 120;

@@ -52,3 +52,12 @@ test.each([
     /3222/,
   ],
 ])('on the page: %s', (prompt, shown) => expect(published(prompt)).toMatch(shown));
+
+test.each([
+  [
+    'Ateliê Barro Manso, Cunha. Panela R$ 160. Fica depois da ponte, ó Jurandir desliga esse forno, e tem aula de torno.',
+    /Jurandir|desliga/,
+  ],
+  ['Moon Bakery, Leeds. Bun £2. We bake at night, hey Tommy turn that off, and open at six.', /Tommy|turn that/],
+  ['Panadería Luna, Rosario. Torta $5000. Atiende mi hijo Jacinto, no pongan el nombre de Jacinto.', /Jacinto/],
+])('said to somebody in the room, or a name that its bearer wants off: %s', (prompt, said) => expect(published(prompt)).not.toMatch(said));

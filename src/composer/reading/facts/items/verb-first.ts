@@ -2,7 +2,7 @@ import type { Fact } from '#site/schema.ts';
 import { workVerbs } from '../../lexicon/work-verbs.ts';
 import type { Sheet } from '../sheet.ts';
 
-const LEAST = 2;
+const MIN_THINGS = 2;
 
 /** "Desentupo pia, ralo, vaso": the things need the verb, so that the sentence stays whole; "conserto de fole" is a noun. */
 export function leaveVerbFirst(sheet: Sheet): void {
@@ -12,7 +12,7 @@ export function leaveVerbFirst(sheet: Sheet): void {
   for (const { start, end } of sheet.sentences) {
     const within = sheet.facts.filter(({ source: { span } }) => span !== undefined && span[0] >= start && span[1] <= end);
     const [first] = within;
-    if (within.length < LEAST || !first || !within.every(isBare)) continue;
+    if (within.length < MIN_THINGS || !first || !within.every(isBare)) continue;
     const at = Math.min(...within.map(({ source: { span } }) => span![0]));
     if (!begins.test(sheet.folded.slice(at, end))) continue;
     sheet.facts = sheet.facts.filter((fact) => !within.includes(fact));

@@ -96,7 +96,7 @@ const OPEN = new RegExp(
     `(?:for|pra|para) (?:${NOUN} )?${NOUN}(?=\\s*(?:[.,;:)\\n|·•]|$| and ))`,
     `x ${NOUN}${END}`,
     `(?:with|com|con|inc\\.?|incl\\.?|including|incluindo|incluye|inclui|sem|sin|without|plus|for the|na|no|en|under|over|after|delivered|no) (?:${NOUN} ){0,2}${NOUN}(?=\\s*(?:[.,;:)\\n|·•]|$))`,
-    `(?:o|a|el|la) (?!(?:resto|rest|resta|demais|demas)(?![\\p{L}]))${NOUN}(?: (?:de|da|do|com|con|del|${NOUN})(?: \\d{1,4}(?: ?(?:g|kg|ml|l|cm|m))?| ${NOUN})?){0,2}(?=\\s*(?:[.,;)\\n]|$))`,
+    `(?:o|a|el|la) (?!(?:rest[oa]?|restante|demais|demas|mesm[oa]|mism[oa]|outr[oa]|otr[oa])(?!\\p{L}))${NOUN}(?: (?:de|da|do|com|con|del|${NOUN})(?: \\d{1,4}(?: ?(?:g|kg|ml|l|cm|m))?| ${NOUN})?){0,2}(?=\\s*(?:[.,;)\\n]|$))`,
   ].join('|')})`,
   'u',
 );

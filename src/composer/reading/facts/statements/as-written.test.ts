@@ -27,11 +27,11 @@ test('a sentence about one amount without a thing stays a sentence, and the list
   expect(items).not.toContain('remarcar');
 });
 
-test('a bare size is told with the thing before it', () => {
-  const { told } = readPrices(
+test('a bare size is an item of the thing before it', () => {
+  const { items } = readPrices(
     'Olive oil from our farm near Gisborne, Rua Grove. Frantoio - 250ml $16, 500ml $28, 1L $48. Call 06 555 0190.',
   );
-  expect(told).toEqual(['Frantoio - 250ml $16, 500ml $28, 1L $48']);
+  expect(items).toEqual(['Frantoio', 'Frantoio 500ml', 'Frantoio 1L']);
 });
 
 test('the contacts at the end of the sentence are no part of it', () => {

@@ -56,3 +56,10 @@ test('the heading above a timetable is no sentence', () => {
   expect(texts).toContain('Ballet infantil');
   expect(texts.join()).not.toMatch(/semestre/);
 });
+
+test('a day alone tells nothing, and noon is no class', () => {
+  const texts = textsOf(
+    'Ateliê Barro, Cunha. Panela R$ 160. Dia 12 de outubro. As aulas são terça das 14 às 17 e sábado das 9 ao meio dia.',
+  );
+  expect(texts.join('\n')).not.toMatch(/outubro|^ao meio dia$/im);
+});

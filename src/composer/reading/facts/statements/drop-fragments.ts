@@ -1,6 +1,7 @@
 import type { Fact } from '#site/schema.ts';
 import { fold } from '../../fold.ts';
 import type { Sheet } from '../sheet.ts';
+import { LONG_MONTH } from '../times/dates.ts';
 
 /** Words that point at something said before: alone they name nothing. */
 const BARE =
@@ -10,6 +11,9 @@ const RELATIVE =
   /^(?:que (?:e|es|eh|sao|son|era|vem|viene|tem|tiene)|which (?:is|are|was|has)|who (?:is|are|was|has)|cuj[oa]s?|cuy[oa]s?) /u;
 /** "Hoje fazemos umas", "Técnicas a Ana a Bia a": the number behind it counts, it is no price. */
 const UNFINISHED = /\s(?:a|as|os|uns|umas?|unos|unas?|el|los|las|the|an|some|about|around|quase|casi|mais|e|y|and)$/u;
+
+/** "Dia 12 de outubro.": what happens then has gone elsewhere, or waits for its owner. */
+const DATE_ALONE = new RegExp(`^(?:(?:ah|e|y|and|no|el|on) )*(?:dia )?\\d{1,2}(?:º|st|nd|rd|th)? (?:de |of )?${LONG_MONTH}[.!]*$`, 'u');
 
 /** "Hoje fazemos", "We bake": a verb at the end names nothing for sale. */
 const DOING =
@@ -24,12 +28,17 @@ const AGE = /^(?:eu |yo )?(?:tenho|tengo|estou com|i am|i['’]m) \d{2} (?:anos|
 const isFragment = ({ norm, text }: Fact): boolean => {
   const said = fold(text).trim();
   if (norm.kind === 'statement')
-    return BARE.test(said) || (RELATIVE.test(said) && !said.includes('?')) || OF_ANOTHER.test(text) || AGE.test(said);
+    return (
+      BARE.test(said) || DATE_ALONE.test(said) || (RELATIVE.test(said) && !said.includes('?')) || OF_ANOTHER.test(text) || AGE.test(said)
+    );
   // "de outubro, 190 reais com apostila": a price is nobody's hours.
   if (norm.kind === 'hours')
     return Object.keys(norm.days).length === 0 && /(?:r\$|[$€£])\s?\d|\d (?:reais|pesos|euros|soles)(?!\p{L})/u.test(said);
   // "April 8.30pm only": a month with a time behind it is no day.
-  if (norm.kind === 'class') return /^(?:only|to|and|until|from|so|solo|e|y|ate|hasta|de|a)$|\s(?:to|a|ate|hasta)$/u.test(said);
+  if (norm.kind === 'class')
+    return /^(?:(?:ao?|al|at|to) )?(?:meio[- ]dia|meia[- ]noite|noon|midnight|mediodia|medianoche)$|^(?:only|to|and|until|from|so|solo|e|y|ate|hasta|de|a)$|\s(?:to|a|ate|hasta)$/u.test(
+      said,
+    );
   return norm.kind === 'offer' && (BARE.test(said) || UNFINISHED.test(text) || DOING.test(said));
 };
 
