@@ -96,7 +96,7 @@ const isLoose = ({ slots, facts, target }: ItemSketch): boolean =>
 
 /** The sentences of a paragraph, the first as it is where it is alone; each without what was said before it. */
 const unsaidSentences = (text: string, known: string): string => {
-  const sentences = text.split(/(?<=[.!?…])\s+(?=\p{Lu})/u);
+  const sentences = text.split(/(?<=[.!?…])\s+(?=\p{Lu})|(?<=\p{L}[.!?…])\s+(?=\d)/u);
   let said = known;
   const left = sentences.map((sentence) => {
     const rest = withoutSaid(sentence, said);

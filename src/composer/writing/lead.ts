@@ -287,10 +287,10 @@ function onward({ shelf, placed }: Setting, headline: Headline): Lead | undefine
   const reach = shelf.by('phone').map(({ text }) => text);
   const known = [headline.text, ...reach].join(' ');
   const open = shelf.by('statement').filter(({ id, text }) => !placed.has(id) && text.length <= MAX_LEAD);
-  const told = open
+  const candidates = open
     .map(({ id, text, source }) => ({ id, text, rest: afterHeadline(text, headline), isEarly: (source.span?.[0] ?? Infinity) < BEGINNING }))
     .toSorted((one, other) => Number(other.rest !== other.text) - Number(one.rest !== one.text));
-  for (const { id, text, rest, isEarly } of told) {
+  for (const { id, text, rest, isEarly } of candidates) {
     const left = withoutSaid(rest, known);
     if (!left || (rest === text && !(isEarly && standsAlone(left) && isNews(left, headline.text)))) continue;
     placed.add(id);

@@ -107,14 +107,14 @@ export function isOfTerms(text: string): boolean {
   return !OF_HOUSE.test(text) && sentences.filter((one) => isRule(one) || signOf(one) !== undefined).length * 3 >= sentences.length * 2;
 }
 
-/** Terms told as a text: they go to the other terms, or under a heading of terms. */
+/** Terms in running text: they go to the other terms, or under a heading of terms. */
 function retitleTerms({ heads, speak, words }: Setting, sections: readonly Sketch[]): readonly Sketch[] {
   const story = sections.find(({ alias, kind, slots }) => alias === 'story' && kind === 'story' && slots.title?.by === 'composer');
   if (!story?.slots.body || !isOfTerms(story.slots.body.text)) return sections;
   const details = sections.find(({ alias }) => alias === 'details');
-  const told = story.slots.body.text.split(SENTENCE_END).filter(Boolean);
-  if (details && details.items.length + told.length <= MAX_ROWS) {
-    details.items.push(...told.map((one) => asItem(one.replace(/\.$/, ''))));
+  const sentences = story.slots.body.text.split(SENTENCE_END).filter(Boolean);
+  if (details && details.items.length + sentences.length <= MAX_ROWS) {
+    details.items.push(...sentences.map((one) => asItem(one.replace(/\.$/, ''))));
     details.layouts = ['ledger'];
     return sections.filter((section) => section !== story);
   }

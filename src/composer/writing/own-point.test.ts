@@ -58,3 +58,14 @@ test('a sentence with every word of another says it', () => {
   expect(covers('Eu conserto sanfona aqui em Caruaru faz 32 anos', 'Conserto de sanfona em Caruaru.')).toBe(true);
   expect(covers('Garantia de 1 ano na ferragem', 'Vidraceiro em Anápolis.')).toBe(false);
 });
+
+test('the first sentence of a long fact is not said again below the opening', () => {
+  const made = compose({
+    prompt:
+      'Buenas, somos Tornería Mecánica Galván de Rafaela, Santa Fe. Rectificamos tapas de cilindro, encamisamos blocks y hacemos piezas a medida para maquinaria agrícola. 3 generaciones, desde 1968, cuando el abuelo Ítalo arrancó con un torno alemán que todavía anda. Tel 3492 55-0177.',
+  });
+  if (made.outcome !== 'site') throw new Error(made.reason);
+  const { document: doc } = made;
+  const texts = Object.values(doc.strings[doc.site.defaultLocale] ?? {}).filter((text) => text.includes('Rectificamos tapas'));
+  expect(texts).toHaveLength(1);
+});

@@ -26,6 +26,7 @@ test.each([
   ['Atendo Ibiúna, Piedade, Votorantim e Sorocaba.', 'Resgate de abelha em Ibiúna'],
   ['Otley, Ilkley and Leeds.', 'Piano tuner in Otley'],
   ['Fica em La Paloma, Rocha.', 'Camping en Rocha'],
+  ['3 generaciones, desde 1968, cuando el abuelo arrancó.', 'Tornería en Santa Fe, desde 1968.'],
 ])('"%s" stays as it is after "%s"', (text, known) => expect(withoutSaid(text, known)).toBe(text));
 
 test('a number that the contacts have is not said above them', () => {

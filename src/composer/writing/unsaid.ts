@@ -36,7 +36,11 @@ export function withoutSaid(text: string, known: string): string {
     return beside === undefined || !NAME.test(parts[at]!) || NAME.test(beside.split(/\s/u)[at === 0 ? 0 : beside.split(/\s/u).length - 1]!);
   };
   const isEnd = (at: number) => at > 1 && at === parts.length - 1 && /\s(?:e|y|and|&)\s/u.test(parts[at]!);
-  const left = parts.filter((part, at) => !isAllKnown(part, known) || isKept(at) || isEnd(at));
+  const isOpen = (part: string, at: number) => !isAllKnown(part, known) || isKept(at) || isEnd(at);
+  const from = parts.findIndex(isOpen);
+  const to = parts.findLastIndex(isOpen);
+  // In the middle a clause holds the others together; a number does not.
+  const left = parts.slice(from, to + 1).filter((part, at) => isOpen(part, from + at) || /\p{L}/u.test(part));
   if (left.length === parts.length) return text;
   const rest = left.join(', ').trim();
   return rest.length < 6 || HANGS.test(rest) ? text : asSentence(rest);

@@ -83,7 +83,7 @@ export const fields = concept<Content & { address: Fact | undefined }>({
 .hero-fields .called{align-content:end}
 .hero-fields .box{container-type:inline-size}
 .hero-fields .line{font-size:clamp(var(--step-3),var(--own,var(--step-5)),min(17rem,var(--tall,40svh)));line-height:.98;text-wrap:wrap}
-.hero-fields .say{font-family:var(--font-display);font-weight:var(--weight-display);letter-spacing:var(--tracking-display);font-size:clamp(1.4rem,var(--told,3.2cqi),5rem);line-height:1.08;text-wrap:balance}
+.hero-fields .say{font-family:var(--font-display);font-weight:var(--weight-display);letter-spacing:var(--tracking-display);font-size:clamp(1.4rem,var(--trade,3.2cqi),5rem);line-height:1.08;text-wrap:balance}
 .hero-fields .fact{font-size:clamp(1.2rem,2.3cqi,2.4rem);line-height:1.15}
 .hero-fields .call{color:inherit;text-decoration-thickness:1px;text-underline-offset:.16em}
 .hero-fields .act-plate{max-inline-size:100%}
@@ -122,11 +122,11 @@ export const fields = concept<Content & { address: Fact | undefined }>({
     const phone = fitLines(theme, title, Math.min(words, 4));
     const said = leadText(scene);
     // Its field is a third of the page's width, or half of it.
-    const told = fitLines(theme, said, Math.ceil(said.length / (isWide ? 20 : 14)), '5rem');
+    const size = fitLines(theme, said, Math.ceil(said.length / (isWide ? 20 : 14)), '5rem');
     // As tall as the window allows, so that the action below stays in it.
     const tall = `${Math.floor((isWide ? 40 : 64) / lines)}svh`;
     return wide && phone
-      ? `${at}{--own:${wide};--tall:${tall}${told ? `;--told:${told}` : ''}}@media (max-width:59.99rem){${at}{--own:${phone};--tall:40svh}}`
+      ? `${at}{--own:${wide};--tall:${tall}${size ? `;--trade:${size}` : ''}}@media (max-width:59.99rem){${at}{--own:${phone};--tall:40svh}}`
       : '';
   },
   render: (scene, { basics, address }) => {
