@@ -1,3 +1,4 @@
+import { fold } from '../../fold.ts';
 import type { Span } from '../../sentences.ts';
 import type { Money } from '../prices/money.ts';
 import { type Sheet, TAKEN, trimmed } from '../sheet.ts';
@@ -80,8 +81,11 @@ export function withThingOfLine(sheet: Sheet, sentence: Span, items: readonly It
   if (!first || isPortion(said(first.name))) return [...items];
   const cut = sheet.text.slice(first.name.start, first.name.end).search(GOES_ON);
   const thing = { start: first.name.start, end: cut > 1 ? first.name.start + cut : first.name.end };
-  const isAlone = (item: Item): boolean =>
-    !item.head && !item.tail && (PORTION.test(said(item.name)) || isSize(said(item.name)) || OF_TIME.test(said(item.name)));
+  // Without a word of its own about the first, the others are things too: "guincho leve 220, moto 160".
+  const note = fold(first.note ?? '');
+  if (cut <= 1 && !note) return [...items];
+  const isAlone = ({ name, head, tail }: Item): boolean =>
+    !head && !tail && (PORTION.test(said(name)) || OF_TIME.test(said(name)) || (isSize(said(name)) && isPortion(note)));
   return items.map((item) => (item !== first && isThing(sheet, thing) && isAlone(item) ? { ...item, head: thing } : item));
 }
 const noteOf = (note: string | undefined): { note?: string } => (note ? { note } : {});
