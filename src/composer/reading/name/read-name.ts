@@ -170,11 +170,12 @@ function surestName(sheet: Sheet, judged: readonly ClauseReading[]): Found | nul
 const isPartOf = (best: Found, cued: Found): boolean =>
   best.span !== null && cued.span !== null && best.span[0] < cued.span[1] && best.span[1] > cued.span[0];
 
-/** One word or words without capitals, outside the rules for unsure names; or words in capitals that are no part of a town, no saying and no price. */
+/** One word or words without capitals, outside the rules for unsure names; or words in capitals that are no person, no part of a town, no saying and no price. */
 function isLikely({ language }: Sheet, { value, confidence }: Found): boolean {
   if (!/^\p{Lu}.*\s/u.test(value) || !/\p{Ll}/u.test(value)) return confidence >= BAR_BARE;
   const isSaying = value.split(' ').every((word) => isFrequent(fold(word), language));
-  return confidence >= BAR_CAPITALS && !isSaying && !/\d/.test(value) && !QUARTER.test(fold(value));
+  const isName = /\s["“(]?\p{Lu}/u.test(value) && !isFirstName(fold(value.split(' ')[0] as string));
+  return isName && confidence >= BAR_CAPITALS && !isSaying && !/\d/.test(value) && !QUARTER.test(fold(value));
 }
 
 /** "Quesería lenta": after a trade one lower-case word may or may not be the name. */
