@@ -69,6 +69,15 @@ function dialledCatalog(): SiteDocument {
   return { ...doc, sections, strings };
 }
 
+/** Lessons whose price is told with all that it holds. */
+function wordyPrices(doc: SiteDocument): SiteDocument {
+  const prices = new Set(Object.values(doc.facts).map(({ norm }) => (norm.kind === 'class' ? norm.price : undefined)));
+  const told = Object.values(doc.facts).map((fact) =>
+    prices.has(fact.id) ? { ...fact, text: `${fact.text} por pessoa com o material e a fornada de cada um` } : fact,
+  );
+  return { ...doc, facts: Object.fromEntries(told.map((fact) => [fact.id, fact])) };
+}
+
 const FRAME = new Set(['header', 'hero', 'footer', 'quick-contact', 'cookie-notice']);
 
 /** Every kind of section in a manner, each layout that is left once, all on the home page. */
@@ -90,7 +99,7 @@ function inManner(manner: MannerName, doc: SiteDocument): SiteDocument {
 /** Each manner with what owners usually tell; words that do not end and the other direction by turns. */
 const IN_MANNERS = Object.fromEntries(
   MannerName.options.flatMap((manner, at): [string, () => SiteDocument][] => [
-    [`manner-${manner}`, () => inManner(manner, catalogDocument())],
+    [`manner-${manner}`, () => inManner(manner, wordyPrices(catalogDocument()))],
     [`strained-${manner}`, () => inManner(manner, at % 2 === 0 ? endlessCatalog() : arabicCatalog())],
   ]),
 );

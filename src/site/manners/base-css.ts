@@ -66,5 +66,5 @@ export const baseCss = css`
 .m.story-media-end .cols>.picture{grid-area:1/2}
 .m.story-media-end .cols>.picture+.words{grid-area:1/1}
 .m.story .words .prose{margin-inline:0;padding-inline:0;max-inline-size:none}}
-@media (max-width:30rem){.m .list>:has(.long,.wide) :is(h2,h3,.name){grid-column:1/-1}.m .list .price:is(.long,.wide).price{grid-column:1/-1;grid-row:2;text-align:start}}
+@media (max-width:30rem){.m .list>:has(.long,.wide) :is(h2,h3,.name){grid-column:1/-1}.m .list .price:is(.long,.wide).price{grid-column:1/-1;grid-row:2;text-align:start}.m .list>:has(.when)>.price:is(.long,.wide).price{grid-row:auto}}
 `;
