@@ -84,6 +84,20 @@ describe('the catalogue', () => {
         }
     }, 30_000);
 
+  it('shows the picture of a story without a heading', () => {
+    const { sections, theme, ...rest } = catalogDocument();
+    const untitled = Object.entries(sections).map(([id, section]) => {
+      const { title: _, ...slots } = section.slots;
+      return [id, section.kind === 'story' ? { ...section, slots } : section];
+    });
+    const document: SiteDocument = { ...rest, theme: { ...theme, manner: 'ledger' }, sections: Object.fromEntries(untitled) };
+    const pages = pagesOf(document).map(({ text }) => text);
+    // What remains of a section has its first part out of sight.
+    const pictured = pages.flatMap((text) => text.match(/<section[^>]*class="[^"]*story-media-start[^"]*"/g) ?? []);
+    expect(pictured.length).toBeGreaterThan(0);
+    for (const section of pictured) expect(section).not.toMatch(/remains/);
+  });
+
   it('has one main heading a page and skips no level', () => {
     for (const page of pagesOf(catalogDocument())) {
       const levels = [...page.text.matchAll(/<h([1-6])[ >]/g)].map((match) => Number(match[1]));

@@ -124,7 +124,8 @@ export function renderScene(view: View, section: Section): SafeHtml | null {
     inManner && 'm',
     inManner && !layout.plain && 'own',
     inManner && isWordy(scene) && 'wordy',
-    (view.coverage?.remainders.get(section.id)?.isBare || (section.kind === 'story' && inManner && !scene.titled)) && 'remains',
+    (view.coverage?.remainders.get(section.id)?.isBare || (section.kind === 'story' && inManner && !scene.titled && !section.media)) &&
+      'remains',
   ];
   return h(
     tag,
