@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { withCoveredMail } from './covered-mail.ts';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -31,7 +32,7 @@ export function walk(html: string, watch: Watch): void {
   const push = (nodes: Node[], depth: number, within: ReadonlySet<string>) => {
     for (let at = nodes.length - 1; at >= 0; at--) stack.push({ node: nodes[at]!, depth, within });
   };
-  push(parse(html).childNodes as Node[], 0, new Set());
+  push(parse(withCoveredMail(html)).childNodes as Node[], 0, new Set());
   for (let count = 0; stack.length > 0 && count < MAX_NODES; count++) {
     const next = stack.pop()!;
     if (typeof next === 'string') {
