@@ -5,8 +5,8 @@ import { asSentence, asTitle } from './language.ts';
 import { isOfTerms, sentencesIn } from './of-terms.ts';
 import type { Setting } from './setting.ts';
 import { type ItemSketch, type Sketch, sketch, word } from './sketch.ts';
-import { asItem } from './terms.ts';
 import { dangles, opens, refuses } from './told.ts';
+import { asItem } from './terms.ts';
 
 type Statement = FactOf<'statement'>;
 
@@ -77,13 +77,13 @@ function passagesOf({ brief }: Setting, stated: readonly Statement[]): Passage[]
     const open = passages.at(-1);
     // An opening may quote what is said of the house: it stands in a paragraph of its own.
     const isOfHouse = !subject && HOUSE.includes(fact.norm.topic);
-    // A condition is no part of what is told before it.
+    // A condition is no part of the story before it.
     const isTerm = isOfTerms(sentence);
     const isApart =
       end === undefined ||
       isOfHouse ||
       wasOfHouse ||
-      (!subject && isTerm !== wasTerm) ||
+      (!subject && !open?.title && isTerm !== wasTerm) ||
       brief.prompt.slice(end, startOf(fact)).includes('\n');
     wasOfHouse = isOfHouse;
     wasTerm = isTerm;
@@ -154,11 +154,11 @@ export function passages(setting: Setting, sections: readonly Sketch[]): { text?
   );
   const rest = parts.filter((passage) => !isListed || !named.slice(0, MAX_NAMED).includes(passage));
   const ruled = rest.filter((passage) => isOfTerms(statedBy(passage)));
-  const told = rest.filter((passage) => !ruled.includes(passage));
+  const stories = rest.filter((passage) => !ruled.includes(passage));
   // Beside a story, its conditions are a list of their own.
   const rows = ruled.flatMap((passage) => rowsOf(statedBy(passage)));
-  const isApart = told.length > 0 && rows.length >= MIN_NAMED && items.length + rows.length <= MAX_ITEMS;
-  if (isApart) return { text: textOf(setting, told), items: [...items, ...rows.map((row) => asItem(row.replace(/\.$/, '')))] };
+  const isApart = stories.length > 0 && rows.length >= MIN_NAMED && items.length + rows.length <= MAX_ITEMS;
+  if (isApart) return { text: textOf(setting, stories), items: [...items, ...rows.map((row) => asItem(row.replace(/\.$/, '')))] };
   return { ...(rest.length > 0 ? { text: textOf(setting, rest) } : {}), items };
 }
 /** A row a sentence, unless one goes on from another. */

@@ -2,8 +2,8 @@ import type { TermName } from '#composer/copy/plain-shape.ts';
 import { tellsTerm } from '#composer/reading/acts/terms.ts';
 import { topicOf } from '#composer/reading/facts/statements/topics.ts';
 import { fold } from '#composer/reading/fold.ts';
-import { DAILY, DAY, WEEKEND } from '#site/hours/days.ts';
 import { OBLIGES } from '#site/facts/obliges.ts';
+import { DAILY, DAY, WEEKEND } from '#site/hours/days.ts';
 import type { FactOf } from '#site/schema.ts';
 import { NAMED, OVERRULES } from './data/term-signs.ts';
 import { refuses } from './told.ts';
@@ -63,7 +63,12 @@ function likelyTerm({ norm, text }: Statement): TermName | undefined {
   const named = signOf(text);
   // A number of days is no number of guests.
   if (norm.topic === 'capacity' && named === 'policy') return named;
-  return signOf(text, OVERRULES) ?? BY_TOPIC[norm.topic] ?? named ?? (refuses(text) || tellsTerm(text) || OBLIGES.test(text) ? 'policy' : undefined);
+  return (
+    signOf(text, OVERRULES) ??
+    BY_TOPIC[norm.topic] ??
+    named ??
+    (refuses(text) || tellsTerm(text) || OBLIGES.test(text) ? 'policy' : undefined)
+  );
 }
 
 /** Signs and joints before another thought. */
