@@ -5,8 +5,8 @@ import { asSentence, asTitle } from './language.ts';
 import { isOfTerms, sentencesIn } from './of-terms.ts';
 import type { Setting } from './setting.ts';
 import { type ItemSketch, type Sketch, sketch, word } from './sketch.ts';
-import { dangles, opens, refuses } from './told.ts';
 import { asItem } from './terms.ts';
+import { dangles, opens, refuses } from './told.ts';
 
 type Statement = FactOf<'statement'>;
 
