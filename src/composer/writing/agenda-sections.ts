@@ -72,8 +72,24 @@ function inOrder({ brief }: Setting, week: readonly Lesson[]): readonly Lesson[]
   return week.toSorted((a, b) => rank(a) - rank(b) || (a.norm.start ?? '').localeCompare(b.norm.start ?? ''));
 }
 
-/** "3–4 yrs · Oranmore": who it is for or who gives it, and where. */
-const detailOf = ({ norm }: Lesson): string => [norm.who, norm.group].flatMap((part) => (part ? [asTitle(part)] : [])).join(' · ');
+const MAX_BESIDE = 40;
+/** "…, 10:30 de la mañana, dura 3 horas, $450": the words of its own sentence that are no sentence without it. */
+function besideOf({ brief, shelf, placed }: Setting, { source: { span } }: Lesson): string[] {
+  const own = brief.clauses.find((clause) => span && clause.span[0] <= span[0] && clause.span[1] >= span[1])?.span;
+  const isAmong = brief.facts.filter(({ norm, source }) => norm.kind === 'class' && own && within(source.span, own)).length > 1;
+  if (!own || !span || isAmong) return [];
+  const beside = shelf
+    .by('statement')
+    .filter(({ id, text, source }) => !placed.has(id) && text.length <= MAX_BESIDE && within(source.span, own) && source.span![0] > own[0]);
+  for (const { id } of beside) placed.add(id);
+  return beside.map(({ text }) => text.replace(/\.$/, ''));
+}
+const within = (span: readonly [number, number] | undefined, [from, to]: readonly [number, number]): boolean =>
+  span !== undefined && span[0] >= from && span[1] <= to;
+
+/** "3–4 yrs · Oranmore": who it is for or who gives it, where, and what else is said of it. */
+const detailOf = (setting: Setting, one: Lesson): string =>
+  [one.norm.who, one.norm.group, ...besideOf(setting, one)].flatMap((part) => (part ? [asTitle(part)] : [])).join(' · ');
 
 function agenda(setting: Setting, alias: string, heads: HeadName, classes: readonly Lesson[]): Sketch | undefined {
   const head = classes.length > 0 ? setting.speak.pick(alias, setting.heads(heads)) : undefined;
@@ -82,11 +98,12 @@ function agenda(setting: Setting, alias: string, heads: HeadName, classes: reado
   for (const one of classes) {
     const price = priceOf(setting, one.norm.price);
     for (const fact of [one, price]) if (fact) setting.placed.add(fact.id);
+    const detail = detailOf(setting, one);
     section.items.push({
       slots: {
         when: word(asTitle(one.norm.when), 'fact'),
         title: citeTitle(one),
-        ...(detailOf(one) ? { body: word(detailOf(one), 'fact') } : {}),
+        ...(detail ? { body: word(detail, 'fact') } : {}),
       },
       facts: ids(one, price),
     });

@@ -45,7 +45,7 @@ export function stats(setting: Setting): Sketch | undefined {
 /** Temporary or upcoming offers and dates. */
 const MONTH = '(?:jan|fev|feb|mar|abr|apr|mai|may|jun|jul|ago|aug|set|sep|out|oct|nov|dez|dic|dec|ene)';
 const PASSING = new RegExp(
-  `(?<!\\p{L})(?:inaugura\\w*|abrimos (?:em|dia|no dia)|reabr\\w+|promo[cç]\\w+|descontos? de|at[eé] (?:o )?(?:dia )?\\d{1,2}[º°]?(?:\\sde)?(?:\\s${MONTH}|/\\d)|hasta el \\d{1,2}(?:\\sde)?(?:\\s${MONTH}|/\\d)|until (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}|vagas abertas|inscri[cç][oõ]es abertas|matr[ií]culas abertas|inscripciones abiertas|promoci[oó]n|descuento|grand opening|opening (?:on|in) ${MONTH}|\\d{1,2} ?% (?:off|de desconto|de descuento)|applications (?:are )?open|enrol\\w* (?:is )?(?:now )?open|commissions are open|encomendas abertas|novo endere[cç]o|nueva direcci[oó]n|we(?: have|['’]ve) moved|mudamos de)(?!\\p{L}{0,0}\\d)`,
+  `(?<!\\p{L})(?:inaugura\\w*|abrimos (?:em(?! (?:19|20)\\d\\d)|dia|no dia)|reabr\\w+|promo[cç]\\w+|descontos? de|at[eé] (?:o )?(?:dia )?\\d{1,2}[º°]?(?:\\sde)?(?:\\s${MONTH}|/\\d)|hasta el \\d{1,2}(?:\\sde)?(?:\\s${MONTH}|/\\d)|until (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}|vagas abertas|inscri[cç][oõ]es abertas|matr[ií]culas abertas|inscripciones abiertas|promoci[oó]n|descuento|grand opening|opening (?:on|in) ${MONTH}|\\d{1,2} ?% (?:off|de desconto|de descuento)|applications (?:are )?open|enrol\\w* (?:is )?(?:now )?open|commissions are open|encomendas abertas|novo endere[cç]o|nueva direcci[oó]n|we(?: have|['’]ve) moved|mudamos de)(?!\\p{L}{0,0}\\d)`,
   'iu',
 );
 

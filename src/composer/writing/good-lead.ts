@@ -1,6 +1,7 @@
 import { tellsTerm } from '#composer/reading/acts/terms.ts';
 import { fold } from '#composer/reading/fold.ts';
 import { DOES } from '#composer/reading/lexicon/evidence.ts';
+import { OBLIGES } from '#site/facts/obliges.ts';
 import { DOES as WORKS } from './introduced.ts';
 
 /** Hours, days, prices, shares and directions: true, but details. */
@@ -32,7 +33,7 @@ const IS =
 const FOUNDED = /(?<!\p{L})(?:desde|since|est\.?|fundad[ao] em|fundad[ao] en|founded in) (?:18|19|20)\d\d/iu;
 
 /** Whether a sentence tells a rule or a term, or is a heading. */
-export const isRule = (text: string): boolean => RULE.test(text) || SHOUTS.test(text) || tellsTerm(text);
+export const isRule = (text: string): boolean => RULE.test(text) || OBLIGES.test(text) || SHOUTS.test(text) || tellsTerm(text);
 
 /** Whether words have a verb of their own. */
 export const isSentence = (text: string): boolean =>

@@ -1,8 +1,9 @@
 import type { TermName } from '#composer/copy/plain-shape.ts';
 import { fold } from '#composer/reading/fold.ts';
-import { isRule, isSentence } from './good-lead.ts';
+import { isSentence } from './good-lead.ts';
 import { asTitle } from './language.ts';
 import { isSaid } from './lead.ts';
+import { isOfTerms, sentencesIn } from './of-terms.ts';
 import type { Setting } from './setting.ts';
 import { type ItemSketch, type Sketch, word } from './sketch.ts';
 import { signOf } from './term-names.ts';
@@ -62,7 +63,10 @@ function headByRow(setting: Setting, section: Sketch, hero: Sketch): void {
   const open = section.items.filter(
     (item) => isOwnLine(item) && canHead(item.slots.title!.text) && !hangsOn(setting, item.slots.title!.text),
   );
-  const fresh = open.filter(({ slots }) => !isSaid(slots.title!.text, saidIn(hero)));
+  // "Check-in às 14h" is of one thing, and heads no others.
+  const fresh = open.filter(
+    ({ slots: { title } }) => !isSaid(title!.text, saidIn(hero)) && (isGlad(title!.text) || !/\d/.test(title!.text)),
+  );
   const [best] = fresh.toSorted((one, other) => Number(isGlad(other.slots.title!.text)) - Number(isGlad(one.slots.title!.text)));
   if (!best || section.items.length < 2) return;
   section.slots.title = word(asTitle(best.slots.title!.text), 'fact');
@@ -96,23 +100,12 @@ function loneWords({ kind, alias, items, slots }: Sketch): string | undefined {
   return said.length > 0 && text.length <= MAX_GLANCE && !text.includes('{{') ? text : undefined;
 }
 
-const SENTENCE_END = /(?<=[.!?…])\s+(?=[\p{Lu}\d¿¡])|\n+/u;
-/** Says who or since when: a story, whatever else is in it. */
-const OF_HOUSE =
-  /(?<!\d)(?:1[89]|20)\d\d(?!\d)|(?<!\p{L})(?:somos|soy|sou|we are|we['’]re|i am|i['’]m|aprend\p{L}+|comec\p{L}+|começ\p{L}+|empec\p{L}+|empez\p{L}+|started|fund\p{L}+|famil\p{L}+|fam[íi]lia|av[ôó]|abuel[oa]|gera[çc][ãa]o|generaci[óo]n\p{L}*|generation)(?!\p{L})/iu;
-
-/** Whether a text is terms for the most part, which no heading should announce as the owner's story. */
-export function isOfTerms(text: string): boolean {
-  const sentences = text.split(SENTENCE_END).filter((one) => /\p{L}{3}/u.test(one));
-  return !OF_HOUSE.test(text) && sentences.filter((one) => isRule(one) || signOf(one) !== undefined).length * 3 >= sentences.length * 2;
-}
-
 /** Terms in running text: they go to the other terms, or under a heading of terms. */
 function retitleTerms({ heads, speak, words }: Setting, sections: readonly Sketch[]): readonly Sketch[] {
   const story = sections.find(({ alias, kind, slots }) => alias === 'story' && kind === 'story' && slots.title?.by === 'composer');
   if (!story?.slots.body || !isOfTerms(story.slots.body.text)) return sections;
   const details = sections.find(({ alias }) => alias === 'details');
-  const sentences = story.slots.body.text.split(SENTENCE_END).filter(Boolean);
+  const sentences = sentencesIn(story.slots.body.text);
   if (details && details.items.length + sentences.length <= MAX_ROWS) {
     details.items.push(...sentences.map((one) => asItem(one.replace(/\.$/, ''))));
     details.layouts = ['ledger'];

@@ -2,9 +2,11 @@ import { fold } from '#composer/reading/fold.ts';
 import type { Fact, FactOf, Kind } from '#site/schema.ts';
 import { splitLabel } from './labelled.ts';
 import { asSentence, asTitle } from './language.ts';
+import { isOfTerms, sentencesIn } from './of-terms.ts';
 import type { Setting } from './setting.ts';
 import { type ItemSketch, type Sketch, sketch, word } from './sketch.ts';
-import { opens, refuses } from './told.ts';
+import { asItem } from './terms.ts';
+import { dangles, opens, refuses } from './told.ts';
 
 type Statement = FactOf<'statement'>;
 
@@ -67,6 +69,7 @@ function passagesOf({ brief }: Setting, stated: readonly Statement[]): Passage[]
   const passages: Passage[] = [];
   let end: number | undefined;
   let wasOfHouse = false;
+  let wasTerm = false;
   for (const fact of stated) {
     const { label, rest } = splitLabel(fact.text) ?? {};
     const sentence = asSentence(rest ?? fact.text);
@@ -74,8 +77,16 @@ function passagesOf({ brief }: Setting, stated: readonly Statement[]): Passage[]
     const open = passages.at(-1);
     // An opening may quote what is said of the house: it stands in a paragraph of its own.
     const isOfHouse = !subject && HOUSE.includes(fact.norm.topic);
-    const isApart = end === undefined || isOfHouse || wasOfHouse || brief.prompt.slice(end, startOf(fact)).includes('\n');
+    // A condition is no part of the story before it.
+    const isTerm = isOfTerms(sentence);
+    const isApart =
+      end === undefined ||
+      isOfHouse ||
+      wasOfHouse ||
+      (!subject && !open?.title && isTerm !== wasTerm) ||
+      brief.prompt.slice(end, startOf(fact)).includes('\n');
     wasOfHouse = isOfHouse;
+    wasTerm = isTerm;
     const length = (open?.sentences.join(' ').length ?? 0) + sentence.length;
     if (open && !isApart && length < MAX_PASSAGE && (!subject || isOf(open, subject))) open.sentences.push(sentence);
     else
@@ -142,10 +153,22 @@ export function passages(setting: Setting, sections: readonly Sketch[]): { text?
     ({ title = '', sentences }): ItemSketch => ({ slots: { title: word(title, 'fact'), body: word(sentences.join(' '), 'fact') } }),
   );
   const rest = parts.filter((passage) => !isListed || !named.slice(0, MAX_NAMED).includes(passage));
+  const ruled = rest.filter((passage) => isOfTerms(statedBy(passage)));
+  const stories = rest.filter((passage) => !ruled.includes(passage));
+  // Beside a story, its conditions are a list of their own.
+  const rows = ruled.flatMap((passage) => rowsOf(statedBy(passage)));
+  const isApart = stories.length > 0 && rows.length >= MIN_NAMED && items.length + rows.length <= MAX_ITEMS;
+  if (isApart) return { text: textOf(setting, stories), items: [...items, ...rows.map((row) => asItem(row.replace(/\.$/, '')))] };
   return { ...(rest.length > 0 ? { text: textOf(setting, rest) } : {}), items };
+}
+/** A row a sentence, unless one goes on from another. */
+function rowsOf(text: string): string[] {
+  const rows = sentencesIn(text);
+  return rows.some(dangles) ? [text] : rows;
 }
 const MIN_NAMED = 2;
 const MAX_NAMED = 8;
+const MAX_ITEMS = 12;
 
 /** Max characters of a first paragraph in large type. */
 const MAX_LARGE = 170;

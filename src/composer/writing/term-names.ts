@@ -2,6 +2,7 @@ import type { TermName } from '#composer/copy/plain-shape.ts';
 import { tellsTerm } from '#composer/reading/acts/terms.ts';
 import { topicOf } from '#composer/reading/facts/statements/topics.ts';
 import { fold } from '#composer/reading/fold.ts';
+import { OBLIGES } from '#site/facts/obliges.ts';
 import { DAILY, DAY, WEEKEND } from '#site/hours/days.ts';
 import type { FactOf } from '#site/schema.ts';
 import { NAMED, OVERRULES } from './data/term-signs.ts';
@@ -47,11 +48,14 @@ const HOLDS =
 const WEIGHS = /\d ?(?:kg|quilos?|kilos?|lbs?|pounds|stone)(?!\p{L})/iu;
 const WE_ARE = /^(?:n[óo]s )?(?:somos|we(?: are|['’]re))(?!\p{L})/iu;
 const PRICE = /(?:r\$|[$€£])\s?\d|\d ?(?:reais|euros?|pesos|d[óo]lares|pounds)(?!\p{L})/giu;
+const PRICE_ONCE = new RegExp(PRICE.source, 'iu');
 const FEE = /(?<!\p{L})(?:taxa|frete|fee|env[íi]o|entrega gr[áa]tis|free delivery|delivery|shipping|bairros?|km)(?!\p{L})/iu;
 /** Sentences that a term would mislabel, and that need no label. */
 const NO_TERM: Partial<Record<TermName, (text: string) => boolean>> = {
   capacity: (text) => WE_ARE.test(text) || WEIGHS.test(text) || !HOLDS.test(text),
   // "Entregamos projeto a 45 reais o m², tijolo a R$ 2,80": a list of prices.
+  // "Cobro visita 80 reais": a fee, and not where they work.
+  areas: (text) => PRICE_ONCE.test(text) && !/\p{Ll} \p{Lu}\p{Ll}/u.test(text),
   delivery: (text) => (text.match(PRICE)?.length ?? 0) > 1 && !FEE.test(text),
 };
 
@@ -59,7 +63,12 @@ function likelyTerm({ norm, text }: Statement): TermName | undefined {
   const named = signOf(text);
   // A number of days is no number of guests.
   if (norm.topic === 'capacity' && named === 'policy') return named;
-  return signOf(text, OVERRULES) ?? BY_TOPIC[norm.topic] ?? named ?? (refuses(text) || tellsTerm(text) ? 'policy' : undefined);
+  return (
+    signOf(text, OVERRULES) ??
+    BY_TOPIC[norm.topic] ??
+    named ??
+    (refuses(text) || tellsTerm(text) || OBLIGES.test(text) ? 'policy' : undefined)
+  );
 }
 
 /** Signs and joints before another thought. */

@@ -88,12 +88,24 @@ export const dangles = (text: string): boolean => DANGLES.test(text.trim()) || C
 /** "I'm an RYA instructor since 2016", "sou perita desde 2009": since when the owner is something, rather than the house. */
 const IS_SINCE = /^(?:i['’]?m|i am|i['’]ve been|eu sou|sou|soy|yo soy)\s+(?!(?:open|here|at|in|no|na|aqui|aqu[íi])(?!\p{L}))/iu;
 
-/** The year since which the house exists: that of an owner who is something else than their trade is not. */
+/** "Certificada desde 2011", "member of the Guild since 1994": since when a paper or a membership is held. */
+const HELD_SINCE =
+  /(?<!\p{L})(?:certif|registered|registrad|regist|licen[cs]|credenc|habilitad|homologad|acredit|accredit|qualified|chartered|insured|member|membr|s[óo]ci[oa]s? d|miembro|afiliad|filiad|affiliat|guild|inscrit|aprobad|aprovad|org[âaá]nic[oa]s?,? desde|premiad)/iu;
+const isHeld = (text: string): boolean =>
+  HELD_SINCE.test(
+    text
+      .slice(0, SINCE.exec(text)?.index ?? 0)
+      .split(/[.;]\s/)
+      .at(-1) ?? '',
+  );
+
+/** The year since which the house exists: that of an owner who is something else than their trade, or of their papers, is not. */
 export function sinceYear({ shelf, calling = '' }: Pick<Setting, 'shelf' | 'calling'>): { year: string; fact: Statement } | undefined {
   const stem = plainly(calling).slice(0, 6);
   for (const fact of shelf.by('statement')) {
     const year = SINCE.exec(fact.text)?.[1];
-    if (year && (!IS_SINCE.test(fact.text.trim()) || (stem && plainly(fact.text).includes(stem)))) return { year, fact };
+    if (year && !isHeld(fact.text) && (!IS_SINCE.test(fact.text.trim()) || (stem && plainly(fact.text).includes(stem))))
+      return { year, fact };
   }
   return undefined;
 }

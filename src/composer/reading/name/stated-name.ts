@@ -23,6 +23,11 @@ const IS_MINE = new RegExp(
   `${OPENS}["“«]?(?!(?:[Mm]y|[Tt]he|[Ii]t|[Tt]his|[Hh]ere|[Ii]) )(${CAPITALS})["”»]? (?:is|are|é|e|eh|es) (?:the name of )?(?:my|our|(?:a |o )?(?:minha|meu|nossa|nosso)|mi|nuestr[oa]) (?=\\p{Ll})(?!(?:name|nome|nombre|wife|husband|marido|mulher|esposa|filh|soci|partner|dog|nickname|apelido|favou?rite|hometown|cidade|bairro|irm|sister|brother|m[aã]e|pai|son|daughter|hij|hermano)\\p{L}*)`,
   'gu',
 );
+/** "Sharp Tama's the name", "Fio Solto é o nome da loja", "Pan y Luna es el nombre". */
+const IS_THE_NAME = new RegExp(
+  `${OPENS}["“«]?(?!(?:[Tt]hat|[Ii]t|[Tt]his|[Ww]hat|[Hh]ere|[Ee]ss[ea]|[Ee]st[ea]|[Qq]ual|[Cc]u[áa]l) )(\\p{Lu}[\\p{L}'’-]*[\\p{L}-]+(?: ${CAPITALS})?)["”»]?(?:['’]s| is| é| eh| es) (?:the|our|o|el|noss[ao]|nuestro) (?:(?:business|shop) )?(?:name|nome|nombre)(?!\\p{L})`,
+  'gu',
+);
 /** "Nome: Mestre Odir Letras", "Business name: Two Ravens": a label of a line or of a sentence. */
 const LABEL = new RegExp(
   `${OPENS}[-•*·\\s]*(?:(?:[Nn]ome|NOME)(?: d[aeo] (?:loja|empresa|neg[oó]cio|marca|site|est[uú]dio))?|[Nn]ombre(?: (?:de la|del) (?:tienda|negocio|empresa|marca))?|(?:[Bb]usiness |[Cc]ompany |[Ss]hop )?[Nn]ame)\\s?:\\s+["“«]?(${CAPITALS})`,
@@ -55,6 +60,8 @@ const INITIALS = new RegExp(
   `(?<!\\p{L})(\\p{Lu}{4,12})\\s?[,(—–-]\\s?(?:[oa] |el |la |the )?(?:\\p{Lu}[\\p{L}'’-]+ ){0,3}(?:${BODIES})(?= (?:\\p{Lu}|d[aeo]s? |del? |of |for ))`,
   'gu',
 );
+/** "ASSOCIAÇÃO DOS MELIPONICULTORES DO VALE DO ITAJAÍ – AMEVALI": what the initials behind it stand for. */
+const BEFORE_INITIALS = new RegExp(`${OPENS}(?=\\S+ \\S+ \\S+ )((?=(\\p{Lu}))${CAPITALS}) ?[(—–-] ?\\2\\p{Lu}{3,11}(?=[).,;\\n])`, 'gu');
 /** "Quatro Apoios (antiga PetPassos)", "Hotel Vista Serra, antigo Hotel Avenida": the name of today before that of the past. */
 const RENAMED = new RegExp(
   `(?<!\\p{L})(${CAPITALS}),? [(—–-]? ?(?:(?:que )?era (?:[oa] )?|[Aa]ntig[oa]s?|[Aa]ntes|[Aa]nteriormente|[Aa]ntes chamad[oa]|ex-|ex|[Ff]ormerly|[Pp]reviously)(?: (?:called|known as|llamad[oa]|chamad[oa]))?,? ?(?:the |[oa] |el |la )?["“]?(?=\\p{Lu})`,
@@ -72,7 +79,7 @@ const AS =
   '(?:[Nn]a (?:qualidade|condi[cç][aã]o) de|[Ee]n (?:mi |su )?(?:calidad|car[aá]cter|condici[oó]n) de|[Ii]n (?:my|the) (?:capacity|role) (?:as|of)|(?<=(?:^|[.,!?\\n]\\s*)[Aa]s|[Cc]omo))';
 /** "sou dono da AUTO ESCOLA VIA CERTA", "na qualidade de 1ª secretária do Instituto Mãos de Barro", "on behalf of Hill & Sons". */
 const OFFICER = new RegExp(
-  `(?<!\\p{L})(?:(?:(?:[Ss]ou|[Ss]oy|[Ss]omos|I am|I['’]m)(?: (?:o|a|os|as|el|la|the|uma?|una?|an?))?|${AS}) ${POST} (?:d[aeo]|del?|de la|of|to|for)|[Ee]m nome d[aeo](?! Jesus| Deus| Cristo)|[Ee]n nombre de(?:l| la)?(?! Dios)|(?:[Ww]riting )?[Oo]n behalf of)(?: (?:the|la|el|os|as))? ((?:\\p{Lu}[\\p{L}'’-]+, )*${CAPITALS})`,
+  `(?<!\\p{L})(?:(?:(?:[Ss]ou|[Ss]oy|[Ss]omos|I am|I['’]m)(?: (?:o|a|os|as|el|la|the|uma?|una?|an?))?|${AS}) ${POST} (?:d[aeo]|del?|de la|of|to|for)|[Ee]m nome d[aeo](?! Jesus| Deus| Cristo)|[Ee]n nombre de(?:l| la)?(?! Dios)|[Dd](?:e|a) parte (?:d[ao]|del|de la)|(?:[Ww]riting )?[Oo]n behalf of)(?: (?:the|la|el|os|as))? ((?:\\p{Lu}[\\p{L}'’-]+, )*${CAPITALS})`,
   'gu',
 );
 /** "Dale Prewitt here, Hill Country Hum, Dripping Springs", "aqui é a Márcia, Doces da Vila, Olinda": a person, then the house. */
@@ -160,6 +167,7 @@ export function statedName(sheet: Sheet): Found | null {
       WE_CALL,
       OURS_IS,
       IS_MINE,
+      IS_THE_NAME,
       FOR_NOW,
       OFFICE,
       DEGREED,
@@ -168,6 +176,7 @@ export function statedName(sheet: Sheet): Found | null {
       SPEAKING,
       TRADE_FIRST,
       INITIALS,
+      BEFORE_INITIALS,
     ],
     ...(OWN_WISHED.test(sheet.folded) ? [OWN_TOLD] : []),
   ];

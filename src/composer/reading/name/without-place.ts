@@ -16,9 +16,11 @@ export function withoutTown(words: readonly string[], country: string): readonly
   return from < 0 ? words : words.slice(0, from);
 }
 
-/** "MARMITA DA CIDOCA de Ananindeua", "Tornería Galván de Rafaela | , Santa Fe": behind a name that is whole, the town it is from. */
+/** "MARMITA DA CIDOCA de Ananindeua", "PULA PULA MANIA de Ananindeua PA", "Tornería Galván de Rafaela | , Santa Fe": behind a name that is whole, the town it is from. */
 export function withoutHome({ country, text }: Sheet, name: string, end: number): string {
-  const [, own = '', town = ''] = /^(.+) (?:d[aeo]|del?|of|from) (\p{Lu}.*)$/u.exec(name) ?? [];
+  const [, own = '', said = ''] = /^(.+) (?:d[aeo]|del?|of|from) (\p{Lu}.*)$/u.exec(name) ?? [];
+  const [, before = '', state = ''] = /^(.+) (\p{Lu}{2})$/u.exec(said) ?? [];
+  const town = countriesOfState(state).includes(country) ? before : said;
   const isLoud = /^[\P{Ll}]{6,}$/u.test(own) && own.includes(' ') && /\p{Ll}/u.test(town);
   const [, person = ''] = /\s(?:da|do|del|de la|of) (\p{Lu}\p{Ll}+)$/u.exec(own) ?? [];
   const region = /^(?:, | - |\/| \()(\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2})/u.exec(text.slice(end, end + 40))?.[1] ?? '';

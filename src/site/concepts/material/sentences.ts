@@ -1,3 +1,4 @@
+import { OBLIGES } from '../../facts/obliges.ts';
 import type { Fact } from '../../schema/facts.ts';
 import type { Material } from '../material.ts';
 
@@ -24,4 +25,6 @@ const TERMS =
 
 /** Whether a sentence can stand large: it says something of the house, and is no sum, hour, address or condition. */
 export const isVoice = (text: string): boolean =>
-  !/\d/.test(text.replace(PERIOD, '').replace(YEAR, '')) && !/[()|:]/.test(text) && !RULE.test(text.trim()) && !TERMS.test(text);
+  !/\d/.test(text.replace(PERIOD, '').replace(YEAR, '')) &&
+  !/[()|:]/.test(text) &&
+  ![RULE, TERMS, OBLIGES].some((sign) => sign.test(text.trim()));

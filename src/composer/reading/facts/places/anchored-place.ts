@@ -2,7 +2,7 @@ import { fold } from '../../fold.ts';
 import { countriesOfState, findCity, findRegion, isTown } from '../../gazetteer.ts';
 import { isCommon } from '../../name/capitals.ts';
 import { type Sheet, TAKEN } from '../sheet.ts';
-import { type Found, longestRegion } from './towns.ts';
+import { type Found, isOfLand, longestRegion } from './towns.ts';
 
 /** "Icapuí-CE", "Corpo Ribeirinho – Santarém, Pará": a name followed by its state or country. */
 const BEFORE_REGION =
@@ -55,7 +55,7 @@ const TOWN_FIRST =
 /** "Vozes Unidas de Santos - SP": for a business and its town, the town. */
 const townBehindOf = ({ country }: Sheet, name: string): string | undefined => {
   const own = / (?:de|do|da|del) (\p{Lu}.*)$/u.exec(name)?.[1];
-  return own && (isTown(own, country) || findCity(own)) ? own : undefined;
+  return own && !isOfLand(name.slice(0, -own.length)) && (isTown(own, country) || findCity(own)) ? own : undefined;
 };
 
 /** "2º Tabelionato de Notas e Protesto de Itararema - SP": of the business's own name, the words after its last "de". */

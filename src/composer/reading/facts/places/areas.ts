@@ -109,6 +109,7 @@ function quarterBefore({ text, folded }: Sheet, at: number): { start: number; na
 /** Further places besides the first: the towns and quarters served. The business is in none of them. */
 export function readAreas(sheet: Sheet, judged: readonly ClauseReading[] = []): void {
   const isTalk = (at: number): boolean => judged.some(({ act, start, end }) => act === 'aside' && at >= start && at < end);
+  const isWished = (at: number): boolean => judged.some(({ act, start, end }) => act === 'wish' && at >= start && at < end);
   let found = 0;
   const add = (start: number, end: number) => {
     const text = sheet.text.slice(start, end);
@@ -126,6 +127,7 @@ export function readAreas(sheet: Sheet, judged: readonly ClauseReading[] = []): 
       VIEW.test(sheet.folded.slice(Math.max(0, start - 24), start)) ||
       (isCommon(first) && !isKnown) ||
       isTalk(start) ||
+      isPlainWords(sheet, { start, end }, isWished(start)) ||
       isOffice(text) ||
       isTongueOf(sheet.folded, start, end) ||
       wasThere(sheet.folded, start) ||
@@ -158,6 +160,15 @@ export function readAreas(sheet: Sheet, judged: readonly ClauseReading[] = []): 
       add(start, start + name.length);
     }
   }
+}
+
+/** "Abelha sem ferrão: jataí, mandaçaia", "Cores claras, fonte boa de ler": small letters without a preposition, in a row of other things or in a wish. */
+function isPlainWords({ text, folded, country }: Sheet, { start, end }: Span, isWished: boolean): boolean {
+  if (!/^\p{Ll}/u.test(text.slice(start)) || !/[^.!?\n:]\s\p{Lu}\p{Ll}/u.test(text)) return false;
+  const before = folded.slice(Math.max(0, start - 8), start);
+  if (isWished) return !/(?:^|[^\p{L}])(?:em|en|in|n[ao]|at|near|de|from) $/u.test(before);
+  const next = /^, (\p{Ll}[\p{L} ]+)/u.exec(text.slice(end, end + 40))?.[1];
+  return /: ?$/u.test(before) && next !== undefined && !isTown(next.split(/ (?:e|y|and) /u)[0] ?? '', country);
 }
 
 /** "cadastro na ANAC e MAPA", "ICA 12.077": an office or a register is no town. */

@@ -1,7 +1,7 @@
 import { fold } from '../../fold.ts';
 import { isTown } from '../../gazetteer.ts';
 import type { Sheet } from '../sheet.ts';
-import type { Found } from './towns.ts';
+import { type Found, isOfLand } from './towns.ts';
 
 const BODY =
   /^(?:[^,.\n]{2,20}[,(–-]\s?)?(?:somos )?(?:[oa] )?(?:sindicato|associacao|asociacion|federacao|cooperativa|clube|club|liga|uniao|fundacao|camara|conselho|grupo|coletivo|colectivo) d[aeo]/u;
@@ -14,7 +14,7 @@ export function ofBody(sheet: Sheet): Found | undefined {
     .exec(opening)?.[1]
     ?.split(/ d[eo] (?=\p{Lu})/u)
     .at(-1);
-  if (!town || !isTown(town, sheet.country)) return undefined;
+  if (!town || !isTown(town, sheet.country) || isOfLand(opening.slice(0, -town.length))) return undefined;
   return { start: opening.length - town.length, end: opening.length, text: town };
 }
 

@@ -21,10 +21,15 @@ const isSelf = ({ folded, text }: Sheet, at: number): boolean =>
   isFirstName(/^\p{L}+/u.exec(folded.slice(at))?.[0] ?? '') &&
   /^\p{L}+(?:,| \p{Ll}| \p{Lu}\p{Ll}+,)/u.test(text.slice(at, at + 40));
 
+/** "Serra do Cipó", "Vale do Itajaí", "Sierra de Gata": land that has the name of a town in it. */
+const LAND =
+  /(?<!\p{L})(?:serras?|sierras?|vales?|valles?|chapad\p{L}+|costa|litoral|pico|cerro|quebrada|ca[ñn][oó]n|lag[oa]|laguna|represa|ilha|isla|rec[oô]ncavo|isle) (?:d[aeo]s?|del?(?: l[ao]s?)?|of) $/iu;
+export const isOfLand = (before: string): boolean => LAND.test(before.slice(-28));
+
 /** A city of the gazetteer in any case at this position. */
 export function known(sheet: Sheet, at: number): Found | undefined {
   // "na serra da Mantiqueira"
-  if (isOfBody(sheet.text, at) || isSelf(sheet, at)) return undefined;
+  if (isOfBody(sheet.text, at) || isSelf(sheet, at) || isOfLand(sheet.text.slice(0, at))) return undefined;
   if (wasThere(sheet.folded, at) || /^serra d[aeo]s? \p{L}/u.test(sheet.folded.slice(at, at + 20))) return undefined;
   const words = [...sheet.folded.slice(at, at + 60).matchAll(/[\p{L}'’.-]+/gu)];
   for (let n = Math.min(longestCity, words.length); n > 0; n--) {
