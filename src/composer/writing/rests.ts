@@ -27,7 +27,7 @@ const POLITELY = /[\s,]+(?:please|pls|por favor)$/iu;
 const BY_VIDEO = /(?<!\p{L})(?:por|by|via) (?:video(?:llamada|conferencia|chamada| call)?s?)(?!\p{L})/gu;
 const JOINT = /^(?:e|y|and|mas|but|pero|aí|então)\s+/iu;
 
-/** How the work is done or who is taken, complete without a verb: "com hora marcada", "por vídeo para todo o Paraná", "by appointment". */
+/** A way of working, complete without a verb: "com hora marcada", "por vídeo para todo o Paraná", "by appointment". */
 const WAY =
   /^(?:(?:s[óo]|somente|apenas|solo|s[óo]lo|[a-zú]+mente|only)\s\p{L}|(?:com|con|with|by|por|sob|bajo|sem|sin|without|a)\s(?:hora|agenda|cita|turno|reserva|appointment|booking|encomenda|encargo|v[íi]deo|videollamada|domic[ií]lio|orden|previ\p{L}+|prior|consulta|medida)(?!\p{L}))|^(?:tamb[ée]m|tambi[ée]n|also)\s.{6}|(?<!\p{L})(?:only|by appointment)$/iu;
 /** Whether words say a way of working that needs no item beside them. */
@@ -93,7 +93,7 @@ const ROW = /\|/u;
  */
 export function withRests(brief: Brief): Brief {
   const hidden = brief.corrected ?? [];
-  const told = brief.clauses.filter(
+  const stated = brief.clauses.filter(
     ({ act, fate, confidence, text, span }) =>
       act === 'fact' &&
       fate === 'used' &&
@@ -101,6 +101,6 @@ export function withRests(brief: Brief): Brief {
       !ROW.test(text) &&
       !hidden.some(([from, to]) => from < span[1] && to > span[0]),
   );
-  const lost = told.flatMap((clause) => restsOf(clause, brief));
+  const lost = stated.flatMap((clause) => restsOf(clause, brief));
   return lost.length === 0 ? brief : { ...brief, facts: [...brief.facts, ...lost] };
 }
