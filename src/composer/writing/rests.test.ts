@@ -20,7 +20,10 @@ describe('what is left of a clause beside its number or hours', () => {
       'Podóloga em Maringá, Lívia Pés Leves. Corte R$ 70. Terça a sábado das 9h às 18h, somente com hora marcada no 44 99811-2030.',
       'Somente com hora marcada',
     ],
-    ["Piano tuner in Dayton, Ohio. Standard tuning is $165. Weekdays 9 to 5. Call (937) 555-0126, don't text.", "Don't text"],
+    [
+      'Harbor Marine Upholstery in Gloucester, MA. Boat cushions $180, covers $420. Weekdays 8 to 4. (978) 555-0144, no texts please.',
+      'No texts',
+    ],
     [
       'Luthier em Ouro Preto, Oficina Corda Viva. Regulagem R$ 180. Seg a sex 9h às 17h, por vídeo para todo o Brasil.',
       'Por vídeo para todo o Brasil',
