@@ -21,6 +21,7 @@ import { planSite } from './writing/plan.ts';
 import { presentable } from './writing/presentable.ts';
 import { rejoined } from './writing/rejoined.ts';
 import { withRemainder } from './writing/remainder.ts';
+import { withRests } from './writing/rests.ts';
 import { colourIn, layOut } from './writing/rhythm.ts';
 import { chooseTheme } from './writing/theme-choice.ts';
 import { withPublishableFacts } from './writing/told.ts';
@@ -63,7 +64,7 @@ export function write(stated: Brief, seed: number, neighbors: readonly Signature
   // Parts that came with their structure are shown as they are.
   const publishable = stated.outline
     ? stated
-    : keepWithinRules(presentable(keptTogether(withPublishableFacts(answered(labelled(rejoined(withRemainder(stated))))))));
+    : keepWithinRules(presentable(keptTogether(withRests(withPublishableFacts(answered(labelled(rejoined(withRemainder(stated)))))))));
   const brief = calmIfBlank(withPageType(publishable));
   const best = bestOf(brief, seed);
   const { variant } = best.setting;

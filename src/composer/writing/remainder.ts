@@ -78,7 +78,7 @@ const HOLIDAY = new RegExp(`(?<!\\p{L})${HOLIDAYS}(?!\\p{L})`, 'iu');
 
 /** A way of working, complete wherever it stands: "afilador de cuchillos a domicilio xalapa". */
 const WAY =
-  /(?<!\p{L})(?:a domic[ií]lio|em domic[ií]lio|ao domic[ií]lio|sob encomenda|por encomenda|por encargo|sob medida|a medida|atacado e varejo|varejo e atacado|mayoreo y menudeo|por mayor y menor|wholesale and retail|(?:s[óo] |somente |apenas |solo |only )?(?:com hora marcada|com agendamento|mediante agendamento|con cita previa|con turno previo|by appointment(?: only)?)|100 ?% online(?: (?:pro|para o|para todo o) brasil(?: inteiro| todo)?)?)(?!\p{L})/giu;
+  /(?<!\p{L}|(?<!\p{L})(?:n[ãa]o|no|nem|ni|not|sem|sin) )(?:a domic[ií]lio|em domic[ií]lio|ao domic[ií]lio|sob encomenda|por encomenda|por encargo|sob medida|a medida|atacado e varejo|varejo e atacado|mayoreo y menudeo|por mayor y menor|wholesale and retail|(?:s[óo] |somente |apenas |solo |only )?(?:com hora marcada|com agendamento|mediante agendamento|con cita previa|con turno previo|by appointment(?: only)?)|100 ?% online(?: (?:pro|para o|para todo o) brasil(?: inteiro| todo)?)?)(?!\p{L}|,? (?:n[ãa]o|no|not)(?!\p{L}))/giu;
 const waysIn = ({ prompt }: Brief, [from, to]: [number, number]): Fact[] =>
   [...prompt.slice(from, to).matchAll(WAY)].map(({ 0: text, index }) => statement(text, [from + index, from + index + text.length]));
 

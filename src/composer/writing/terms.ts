@@ -6,6 +6,7 @@ import { OVERRULES } from './data/term-signs.ts';
 import { hourExceptions } from './hour-exceptions.ts';
 import { splitLabel } from './labelled.ts';
 import { asSentence, asTitle, midSentence } from './language.ts';
+import { isWay } from './rests.ts';
 import type { Setting } from './setting.ts';
 import { type ItemSketch, type Sketch, sketch, word } from './sketch.ts';
 import { isAbout, signOf, termOf } from './term-names.ts';
@@ -114,7 +115,8 @@ const itemOf = (term: Term): ItemSketch => {
 };
 
 /** A condition of two or three words, which is meaningless without its item. */
-export const isCurt = ({ name, text }: Term): boolean => name === 'policy' && text.split(/\s+/).length <= 3 && !refuses(text);
+export const isCurt = ({ name, text }: Term): boolean =>
+  name === 'policy' && text.split(/\s+/).length <= 3 && !refuses(text) && !isWay(text);
 
 /** Conditions as a list of names and sentences; a single one joins its related section. */
 export function details(setting: Setting, terms: Term[], passages: readonly ItemSketch[] = []): Sketch | undefined {

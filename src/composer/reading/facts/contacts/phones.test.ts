@@ -92,6 +92,9 @@ test.each([
   ['Oficina Bertolini, Caxias do Sul. Fone 54 3221-0937, fixo, não tenho zap e não quero ter.', false],
   ['Taller Beto, Rosario. Tel 341 555-0182, no tengo whatsapp.', false],
   ['Sooty Bob, Hull. Ring 01482 555 010, I do not use WhatsApp.', false],
+  ['Relojería El Segundo, Rosario. Llamar al 341 555 0188, no atiendo WhatsApp.', false],
+  ['Chaveiro do Lau, Bauru. Ligue 14 99811-2233, não respondo zap.', false],
+  ["Barn Weddings, Kent. Ring 01622 555 010, we don't answer WhatsApp.", false],
   ['Costureira Nair, Recife. Fone 81 99811-2233, tenho zap.', true],
 ])('a number is on WhatsApp unless that is denied: %s', (message, isOnIt) => {
   const brief = read(message);

@@ -196,7 +196,7 @@ const OWN_WHATSAPP =
 
 /** "fixo, não tenho zap": the channel that a number does not have. */
 const NO_WHATSAPP =
-  /(?<!\p{L})(?:nao|n|sem|no|sin|not|don['’]?t|nunca|never|nem) (?:(?:tenho|temos|tem|tengo|tenemos|tiene|uso|usamos|quero|have|has|use|got|any|e|eh|es|is|on|o|el) )*(?:whats ?\p{L}*|watsap|wpp|zap(?:zap)?|wsp|wasap)(?!\p{L})/gu;
+  /(?<!\p{L})(?:nao|n|sem|no|sin|not|don['’]?t|nunca|never|nem) (?:(?:tenho|temos|tem|tengo|tenemos|tiene|uso|usamos|quero|atendo|atendemos|atiendo|respondo|respondemos|contesto|contestamos|leio|leo|answer|read|por|pelo|via|have|has|use|got|any|e|eh|es|is|on|o|el) )*(?:whats ?\p{L}*|watsap|wpp|zap(?:zap)?|wsp|wasap)(?!\p{L})/gu;
 
 /** The words about this number: from the last sentence end or other number before it to the next after it. */
 function contextOf(sheet: Sheet, start: number, end: number): string {
