@@ -66,12 +66,16 @@ export function itemBefore(sheet: Sheet, floor: number, money: Money, { signs, t
   }
   const extra =
     /(?:\+|(?<!\p{L})(?:adds?|suman?|somam?))\s*$/u.test(sheet.open.slice(from, money.span.start)) ||
-    ON_TOP.test(sheet.text.slice(money.measure ?? money.span.end));
+    ON_TOP.test(sheet.text.slice(money.measure ?? money.span.end)) ||
+    ADDED.test(sheet.folded.slice(money.span.start, money.span.end));
   return withNote(sheet, from, to, { price: money, extra });
 }
 
 /** "Cada piso por escalera $35.000 más": on top of another price. */
 const ON_TOP = /^\s(?:m[aá]s|(?:a )?mais|more|extra|on top)(?=\s*(?:[,.;)\n]|$))/iu;
+
+/** "€4 extra per pen per night" */
+const ADDED = /\d ?(?:€|reais|pesos|euros?)?\s(?:extras?|on top)(?!\p{L})/u;
 
 /** "…, la de día completo con almuerzo 160": another sort of the thing before it, however many words. */
 const ARTICLE_BEFORE = /(?:^|[\s,])(?:las?|los|el|[ao]s?)\s$/u;
