@@ -33,6 +33,7 @@ import { readDoublePrices } from './reading/facts/prices/double-prices.ts';
 import { readFares } from './reading/facts/prices/fares.ts';
 import { readGifts } from './reading/facts/prices/gifts.ts';
 import { readHalfRules } from './reading/facts/prices/half-rules.ts';
+import { readHeadingPeriods } from './reading/facts/prices/heading-periods.ts';
 import { readInstalments } from './reading/facts/prices/instalments.ts';
 import { readOnRequest } from './reading/facts/prices/on-request.ts';
 import { readOrderedPrices } from './reading/facts/prices/ordered-prices.ts';
@@ -201,6 +202,7 @@ function readItems(sheet: Sheet, { id, archetype }: Industry): void {
   if (archetype !== 'food') readMentioned(sheet, id);
   readTaggedItems(sheet);
   correctPrices(sheet);
+  readHeadingPeriods(sheet);
   completeNames(sheet);
   completeRows(sheet);
   leaveForWhom(sheet);

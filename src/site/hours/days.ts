@@ -13,7 +13,7 @@ const NAMES: Readonly<Record<Day, string>> = {
 };
 
 /** Short forms that mean a day only before times or a further day: "L-V 10-14", "M-F 9-5", "Mo-Fr 8-18". */
-const TIMES = ':? (?:de |das )?\\d{1,2}(?:[:.h]\\d{2})?(?: ?uhr)? ?(?:-|a|bis|to)';
+const TIMES = ':? (?:de |das )?(?:[01]?\\d|2[0-4])(?:[:.h]\\d{2})?(?: ?uhr)? ?(?:-|a|bis|to)';
 const HEBREW = "['׳]? ?- ?[ב-ו](?![\\p{L}])";
 const SHORT: Partial<Record<Day, readonly [short: string, followedBy: string]>> = {
   mon: ['l|m|mo|ב', '\\.? ?(?:-|a|bis) ?(?:[jvsdf]|do|fr|sa|so|[ה-ו])(?![\\p{L}])'],

@@ -13,15 +13,17 @@ const SAME =
   /^[\s,.;]*(?:(?:mas|pero|but|e|y|and) )?(?:(?:o|a|os|as|el|la|los|las|the) )?\p{L}+ (?:queda|quedan|continua|continuam|segue|sigue|fica|stays?|remains?) (?:igual|iguais|iguales|o mesmo|lo mismo|the same)(?=[\s]*(?:[.,;!\n]|$))/u;
 
 const LEADER = '(?:[^\\d\\n,;.]{0,14}?|\\s?[.…]{2,}\\s?)';
+/** "Cama elástica 3m": a size is no price. */
+const NO_SIZE = '(?![\\d.,]*\\d| ?(?:mm?|cm|m2|m²|k?g|ml|l|lts?|un|pcs|min|hs?)(?!\\p{L}))';
 const JOINS = /^(?:d[aeo]s?|del?|of|the|o|a|el|la)$/u;
 /** The last price told of a thing; words may stand between those of its name ("piscina de 2m" is "Piscina de bolinhas 2m"). */
 export function lastPriced(before: string, name: string): RegExpExecArray | undefined {
   const words = name.split(/\s+/).filter((part) => part && !JOINS.test(part));
   if (words.length === 0) return undefined;
   const named = words.map(literal).join('[^\\d\\n,;.]{1,20}?');
-  return [...before.matchAll(new RegExp(`(?<!\\p{L})${named}(?:s|es)?(?![\\p{L}\\d])${LEADER}(?<!\\d)((?:${SIGN})?${NUMBER})`, 'gu'))].at(
-    -1,
-  );
+  return [
+    ...before.matchAll(new RegExp(`(?<!\\p{L})${named}(?:s|es)?(?![\\p{L}\\d])${LEADER}(?<!\\d)((?:${SIGN})?${NUMBER})${NO_SIZE}`, 'gu')),
+  ].at(-1);
 }
 
 export function repriced(text: string): Settled | undefined {

@@ -65,13 +65,17 @@ export function itemBefore(sheet: Sheet, floor: number, money: Money, { signs, t
     from = afterTalk(sheet, from, to, isOpened ? undefined : typical);
   }
   const extra =
-    /(?:\+|(?<!\p{L})add)\s*$/u.test(sheet.open.slice(from, money.span.start)) ||
-    ON_TOP.test(sheet.text.slice(money.measure ?? money.span.end));
+    /(?:\+|(?<!\p{L})(?:adds?|suman?|somam?))\s*$/u.test(sheet.open.slice(from, money.span.start)) ||
+    ON_TOP.test(sheet.text.slice(money.measure ?? money.span.end)) ||
+    ADDED.test(sheet.folded.slice(money.span.start, money.span.end));
   return withNote(sheet, from, to, { price: money, extra });
 }
 
 /** "Cada piso por escalera $35.000 más": on top of another price. */
 const ON_TOP = /^\s(?:m[aá]s|(?:a )?mais|more|extra|on top)(?=\s*(?:[,.;)\n]|$))/iu;
+
+/** "€4 extra per pen per night" */
+const ADDED = /\d ?(?:€|reais|pesos|euros?)?\s(?:extras?|on top)(?!\p{L})/u;
 
 /** "…, la de día completo con almuerzo 160": another sort of the thing before it, however many words. */
 const ARTICLE_BEFORE = /(?:^|[\s,])(?:las?|los|el|[ao]s?)\s$/u;
@@ -155,7 +159,11 @@ function afterLabel(sheet: Sheet, from: number, to: number): number {
 /** In a run-on message the name begins after the last verb of the talk before it, or has the length of the other names of the list. */
 function afterTalk(sheet: Sheet, from: number, to: number, typical: Typical | undefined): number {
   let at = from;
-  for (const match of sheet.open.slice(from, to).matchAll(BREAK)) {
+  const region = sheet.open.slice(from, to);
+  const clause = OF_A_CASE.exec(region)?.[1];
+  if (clause && clause.search(BREAK) < 0 && wordsOf(region).length <= MAX_OPENED) return from;
+  // A bracket before the price is no talk: "street (só sábado)".
+  for (const match of region.replace(/\([^()]*\)\s*$/, (inside) => 'x'.repeat(inside.length)).matchAll(BREAK)) {
     const next = from + match.index + match[0].length;
     if (/\p{L}{2}/u.test(sheet.open.slice(next, to))) at = next;
   }
@@ -170,6 +178,10 @@ function afterTalk(sheet: Sheet, from: number, to: number, typical: Typical | un
   while (first > 0 && (LINK.test(found[first]?.[0] ?? '') || LINK.test(found[first - 1]?.[0] ?? ''))) first--;
   return at + (found[first]?.index ?? 0);
 }
+
+/** "evaluation before you buy a used piano": the case that a thing is for belongs to its name. */
+const OF_A_CASE =
+  /^(\p{L}+(?: \p{L}+){0,3}) (?:(?:for )?(?:before|after|when|while|if|once|until|people who|those who)|antes (?:que|de(?: que)?)|depois (?:que|de)|despues (?:que|de(?: que)?)|(?:para )?(?:quando|cuando|quem|quien)) \p{L}/u;
 
 /** "visse a afinação completa de uma 80 baixos": a long name begins behind its article. */
 function afterArticle(found: readonly RegExpExecArray[], first: number): number | undefined {

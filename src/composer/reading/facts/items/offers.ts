@@ -75,7 +75,9 @@ function readOffersOf(sheet: Sheet, sentence: Span, { moneys, group }: { moneys:
   const lone = listedRow(sheet, sentence, moneys) ?? toldThing(sheet, sentence, moneys);
   const whole = lone ? [lone] : rowPrices(sheet, sentence, moneys);
   const found = whole ?? withThingOfLine(sheet, sentence, withThingFirst(sheet, sentence, itemsIn(sheet, sentence, moneys)));
-  const priced = found.map((item) => ({ ...item, name: ownWords(sheet, item.name) })).filter((item) => !isFragment(sheet, item));
+  const priced = found
+    .map((item) => ({ ...item, name: ownWords(sheet, item.name) }))
+    .filter((item) => !isFragment(sheet, item) && !isDayFirst(sheet, item));
   const named = [
     ...withContents(sheet, sentence, withAlternatives(sheet, priced)),
     ...freeItems(sheet, sentence, moneys.length > 0, priced),
@@ -92,6 +94,13 @@ function readOffersOf(sheet: Sheet, sentence: Span, { moneys, group }: { moneys:
   if (thing && priced.length > 1 && priced.every(({ name }) => name.start === thing.name.start))
     take(sheet, thing.name.start, Math.max(...priced.map(({ price }) => price?.span.end ?? thing.name.end)));
 }
+
+/** "Mandamos los martes, en frío, 8,90 €": a day with more behind it tells when, and the sentence stays whole. */
+const isDayFirst = ({ folded }: Sheet, { name, head }: Item): boolean => !head && DAY_FIRST.test(folded.slice(name.start, name.end));
+const DAY_FIRST = new RegExp(
+  `^(?:(?:los|las|el|la|on|as|aos|nos|nas|na|no|de) )?${DAY}s?, (?!(?:e |y |and )?(?:${DAY}|feriad|festiv|holiday|bank|vesper|visper))`,
+  'u',
+);
 
 function recordOffer(sheet: Sheet, item: Item, group: string | undefined): void {
   const price = priceOf(sheet, item);

@@ -48,7 +48,10 @@ function thingFirst(sheet: Sheet, { start, end }: Span, before: number): Span | 
 export function withThingFirst(sheet: Sheet, sentence: Span, items: readonly Item[]): Item[] {
   const first = items[0]?.head ?? items[0]?.name;
   const thing = first && thingFirst(sheet, sentence, first.start);
-  const arePortions = items.every(({ name, note }) => !note && isPortion(sheet.folded.slice(name.start, name.end)));
+  const arePortions = items.every(({ name, note }) => {
+    const said = sheet.folded.slice(name.start, name.end);
+    return !note && (isPortion(said) || DATES.test(said));
+  });
   if (!thing || !arePortions || !/^,\s(?:(?:o|a|el|la|the)\s)?$/u.test(sheet.folded.slice(thing.end, first.start))) return [...items];
   return items.map((item) => {
     const { head, tail, ...rest } = item;
@@ -57,6 +60,10 @@ export function withThingFirst(sheet: Sheet, sentence: Span, items: readonly Ite
     return { ...rest, name: thing, note: told.map(({ start, end }) => sheet.text.slice(start, end)).join(' ') };
   });
 }
+
+/** "Christmas week, 20 Dec to 3 Jan: €4 extra": dates name nothing. */
+const DATES =
+  /^(?:(?:de|do|del|from|between|entre) )?\d{1,2}(?:st|nd|rd|th)?(?: (?:de |of )?\p{L}{3,10})? (?:a|ao|al|ate|hasta|to|until|till|e|y|and|-|–) \d{1,2}(?:st|nd|rd|th)? (?:de |of )?\p{L}{3,10}$/u;
 
 /** "Feijoada (só sábado) -", "Carne do sol com aipim:": the thing that a line is about, with what is said of it. */
 const LINE_OF = /^(?<thing>\p{L}[^:()\n\d]{2,50}?)(?:\s?\((?<note>[^()\n]{2,40})\))?\s*(?::|\s[-–—])\s+/du;

@@ -39,3 +39,24 @@ test.each([
     ['só ida = 210,00', 'ida e volta mesmo bairro = 350,00', 'outro bairro = 395,00'],
   ],
 ])('what stays the same is no condition of the new price: %s', (prompt, wanted) => expect(offers(prompt)).toEqual(wanted));
+
+test.each([
+  [
+    'Pula Mania em Natal\nCama elástica ..... 130,00\nTobogã inflável 5m ..... 320,00\nPiscina de bolinhas ..... 140,00\n\no tobogã mudou agora é 350 o panfleto é velho ta.',
+    ['Cama elástica = 130,00', 'Tobogã inflável 5m = 350', 'Piscina de bolinhas = 140,00'],
+  ],
+  [
+    'Pastelería Rosa, Mendoza.\nTorta chica: $ 8.000\nTorta grande: $ 14.000\nAlfajor: $ 900\n\nEsa lista es vieja, la torta grande subió a 16.000 y el alfajor ahora está 1.100.',
+    ['Torta chica = $ 8.000', 'Torta grande = 16.000', 'Alfajor = 1.100'],
+  ],
+  [
+    "Suds car wash, Leeds.\nWash: £10\nWax: £25\nFull valet: £80\n\nThat's off the old board, the full valet is now £90. The wax went up 10%.",
+    ['Wash = £10', 'Wax = £25', 'Full valet = £90'],
+  ],
+])('a thing of the list has the price that it is said to have now: %s', (prompt, wanted) => expect(offers(prompt)).toEqual(wanted));
+
+test('of two things that the words fit, neither changes its price', () => {
+  expect(
+    offers('Festa Boa, Natal\nCama elástica 2m: R$ 130\nCama elástica 3m: R$ 160\nPipoca: R$ 90\n\na cama elástica agora é 180'),
+  ).toEqual(expect.arrayContaining(['Cama elástica 2m = R$ 130', 'Cama elástica 3m = R$ 160']));
+});

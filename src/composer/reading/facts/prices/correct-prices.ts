@@ -1,6 +1,8 @@
 import type { Fact } from '#site/schema.ts';
 import { fold } from '../../fold.ts';
-import type { Sheet } from '../sheet.ts';
+import type { Span } from '../../sentences.ts';
+import { record, type Sheet } from '../sheet.ts';
+import { decimalOf } from './amounts.ts';
 import { strikePrices } from './strike-prices.ts';
 
 type Priced = Fact & { norm: Extract<Fact['norm'], { kind: 'offer' }> & { price: string } };
@@ -44,8 +46,9 @@ export function correctPrices(sheet: Sheet): void {
     meant.norm = { ...norm, price: item.norm.price, ...(note && !TAKES_BACK.test(fold(note)) ? { note } : {}) };
   }
   sheet.facts = sheet.facts.filter(({ id }) => !dropped.has(id));
+  const changed = changePrices(sheet);
   raisePrices(sheet);
-  strikePrices(sheet);
+  strikePrices(sheet, changed);
 }
 
 /** "…, mas o 2x agora é 290", "the wash is now £12": the price of today of the one thing that is named so. */
@@ -67,3 +70,45 @@ function raisePrices(sheet: Sheet): void {
 }
 const NOW =
   /^(?:(?:mas|pero|but) )?(?:(?:o|a|os|as|el|la|los|las|the) )?(.+?) (?:agora|ja|ahora|ya|now|is now|are now)(?: (?:e|eh|es|is|esta|ta|sai|sale|custa|cuesta|costs))?$/u;
+
+const UNPRICED =
+  '(?![\\d.,:]*\\d| ?(?:%|x(?!\\p{L})|h(?!\\p{L})|hs|hrs?|horas?|hours?|min\\p{L}*|k[gm]|m²|m2|anos|years|dias?|days|meses|months|por cento|percent))';
+const COSTS = '(?:e|eh|es|is|are|sao|son|ta|esta|custa|custam|cuesta|cuestan|costs?|sai|sale|fica|queda)';
+const NOW_IT = `(?:agora|ahora|now|hoje|hoy)(?: ${COSTS})?`;
+const RAISED =
+  'mudou|subiu|aumentou|baixou|caiu|passou|cambio|subio|aumento|bajo|paso|changed|(?:has |have )?(?:gone|went) (?:up|down)|went (?:up|down)';
+/** "o tobogã mudou agora é 350", "la torta chica subió a 900", "the wash is now £12": a thing, that it has changed, and what it costs now. */
+const SINCE_CHANGED = new RegExp(
+  [
+    '(?<=(?:^|[.;:,!?\\n(])\\s*|(?<!\\p{L})(?:mas|pero|but|ah|e|y|and|que) )(?:o|a|os|as|el|la|los|las|the) ',
+    `(?<thing>[\\p{L}\\d][^.;:,!?\\n]{1,40}?),? (?:(?:${RAISED})[ ,]+(?:(?:e |y |and )?${NOW_IT}|para|pra|a|to)|${COSTS} (?:now|agora|ahora)|${NOW_IT}) `,
+    `(?<sign>(?:r\\$|us\\$|\\p{Sc}) ?)?(?<sum>\\d(?:[\\d.,]*\\d)?)${UNPRICED}`,
+  ].join(''),
+  'gu',
+);
+
+/** Gives a thing of the list the price that it has now, told in talk behind it; returns where that is told. */
+function changePrices(sheet: Sheet): Span[] {
+  const changed: Span[] = [];
+  for (const found of sheet.folded.matchAll(SINCE_CHANGED)) {
+    const { thing = '', sum = '', sign = '' } = found.groups ?? {};
+    const end = found.index + found[0].length;
+    const start = end - sum.length - sign.length;
+    const within = (span: readonly [number, number] | undefined) => span !== undefined && span[0] >= found.index && span[1] <= end;
+    const priced = sheet.facts.filter(isPriced);
+    const named = priced.filter(({ text, source: { span } }) => !within(span) && ` ${fold(text)} `.includes(` ${thing} `));
+    const [only] = named;
+    const was = sheet.facts.find(({ id }) => id === only?.norm.price);
+    const before = was?.source.span;
+    // Of two things, nobody can tell which has changed.
+    if (!only || named.length > 1 || was?.norm.kind !== 'price' || !before || before[1] > start) continue;
+    sheet.facts = sheet.facts.filter(({ id, source: { span } }) => id === only.id || !within(span));
+    const { from: _, ...norm } = was.norm;
+    const price = record(sheet, start, end, { ...norm, amount: decimalOf(sum) });
+    only.norm = { ...only.norm, price };
+    changed.push({ start: found.index, end });
+    sheet.withheld = [...sheet.withheld, { start: before[0], end: before[1] }, { start: found.index, end }];
+    sheet.facts = sheet.facts.filter(({ id }) => id !== was.id);
+  }
+  return changed;
+}

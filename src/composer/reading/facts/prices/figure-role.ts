@@ -74,9 +74,9 @@ const AGED_BEFORE =
 const HELD_BEFORE =
   /(?<!\p{L})(?:bombeiros?|prefeitura|municipio|fire (?:service|marshal|dep\p{L}+)) (?:liber\p{L}+|permit\p{L}*|autoriz\p{L}*|allow(?:s|ed)?)\s$|(?<!\p{L})(?:cab(?:e|em|en)|comporta|lotacao(?: maxima)?(?: de)?|aforo(?: de)?|holds|seats)\s$/u;
 
-/** "uma 80 baixos é 650": so many of what has its price behind. */
+/** "uma 80 baixos é 650", "afinação 120 baixos: 1.400": so many of what has its price behind. */
 const COUNTED_THEN_PRICED =
-  /^\s\p{L}{3,}s(?:\s\p{L}+)?\s(?:e|h|es|is|are|sao|son|custam?|cuestan?|sa[ei](?:em|m)?|salen?|ficam?|valen?m?|costs?)\s(?:(?:r\$|\p{Sc})\s?)?\d/u;
+  /^\s\p{L}{3,}s(?:\s\p{L}+)?(?:\s?[:=]|\s[–—-]|\s(?:e|h|es|is|are|sao|son|custam?|cuestan?|sa[ei](?:em|m)?|salen?|ficam?|valen?m?|costs?))\s?(?:(?:r\$|\p{Sc})\s?)?\d/u;
 /** "serenata 5 canciones 2,500": a part of its sentence with one thing, how many of it, and a far greater price. */
 const PART_OF_LIST = /(?:^|[,;:.\n])\s*\p{L}[^,;:.\d\n]*\s$/u;
 const FAR_GREATER = /^\s\p{L}{3,}s(?:\s\p{L}+)?\s(?:(?:r\$|\p{Sc})\s?)?(\d[\d.,]*\d)(?=\s*(?:[,;.\n]|$))/u;
@@ -135,7 +135,11 @@ const RULES: readonly (readonly [FigureRole, (figure: Written) => boolean])[] = 
   [
     COUNT,
     ({ isDecimal, before, after }) =>
-      !isDecimal && COUNTED_THEN_PRICED.test(after) && !CHARGED_BEFORE.test(before) && !SAID_BEFORE.test(before),
+      !isDecimal &&
+      COUNTED_THEN_PRICED.test(after) &&
+      !/[:=]\s?$/.test(before) &&
+      !CHARGED_BEFORE.test(before) &&
+      !SAID_BEFORE.test(before),
   ],
   [COUNT, countsOnePart],
   // "o bombeiro liberou 130", "the hall holds 80": so many people.

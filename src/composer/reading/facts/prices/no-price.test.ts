@@ -35,3 +35,30 @@ test.each([
   ['tortilleria La Luz en calle jacarandas mz 14 lt 6 ecatepec, masa 15, totopos 20', ['15', '20']],
   ['Brindes Mil: canecas 25, chaveiros 8, kit festa 10 copos 450.', ['25', '8', '450']],
 ])('what is counted beside a price is none: %s', (prompt, amounts) => expect(amountsIn(prompt)).toEqual(amounts));
+
+test.each([
+  [
+    'Desentupidora em São Gonçalo, DESENTOPE JÁ. Olha to de saco cheio de site que parece golpe, com preço falso de 49 reais. Eu cobro visita 80 reais.',
+    ['80'],
+  ],
+  [
+    "Blocked drains in Leeds, Clearway Drains. I'm sick of cowboys advertising £29 call-outs and then charging 300. My call-out is £60, toilet unblock £90.",
+    ['60', '90'],
+  ],
+  [
+    'Cerrajero en Rosario, Llaves Raúl. Estoy harto de las páginas truchas con precio de 2000 pesos que después te cobran el triple. Apertura 25 mil, cilindro 30 mil.',
+    ['25000', '30000'],
+  ],
+  ['Chega de picareta, aqui a visita é 50 reais e o conserto 120 reais. Assistência Vale, Blumenau', ['50', '120']],
+  ['Cansado de dor nas costas, massagem 120 reais e drenagem 150. Espaço Lótus', ['120', '150']],
+])('what others ask for is no price of ours: %s', (prompt, amounts) => expect(amountsIn(prompt)).toEqual(amounts));
+
+test.each([
+  [
+    'Oficina do Fole\n- afinação completa 120 baixos: 1.400 reais\n- afinação 80 baixos: R$ 1.100\n- troca de fole: R$ 900',
+    ['1400', '1100', '900'],
+  ],
+  ['Taller Lucho. Encordado 21 cuerdas - 450 pesos, ajuste 12 clavijas: 300 pesos, púa 20 pesos', ['450', '300', '20']],
+  ['Reed shop in Cork. Full tuning 96 basses: €900. Reed €20. Strap €35', ['900', '20', '35']],
+  ['Salão da Bia. Corte: 40 sobrancelhas: 30 unhas: 25', ['40', '30', '25']],
+])('how many before a price is none: %s', (prompt, amounts) => expect(amountsIn(prompt)).toEqual(amounts));

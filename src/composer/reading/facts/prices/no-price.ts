@@ -58,6 +58,12 @@ const DOOR =
 /** "R$ 5 por | 1.000 caracteres", "£12 per | 1,000 words": how much of it that buys. */
 const BOUGHT =
   /(?:(?:r\$|\p{Sc}) ?\d[\d.,]*|\d (?:reais|pesos|euros?|soles|pounds|dollars)) (?:per|por|a cada|cada|for every|for each|every)\s$/u;
+/** "de saco cheio de site que parece golpe, com preço falso de 49 reais", "charlatão cobrando 20": others ask for that. */
+const OF_OTHERS =
+  /(?<!\p{L})(?:preco falso|preco fake|precios? (?:falsos?|trucho|de gancho)|fake prices?|parece golpe|golpistas?|picaretas?|charlata\p{L}+|charlatan\p{L}*|pilantras?|estafador\p{L}*|chantas?|scam\p{L}*|cowboys?|rip-?offs?|rogue traders?|(?:saco cheio|cansad[oa]s?|hart[oa]s?|podrid[oa]s?|sick|tired|fed up) (?:de|of|with) (?:\p{L}+ ){0,3}(?:sites?|saites?|paginas?|websites?|apps?|gente|empresas?|company|companies|people|firms|outfits|traders)|(?:meu|o|a|os|mi|el|la|los|the|my|our) (?:concorrente|concorrencia|competidor|competencia|competitor|competition)s?|the (?:other|big) (?:guys|firms|chains))(?!\p{L})(?<said>[^.!?;\n]*)$/u;
+/** The owner speaks of the own offer again. */
+const OWN =
+  /(?<!\p{L})(?:eu|nos|a gente|meus?|minhas?|nossos?|nossas?|aqui|comigo|yo|nosotr[oa]s|mis?|nuestr[oa]s?|aca|conmigo|i|we|my|our|ours|mine|here)(?!\p{L})/u;
 const OLDEST = 110;
 const REACH = 120;
 
@@ -81,6 +87,8 @@ export function isNoPrice({ folded, text }: Sheet, { start, end }: Span): boolea
   if (COVERED.test(after)) return true;
   if (PRIZE.test(before) || HALF_AND.test(before)) return true;
   if (FOR_THE_SITE.test(after) || (HAS.test(before) && FOR_NOW.test(after))) return true;
+  const others = OF_OTHERS.exec(before)?.groups?.said;
+  if (others !== undefined && !OWN.test(others)) return true;
   const led = `${before}${/^(?:\p{L}+\s)+/u.exec(said)?.[0] ?? ''}`;
   if (isBare && (ROOM.test(led) || DOOR.test(led) || (AWAY.test(led) && FROM_THERE.test(after)) || isAge(said, led))) return true;
   return BUDGET.test(led) && !OWN_CHARGE.test(led);

@@ -5,6 +5,7 @@ import { DISCOUNT } from '../items/offer-words.ts';
 import { record, type Sheet, TAKEN, take, trimmed } from '../sheet.ts';
 import { CURRENCY_OF } from './currencies.ts';
 import { type Money, moneyIn } from './money.ts';
+import { portionsOf } from './portion-rows.ts';
 
 /** "- Baixa de gravame: R$ 90", "Cat. A (moto) – 20 aulas – R$ 1.290", "Advanced ..... R$ 1.790": what stands before the first sum. */
 const LINE =
@@ -47,6 +48,8 @@ interface PricedThing {
 interface Row {
   line: Span;
   offers: PricedThing[];
+  /** A list by itself: several portions of one thing. */
+  isPortioned?: true;
 }
 
 /** A list of lines with a thing and its price, read as lines before names, places and hours take words of them. */
@@ -61,7 +64,11 @@ export function readPriceLines(sheet: Sheet): void {
     else {
       const priced = rows.filter(({ offers }) => offers.some(({ money }) => money)).length;
       const [first] = rows;
-      if (first && ((rows.length >= MIN_ROWS && priced > 1) || (rows.length === 2 && HEADED.test(sheet.text.slice(0, first.line.start)))))
+      const isList = rows.some(({ isPortioned }) => isPortioned);
+      if (
+        first &&
+        (isList || (rows.length >= MIN_ROWS && priced > 1) || (rows.length === 2 && HEADED.test(sheet.text.slice(0, first.line.start))))
+      )
         lists.push(rows);
       rows = [];
     }
@@ -91,6 +98,8 @@ function rowAt(sheet: Sheet, start: number, end: number): Row | undefined {
   if (sheet.open.slice(start, end).includes(TAKEN)) return undefined;
   const [whole, lead = '', thing = '', free = ''] = FREE_ROW.exec(line) ?? [];
   if (whole !== undefined) return freeRow(sheet, { start, end }, { lead, thing, free });
+  const portioned = portionsOf(sheet, start, line);
+  if (portioned) return portionRow(sheet, { start, end }, portioned);
   const parts = cutAtSum(sheet, start, line);
   if (!parts) return undefined;
   const { name, note, rest, isLed } = parts;
@@ -123,6 +132,16 @@ function rowAt(sheet: Sheet, start: number, end: number): Row | undefined {
   const extra = ADDED.test(sheet.folded.slice(rest.start, rest.end));
   const first = { name, text, note: notes, money, extra };
   return { line: { start, end }, offers: [first, ...told.more.map((one) => ({ ...one, name, text, extra: false }))] };
+}
+
+/** The portions of a thing are told with its name; what is told of the thing stands with the first. */
+function portionRow(sheet: Sheet, line: Span, { name, told, portions }: NonNullable<ReturnType<typeof portionsOf>>): Row {
+  const text = sheet.text.slice(name.start, name.end);
+  const offers = portions.map((one, n) => ({
+    ...{ name: { start: name.start, end: one.end }, text, money: one.money, extra: false },
+    note: [one.text, n === 0 ? told : ''].filter(Boolean).join(', '),
+  }));
+  return { line, offers, isPortioned: true };
 }
 
 function freeRow(sheet: Sheet, line: Span, { lead, thing, free }: { lead: string; thing: string; free: string }): Row | undefined {

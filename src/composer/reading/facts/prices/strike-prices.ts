@@ -1,5 +1,6 @@
 import type { Fact } from '#site/schema.ts';
 import { fold } from '../../fold.ts';
+import type { Span } from '../../sentences.ts';
 import type { Sheet } from '../sheet.ts';
 
 type Offer = Fact & { norm: Extract<Fact['norm'], { kind: 'offer' }> };
@@ -18,8 +19,9 @@ const bare = (text: string): string => fold(text).replace(AT_WHERE, ' ').replace
 const isOffer = (fact: Fact): fact is Offer => fact.norm.kind === 'offer';
 
 /** "O tobogã no panfleto tá 290 mas já subiu, é 320": the first price is struck out, and the thing has the second, if it is said. */
-export function strikePrices(sheet: Sheet): void {
+export function strikePrices(sheet: Sheet, settled: readonly Span[]): void {
   for (const { start, end } of sheet.sentences) {
+    if (settled.some((span) => span.start < end && span.end > start)) continue;
     const said = sheet.folded.slice(start, end);
     if (!NO_LONGER.test(said) || !AT_WHERE.test(said)) continue;
     const isHere = ({ source: { span } }: Fact): boolean => span !== undefined && span[0] >= start && span[1] <= end;
