@@ -30,7 +30,7 @@ export const baseCss = css`
 .m .list .price.long{max-inline-size:14ch;font-size:min(var(--row,var(--step-1)),var(--step-1))}
 .m .list :is(p:not(.name),.prose){grid-column:1/-1;margin:0;max-inline-size:var(--measure);font-size:var(--step-0)}
 .m .list .when{color:var(--link);grid-column:1}
-.m .list>:has(.when)>.price{grid-row:2}
+.m .list .when~.price{grid-row:2}
 .m .list .button{grid-column:1/-1;justify-self:start;margin-block:.4em}
 .m .list .picture{aspect-ratio:1;inline-size:5rem}
 .m .list .picture+*{grid-column:2}
@@ -66,5 +66,5 @@ export const baseCss = css`
 .m.story-media-end .cols>.picture{grid-area:1/2}
 .m.story-media-end .cols>.picture+.words{grid-area:1/1}
 .m.story .words .prose{margin-inline:0;padding-inline:0;max-inline-size:none}}
-@media (max-width:30rem){.m .list>:has(.long,.wide) :is(h2,h3,.name){grid-column:1/-1}.m .list .price:is(.long,.wide).price{grid-column:1/-1;grid-row:2;text-align:start}.m .list>:has(.when)>.price:is(.long,.wide).price{grid-row:auto}}
+@media (max-width:30rem){.m .list>:has(.long,.wide) :is(h2,h3,.name){grid-column:1/-1}.m .list .price:is(.long,.wide).price{grid-area:2/1/3/-1;text-align:start}.m .list .when~.price:is(.long,.wide){grid-row:3}}
 `;

@@ -20,7 +20,7 @@ export const ticket = css`
 .m .list .price{grid-row:1/3;align-self:stretch;border-inline-start:var(--tear);padding-block:var(--space-s);padding-inline-start:var(--space-s);text-align:center;align-content:center;white-space:normal;font:var(--weight-display) min(var(--row),var(--step-3))/1.1 var(--font-display)}
 .m .list .price small{display:block;font-family:var(--font-text)}
 .m .list .when{grid-row:1;font-weight:600;padding:0}
-.m .list>:has(.when)>.price{grid-row:1/9}
+.m .list .when~.price{grid-row:1/9}
 .m .note,.m .list p:not(.name){color:var(--text)}
 .m .list:not(:empty)+.note{max-inline-size:none;border-block-start:var(--tear);padding-block-start:var(--space-s)}
 .m .prose{font-size:var(--step-1);line-height:1.5}
