@@ -39,7 +39,7 @@ export function placesOf({ words, at }: PageWords, value: string): [start: numbe
   if (wanted.length === 0) return [];
   const reach = Math.ceil(wanted.length * SPREAD) + SLACK;
   const least = wanted.length <= 3 ? wanted.length : Math.ceil(wanted.length * MIN_SHARE);
-  const starts = [...new Set(wanted.slice(0, 4).flatMap((word) => at.get(word) ?? []))].sort((a, b) => a - b);
+  const starts = [...new Set(wanted.flatMap((word) => at.get(word) ?? []))].sort((a, b) => a - b);
   const found: [number, number][] = [];
   for (const start of starts) {
     const stretch = words.slice(start, start + reach);

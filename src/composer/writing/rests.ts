@@ -29,7 +29,9 @@ const JOINT = /^(?:e|y|and|mas|but|pero|aí|então)\s+/iu;
 
 /** A way of working, complete without a verb: "com hora marcada", "por vídeo para todo o Paraná", "by appointment". */
 const WAY =
-  /^(?:(?:s[óo]|somente|apenas|solo|s[óo]lo|[a-zú]+mente|only)\s\p{L}|(?:com|con|with|by|por|sob|bajo|sem|sin|without|a)\s(?:hora|agenda|cita|turno|reserva|appointment|booking|encomenda|encargo|v[íi]deo|videollamada|domic[ií]lio|orden|previ\p{L}+|prior|consulta|medida)(?!\p{L}))|^(?:tamb[ée]m|tambi[ée]n|also)\s.{6}|(?<!\p{L})(?:only|by appointment)$/iu;
+  /^(?:(?:s[óo]|somente|apenas|solo|s[óo]lo|[a-zú]+mente|only)\s\p{L}|(?:com|con|with|by|por|sob|bajo|sem|sin|without|a)\s(?:hora|agenda|cita|turno|reserva|appointment|booking|encomenda|encargo|v[íi]deo|videollamada|domic[ií]lio|orden|previ\p{L}+|prior|consulta|medida)(?!\p{L}))|(?<!\p{L})(?:only|by appointment)$/iu;
+/** "Também faço …": more of what is done, unless it is a place where it is done too. */
+const ALSO = /^(?:tamb[ée]m|tambi[ée]n|also)\s.{6}/iu;
 /** Whether words say a way of working that needs no item beside them. */
 export const isWay = (text: string): boolean => WAY.test(text.trim().replace(/[.!]+$/, ''));
 /** "Don't text", "a Baleares y Canarias no": what is not done. */
@@ -55,7 +57,8 @@ function wholeOf(part: string, from: number, facts: readonly Fact[], known: Read
   const said = ends.length > 0 ? part.slice(0, Math.min(...ends)).replace(LEADS_TO_NUMBER, '') : part;
   if (facts.some((fact) => fact.norm.kind !== 'place' && overlaps(fact, from, from + said.length))) return undefined;
   const text = said.trim().replace(JOINT, '').replace(POLITELY, '');
-  const isComplete = isWay(text) || REFUSES.test(text);
+  const isComplete =
+    isWay(text) || REFUSES.test(text) || (ALSO.test(text) && !facts.some((fact) => overlaps(fact, from, from + said.length)));
   const isShort = text.length < MIN_LETTERS || text.length > MAX_LENGTH || text.split(/\s+/).length < MIN_WORDS;
   const folded = fold(text);
   if (
