@@ -92,7 +92,7 @@ describe('the catalogue', () => {
     });
     const document: SiteDocument = { ...rest, theme: { ...theme, manner: 'ledger' }, sections: Object.fromEntries(untitled) };
     const pages = pagesOf(document).map(({ text }) => text);
-    // What remains of a section has its first part out of sight.
+    // The rest of a section whose things stand in the opening has its first part out of sight.
     const pictured = pages.flatMap((text) => text.match(/<section[^>]*class="[^"]*story-media-start[^"]*"/g) ?? []);
     expect(pictured.length).toBeGreaterThan(0);
     for (const section of pictured) expect(section).not.toMatch(/remains/);
