@@ -36,24 +36,28 @@ export default async function AttentionPage({ searchParams }: Props) {
         }
       />
       <AttentionViews asked={asked} counts={counts} />
-      {items.length === 0 ? (
-        <EmptyState
-          title={t(narrowed ? 'emptyViewTitle' : 'emptyTitle')}
-          seed="nobody needs you"
-          action={narrowed && <ButtonLink href="/admin">{t('seeAll')}</ButtonLink>}
-        >
-          <p>
-            {narrowed
-              ? t('emptyViewBody')
-              : t('emptyBody', {
-                  clients: counts.clients,
-                  next: counts.nextDueAt ? format.dateTime(counts.nextDueAt, { dateStyle: 'long' }) : 'none',
-                })}
-          </p>
-        </EmptyState>
-      ) : (
-        <AttentionDesk items={items} staff={colleagues} me={staff.id} now={ctx.now} />
-      )}
+      <AttentionDesk
+        items={items}
+        staff={colleagues}
+        me={staff.id}
+        now={ctx.now}
+        empty={
+          <EmptyState
+            title={t(narrowed ? 'emptyViewTitle' : 'emptyTitle')}
+            seed="nobody needs you"
+            action={narrowed && <ButtonLink href="/admin">{t('seeAll')}</ButtonLink>}
+          >
+            <p>
+              {narrowed
+                ? t('emptyViewBody')
+                : t('emptyBody', {
+                    clients: counts.clients,
+                    next: counts.nextDueAt ? format.dateTime(counts.nextDueAt, { dateStyle: 'long' }) : 'none',
+                  })}
+            </p>
+          </EmptyState>
+        }
+      />
       {more > 0 && (
         <p className="mt-6">
           {pages < 10 ? (

@@ -18,7 +18,7 @@ describe('the words around a name', () => {
     ['1) QUEM: Vet Campo, Dra. Lara Prates, CRMV-MG 12345\n2) ONDE: Uberaba\n3) NÃO COLOCAR: a Fazenda Boa Esperança', 'Vet Campo'],
     // Drawings around a line.
     ['✨ DOCES DA VÓ ZICA ✨\nbolo de pote 12 reais\nbrigadeiro cento 90', 'DOCES DA VÓ ZICA'],
-    // Whom to reach is not the house.
+    // The person to call is not the business.
     ['Pesca no Rio Negro! barco-hotel Curumim Valente sai de Barcelos AM. contato Raimundo Nonato (97) 98415-7720', 'Curumim Valente'],
     // Likely, and nothing else is.
     ['Buenas, necesito la página del camping La Tararira, en La Paloma, Rocha. Parcela para carpa $ 420 por noche.', 'La Tararira'],

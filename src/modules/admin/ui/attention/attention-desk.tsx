@@ -12,7 +12,7 @@ import { type AttentionGroup, placeOf, useAttentionWords } from './attention-wor
 import { MailDialog } from './mail-dialog.tsx';
 import { SnoozeDialog } from './snooze-dialog.tsx';
 import { keyOf, useAttentionActs } from './use-attention-acts.ts';
-import { useAttentionKeys } from './use-attention-keys.ts';
+import { useAttentionKeys, useUndoKey } from './use-attention-keys.ts';
 
 const DOTS: Record<AttentionGroup, string> = {
   now: 'bg-brick',
@@ -28,6 +28,21 @@ interface AttentionDeskProps {
   staff: { id: string; name: string }[];
   me: string;
   now: Date;
+  /** Shown in place of an empty list. */
+  empty: ReactNode;
+}
+
+/** The attention list, sorted by due time, with details of the selected item beside it; what was done last can be undone, also the last item. */
+export function AttentionDesk({ items, staff, me, now, empty }: AttentionDeskProps) {
+  const acts = useAttentionActs(staff);
+  const { last, undo } = acts;
+  useUndoKey(undo);
+  return (
+    <>
+      {items.length > 0 ? <AttentionList {...{ items, staff, me, now, acts }} /> : empty}
+      {last && <UndoBar text={last.text} onUndo={undo} />}
+    </>
+  );
 }
 
 /** The item that is selected. On a wide screen the first one is shown initially; on a phone none is. */
@@ -44,11 +59,15 @@ function useChosen(items: AttentionItem[]) {
   return { chosen, setChosen, shown, move, list };
 }
 
-/** The attention list, sorted by due time, with details of the selected item beside it. */
-export function AttentionDesk({ items, staff, me, now }: AttentionDeskProps) {
+interface AttentionListProps extends Omit<AttentionDeskProps, 'empty'> {
+  acts: ReturnType<typeof useAttentionActs>;
+}
+
+/** One item or more, and the selected one's details. */
+function AttentionList({ items, staff, me, now, acts }: AttentionListProps) {
   const t = useTranslations('desk.attention');
   const words = useAttentionWords(now);
-  const { busy, notes, last, snooze, assign, act, write, undo } = useAttentionActs(staff);
+  const { busy, notes, snooze, assign, act, write } = acts;
   const { chosen, setChosen, shown, move, list } = useChosen(items);
   const [asks, setAsks] = useState<Asked | null>(null);
   const groups = Map.groupBy(items, words.group);
@@ -69,7 +88,6 @@ export function AttentionDesk({ items, staff, me, now }: AttentionDeskProps) {
     snooze: () => setAsks('snooze'),
     assign: () => setAsks('assign'),
     mail: () => mayWrite(shown) && mail(shown),
-    undo,
   });
 
   const detail = (item: AttentionItem) => (
@@ -112,7 +130,6 @@ export function AttentionDesk({ items, staff, me, now }: AttentionDeskProps) {
       <aside aria-label={t('detail.label')} className="sticky top-8 hidden max-h-[calc(100dvh-4rem)] self-start overflow-y-auto xl:block">
         {detail(shown)}
       </aside>
-      {last && <UndoBar text={last.text} onUndo={undo} />}
       <Dialogs
         {...{ asks, staff, me }}
         item={shown}

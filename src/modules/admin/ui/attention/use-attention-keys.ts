@@ -7,38 +7,50 @@ interface AttentionKeys {
   snooze: () => void;
   assign: () => void;
   mail: () => void;
-  undo: () => void;
 }
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof Element && target.closest('input, textarea, select, [contenteditable], dialog') !== null;
 
-/**
- * Shortcuts: J and K move, Enter acts, S snoozes, E assigns, M writes, ⌘Z undoes. Inactive while typing, and on links or buttons that
- * handle Enter themselves.
- */
-export function useAttentionKeys(keys: AttentionKeys): void {
-  const current = useRef(keys);
-  current.current = keys;
+type Does = (deed: () => void) => void;
+
+/** Listens for a key outside fields and dialogs; `does` runs what it stands for in place of the browser's own. */
+function useKey(onKey: (event: KeyboardEvent, key: string, does: Does) => void): void {
+  const current = useRef(onKey);
+  current.current = onKey;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (isTyping(event.target) || event.altKey) return;
-      const { move, act, snooze, assign, mail, undo } = current.current;
-      const key = event.key.toLowerCase();
-      const does = (deed: () => void) => {
+      current.current(event, event.key.toLowerCase(), (deed) => {
         event.preventDefault();
         deed();
-      };
-      if (event.metaKey || event.ctrlKey) return key === 'z' ? does(undo) : undefined;
-      if (key === 'j') does(() => move(1));
-      if (key === 'k') does(() => move(-1));
-      if (key === 's') does(snooze);
-      if (key === 'e') does(assign);
-      if (key === 'm') does(mail);
-      const isOwn = event.target instanceof Element && event.target.closest('a, summary, button:not([aria-expanded])');
-      if (key === 'enter' && !isOwn) does(act);
+      });
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, []);
+}
+
+/** ⌘Z undoes, also when the last item has left the list. */
+export function useUndoKey(undo: () => void): void {
+  useKey(({ metaKey, ctrlKey }, key, does) => {
+    if ((metaKey || ctrlKey) && key === 'z') does(undo);
+  });
+}
+
+/**
+ * Shortcuts: J and K move, Enter acts, S snoozes, E assigns, M writes. Inactive while typing, and on links or buttons that handle Enter
+ * themselves.
+ */
+export function useAttentionKeys({ move, act, snooze, assign, mail }: AttentionKeys): void {
+  useKey(({ metaKey, ctrlKey, target }, key, does) => {
+    if (metaKey || ctrlKey) return;
+    if (key === 'j') does(() => move(1));
+    if (key === 'k') does(() => move(-1));
+    if (key === 's') does(snooze);
+    if (key === 'e') does(assign);
+    if (key === 'm') does(mail);
+    const isOwn = target instanceof Element && target.closest('a, summary, button:not([aria-expanded])');
+    if (key === 'enter' && !isOwn) does(act);
+  });
 }
