@@ -1,7 +1,7 @@
 import type { Brief } from '#composer/brief.ts';
 import type { Form } from '#site/schema.ts';
 import { asTitle } from './language.ts';
-import { speaksToUs } from './told.ts';
+import { speaksToUs } from './said-to-us.ts';
 
 /** A form field that the owner requested, in their words. */
 export interface AskedField {

@@ -2,9 +2,9 @@ import type { Brief } from '#composer/brief.ts';
 import { type Kind, shapeOf, type Theme } from '#site/schema.ts';
 import { ownLinks } from './own-links.ts';
 import { pagePenalty } from './rhythm.ts';
+import { speaksToUs } from './said-to-us.ts';
 import type { Setting } from './setting.ts';
 import type { ActionSketch, PageSketch, Sketch, Words } from './sketch.ts';
-import { speaksToUs } from './told.ts';
 
 /** A whole site before it is a document, as input of the judge. */
 export interface Candidate {

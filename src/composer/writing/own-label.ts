@@ -1,6 +1,6 @@
 import type { Brief } from '#composer/brief.ts';
 import { fold } from '#composer/reading/fold.ts';
-import { speaksToUs } from './told.ts';
+import { speaksToUs } from './said-to-us.ts';
 
 const FORM = /(?<!\p{L})(?:form|formul\p{L}+|نموذج)(?!\p{L})/u;
 const BUTTON = /(?<!\p{L})(?:button|btn|botao|botoes|boton|زر)(?!\p{L})/u;

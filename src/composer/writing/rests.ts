@@ -4,7 +4,7 @@ import { JESTS, TALKS } from '#composer/reading/lexicon/evidence.ts';
 import type { Fact } from '#site/schema.ts';
 import { mintId } from './hash.ts';
 import { capitalise } from './language.ts';
-import { speaksToUs } from './told.ts';
+import { speaksToUs } from './said-to-us.ts';
 
 /** Min confidence for a clause about the business. */
 const SURE = 0.85;

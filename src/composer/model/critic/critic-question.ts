@@ -4,7 +4,7 @@ import type { Question } from '#composer/model/question.ts';
 import { clipped, factLines, numberedFacts } from '#composer/model/writing/numbered-facts.ts';
 import { ownerMessage, publishableWords } from '#composer/model/writing/owner-message.ts';
 import { languageName } from '#composer/model/writing/site-language.ts';
-import { speaksToUs } from '#composer/writing/told.ts';
+import { speaksToUs } from '#composer/writing/said-to-us.ts';
 import { groundingOf } from '#site/grounding/grounding-of.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import { CriticAnswer } from './critic-answer.ts';

@@ -1,6 +1,6 @@
 import type { Brief } from '#composer/brief.ts';
 import { languageOf } from '#composer/reading/locale.ts';
-import { speaksToUs } from '#composer/writing/told.ts';
+import { speaksToUs } from '#composer/writing/said-to-us.ts';
 import { ungrounded } from '#site/grounding/ungrounded.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import { fitted } from './fitted.ts';
