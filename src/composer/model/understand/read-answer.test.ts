@@ -32,6 +32,16 @@ describe('what an answer points at', () => {
     expect(brief.facts.some(({ norm }) => norm.kind === 'phone')).toBe(false);
   });
 
+  it('spells a town told in small letters, with its state, as its country does', () => {
+    const place = (quote: string, city: string | null = null) => ({ quote, city, served: false });
+    const of = (prompt: string, quote: string) =>
+      briefOf(prompt, { places: [place(quote)] }).facts.flatMap(({ norm, text }) =>
+        norm.kind === 'place' ? [[text, norm.city, norm.region]] : [],
+      );
+    expect(of('luthier / caeté mg\nrabeca desde 2.900', 'caeté mg')).toEqual([['Caeté, MG', 'caeté', 'MG']]);
+    expect(of('luthier em sao bento', 'sao bento')).toEqual([['São Bento', 'sao bento', undefined]]);
+  });
+
   const amounts = (brief: Brief): string[] =>
     brief.facts.flatMap(({ norm, text }) => {
       const price = 'price' in norm ? brief.facts.find(({ id }) => id === norm.price) : undefined;

@@ -2,7 +2,7 @@ import type { FactNorm } from '#site/schema/facts.ts';
 import { titled } from '../../reading/facts/places/place-after-in.ts';
 import { TAKEN } from '../../reading/facts/sheet.ts';
 import { fold } from '../../reading/fold.ts';
-import { countriesOfState, findCity, findRegion, isTown, spelledTown } from '../../reading/gazetteer.ts';
+import { countriesOfState, findCity, findRegion, isTown, spelledTown, stateBehind } from '../../reading/gazetteer.ts';
 import { BESIDE } from '../../writing/language.ts';
 import { freeQuote, MAX_LISTED, type Reader, words, write } from './reader.ts';
 
@@ -25,10 +25,16 @@ export function recordPlaces(reader: Reader): void {
     stated.add(name);
     const norm = partsOf(said.replace(BESIDE, ''), place.city, sheet.country);
     const isLow = !/\p{Lu}/u.test(said) && /\p{Script=Latin}/u.test(said);
-    const text = isLow ? (spelledTown(said, sheet.country) ?? titled(said)) : said;
+    const text = isLow ? (spelled(norm, said) ?? titled(said)) : said;
     const isOpen = !sheet.open.slice(span.start, span.end).includes(TAKEN);
     write(reader, span, norm, { must: false, share: !isOpen || !place.served, text });
   }
+}
+
+/** "são paulo", "caeté mg": a town told in small letters, as its country spells it. */
+function spelled({ city, district, region, country = '' }: Place, said: string): string | undefined {
+  const town = district ? undefined : spelledTown(city ?? said, country);
+  return town && (region ? `${town}, ${region}` : town);
 }
 
 /** "Oficina Mariana" is no place. */
@@ -37,9 +43,15 @@ const named = ({ sheet }: Reader, at: number): boolean =>
     ({ norm, source: { span } }) => ['name', 'email', 'handle', 'url'].includes(norm.kind) && span && at >= span[0] && at < span[1],
   );
 
-/** "Chillicothe Ohio": a region after its town needs no comma. */
-function withoutComma(said: string): string {
+/** "Chillicothe Ohio", "caeté mg": a region after its town needs no comma. */
+function withoutComma(said: string, country: string): string {
   const words = said.split(' ');
+  if (country === 'BR')
+    for (let n = words.length - 1; n > 0; n--) {
+      const town = words.slice(0, n).join(' ');
+      const state = stateBehind(said.slice(town.length), town);
+      if (state && town.length + state.end === said.length) return `${town}, ${state.code}`;
+    }
   const at = words.findIndex((_, n) => n > 0 && !/[,/()–-]/.test(said) && findRegion(words.slice(n).join(' ')) !== undefined);
   return at > 0 ? `${words.slice(0, at).join(' ')}, ${words.slice(at).join(' ')}` : said;
 }
@@ -48,7 +60,7 @@ function withoutComma(said: string): string {
 function partsOf(said: string, city: string | null, country: string): Place {
   const norm: Place = { kind: 'place', country };
   const wanted = city === null ? undefined : fold(city);
-  const parts = withoutComma(said)
+  const parts = withoutComma(said, country)
     .split(/\s*(?:,|،|\/|\(|\)|\s[-–]\s)\s*/)
     .filter((part) => /\p{L}{2}/u.test(part));
   for (const [n, part] of parts.entries()) {

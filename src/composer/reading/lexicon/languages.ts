@@ -1,8 +1,13 @@
+/** A mobile number of Brazil without its country: one of its areas, and nine digits from 9. */
+export const MOBILE_OF_BRAZIL =
+  /(?<![\d+])\(?(?:1[1-9]|2[12478]|3[1-578]|4[1-9]|5[1345]|6[1-9]|7[134579]|[89][1-9])\)?[ -]?9 ?\d{4}[ -]?\d{4}(?!\d)/g;
+
 /** Letters and pairs of letters that hardly occur elsewhere, tested on the text with its accents in lower case. */
 export const LANGUAGE_SIGNS: readonly (readonly [language: string, sign: RegExp, weight: number])[] = [
   ['pt', /[ãõ]/g, 2],
   ['pt', /ç[ãõ]|lh|nh/g, 0.7],
   ['pt', /r\$|\bpix\b|\bcep\b|\bcnpj\b|\boab\b|\bcro\b/g, 2],
+  ['pt', MOBILE_OF_BRAZIL, 1.5],
   ['es', /[ñ¿¡]/g, 2.5],
   ['es', /ción|ll/g, 0.7],
   ['es', /\bmxn\b|c\.p\.|\bcol\./g, 2],

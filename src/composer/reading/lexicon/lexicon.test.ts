@@ -10,8 +10,20 @@ import familyWords from './family-words.json' with { type: 'json' };
 import kindsInNames from './kinds-in-names.json' with { type: 'json' };
 import languageNames from './language-names.json' with { type: 'json' };
 import languageWords from './language-words.json' with { type: 'json' };
+import municipalities from './municipalities.json' with { type: 'json' };
 import regions from './regions.json' with { type: 'json' };
-import { Brands, ByCountry, ByLanguage, Cities, Colors, FamilyWords, KindsInNames, PortuguesePlaces, TradeWords } from './shape.ts';
+import {
+  Brands,
+  ByCountry,
+  ByLanguage,
+  Cities,
+  Colors,
+  FamilyWords,
+  KindsInNames,
+  Municipalities,
+  PortuguesePlaces,
+  TradeWords,
+} from './shape.ts';
 import states from './states.json' with { type: 'json' };
 import towns from './towns.json' with { type: 'json' };
 import ar from './trades/ar.json' with { type: 'json' };
@@ -27,6 +39,7 @@ const isFolded = (word: string) => fold(word) === word;
 
 test('each list has the shape of its kind', () => {
   Cities.parse(cities);
+  Municipalities.parse(municipalities);
   for (const list of [states, regions, towns]) ByCountry.parse(list);
   for (const list of [accented, languageNames, languageWords]) ByLanguage.parse(list);
   for (const list of [ar, de, en, es, fr, he, it, pt]) TradeWords.parse(list);

@@ -18,6 +18,10 @@ export type ByCountry = Readonly<Record<string, readonly string[]>>;
 export const Cities = z.record(Country, z.array(z.strictObject({ name: Word, region: Word.optional() })));
 export type Cities = z.infer<typeof Cities>;
 
+/** Municipalities by the code of their state, with its name. */
+export const Municipalities = z.record(Country, z.strictObject({ name: Word, municipalities: Words }));
+export type Municipalities = z.infer<typeof Municipalities>;
+
 /** By language. */
 export const ByLanguage = z.record(Language, Words);
 export type ByLanguage = Readonly<Record<string, readonly string[]>>;

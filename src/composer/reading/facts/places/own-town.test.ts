@@ -49,3 +49,28 @@ test.each(['Carro de som em Patos, PB. A rua é esburacada, só Centro, Jatobá.
   'a street that is spoken of is no address: %s',
   (prompt) => expect(addressesIn(prompt)).toEqual([]),
 );
+
+/** The town and its state, as they are read. */
+const townAndState = (prompt: string): string => {
+  const brief = read(prompt);
+  if ('outcome' in brief) throw new Error(brief.message);
+  const norm = brief.facts.find((fact) => fact.norm.kind === 'place')?.norm;
+  return norm?.kind === 'place' ? `${norm.city} ${norm.region ?? ''}`.trim() : '';
+};
+
+test.each([
+  // A state needs no comma before it, and no capitals, where the town lies in it.
+  ['Oficina Duda em Exu PE, troca de óleo 90', 'Exu PE'],
+  ['luthier / caeté mg, viola 4.800, tel 31 99108 6643', 'Caeté MG'],
+  ['barbearia no brejo do cruz pb corte 20', 'Brejo do Cruz PB'],
+  ['sorveteria em tarauacá acre picolé 2,50', 'Tarauacá AC'],
+  ['conserto máquina de lavar em Feira Nova, Pernambuco', 'Feira Nova PE'],
+  ['padaria em são bento na paraíba, pão 1 real', 'São Bento PB'],
+  // Small towns of several words are towns by themselves.
+  ['Moro em Brejo do Cruz e costuro vestido de noiva', 'Brejo do Cruz'],
+  // A new house and a good field are no towns.
+  ['faço bolo em casa nova receita toda semana, Recife pe', 'Recife PE'],
+  ['Marcenaria Casa Nova, em Juazeiro Bahia', 'Juazeiro BA'],
+])('the town and the state of "%s"', (prompt, place) => {
+  expect(townAndState(prompt)).toBe(place);
+});

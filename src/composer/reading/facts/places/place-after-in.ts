@@ -4,7 +4,7 @@ import { countriesOfState, findCity, findRegion, isTown } from '../../gazetteer.
 import { CAPITALS, isCommon } from '../../name/capitals.ts';
 import { wasThere } from '../../was-there.ts';
 import { type Sheet, TAKEN } from '../sheet.ts';
-import { type Found, isThing, known, lowerCase } from './towns.ts';
+import { type Found, isMeantMunicipality, isThing, known, lowerCase } from './towns.ts';
 
 const IN =
   /(?<![\p{L}])(?:(?:aqui |aki |aqi |aca |located |based |situad[oa]s? |localizad[oa]s? |ubicad[oa]s? |fica |ficamos |queda )?(?:em|no|na|nos|nas|in|en|at)|aqui d[eo]|aki d[eo]|(?:no |do |da |na )?(?:bairro|centro de|regiao de|cidade de|ciudad de|colonia|barrio(?: de)?|downtown|near|perto de|cerca de|outside|out of|around)(?: d[aeo])?|في|ب(?=مدينه)|بمدينه|مدينه)\s+(?:(?:o|a|the|el|la|bairro|barrio|cidade de|ciudad de|downtown|central|centro de|regiao d[aeo]|zona rural de|colonia|north|south|east|west|مدينه|حي)\s+)*/gu;
@@ -49,7 +49,7 @@ export function placeAfterIn(sheet: Sheet, isTalk: (at: number) => boolean): Sta
     if (!isOwn(sheet.language, lead) || isTalk(at) || wasThere(sheet.folded, at) || isFeast(sheet.folded, at)) continue;
     const found = placeAt(sheet, at, { lead, shouted });
     if (!found || !fits(found.text)) continue;
-    if (isKnown(sheet, found.text)) return { found, lead, isKnown: true };
+    if (isKnown(sheet, found)) return { found, lead, isKnown: true };
     if (mayBeTown(sheet, found, shouted)) unknown ??= { found, lead };
   }
   return unknown;
@@ -81,8 +81,11 @@ export const isFeast = (folded: string, at: number): boolean =>
   /(?<!\p{L})no\s$/u.test(folded.slice(Math.max(0, at - 4), at)) &&
   /^(?:sao (?:joao|pedro)|santo antonio|natal|carnaval|reis)(?!\p{L}| d[aeo]s? )/u.test(folded.slice(at, at + 20));
 
-const isKnown = (sheet: Sheet, text: string): boolean =>
-  isTown(text, sheet.country) || findCity(text) !== undefined || findRegion(text) !== undefined;
+const isKnown = (sheet: Sheet, found: Found): boolean =>
+  isTown(found.text, sheet.country) ||
+  findCity(found.text) !== undefined ||
+  findRegion(found.text) !== undefined ||
+  isMeantMunicipality(sheet, found);
 
 /** "No weekends" is not Portuguese, "en" not English. */
 const isOwn = (language: string, lead: string): boolean => {

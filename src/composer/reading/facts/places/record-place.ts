@@ -1,6 +1,6 @@
 import { pinnedBefore } from '../../drawn-labels.ts';
 import { fold } from '../../fold.ts';
-import { countriesOfState, findCity, findRegion, isTown, spelledTown } from '../../gazetteer.ts';
+import { countriesOfState, findCity, findRegion, isTown, spelledTown, stateBehind, statesOfMunicipality } from '../../gazetteer.ts';
 import type { Span } from '../../sentences.ts';
 import { record, type Sheet } from '../sheet.ts';
 import { isLowState } from '../times/low-state.ts';
@@ -27,11 +27,12 @@ export function recordPlace(sheet: Sheet, found: Found, lead = ''): void {
     return;
   }
   const city = findCity(text, sheet.country);
-  const { region, inside, quarter, stop } = continuation(sheet, end, city !== undefined);
+  const { region, inside, quarter, stop } = stateOf(sheet, found) ?? continuation(sheet, end, city !== undefined);
   const isKnownRegion = region && countriesOfState(region).length + (findRegion(region) ? 1 : 0) > 0;
   const country = isKnownRegion && !city ? (findRegion(region)?.country ?? sheet.country) : sheet.country;
   const isCity =
     (Boolean(city) && (!inside || city?.country === sheet.country) && !/colonia|barrio|bairro/.test(lead)) ||
+    (country === 'BR' && statesOfMunicipality(text).length > 0 && !/bairro/.test(lead)) ||
     (!inside && !/bairro|barrio|colonia|centro|حي/.test(lead) && (Boolean(region) || !['pt'].includes(sheet.language)));
   const exact = sheet.text.slice(start, end) === text;
   const quarterPinned = isCity && !inside && !region ? pinnedQuarter(sheet, found) : undefined;
@@ -89,6 +90,12 @@ interface Continuation {
 
 const JOINT = /^(?:\s*(?:,|-|–|\/|\(|،)\s*(?:(?:em|in|en)\s+)?|\s+(?:em|in|en|d[eo]|da|في)\s+)/;
 const NEXT_NAME = /^[\p{Lu}\u0600-\u06ff][\p{L}.]*(?:\s(?:d[eoa]s?\s)?[\p{Lu}\u0600-\u06ff][\p{L}.]*){0,3}/u;
+
+/** "em Exu PE": the state needs no comma. */
+function stateOf({ text, country }: Sheet, { end, text: town }: Found): Continuation | undefined {
+  const state = country === 'BR' ? stateBehind(text.slice(end, end + 30), town) : undefined;
+  return state && { region: state.code, stop: end + state.end };
+}
 
 function continuation(sheet: Sheet, end: number, isCity: boolean): Continuation {
   const joint = JOINT.exec(sheet.text.slice(end, end + 8))?.[0];

@@ -1,5 +1,5 @@
 import { fold } from '../../fold.ts';
-import { findCity, findRegion, isTown, longestCity, spelledTown } from '../../gazetteer.ts';
+import { findCity, findRegion, isTown, longestCity, spelledTown, stateBehind, statesOfMunicipality } from '../../gazetteer.ts';
 import { isFirstName, isFrequent } from '../../learned/kinds.ts';
 import { namesTrade } from '../../trade/lexicon.ts';
 import { wasThere } from '../../was-there.ts';
@@ -38,7 +38,9 @@ export function known(sheet: Sheet, at: number): Found | undefined {
     const written = sheet.text.slice(at, end).replace(/\.$/, '');
     const city =
       findCity(written, sheet.country) ??
-      (isTown(written, sheet.country) && written.length > 3 ? { name: spelledTown(written, sheet.country) ?? written } : undefined);
+      ((isTown(written, sheet.country) && written.length > 3) || isMeantMunicipality(sheet, { start: at, end, text: written })
+        ? { name: spelledTown(written, sheet.country) ?? written }
+        : undefined);
     if (city && !sheet.open.slice(at, end).includes(TAKEN) && !isDenied(sheet.folded, end) && !isPersonAt(sheet.folded, at))
       return (
         withSaint(sheet, at, end, city.name) ?? {
@@ -50,6 +52,18 @@ export function known(sheet: Sheet, at: number): Found | undefined {
   }
   return undefined;
 }
+
+/** A municipality that is meant as one: its state behind it, or a name of several words after "em", "de" or in capitals. */
+export function isMeantMunicipality({ country, text, folded, language }: Sheet, { start, end, text: name }: Found): boolean {
+  if (country !== 'BR' || statesOfMunicipality(name).length === 0) return false;
+  if (stateBehind(text.slice(end, end + 30), name)) return true;
+  const words = fold(name).split(/[ -]/);
+  if (words.length === 1) return false;
+  if (!words.every((word) => word.length < 3 || isFrequent(word, language))) return isLed(folded, start) || isCapitalised(name);
+  return isLed(folded, start) && isCapitalised(name) && !/^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
+}
+const isLed = (folded: string, at: number): boolean => /(?<!\p{L})(?:em|n[ao]|d[aeo]|e) $/u.test(folded.slice(Math.max(0, at - 4), at));
+const isCapitalised = (name: string): boolean => name.split(' ').every((word) => /^(?:\p{Lu}|d[aeo]s?$|e$)/u.test(word));
 
 /** "florianopolis não, SANTOS": a town that is not theirs. */
 const isDenied = (folded: string, end: number): boolean => /^,? (?:nao|no|not)\s?(?:[,.;!)]|$)/.test(folded.slice(end, end + 8));
