@@ -33,7 +33,7 @@ body:has(>.top>.idle) .smile>.trade-words.trade-words{margin-block-start:var(--s
 [dir=rtl] .opening :is(.line,.set,.set *){overflow-wrap:normal}
 .opening .say{font-size:clamp(1.0625rem,.95rem + .45vw,1.3rem);line-height:1.45;max-inline-size:46ch;text-wrap:pretty}
 /* Words as a picture: the face and spacing that fitted sizes are computed for. */
-.opening .set{font-family:var(--font-display);font-weight:var(--weight-display)}
+.opening .set{font-family:var(--font-display);font-weight:var(--weight-display);text-rendering:geometricPrecision}
 .opening .set,.opening .set *{letter-spacing:var(--tracking-display)}
 /* Under a bare name, this line says the trade. */
 .names .say{font-size:clamp(1.25rem,1.05rem + .9vw,1.9rem);line-height:1.25;max-inline-size:34ch}

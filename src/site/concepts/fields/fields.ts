@@ -104,6 +104,7 @@ export const fields = concept<Content & { address: Fact | undefined }>({
 .hero-fields .fly{grid-template:minmax(0,1fr) auto/minmax(0,1fr) minmax(0,2.1fr)}
 .hero-fields .fly .called{grid-area:1/2/3/3}
 .hero-fields :is(.hoist,.fly) .last{min-block-size:14rem;flex-direction:column;align-items:start}
+.hero-fields :is(.hoist,.fly) .last>.box{flex:none;inline-size:100%}
 .hero-fields :is(.hoist,.fly) .sole{grid-row:1/3}
 .hero-fields .fess{grid-template:minmax(0,1fr) auto/repeat(2,minmax(0,1fr))}
 .hero-fields .base{grid-template:auto minmax(0,1fr)/repeat(2,minmax(0,1fr))}

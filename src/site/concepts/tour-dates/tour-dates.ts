@@ -57,11 +57,11 @@ export const tourDates = concept<Content>({
 .hero-tour-dates .lone .line{white-space:nowrap}
 .hero-tour-dates .swap .lone .line{color:var(--pop)}
 .hero-tour-dates .dates{border-block-start:.32rem solid var(--text)}
-.hero-tour-dates .dates li{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 1em;align-items:baseline;border-block-end:.32rem solid var(--text);padding-block:.42rem}
+.hero-tour-dates .dates li{display:grid;grid-template-columns:minmax(min-content,1fr) fit-content(46%);gap:0 1em;align-items:baseline;border-block-end:.32rem solid var(--text);padding-block:.42rem}
 .hero-tour-dates .date{font-size:var(--step-3);line-height:1.05;white-space:nowrap}
 .hero-tour-dates .show{font-size:var(--step-1);line-height:1.15;grid-column:1}
 .hero-tour-dates .dates :is(.show,.town){overflow-wrap:break-word}
-.hero-tour-dates .town{grid-column:2;grid-row:1;font-weight:650;text-align:end}
+.hero-tour-dates .town{grid-column:2;grid-row:1/span 2;font-weight:650;text-align:end}
 .hero-tour-dates .side{display:grid;gap:var(--space-s);justify-items:start;align-content:start}
 @media (min-width:60rem){
 .hero-tour-dates .over{display:flex;flex-direction:column;flex:1;gap:var(--space-m)}

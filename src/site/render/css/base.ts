@@ -16,7 +16,7 @@ ul,ol{list-style:none}
 svg,img{display:block;max-inline-size:100%}
 img{block-size:auto}
 .icon{flex:none;display:inline-block;vertical-align:-.2em}
-h1,h2,h3,.display{font-family:var(--font-display);font-weight:var(--weight-display);letter-spacing:var(--tracking-display);line-height:1.12;text-wrap:balance;overflow-wrap:anywhere;hyphens:manual}
+h1,h2,h3,.display{font-family:var(--font-display);font-weight:var(--weight-display);letter-spacing:var(--tracking-display);line-height:1.12;text-wrap:balance;overflow-wrap:anywhere;hyphens:manual;text-rendering:geometricPrecision}
 h3{font-size:var(--step-1);line-height:1.25;letter-spacing:calc(var(--tracking-display)*.5)}
 p,li,dd{text-wrap:pretty}
 table,.top{overflow-wrap:break-word}
@@ -52,7 +52,7 @@ h1.title[data-fit=s],.hero .title[data-fit=s]{font-size:min(var(--step-4),var(--
 .prose :is(ul,ol){list-style:disc;padding-inline-start:1.2em}
 .prose ol{list-style:decimal}
 .prose :is(h2,h3,h4){margin-block-start:1.8em;font-size:var(--step-1)}
-.price{font-variant-numeric:tabular-nums lining-nums;white-space:nowrap}
+.price{font-variant-numeric:tabular-nums lining-nums;white-space:nowrap;overflow-wrap:break-word}
 .price.long{white-space:normal}
 .price small{font-size:var(--step--1);color:var(--muted);font-weight:400}
 .actions{display:flex;flex-wrap:wrap;gap:var(--space-xs);margin-block-start:var(--space-l)}

@@ -24,6 +24,7 @@ export const PARTS = {
 .week dt{overflow-wrap:break-word}
 .week dd{text-align:end;min-inline-size:auto}
 .week .off{color:var(--muted)}
+@media (max-width:22rem){.week{grid-template-columns:minmax(0,1fr)}.week dd{text-align:start}}
 .span{display:inline-block;white-space:nowrap;overflow-wrap:normal}`,
   /** Contacts: label above, value below, a hairline between. In a manner the first is as large as its line allows, up to `--say`. */
   reach: css`
