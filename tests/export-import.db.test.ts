@@ -30,7 +30,7 @@ async function showPhoto(): Promise<void> {
   const shown = Object.values(document.sections).find(({ kind, media }) => kind === 'hero' && media)!.media!;
   const photo = { ...document.assets[shown]!, width, height, source: { from: 'upload' as const, sha256, widths, formats } };
   const withPhoto = { ...document, assets: { ...document.assets, [shown]: photo } };
-  await replaceDraft(owner, { siteId, document: withPhoto });
+  await replaceDraft(owner, { siteId, documentOf: () => withPhoto });
 }
 
 const unpacked = async (ctx: Context, form: 'static' | 'react', id = siteId) => {

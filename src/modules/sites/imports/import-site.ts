@@ -31,7 +31,7 @@ export async function importSite(ctx: Context, { file }: { file: Blob }): Promis
       const body = photos.get(asset.id);
       if (body && isUpload(asset)) assets[asset.id] = await takenIn(ctx, siteId, document, asset, body);
     }
-    await replaceDraft(ctx, { siteId, document: { ...own, assets } });
+    await replaceDraft(ctx, { siteId, documentOf: () => ({ ...own, assets }) });
     const missingPhotos = Object.values(document.assets).filter((asset) => isUpload(asset) && !photos.has(asset.id)).length;
     return { siteId, missingPhotos };
   } catch (error) {
