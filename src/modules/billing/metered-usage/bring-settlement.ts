@@ -6,6 +6,7 @@ import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { isAppLocale } from '#platform/locales.ts';
 import { callStripe } from '#platform/stripe.ts';
+import { listBalance } from '../customers/balance.ts';
 import { isLiving } from '../subscriptions/live-subscription.ts';
 import type { meterSettlements } from '../tables.ts';
 
@@ -73,12 +74,7 @@ export async function creditBalance(ctx: Context, settlement: Settlement, custom
 /** Finishes what was already created at Stripe for a settlement whose idempotency key has expired there; null when nothing was. */
 export async function finishMade(customer: string, settlement: Settlement): Promise<string | null> {
   const isOf = ({ metadata }: { metadata: Stripe.Metadata | null }) => metadata?.settlement === settlement.id;
-  if (settlement.cents < 0) {
-    const given = await callStripe((stripe) =>
-      stripe.customers.listBalanceTransactions(customer, { limit: 100 }).autoPagingToArray({ limit: 1000 }),
-    );
-    return given.find(isOf)?.id ?? null;
-  }
+  if (settlement.cents < 0) return (await listBalance(customer)).find(isOf)?.id ?? null;
   const items = await callStripe((stripe) => stripe.invoiceItems.list({ customer, limit: 100 }).autoPagingToArray({ limit: 1000 }));
   const item = items.find(isOf);
   // Stripe invoices items of a subscription by itself.

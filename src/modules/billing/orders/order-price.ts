@@ -8,6 +8,7 @@ import { isAppLocale } from '#platform/locales.ts';
 import { log } from '#platform/log/log.ts';
 import { callStripe, onceKey } from '#platform/stripe.ts';
 import type { DiscountParam } from '../catalogue/promotion-codes.ts';
+import { listBalance } from '../customers/balance.ts';
 import { previewOf } from '../invoices/invoice-preview.ts';
 import type { PlanSwap } from '../subscriptions/plan-swap.ts';
 import type { planOrders } from '../tables.ts';
@@ -67,8 +68,7 @@ export async function billLaterUse(order: Order, subscription: string, customer:
 
 /** Credits given beyond the price, to keep it. */
 async function restsOf({ id }: Order, customer: string): Promise<Stripe.CustomerBalanceTransaction[]> {
-  const { data } = await callStripe((stripe) => stripe.customers.listBalanceTransactions(customer, { limit: 100 }));
-  return data.filter(({ metadata }) => metadata?.order_rest === id);
+  return (await listBalance(customer)).filter(({ metadata }) => metadata?.order_rest === id);
 }
 
 /** In the client's language: the text appears on their invoice. */

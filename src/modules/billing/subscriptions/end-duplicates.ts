@@ -38,7 +38,10 @@ export async function endDuplicates(ctx: Context, { clientId }: { clientId: stri
 /** The money first: if the process dies in between, the subscription is still there to find it by. */
 async function undo(ctx: Context, { id, latest_invoice: latest, customer }: Stripe.Subscription): Promise<void> {
   const invoiceId = typeof latest === 'string' ? latest : latest?.id;
-  if (invoiceId) await refundInvoice(invoiceId, { customer: typeof customer === 'string' ? customer : customer.id, cause: 'duplicate' });
+  if (invoiceId) {
+    const invoice = await callStripe((stripe) => stripe.invoices.retrieve(invoiceId));
+    await refundInvoice(invoice, { customer: typeof customer === 'string' ? customer : customer.id, cause: 'duplicate' });
+  }
   await callStripe((stripe) =>
     stripe.subscriptions.cancel(id, { invoice_now: false, prorate: false }, { idempotencyKey: `duplicate/${id}` }),
   );

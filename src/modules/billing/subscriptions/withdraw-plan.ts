@@ -29,7 +29,7 @@ export async function withdrawPlan(ctx: Context): Promise<void> {
   await requireProof(ctx);
   const customer = typeof subscription.customer === 'string' ? subscription.customer : subscription.customer.id;
   const { data: invoices } = await callStripe((stripe) => stripe.invoices.list({ subscription: id, status: 'paid', limit: 100 }));
-  for (const invoice of invoices) await refundInvoice(invoice.id!, { customer, cause: 'withdrawn' });
+  for (const invoice of invoices) await refundInvoice(invoice, { customer, cause: 'withdrawn' });
   await releaseSchedule(subscription);
   await callStripe((stripe) =>
     stripe.subscriptions.cancel(id, { invoice_now: false, prorate: false }, { idempotencyKey: `withdrawal/${id}` }),
