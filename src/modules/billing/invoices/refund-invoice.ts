@@ -1,6 +1,6 @@
 import type Stripe from 'stripe';
 import { AppError } from '#platform/errors.ts';
-import { callStripe, refusalOf } from '#platform/stripe.ts';
+import { callStripe, idOf, refusalOf } from '#platform/stripe.ts';
 import { creditOnce, listBalance } from '../customers/balance.ts';
 import { creditUsed } from './invoice-preview.ts';
 
@@ -21,7 +21,7 @@ const DESCRIPTIONS: Record<Cause, string> = {
 export async function refundInvoice(invoice: Stripe.Invoice, { customer, cause }: { customer: string; cause: Cause }): Promise<void> {
   const { data } = await callStripe((stripe) => stripe.invoicePayments.list({ invoice: invoice.id, limit: 10 }));
   for (const { id, status, payment } of data) {
-    const intent = typeof payment.payment_intent === 'string' ? payment.payment_intent : payment.payment_intent?.id;
+    const intent = idOf(payment.payment_intent);
     if (status !== 'paid' || !intent || (await wasCredited(customer, id))) continue;
     if (await refund(id, intent, cause)) continue;
     if (cause === 'withdrawn') throw new AppError('conflict', 'refund_refused');
@@ -69,7 +69,7 @@ export async function creditFailedRefund({ refundId }: { refundId: string }): Pr
   } = await callStripe((stripe) => stripe.refunds.retrieve(refundId, { expand: ['payment_intent'] }));
   const paid = metadata?.invoice_payment;
   if (status !== 'failed' || !paid || !intent || typeof intent === 'string' || !intent.customer) return;
-  const customer = typeof intent.customer === 'string' ? intent.customer : intent.customer.id;
+  const customer = idOf(intent.customer);
   const cause = isCause(metadata?.cause) ? metadata.cause : 'duplicate';
   await credit(paid, intent.id, { customer, cause });
 }

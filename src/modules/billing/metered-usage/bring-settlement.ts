@@ -5,7 +5,7 @@ import { loadMessages } from '#messages/load.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { isAppLocale } from '#platform/locales.ts';
-import { callStripe } from '#platform/stripe.ts';
+import { callStripe, idOf } from '#platform/stripe.ts';
 import { listBalance } from '../customers/balance.ts';
 import { isLiving } from '../subscriptions/live-subscription.ts';
 import type { meterSettlements } from '../tables.ts';
@@ -40,13 +40,13 @@ export async function invoiceLate(ctx: Context, settlement: Settlement, customer
 }
 
 /** The active subscription, and the payment method of the latest one. */
-async function readSubscriptions(customer: string): Promise<{ living: Stripe.Subscription | undefined; method: string | undefined }> {
+async function readSubscriptions(customer: string): Promise<{ living: Stripe.Subscription | undefined; method: string | null }> {
   const { data } = await callStripe((stripe) => stripe.subscriptions.list({ customer, status: 'all', limit: 100 }));
   const method = data[0]?.default_payment_method;
-  return { living: data.find(isLiving), method: typeof method === 'string' ? method : method?.id };
+  return { living: data.find(isLiving), method: idOf(method) };
 }
 
-async function invoiceNow(customer: string, method: string | undefined, settlement: Settlement): Promise<void> {
+async function invoiceNow(customer: string, method: string | null, settlement: Settlement): Promise<void> {
   const params = {
     customer,
     currency: settlement.currency.toLowerCase(),

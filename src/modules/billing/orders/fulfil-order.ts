@@ -3,7 +3,7 @@ import type Stripe from 'stripe';
 import { type Context, jobContext } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { log } from '#platform/log/log.ts';
-import { callStripe, onceKey, refusalOf } from '#platform/stripe.ts';
+import { callStripe, idOf, onceKey, refusalOf } from '#platform/stripe.ts';
 import { requireSold } from '../catalogue/catalogue.ts';
 import { type DiscountParam, discountsWith } from '../catalogue/promotion-codes.ts';
 import { creditOnce } from '../customers/balance.ts';
@@ -105,5 +105,3 @@ async function note(ctx: Context, order: Order, set: Pick<Order, 'state'> & { in
   );
   return rows[0] ?? order;
 }
-
-const idOf = (ref: string | { id: string } | null | undefined): string | null => (typeof ref === 'string' ? ref : (ref?.id ?? null));

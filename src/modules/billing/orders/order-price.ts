@@ -6,7 +6,7 @@ import { jobContext } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { isAppLocale } from '#platform/locales.ts';
 import { log } from '#platform/log/log.ts';
-import { callStripe, onceKey } from '#platform/stripe.ts';
+import { callStripe, idOf, onceKey } from '#platform/stripe.ts';
 import type { DiscountParam } from '../catalogue/promotion-codes.ts';
 import { listBalance } from '../customers/balance.ts';
 import { previewOf } from '../invoices/invoice-preview.ts';
@@ -21,8 +21,6 @@ interface Changing {
   isSamePeriod: boolean;
   discounts?: DiscountParam[];
 }
-
-const idOf = (ref: string | { id: string }): string => (typeof ref === 'string' ? ref : ref.id);
 
 /**
  * The price shown and paid is the price of the change: anything its invoice would add (usage while the money was on its way, an expired

@@ -4,6 +4,7 @@ import { getUsage, type LimitedMeter } from '#modules/metering/index.ts';
 import { GIGABYTE } from '#modules/metering/meters.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
+import { idOf } from '#platform/stripe.ts';
 import { requireSold, type SoldAs } from '../catalogue/catalogue.ts';
 import { type Plan, priceOf } from '../catalogue/plans.ts';
 import { askRedeeming, discounted, discountsWith, type PromotionCode, requirePromotionCode } from '../catalogue/promotion-codes.ts';
@@ -138,8 +139,6 @@ async function overOf(ctx: Context, plan: Plan): Promise<ChangePreview['over']> 
   const { taken: used } = await getSeats(ctx);
   return used > seats ? [...over, { meter: 'team_members', used, limit: seats }] : over;
 }
-
-export const idOf = (customer: string | { id: string }): string => (typeof customer === 'string' ? customer : customer.id);
 
 /** @throws AppError `already_on_plan`. */
 export function requireOther(subscription: Stripe.Subscription, { flat }: SoldAs): void {
