@@ -14,6 +14,7 @@ import { type Currency, PreviewChange } from '../input.ts';
 import { BLANK, currencyOf, type InvoicePreview, previewOf } from '../invoices/invoice-preview.ts';
 import { sendMeterBatches } from '../metered-usage/send-meter-batches.ts';
 import { comesLater, getLiveRow, methodTypeOf, requireLive, requireNoPendingChange } from './live-subscription.ts';
+import { monthAfter } from './month-after.ts';
 import { changeOf } from './plan-swap.ts';
 import { requireFree } from './start-checkout.ts';
 import { flatItem } from './sync-subscription.ts';
@@ -94,8 +95,7 @@ async function firstInvoice(
   const promotion = code ? await requirePromotionCode(ctx, { code, sold, currency, customerId }) : null;
   const cents = priceOf(sold.plan, currency)!;
   const due = promotion ? discounted(cents, promotion, currency) : cents;
-  const end = new Date(ctx.now);
-  end.setUTCMonth(end.getUTCMonth() + 1);
+  const end = monthAfter(ctx.now);
   const line = {
     ...BLANK,
     kind: 'plan' as const,
