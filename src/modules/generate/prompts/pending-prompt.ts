@@ -4,8 +4,8 @@ import { cookies } from 'next/headers';
 import type { Corrections } from '#composer/brief.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { env } from '#platform/env.ts';
 import { AppError } from '#platform/errors.ts';
+import { ownCookie } from '#platform/request/own-cookie.ts';
 import type { CorrectReading, DescribeSite } from '../input.ts';
 import { pendingPrompts } from '../tables.ts';
 import { keptCorrections } from '../understanding/kept-corrections.ts';
@@ -59,8 +59,7 @@ export async function keepPrompt(ctx: Context, input: DescribeSite & { correctio
     },
     ctx,
   );
-  const secure = env().APP_URL.startsWith('https:');
-  jar.set(COOKIE, token, { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge: DAY });
+  jar.set(COOKIE, token, { ...ownCookie(), maxAge: DAY });
 }
 
 /** The prompt and corrections of this device's visitor, or null. */
