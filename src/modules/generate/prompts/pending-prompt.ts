@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { and, eq, gt, inArray, lt, or } from 'drizzle-orm';
+import { and, eq, gt } from 'drizzle-orm';
 import { cookies } from 'next/headers';
 import type { Corrections } from '#composer/brief.ts';
 import type { Context } from '#platform/context.ts';
@@ -52,8 +52,7 @@ export async function keepPrompt(ctx: Context, input: DescribeSite & { correctio
   await asSystem(
     'a visitor’s prompt is stored without an account',
     async (tx) => {
-      const replaced = inArray(pendingPrompts.tokenHash, before ? [hashOf(before)] : []);
-      await tx.delete(pendingPrompts).where(or(lt(pendingPrompts.expiresAt, ctx.now), replaced));
+      if (before) await tx.delete(pendingPrompts).where(eq(pendingPrompts.tokenHash, hashOf(before)));
       const expiresAt = new Date(ctx.now.getTime() + DAY * 1000);
       await tx.insert(pendingPrompts).values({ ...input, tokenHash: hashOf(token), expiresAt });
     },
