@@ -22,6 +22,7 @@ const { checkSites, findIncidentNews, forgetOldChecks, getStatusPage, getUptime,
 const { setStatusPage } = await import('./status-page/set-status-page.ts');
 const { mailIncident } = await import('#modules/notifications/index.ts');
 const { readStatusPage } = await import('#platform/storage/storage.ts');
+const { reconcileStorage } = await import('#modules/sites/index.ts');
 const { listAttention } = await import('#modules/admin/index.ts');
 const { userContext } = await import('#platform/context.ts');
 
@@ -214,6 +215,19 @@ describe('a status page', () => {
     await pass(2);
     await writeDueStatusPages(job(clock + 1));
     expect(await read(token)).toMatch(/Tudo no ar.*3 minutos · o servidor deu erro/s);
+  });
+
+  test('leaves no file in storage once its account is erased', async () => {
+    const gone = await makeClient(admin);
+    const tokens: string[] = [];
+    for (const ctx of [owner, gone]) {
+      await setStatusPage(seenBy(ctx), { isOn: true });
+      tokens.push(tokenOf((await getStatusPage(seenBy(ctx)))!.url));
+    }
+    await admin.query('delete from accounts where id = $1', [gone.account.id]);
+    await admin.query(`update storage.objects set created_at = now() - interval '2 days' where bucket_id = 'status-pages'`);
+    await reconcileStorage(jobContext('reconcile-storage'));
+    expect(await Promise.all(tokens.map((token) => read(token)))).toEqual([expect.stringContaining('<html'), undefined]);
   });
 
   test('has no script and no file beside it, and shows what its client wrote as text', async () => {
