@@ -16,13 +16,11 @@ process.env.LOCAL_WEB_AUTHORITY = path.join(tmpdir(), `own-hosts-${process.pid}.
 writeFileSync(process.env.LOCAL_WEB_AUTHORITY, '');
 // Parsed on first import: only after all servers are up.
 const { env } = await import('#platform/env.ts');
-const { checkSites, findIncidentNews, forgetOldChecks, getStatusPage, getUptime, listIncidents, writeDueStatusPages } = await import(
-  './index.ts'
-);
+const { checkSites, findIncidentNews, forgetOldChecks, forgetStatusPages, getStatusPage, getUptime, listIncidents, writeDueStatusPages } =
+  await import('./index.ts');
 const { setStatusPage } = await import('./status-page/set-status-page.ts');
 const { mailIncident } = await import('#modules/notifications/index.ts');
 const { readStatusPage } = await import('#platform/storage/storage.ts');
-const { reconcileStorage } = await import('#modules/sites/index.ts');
 const { listAttention } = await import('#modules/admin/index.ts');
 const { userContext } = await import('#platform/context.ts');
 
@@ -225,8 +223,7 @@ describe('a status page', () => {
       tokens.push(tokenOf((await getStatusPage(seenBy(ctx)))!.url));
     }
     await admin.query('delete from accounts where id = $1', [gone.account.id]);
-    await admin.query(`update storage.objects set created_at = now() - interval '2 days' where bucket_id = 'status-pages'`);
-    await reconcileStorage(jobContext('reconcile-storage'));
+    await forgetStatusPages(job());
     expect(await Promise.all(tokens.map((token) => read(token)))).toEqual([expect.stringContaining('<html'), undefined]);
   });
 

@@ -43,8 +43,7 @@ export async function reconcileStorage(ctx: Context): Promise<{ differences: num
   requireJob(ctx);
   const before = new Date(ctx.now.getTime() - DAY);
   const held = new Map<string, Held>();
-  const strays: Stray[] = [];
-  for (const bucket of BUCKETS) strays.push(...(await findStrays(ctx, bucket, before, bucket === 'site-assets' ? held : new Map())));
+  const strays = [...(await findStrays(ctx, 'site-assets', before, held)), ...(await findStrays(ctx, 'uploads', before, new Map()))];
   const result: StorageCheckResult = {
     held: { files: total(held, 'files'), bytes: total(held, 'bytes') },
     strays: {
@@ -69,7 +68,7 @@ export async function reconcileStorage(ctx: Context): Promise<{ differences: num
     ctx,
   );
   // After they are recorded: an interrupted run finds them again.
-  for (const bucket of BUCKETS)
+  for (const bucket of ['site-assets', 'uploads'] as const)
     await removeStrays(
       bucket,
       strays.filter((stray) => stray.bucket === bucket).map(({ name }) => name),
@@ -80,11 +79,8 @@ export async function reconcileStorage(ctx: Context): Promise<{ differences: num
 
 const total = (held: Map<string, Held>, what: keyof Held): number => [...held.values()].reduce((sum, one) => sum + one[what], 0);
 
-/** Of releases the sweep of blobs takes care. */
-const BUCKETS = ['site-assets', 'uploads', 'status-pages'] as const;
-
 interface Stray {
-  bucket: (typeof BUCKETS)[number];
+  bucket: 'site-assets' | 'uploads';
   name: string;
   bytes: number;
 }
@@ -98,7 +94,6 @@ async function findStrays(ctx: Context, bucket: Stray['bucket'], before: Date, h
     'site-assets': sql`public.assets r on r.site_id = case when ${part(2)} ~ ${uuid} then ${part(2)}::uuid end
       and r.sha256 = ${part(3)} and r.client_id::text = ${part(1)}`,
     uploads: sql`public.uploads r on r.id = case when ${part(2)} ~ ${uuid} then ${part(2)}::uuid end and r.client_id::text = ${part(1)}`,
-    'status-pages': sql`(select p.client_id as id, p.token from public.status_pages p where p.is_on) r on r.token = ${part(1)}`,
   }[bucket];
   for (let after: string | undefined = ''; after !== undefined; ) {
     const last: string = after;
