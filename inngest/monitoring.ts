@@ -1,6 +1,6 @@
 import { cron } from 'inngest';
 import { measuresDue } from '#modules/monitoring/events.ts';
-import { forgetOldChecks, forgetOldMeasures, measurePage } from '#modules/monitoring/index.ts';
+import { forgetOldChecks, forgetOldMeasures, forgetStatusPages, measurePage } from '#modules/monitoring/index.ts';
 import { jobContext } from '#platform/context.ts';
 import { failFast, jobs } from '#platform/jobs.ts';
 
@@ -9,6 +9,7 @@ export const forgetOldChecksDaily = jobs.createFunction(
   async ({ step }) => {
     await step.run('forget', () => forgetOldChecks(jobContext('forget-old-checks')));
     await step.run('forget measures', () => forgetOldMeasures(jobContext('forget-old-checks')));
+    await step.run('forget status pages', () => forgetStatusPages(jobContext('forget-old-checks')));
   },
 );
 

@@ -4,10 +4,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { exportSite } from '#modules/build/index.ts';
 import { getUsage } from '#modules/metering/index.ts';
 import { addPhoto, importSite, listSites, replaceDraft, requireDraft } from '#modules/sites/index.ts';
-import type { Context } from '#platform/context.ts';
+import { type Context, sessionContext } from '#platform/context.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import { openCloud } from './world/cloud.ts';
-import { makeClient } from './world/people.ts';
+import { addMember, makeClient, makePerson, openSession } from './world/people.ts';
 import { makeSite } from './world/work.ts';
 
 const { admin } = await openCloud();
@@ -30,7 +30,7 @@ async function showPhoto(): Promise<void> {
   const shown = Object.values(document.sections).find(({ kind, media }) => kind === 'hero' && media)!.media!;
   const photo = { ...document.assets[shown]!, width, height, source: { from: 'upload' as const, sha256, widths, formats } };
   const withPhoto = { ...document, assets: { ...document.assets, [shown]: photo } };
-  await replaceDraft(owner, { siteId, document: withPhoto });
+  await replaceDraft(owner, { siteId, documentOf: () => withPhoto });
 }
 
 const unpacked = async (ctx: Context, form: 'static' | 'react', id = siteId) => {
@@ -113,6 +113,18 @@ describe('what cannot be taken in leaves nothing behind', () => {
     const { files } = await unpacked(owner, 'static');
     const sites = (await listSites(owner)).length;
     await expect(importSite(owner, { file: fileOf(change(files)) })).rejects.toMatchObject({ code: 'invalid', reason });
+    expect(await listSites(owner)).toHaveLength(sites);
+  });
+
+  it('also by an editor, who deletes no site', async () => {
+    const person = await makePerson(admin);
+    await addMember(admin, owner.account.id, person, 'editor');
+    const session = await openSession(admin, person);
+    const editor = sessionContext({ id: person, type: 'client', accountId: owner.account.id, sessionId: session });
+    const { files } = await unpacked(owner, 'static');
+    const spoilt = zipSync({ ...files, ...photosAs(files, new TextEncoder().encode('<svg/>')) });
+    const sites = (await listSites(owner)).length;
+    await expect(importSite(editor, { file: fileOf(spoilt) })).rejects.toMatchObject({ reason: 'not_a_picture' });
     expect(await listSites(owner)).toHaveLength(sites);
   });
 

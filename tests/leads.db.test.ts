@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { anonymousContext, jobContext, userContext } from '#platform/context.ts';
+import { anonymousContext, jobContext, requirePerson, userContext } from '#platform/context.ts';
 import { env } from '#platform/env.ts';
 import { type LocalWebServer, startLocalWeb } from '../local/web/server.ts';
 import { openCloud } from './world/cloud.ts';
@@ -21,7 +21,7 @@ const { confirmTips, getMailStop, getTips, stopMails } = await import('#modules/
 const { resumeMails } = await import('#modules/measure/leads/resume-mails.ts');
 const { stopToken } = await import('#modules/measure/leads/mail-links.ts');
 const { moveLead } = await import('#modules/measure/leads/move-lead.ts');
-const { deliverMail, forgetLead, forgetLeadMails, keepReport } = await import('#modules/notifications/index.ts');
+const { deliverMail, forgetLead, forgetLeadMails, holdMail, keepReport } = await import('#modules/notifications/index.ts');
 
 beforeAll(async () => {
   web = await startLocalWeb();
@@ -202,6 +202,12 @@ test('the agency lists, moves on, exports and forgets; nobody else does', async 
       () => forgetLead(ctx, { leadId: lead.id }),
     ])
       await expect(verb()).rejects.toMatchObject({ code: 'not_found' });
+  await holdMail(staff, requirePerson(staff).id, {
+    kind: 'desk-lead',
+    key: `desk/lead_unanswered/${lead.id}/2026-01-01`,
+    data: { note: 'Posso ajudar?', by: 'Rita', replyTo: null, host: lead.host, grade: lead.grade, analysisId },
+    reader: { to: '=cmd@example.com', locale: 'pt-BR' },
+  });
   await forgetLead(staff, { leadId: lead.id });
   await forgetLead(staff, { leadId: lead.id });
   expect((await admin.query('select from leads where id = $1', [lead.id])).rowCount).toBe(0);

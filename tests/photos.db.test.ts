@@ -1,9 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { addPhoto, listPhotos, readPhoto } from '#modules/sites/index.ts';
+import { addPhoto, amendDraft, listPhotos, placePhotos, readPhoto, requireDraft } from '#modules/sites/index.ts';
 import { searchPhotos } from '#modules/sites/photo-search/search-photos.ts';
 import { takePhoto } from '#modules/sites/photos/take-photo.ts';
 import type { Context } from '#platform/context.ts';
+import { asActor } from '#platform/db.ts';
+import { newId } from '#platform/ids.ts';
+import type { Change } from '#site/changes/change.ts';
 import { openCloud } from './world/cloud.ts';
 import { makeClient } from './world/people.ts';
 import { makeSite } from './world/work.ts';
@@ -18,6 +22,14 @@ const photo = async () => {
   const body = await sharp({ create: pixels }).withMetadata({ orientation: 6 }).jpeg().toBuffer();
   return new File([new Uint8Array(body)], 'balcao.jpg', { type: 'image/jpeg' });
 };
+/** Until a transaction waits for another one. */
+async function waitForLock(): Promise<void> {
+  for (;;) {
+    const { rows } = await admin.query("select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'");
+    if (rows.length > 0) return;
+    await sleep(20);
+  }
+}
 beforeAll(async () => {
   [owner, stranger] = [await makeClient(admin, { tier: 'pro' }), await makeClient(admin, { tier: 'pro' })];
   siteId = await makeSite(owner, 'Padaria Pão da Vila em Olinda.');
@@ -36,6 +48,24 @@ describe('photos of a site', () => {
     expect(await searchPhotos(owner, { siteId, source: 'uploads', query: 'forno' })).toEqual([]);
     const again = await takePhoto(owner, { siteId, source: 'uploads', id: found!.id, alt: '' });
     expect([again.width, again.height]).toEqual([800, 1200]);
+  });
+
+  it('leave what a model writes while they are placed', async () => {
+    const { sha256 } = await addPhoto(owner, { siteId, file: await photo(), alt: 'O balcão' });
+    const [{ document: present }, said] = [await requireDraft(owner, { siteId }), 'Pão quente o dia todo.'];
+    const [key, before] = Object.entries(present.strings['pt-BR']!).find(([, text]) => text.length > 30)!;
+    const change: Change = { t: 'string', locale: 'pt-BR', key, value: said, before };
+    const { placing } = await asActor(owner, async (_, inner) => {
+      const writing = { transaction: newId(), intent: 'model-writes', actor: 'model', since: new Date() } as const;
+      await amendDraft(inner, { siteId, ...writing, changesOf: () => [change] });
+      const placing = placePhotos(owner, { siteId, photos: [{ sha256, alt: 'O balcão' }] });
+      await waitForLock();
+      return { placing };
+    });
+    expect(await placing).toEqual({ placed: 1 });
+    const { document } = await requireDraft(owner, { siteId });
+    expect(document.strings['pt-BR']![key]).toBe(said);
+    expect(JSON.stringify(document.assets)).toContain(sha256);
   });
 
   it('are no one else’s', async () => {

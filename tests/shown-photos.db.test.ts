@@ -41,7 +41,7 @@ async function show(hash: string): Promise<void> {
   const place = Object.values(document.sections).find((section) => section.media)!.media!;
   const source = { from: 'upload' as const, sha256: hash, widths: [1600, 7], formats: ['jpeg' as const] };
   const assets = { ...document.assets, [place]: { ...document.assets[place]!, source } };
-  await replaceDraft(owner, { siteId, document: { ...document, assets } });
+  await replaceDraft(owner, { siteId, documentOf: () => ({ ...document, assets }) });
 }
 
 /** Writes over a stored file as only the project's key can. */

@@ -136,7 +136,7 @@ async function showPhoto(): Promise<void> {
   const { document } = await requireDraft(thief, { siteId });
   const shown = Object.values(document.sections).find((section) => section.media)!.media!;
   const photo = { ...document.assets[shown]!, source: { from: 'upload' as const, sha256, widths, formats } };
-  await replaceDraft(thief, { siteId, document: { ...document, assets: { ...document.assets, [shown]: photo } } });
+  await replaceDraft(thief, { siteId, documentOf: () => ({ ...document, assets: { ...document.assets, [shown]: photo } }) });
 }
 
 describe('a path in a document never reaches the project with its secret key', () => {

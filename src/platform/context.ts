@@ -37,7 +37,7 @@ export interface Context {
   readonly account: Account | null;
   readonly now: Date;
   /** Set inside `asActor` and `asSystem`: calls with this context join that transaction. */
-  readonly transaction?: { readonly tx: Transaction; readonly role: DatabaseRole };
+  readonly transaction?: { readonly tx: Transaction; readonly role: DatabaseRole; readonly reason: string };
 }
 
 export function anonymousContext(now: Date = new Date()): Context {

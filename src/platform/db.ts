@@ -73,16 +73,16 @@ export async function asSystem<T>(reason: SystemReason, work: Work<T>, ctx: Cont
 async function inRole<T>(ctx: Context, role: DatabaseRole, reason: string, work: Work<T>): Promise<T> {
   const enter = async (tx: Transaction, access?: SQL): Promise<T> => {
     await tx.execute(applySettings(ctx, role, reason, access));
-    return work(tx, { ...ctx, transaction: { tx, role } });
+    return work(tx, { ...ctx, transaction: { tx, role, reason } });
   };
   try {
     const open = ctx.transaction;
     if (!open) return await transaction((tx) => enter(tx, accessCheck(ctx)));
     if (open.role === role) return await work(open.tx, ctx);
-    // A savepoint: when the inner work fails, the rollback also restores the outer role.
+    // A savepoint: when the inner work fails, the rollback also restores the outer role and reason.
     return await open.tx.transaction(async (inner) => {
       const result = await enter(inner);
-      await inner.execute(applySettings(ctx, open.role, reason));
+      await inner.execute(applySettings(ctx, open.role, open.reason));
       return result;
     });
   } catch (error) {

@@ -78,3 +78,10 @@ export const refusalOf = (error: unknown): string | null =>
 /** True when Stripe responds that the object does not exist or was deleted. */
 export const isMissing = (error: unknown): boolean =>
   error instanceof Stripe.errors.StripeError && (error.code === 'resource_missing' || error.statusCode === 404);
+
+/** The id of an object that Stripe gives whole where it was expanded. */
+export function idOf(ref: string | { id: string }): string;
+export function idOf(ref: string | { id: string } | null | undefined): string | null;
+export function idOf(ref: string | { id: string } | null | undefined): string | null {
+  return typeof ref === 'string' ? ref : (ref?.id ?? null);
+}

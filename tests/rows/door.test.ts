@@ -61,6 +61,18 @@ test('a nested call joins the transaction and a nested system call gives its rol
   });
 });
 
+test('a nested call gives the reason of the outer one back, for the audit', async () => {
+  const ctx = await makeClient(admin);
+  const reasonOf = async (tx: Transaction) =>
+    (await tx.execute<{ reason: string }>(sql`select current_setting('app.reason') as reason`)).rows[0]?.reason;
+  const around = await asActor(ctx, async (tx, inner) => [await asSystem('test', reasonOf, inner), await reasonOf(tx)]);
+  const within = await asSystem('test', async (tx, inner) => [await asActor(inner, reasonOf), await reasonOf(tx)], ctx);
+  expect([around, within]).toEqual([
+    ['test', ''],
+    ['', 'test'],
+  ]);
+});
+
 test('a nested system call that fails leaves neither its writes nor its role', async () => {
   const ctx = await makeClient(admin);
   await asActor(ctx, async (tx, inner) => {

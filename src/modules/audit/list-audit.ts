@@ -4,6 +4,7 @@ import { requireStaff, type Staff } from '#modules/accounts/index.ts';
 import type { Context, Transaction } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { withUnicodeHosts } from '#platform/shown-host.ts';
+import { streamOf } from '#platform/stream-of.ts';
 import { type Activity, activityOf, auditTablesOf, NOT_MACHINES, OF_MAILS } from './activity-words.ts';
 import type { AuditSubject } from './find-subjects.ts';
 import type { ListAudit } from './input.ts';
@@ -89,20 +90,20 @@ const withoutMails = ({ kind, table }: ListAudit): SQL => (kind || table ? sql`t
 export async function streamAudit(ctx: Context, filter: ListAudit): Promise<ReadableStream<Uint8Array>> {
   const staff = await requireStaff(ctx, 'admin');
   const matching = where(filter, staff);
-  const encoder = new TextEncoder();
-  let after: { at: string; chain: string; seq: string } | null = null;
-  return new ReadableStream({
-    async pull(controller) {
+  async function* pieces(): AsyncGenerator<string> {
+    let after: { at: string; chain: string; seq: string } | null = null;
+    for (;;) {
       const page: { line: string; at: string; chain: string; seq: string }[] = await asSystem(
         'the agency exports the audit',
         (tx) => readLines(tx, matching, after),
         ctx,
       );
-      if (page.length > 0) controller.enqueue(encoder.encode(page.map(({ line }) => `${line}\n`).join('')));
-      after = page.at(-1) ?? after;
-      if (page.length < ROWS_PER_PIECE) controller.close();
-    },
-  });
+      if (page.length > 0) yield page.map(({ line }) => `${line}\n`).join('');
+      if (page.length < ROWS_PER_PIECE) return;
+      after = page.at(-1)!;
+    }
+  }
+  return streamOf(pieces());
 }
 
 const namesOf = (tables: readonly string[]) => sql`(select jsonb_array_elements_text(${JSON.stringify(tables)}::jsonb))`;

@@ -16,9 +16,8 @@ process.env.LOCAL_WEB_AUTHORITY = path.join(tmpdir(), `own-hosts-${process.pid}.
 writeFileSync(process.env.LOCAL_WEB_AUTHORITY, '');
 // Parsed on first import: only after all servers are up.
 const { env } = await import('#platform/env.ts');
-const { checkSites, findIncidentNews, forgetOldChecks, getStatusPage, getUptime, listIncidents, writeDueStatusPages } = await import(
-  './index.ts'
-);
+const { checkSites, findIncidentNews, forgetOldChecks, forgetStatusPages, getStatusPage, getUptime, listIncidents, writeDueStatusPages } =
+  await import('./index.ts');
 const { setStatusPage } = await import('./status-page/set-status-page.ts');
 const { mailIncident } = await import('#modules/notifications/index.ts');
 const { readStatusPage } = await import('#platform/storage/storage.ts');
@@ -214,6 +213,18 @@ describe('a status page', () => {
     await pass(2);
     await writeDueStatusPages(job(clock + 1));
     expect(await read(token)).toMatch(/Tudo no ar.*3 minutos · o servidor deu erro/s);
+  });
+
+  test('leaves no file in storage once its account is erased', async () => {
+    const gone = await makeClient(admin);
+    const tokens: string[] = [];
+    for (const ctx of [owner, gone]) {
+      await setStatusPage(seenBy(ctx), { isOn: true });
+      tokens.push(tokenOf((await getStatusPage(seenBy(ctx)))!.url));
+    }
+    await admin.query('delete from accounts where id = $1', [gone.account.id]);
+    await forgetStatusPages(job());
+    expect(await Promise.all(tokens.map((token) => read(token)))).toEqual([expect.stringContaining('<html'), undefined]);
   });
 
   test('has no script and no file beside it, and shows what its client wrote as text', async () => {

@@ -4,15 +4,13 @@ import { cookies, headers } from 'next/headers';
 import { z } from 'zod';
 import { type Context, sessionContext, type UserType } from '../context.ts';
 import { asSystem } from '../db.ts';
-import { env } from '../env.ts';
+import { ownCookie } from '../request/own-cookie.ts';
 import { SHOWN_ACCOUNT_HEADER } from './shown-account.ts';
 
 /** The account that a person has switched to. It is only a choice; membership is checked by each transaction. */
 const ACCOUNT_COOKIE = 'pm-account';
 /** An agency member's current visit to a client's account. */
 const VISIT_COOKIE = 'pm-visit';
-
-const options = () => ({ path: '/', httpOnly: true, sameSite: 'lax', secure: env().APP_URL.startsWith('https:') }) as const;
 
 interface Person {
   id: string;
@@ -78,7 +76,7 @@ async function readVisit(person: Person, visit: string): Promise<Context | null>
 /** Switches to that account from the next request on; null is the person's own. */
 export async function keepWorkplace(accountId: string | null): Promise<void> {
   const jar = await cookies();
-  if (accountId) jar.set(ACCOUNT_COOKIE, accountId, { ...options(), maxAge: 365 * 24 * 3600 });
+  if (accountId) jar.set(ACCOUNT_COOKIE, accountId, { ...ownCookie(), maxAge: 365 * 24 * 3600 });
   else jar.delete(ACCOUNT_COOKIE);
 }
 
@@ -101,6 +99,6 @@ export async function putVisitAway(personId: string): Promise<string> {
 
 export async function keepVisit(visitId: string | null): Promise<void> {
   const jar = await cookies();
-  if (visitId) jar.set(VISIT_COOKIE, visitId, options());
+  if (visitId) jar.set(VISIT_COOKIE, visitId, ownCookie());
   else jar.delete(VISIT_COOKIE);
 }

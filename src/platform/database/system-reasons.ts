@@ -289,6 +289,7 @@ export const SYSTEM_REASONS = {
   ],
   access: [
     'a former member is shown which account they have left',
+    'a site of an import that failed is deleted',
     'a visit has ended',
     'a visit is ended by somebody else',
     'a visit may write',

@@ -1,7 +1,6 @@
 import 'server-only';
-import { createClient, type SupabaseClient } from '@supabase/supabase-js';
-import { env } from '../env.ts';
 import { AppError } from '../errors.ts';
+import { adminClient } from '../supabase/admin-client.ts';
 import {
   assetPath,
   blobPath,
@@ -26,13 +25,11 @@ const TIMEOUT = 20_000;
 const RELEASE_TIMEOUT = 10_000;
 const MAX_ASSET_BYTES = 8 * 1024 * 1024;
 
-let client: SupabaseClient | undefined;
+let client: ReturnType<typeof adminClient> | undefined;
 
-/** The only holder of storage's secret key. Callers pass typed keys; paths are built only by `storage-keys.ts`. */
+/** The only way to the files. Callers pass typed keys; paths are built only by `storage-keys.ts`. */
 function bucket(name: Bucket) {
-  client ??= createClient(env().NEXT_PUBLIC_SUPABASE_URL, env().SUPABASE_SECRET_KEY, {
-    auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false },
-  });
+  client ??= adminClient();
   return client.storage.from(name);
 }
 

@@ -1,18 +1,12 @@
 import 'server-only';
-import { createClient } from '@supabase/supabase-js';
-import { env } from '../env.ts';
 import { AppError } from '../errors.ts';
+import { adminClient } from './admin-client.ts';
 
 /** E-mail address and language of a person. */
 export interface Addressee {
   email: string;
   /** BCP 47. */
   locale: string;
-}
-
-function adminClient() {
-  const { NEXT_PUBLIC_SUPABASE_URL, SUPABASE_SECRET_KEY } = env();
-  return createClient(NEXT_PUBLIC_SUPABASE_URL, SUPABASE_SECRET_KEY, { auth: { persistSession: false, autoRefreshToken: false } });
 }
 
 /** Fetches a person's address from the account service. @throws AppError `not_found` or `unavailable`. */

@@ -1,15 +1,14 @@
 import 'server-only';
-import { type CookieMethodsServer, type CookieOptions, type CookieOptionsWithName, createServerClient } from '@supabase/ssr';
-import { createClient, type JwtPayload } from '@supabase/supabase-js';
+import { type CookieMethodsServer, type CookieOptions, createServerClient } from '@supabase/ssr';
+import type { JwtPayload } from '@supabase/supabase-js';
 import { cookies, headers } from 'next/headers';
 import { cache } from 'react';
 import { env } from '../env.ts';
+import { ownCookie } from '../request/own-cookie.ts';
 import { authFetch } from './auth-fetch.ts';
 
 /** Named explicitly, because cookies ignore ports: two apps on one machine would share a session. */
-function sessionCookie(): CookieOptionsWithName {
-  return { name: 'pm-session', path: '/', httpOnly: true, sameSite: 'lax', secure: env().APP_URL.startsWith('https:') };
-}
+const SESSION_COOKIE = 'pm-session';
 
 /** Headers of the current request, or null outside one, where Next throws. */
 const currentHeaders = async () => {
@@ -27,7 +26,7 @@ export function authClientOver(
 ) {
   const { NEXT_PUBLIC_SUPABASE_URL, NEXT_PUBLIC_SUPABASE_PUBLISHABLE_KEY } = env();
   return createServerClient(NEXT_PUBLIC_SUPABASE_URL, NEXT_PUBLIC_SUPABASE_PUBLISHABLE_KEY, {
-    cookieOptions: sessionCookie(),
+    cookieOptions: { ...ownCookie(), name: SESSION_COOKIE },
     cookies: methods,
     global: { fetch: authFetch(named) },
   });
@@ -63,12 +62,6 @@ export async function quietAuthClient() {
 
 /** A client without storage: signing in with it creates no session in this browser. */
 export const detachedAuthClient = () => authClientOver({ getAll: () => [], setAll: () => {} });
-
-/** Admin client of the account service, for jobs and for actions that our own rows authorise. Holds no session. */
-export function adminAuthClient() {
-  const { NEXT_PUBLIC_SUPABASE_URL, SUPABASE_SECRET_KEY } = env();
-  return createClient(NEXT_PUBLIC_SUPABASE_URL, SUPABASE_SECRET_KEY, { auth: { persistSession: false, autoRefreshToken: false } });
-}
 
 export type AuthClient = ReturnType<typeof authClientOver>;
 

@@ -3,16 +3,9 @@ import { type Analysis as AnalysisView, getAnalysis } from '#modules/measure/ind
 import type { Context } from '#platform/context.ts';
 import { env } from '#platform/env.ts';
 import { AppError } from '#platform/errors.ts';
-import { decodeId, encodeId, isUuid } from '#platform/ids.ts';
+import { encodeId } from '#platform/ids.ts';
 import type { Analysis } from './_analysis-operations.ts';
 import { moment } from './_answers.ts';
-
-/** @throws AppError `not_found` for an invalid id. */
-export function requireAnalysisId(text: string): string {
-  const id = isUuid(text) ? text : decodeId('analysis', text);
-  if (!id) throw new AppError('not_found', 'analysis_not_found');
-  return id;
-}
 
 /** @throws AppError `not_found`. */
 export async function analysisAnswer(ctx: Context, analysisId: string): Promise<z.infer<typeof Analysis>> {

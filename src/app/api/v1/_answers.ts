@@ -4,8 +4,9 @@ import { type Context, requireAccount } from '#platform/context.ts';
 import { encodeCursor, type Position } from '#platform/database/cursor.ts';
 import { env } from '#platform/env.ts';
 import { AppError } from '#platform/errors.ts';
-import { decodeId, encodeId, isUuid } from '#platform/ids.ts';
+import { encodeId } from '#platform/ids.ts';
 import { Answer } from '#platform/route.ts';
+import { idIn } from './_id-in.ts';
 import type { Proposal, Subscription } from './_schemas.ts';
 
 export const moment = (date: Date | null): string | null => date?.toISOString() ?? null;
@@ -15,15 +16,7 @@ export const ownUserId = (ctx: Context): string => encodeId('account', requireAc
 
 /** Callers reach only their own account: any other is not found, whether it exists or not. */
 export function requireOwnUser(ctx: Context, userId: string | undefined): void {
-  const id = userId === undefined || isUuid(userId) ? userId : decodeId('account', userId);
-  if (id !== undefined && id !== requireAccount(ctx).id) throw new AppError('not_found', 'user_not_found');
-}
-
-/** The UUID of a public id; a plain UUID is accepted too. @throws AppError `not_found`. */
-export function requireGenerationId(id: string): string {
-  const uuid = isUuid(id) ? id : decodeId('generation', id);
-  if (!uuid) throw new AppError('not_found', 'generation_not_found');
-  return uuid;
+  if (userId !== undefined && idIn('account', userId) !== requireAccount(ctx).id) throw new AppError('not_found', 'user_not_found');
 }
 
 interface SubscriptionView {
@@ -75,13 +68,6 @@ export function pageAnswer<T>(
 }
 
 export const listAnswer = <T>(data: T[]) => ({ object: 'list' as const, data, has_more: false });
-
-/** @throws AppError `not_found` for an invalid id. */
-export function requireProposalId(text: string): string {
-  const id = isUuid(text) ? text : decodeId('proposal', text);
-  if (!id) throw new AppError('not_found', 'proposal_not_found');
-  return id;
-}
 
 export const proposalAnswer = (view: ProposalView): z.infer<typeof Proposal> => ({
   object: 'proposal',

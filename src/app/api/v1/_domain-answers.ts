@@ -11,17 +11,9 @@ import {
   statusOf,
   targetOf,
 } from '#modules/domains/index.ts';
-import { AppError } from '#platform/errors.ts';
-import { decodeId, encodeId, isUuid } from '#platform/ids.ts';
+import { encodeId } from '#platform/ids.ts';
 import { moment } from './_answers.ts';
 import type { Certificate, Domain, FoundDomain } from './_domain-schemas.ts';
-
-/** @throws AppError `not_found` for an invalid id. */
-export function requireDomainId(text: string): string {
-  const id = isUuid(text) ? text : decodeId('domain', text);
-  if (!id) throw new AppError('not_found', 'domain_not_found');
-  return id;
-}
 
 const priceOf = (price: FoundName['firstYear']) => price && { amount: price.cents, currency: price.currency };
 

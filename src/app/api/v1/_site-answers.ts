@@ -2,19 +2,9 @@ import type { z } from 'zod';
 import { type Build as BuildView, requireBuild, siteUrl } from '#modules/host/index.ts';
 import type { Site as SiteView } from '#modules/sites/index.ts';
 import type { Context } from '#platform/context.ts';
-import { AppError } from '#platform/errors.ts';
-import { decodeId, encodeId, type IdKind, isUuid } from '#platform/ids.ts';
+import { encodeId } from '#platform/ids.ts';
 import type { Site } from './_schemas.ts';
 import type { Build } from './_site-schemas.ts';
-
-const NOT_FOUND = { site: 'site_not_found', batch: 'batch_not_found', build: 'build_not_found', ast: 'ast_not_found' } as const;
-
-/** The UUID of a public id, or a plain UUID. Anything else is not found, like another account's. */
-export function idIn(kind: IdKind & keyof typeof NOT_FOUND, text: string): string {
-  const id = isUuid(text) ? text : decodeId(kind, text);
-  if (id === null) throw new AppError('not_found', NOT_FOUND[kind]);
-  return id;
-}
 
 type ListedSite = Pick<SiteView, 'id' | 'name' | 'slug' | 'mainHost' | 'status' | 'locale' | 'createdAt' | 'updatedAt'>;
 

@@ -3,8 +3,8 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { cookies } from 'next/headers';
 import { isSealed, sealOf } from '#platform/crypto/seal.ts';
 import { asSystem } from '#platform/db.ts';
-import { env } from '#platform/env.ts';
 import { isUuid } from '#platform/ids.ts';
+import { ownCookie } from '#platform/request/own-cookie.ts';
 import { knownDevices } from '../tables.ts';
 
 const COOKIE = 'pm-device';
@@ -42,8 +42,7 @@ export async function writeDevice(entry: Entry): Promise<void> {
     .slice(0, MAX_PEOPLE)
     .map((one) => `${textOf(one)}.${sealOf('device', textOf(one))}`)
     .join('~');
-  const secure = env().APP_URL.startsWith('https:');
-  (await cookies()).set(COOKIE, value, { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge: YEAR });
+  (await cookies()).set(COOKIE, value, { ...ownCookie(), maxAge: YEAR });
 }
 
 /** The device id if the person with this address has signed in on it before and has not revoked it; otherwise null. */

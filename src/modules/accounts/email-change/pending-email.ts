@@ -2,7 +2,7 @@ import 'server-only';
 import { cookies } from 'next/headers';
 import { z } from 'zod';
 import { isSealed, sealOf } from '#platform/crypto/seal.ts';
-import { env } from '#platform/env.ts';
+import { ownCookie } from '#platform/request/own-cookie.ts';
 
 /**
  * A change of address awaiting its codes. Kept in a cookie rather than read from the account service, because an address that is taken must
@@ -28,14 +28,7 @@ export async function getPendingEmail(personId: string): Promise<PendingEmail | 
 
 export async function keepPendingEmail(pending: PendingEmail): Promise<void> {
   const text = Buffer.from(JSON.stringify(pending)).toString('base64url');
-  const secure = env().APP_URL.startsWith('https:');
-  (await cookies()).set(COOKIE, `${text}.${sealOf('pending email', text)}`, {
-    httpOnly: true,
-    sameSite: 'lax',
-    secure,
-    path: '/',
-    maxAge: HOUR,
-  });
+  (await cookies()).set(COOKIE, `${text}.${sealOf('pending email', text)}`, { ...ownCookie(), maxAge: HOUR });
 }
 
 export async function forgetPendingEmail(): Promise<void> {

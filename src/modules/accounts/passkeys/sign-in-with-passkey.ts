@@ -2,7 +2,8 @@ import 'server-only';
 import { anonymousContext, type Context, halfSignedIn } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
 import { takeRate } from '#platform/rate-limit/rate-limit.ts';
-import { adminAuthClient, authClient } from '#platform/supabase/supabase.ts';
+import { adminClient } from '#platform/supabase/admin-client.ts';
+import { authClient } from '#platform/supabase/supabase.ts';
 import type { AnswerPasskey } from '../input.ts';
 import { recordFactor } from '../second-factor/record-factor.ts';
 import { finishSecondStep, requireHalfSession } from '../second-factor/take-second-step.ts';
@@ -20,7 +21,7 @@ export async function signInWithPasskey(ctx: Context, { response, next }: Answer
   // Ignores any session that this browser already has.
   const nobody = anonymousContext(ctx.now);
   const personId = await verifyPasskey(nobody, response, null);
-  const admin = adminAuthClient().auth.admin;
+  const admin = adminClient().auth.admin;
   const { data: found, error: unknown } = await admin.getUserById(personId);
   if (unknown) throw authProblem(unknown);
   const { data: link, error: unmade } = await admin.generateLink({ type: 'magiclink', email: found.user.email ?? '' });

@@ -2,7 +2,8 @@ import 'server-only';
 import { requireProof } from '#platform/access/require-proof.ts';
 import { type Context, sessionOf } from '#platform/context.ts';
 import { announce } from '#platform/jobs.ts';
-import { type AuthClient, adminAuthClient, authClient } from '#platform/supabase/supabase.ts';
+import { adminClient } from '#platform/supabase/admin-client.ts';
+import { type AuthClient, authClient } from '#platform/supabase/supabase.ts';
 import { rememberDevice } from '../devices/remember-device.ts';
 import { securityChanged } from '../events.ts';
 import type { SetPassword } from '../input.ts';
@@ -28,5 +29,5 @@ export async function setPassword(ctx: Context, { password }: SetPassword): Prom
  */
 async function changePassword(client: AuthClient, personId: string, password: string) {
   const changed = await client.auth.updateUser({ password });
-  return changed.error?.code === 'insufficient_aal' ? adminAuthClient().auth.admin.updateUserById(personId, { password }) : changed;
+  return changed.error?.code === 'insufficient_aal' ? adminClient().auth.admin.updateUserById(personId, { password }) : changed;
 }

@@ -4,7 +4,7 @@ import { requireFactorProof } from '#platform/access/require-proof.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { announce } from '#platform/jobs.ts';
-import { adminAuthClient } from '#platform/supabase/supabase.ts';
+import { adminClient } from '#platform/supabase/admin-client.ts';
 import { securityChanged } from '../events.ts';
 import { authProblem } from '../sign-in/auth-problem.ts';
 import { passkeys, securityEvents } from '../tables.ts';
@@ -26,7 +26,7 @@ export async function removeSecondFactor(ctx: Context): Promise<void> {
 
 /** Removes every authenticator, passkey and recovery code of a person. Idempotent, also when run concurrently. */
 export async function removeFactorsOf(ctx: Context, personId: string): Promise<void> {
-  const { auth } = adminAuthClient();
+  const { auth } = adminClient();
   const { data, error } = await auth.admin.mfa.listFactors({ userId: personId });
   if (error) throw authProblem(error);
   for (const { id } of data.factors) {

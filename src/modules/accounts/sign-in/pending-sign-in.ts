@@ -2,7 +2,7 @@ import 'server-only';
 import { cookies } from 'next/headers';
 import { z } from 'zod';
 import { isSealed, sealOf } from '#platform/crypto/seal.ts';
-import { env } from '#platform/env.ts';
+import { ownCookie } from '#platform/request/own-cookie.ts';
 import { nextPath } from '../next-path.ts';
 
 /** A sign-in awaiting its mailed code. Kept in a cookie, so that the address is in no browser history and the page needs no script. */
@@ -31,10 +31,9 @@ export async function getPendingSignIn(): Promise<PendingSignIn | null> {
 }
 
 export async function keepPendingSignIn(pending: PendingSignIn): Promise<void> {
-  const secure = env().APP_URL.startsWith('https:');
   const text = Buffer.from(JSON.stringify(pending)).toString('base64url');
   const value = `${text}.${sealOf('pending sign-in', text)}`;
-  (await cookies()).set(COOKIE, value, { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge: HOUR });
+  (await cookies()).set(COOKIE, value, { ...ownCookie(), maxAge: HOUR });
 }
 
 export async function forgetPendingSignIn(): Promise<void> {

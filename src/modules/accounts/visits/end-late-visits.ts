@@ -6,7 +6,10 @@ import { visitOverAt, visitOverBy } from './visit-over.ts';
 
 const BATCH_SIZE = 100;
 
-/** Records the end of visits that are over by themselves, which are refused from that moment anyway. One by one, since each belongs to another audit chain. */
+/**
+ * Records the end of visits that are over by themselves, which are refused from that moment anyway. One by one, since each belongs to
+ * another audit chain.
+ */
 export async function endLateVisits(ctx: Context): Promise<{ ended: number }> {
   requireJob(ctx);
   const late = and(isNull(supportSessions.endedAt), lte(visitOverAt, sql`now()`));

@@ -12,8 +12,8 @@ import { accounts, people, supportSessions } from '../tables.ts';
 import { endOpenVisit } from './leave-visit.ts';
 
 /**
- * Lets an agency member enter a client's account for half an hour, read-only, while their browser stays open. One visit per person: an earlier one ends. The account's
- * managers are notified by mail.
+ * Lets an agency member enter a client's account for half an hour, read-only, while their browser stays open. One visit per person: an
+ * earlier one ends. The account's managers are notified by mail.
  * @throws AppError `proof_needed`, `client_not_found`, `support_refused`.
  */
 export async function startVisit(ctx: Context, { clientId, reason }: StartVisit): Promise<{ visitId: string }> {

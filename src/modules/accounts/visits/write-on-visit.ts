@@ -7,7 +7,8 @@ import { announce } from '#platform/jobs.ts';
 import { visitStarted } from '../events.ts';
 
 /**
- * Grants write access to the current visit. Requires a proof within ten minutes; the one that opened it counts. The client is notified at once, by mail and by the notice on their screens, even if they dismissed it. @throws AppError `visit_ended`, `proof_needed`.
+ * Grants write access to the current visit. Requires a proof within ten minutes; the one that opened it counts. The client is notified at
+ * once, by mail and by the notice on their screens, even if they dismissed it. @throws AppError `visit_ended`, `proof_needed`.
  */
 export async function writeOnVisit(ctx: Context): Promise<void> {
   const staff = await requireStaff(ctx);

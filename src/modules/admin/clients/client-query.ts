@@ -12,7 +12,10 @@ export type MeterUse = z.infer<typeof Use>;
 
 const moment = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
 
-/** Parts of a client's health, each from 0 to 1; `pays` is null for readers who may not see money. `score` is their mean in percent; with a part below half, they are not well whatever the others are. */
+/**
+ * Parts of a client's health, each from 0 to 1; `pays` is null for readers who may not see money. `score` is their mean in percent; with a
+ * part below half, they are not well whatever the others are.
+ */
 const Part = z.number().min(0).max(1);
 const Health = z.object({ score: z.number(), live: Part, comes: Part, calm: Part, pays: Part.nullable() });
 export type Health = z.output<typeof Health>;

@@ -2,7 +2,7 @@ import type Stripe from 'stripe';
 import type { Context } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
 import { takeRate } from '#platform/rate-limit/rate-limit.ts';
-import { callStripe, refusalOf } from '#platform/stripe.ts';
+import { callStripe, idOf, refusalOf } from '#platform/stripe.ts';
 import type { Currency } from '../input.ts';
 import type { SoldAs } from './catalogue.ts';
 
@@ -55,7 +55,7 @@ async function listCodes({ code, customerId }: Redemption, active: boolean): Pro
   if (!/^[A-Za-z0-9-]{1,100}$/.test(code)) return [];
   const expand = ['data.promotion.coupon.applies_to'];
   const { data } = await callStripe((stripe) => stripe.promotionCodes.list({ code, limit: 100, expand, ...(active && { active }) }));
-  const ownerOf = ({ customer }: Stripe.PromotionCode) => (customer === null || typeof customer === 'string' ? customer : customer.id);
+  const ownerOf = ({ customer }: Stripe.PromotionCode) => idOf(customer);
   const same = data.filter((each) => each.code.toLowerCase() === code.toLowerCase());
   const own = same.filter((each) => customerId !== null && ownerOf(each) === customerId);
   return [...own, ...same.filter((each) => ownerOf(each) === null)];
@@ -69,7 +69,7 @@ async function whyInactive(redemption: Redemption): Promise<Why> {
 }
 
 function requireFits(coupon: Stripe.Coupon, { flat, metered }: SoldAs, currency: Currency): void {
-  const products = [flat, ...metered.map(({ price }) => price)].map(({ product }) => (typeof product === 'string' ? product : product.id));
+  const products = [flat, ...metered.map(({ price }) => price)].map(({ product }) => idOf(product));
   if (coupon.applies_to && !coupon.applies_to.products.some((product) => products.includes(product))) throw refused('other_plan');
   const inCurrency = coupon.currency === currency.toLowerCase() || coupon.currency_options?.[currency.toLowerCase()] !== undefined;
   if (coupon.amount_off && !inCurrency) throw refused('other_plan');
@@ -93,8 +93,7 @@ async function requireUnused({ id, restrictions }: Stripe.PromotionCode, custome
   if (redeemed.some((discount) => typeof discount !== 'string' && codeOf(discount) === id)) throw refused('used');
 }
 
-const codeOf = ({ promotion_code: code }: Stripe.Discount | Stripe.DeletedDiscount): string | null =>
-  code === null || typeof code === 'string' ? code : code.id;
+const codeOf = ({ promotion_code: code }: Stripe.Discount | Stripe.DeletedDiscount): string | null => idOf(code);
 
 /** Discounts a subscription keeps when a code is applied: those given by the agency. The new code replaces an earlier one. */
 export async function discountsWith(subscription: Stripe.Subscription, promotion: Pick<PromotionCode, 'id'>): Promise<DiscountParam[]> {

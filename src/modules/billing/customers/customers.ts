@@ -3,7 +3,7 @@ import type Stripe from 'stripe';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { isUuid } from '#platform/ids.ts';
-import { callStripe } from '#platform/stripe.ts';
+import { callStripe, idOf } from '#platform/stripe.ts';
 import type { Currency } from '../input.ts';
 import { customers } from '../tables.ts';
 
@@ -29,7 +29,7 @@ export async function getCustomer(ctx: Context, clientId: string): Promise<Custo
  */
 export async function clientOf(ctx: Context, customer: Stripe.Customer | Stripe.DeletedCustomer | string | null): Promise<string | null> {
   if (!customer) return null;
-  const id = typeof customer === 'string' ? customer : customer.id;
+  const id = idOf(customer);
   const [row] = await asSystem(
     'payment state is stored by the server',
     (tx) => tx.select().from(customers).where(eq(customers.stripeCustomerId, id)),

@@ -50,13 +50,15 @@ test('after a handover Stripe writes to the new owner, and the former one takes 
 
 test('within seven days a purchase is undone with all its money, once; after them it is not', async () => {
   const { ctx, customerId } = await shop.customer();
+  await stripe.customers.createBalanceTransaction(customerId, { amount: -10_000, currency: 'brl' });
   await subscribe(ctx, { plan: 'basic', currency: 'BRL' });
   const late = { ...ctx, now: new Date(Date.now() + 8 * 86_400_000) };
   await expect(withdrawPlan(late)).rejects.toMatchObject({ reason: 'withdrawal_over' });
   await withdrawPlan(ctx);
   expect(await listSubscriptions(ctx)).toMatchObject([{ status: 'canceled' }]);
   const { data } = await stripe.charges.list({ customer: customerId });
-  expect(data.map(({ amount, amount_refunded }) => [amount > 0, amount - amount_refunded])).toEqual([[true, 0]]);
+  expect(data.map(({ amount, amount_refunded }) => [amount, amount - amount_refunded])).toEqual([[19_700, 0]]);
+  expect(await stripe.customers.retrieve(customerId)).toMatchObject({ balance: -10_000 });
   expect(await listInvoices(ctx)).toMatchObject([{ status: 'paid' }]);
   await expect(withdrawPlan(ctx)).rejects.toMatchObject({ reason: 'no_subscription' });
 });

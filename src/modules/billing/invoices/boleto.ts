@@ -1,5 +1,5 @@
 import type Stripe from 'stripe';
-import { callStripe } from '#platform/stripe.ts';
+import { callStripe, idOf } from '#platform/stripe.ts';
 import { momentOf } from '../customers/customers.ts';
 
 export interface Boleto {
@@ -16,9 +16,7 @@ export async function boletoOf({ id, status }: Stripe.Invoice, now: Date): Promi
   const { data } = await callStripe((stripe) => stripe.invoicePayments.list({ invoice: id, status: 'open', limit: 1 }));
   const intent = data[0]?.payment.payment_intent;
   if (!intent) return null;
-  const { next_action: next, last_payment_error: error } = await callStripe((stripe) =>
-    stripe.paymentIntents.retrieve(typeof intent === 'string' ? intent : intent.id),
-  );
+  const { next_action: next, last_payment_error: error } = await callStripe((stripe) => stripe.paymentIntents.retrieve(idOf(intent)));
   const boleto = next?.boleto_display_details;
   const until = momentOf(boleto?.expires_at ?? null);
   if (boleto && until) return { url: boleto.hosted_voucher_url, until };

@@ -1,4 +1,5 @@
 import type Stripe from 'stripe';
+import { idOf } from '#platform/stripe.ts';
 import type { Meter, PlanKey } from '../catalogue/plans.ts';
 import { factsOfPrices, type PriceFacts } from '../catalogue/price-facts.ts';
 import { isSold } from '../catalogue/sold-meters.ts';
@@ -88,7 +89,7 @@ export const creditUsed = (invoice: Stripe.Invoice): number => Math.max(0, Math.
 
 export const priceOfLine = (line: Stripe.InvoiceLineItem): string | null => {
   const price = line.pricing?.price_details?.price;
-  return typeof price === 'string' ? price : (price?.id ?? null);
+  return idOf(price);
 };
 
 /** Units with their fractions; Stripe's integer quantity is truncated. */

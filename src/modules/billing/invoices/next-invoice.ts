@@ -1,8 +1,8 @@
 import { type Context, requireAccount } from '#platform/context.ts';
-import { callStripe } from '#platform/stripe.ts';
+import { callStripe, idOf } from '#platform/stripe.ts';
 import { secondsOf } from '../customers/customers.ts';
 import { getLiveRow, requireLive } from '../subscriptions/live-subscription.ts';
-import { idOf } from '../subscriptions/preview-change.ts';
+
 import { flatItem } from '../subscriptions/sync-subscription.ts';
 import { type InvoicePreview, previewOf } from './invoice-preview.ts';
 

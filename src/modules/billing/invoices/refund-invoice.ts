@@ -1,5 +1,8 @@
+import type Stripe from 'stripe';
 import { AppError } from '#platform/errors.ts';
-import { callStripe, refusalOf } from '#platform/stripe.ts';
+import { callStripe, idOf, refusalOf } from '#platform/stripe.ts';
+import { creditOnce, listBalance } from '../customers/balance.ts';
+import { creditUsed } from './invoice-preview.ts';
 
 /** Why a payment goes back: it came twice, its purchase failed, or the customer withdrew within the legal days. */
 type Cause = 'duplicate' | 'undelivered' | 'withdrawn';
@@ -11,18 +14,23 @@ const DESCRIPTIONS: Record<Cause, string> = {
 };
 
 /**
- * Not every payment can be refunded, a boleto never: it is then credited towards the next invoices.
+ * Returns all that was paid for an invoice: payments to where they came from, credit as credit. Not every payment can be refunded, a boleto
+ * never: it becomes credit. Safe to run again.
  * @throws AppError `refund_refused` for a withdrawal, whose money goes back by transfer.
  */
-export async function refundInvoice(invoiceId: string, { customer, cause }: { customer: string; cause: Cause }): Promise<void> {
-  const { data } = await callStripe((stripe) => stripe.invoicePayments.list({ invoice: invoiceId, limit: 10 }));
+export async function refundInvoice(invoice: Stripe.Invoice, { customer, cause }: { customer: string; cause: Cause }): Promise<void> {
+  const { data } = await callStripe((stripe) => stripe.invoicePayments.list({ invoice: invoice.id, limit: 10 }));
   for (const { id, status, payment } of data) {
-    const intent = typeof payment.payment_intent === 'string' ? payment.payment_intent : payment.payment_intent?.id;
+    const intent = idOf(payment.payment_intent);
     if (status !== 'paid' || !intent || (await wasCredited(customer, id))) continue;
     if (await refund(id, intent, cause)) continue;
     if (cause === 'withdrawn') throw new AppError('conflict', 'refund_refused');
     await credit(id, intent, { customer, cause });
   }
+  const cents = invoice.status === 'paid' ? creditUsed(invoice) : 0;
+  if (cents === 0) return;
+  const { currency, id } = invoice;
+  await creditOnce(customer, { cents, currency, description: 'Credit of a purchase that was undone', mark: { credit_of: id } });
 }
 
 /** Nothing is left to refund of a payment already refunded, or being charged back by the customer's bank. */
@@ -40,22 +48,14 @@ async function refund(id: string, intent: string, cause: Cause): Promise<boolean
   }
 }
 
-/** Stripe's idempotency keys expire after a day: a credit is identified by the payment it returns. */
-async function wasCredited(customer: string, id: string): Promise<boolean> {
-  const { data } = await callStripe((stripe) => stripe.customers.listBalanceTransactions(customer, { limit: 100 }));
-  return data.some(({ metadata }) => metadata?.invoice_payment === id);
-}
+const wasCredited = async (customer: string, id: string): Promise<boolean> =>
+  (await listBalance(customer)).some(({ metadata }) => metadata?.invoice_payment === id);
 
 async function credit(id: string, intent: string, { customer, cause }: { customer: string; cause: Cause }): Promise<void> {
   const { latest_charge: charge } = await callStripe((stripe) => stripe.paymentIntents.retrieve(intent, { expand: ['latest_charge'] }));
   if (!charge || typeof charge === 'string') return;
-  const given = {
-    amount: charge.amount_refunded - charge.amount,
-    currency: charge.currency,
-    description: DESCRIPTIONS[cause],
-    metadata: { invoice_payment: id },
-  };
-  await callStripe((stripe) => stripe.customers.createBalanceTransaction(customer, given, { idempotencyKey: `${cause}/credit/${id}` }));
+  const { amount, amount_refunded: refunded, currency } = charge;
+  await creditOnce(customer, { cents: amount - refunded, currency, description: DESCRIPTIONS[cause], mark: { invoice_payment: id } });
 }
 
 const isCause = (cause: string | undefined): cause is Cause => cause !== undefined && Object.hasOwn(DESCRIPTIONS, cause);
@@ -69,7 +69,7 @@ export async function creditFailedRefund({ refundId }: { refundId: string }): Pr
   } = await callStripe((stripe) => stripe.refunds.retrieve(refundId, { expand: ['payment_intent'] }));
   const paid = metadata?.invoice_payment;
   if (status !== 'failed' || !paid || !intent || typeof intent === 'string' || !intent.customer) return;
-  const customer = typeof intent.customer === 'string' ? intent.customer : intent.customer.id;
+  const customer = idOf(intent.customer);
   const cause = isCause(metadata?.cause) ? metadata.cause : 'duplicate';
-  if (!(await wasCredited(customer, paid))) await credit(paid, intent.id, { customer, cause });
+  await credit(paid, intent.id, { customer, cause });
 }

@@ -3,7 +3,7 @@ import type Stripe from 'stripe';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
-import { callStripe, isMissing } from '#platform/stripe.ts';
+import { callStripe, idOf, isMissing } from '#platform/stripe.ts';
 import { factsOfPrices } from '../catalogue/price-facts.ts';
 import { askingNow, clientOf, momentOf, secondsOf } from '../customers/customers.ts';
 import { invoiceLines, invoices } from '../tables.ts';
@@ -101,7 +101,7 @@ const rowOf = (invoice: Stripe.Invoice, clientId: string): Omit<Row, 'syncedAt'>
 
 export const subscriptionOf = (invoice: Stripe.Invoice): string | null => {
   const subscription = invoice.parent?.subscription_details?.subscription;
-  return typeof subscription === 'string' ? subscription : (subscription?.id ?? null);
+  return idOf(subscription);
 };
 
 async function linesOf(invoice: Stripe.Invoice, clientId: string): Promise<(typeof invoiceLines.$inferInsert)[]> {
@@ -137,7 +137,7 @@ async function returnedOf(invoice: Stripe.Invoice): Promise<Pick<Row, 'refundedC
   const { data } = await callStripe((stripe) => stripe.invoicePayments.list({ invoice: invoice.id, limit: 100 }));
   for (const { payment, status } of data) {
     if (status !== 'paid' || !payment.payment_intent) continue;
-    const id = typeof payment.payment_intent === 'string' ? payment.payment_intent : payment.payment_intent.id;
+    const id = idOf(payment.payment_intent);
     const { latest_charge: charge } = await callStripe((stripe) => stripe.paymentIntents.retrieve(id, { expand: ['latest_charge'] }));
     if (!charge || typeof charge === 'string') continue;
     returned.refundedCents += charge.amount_refunded;

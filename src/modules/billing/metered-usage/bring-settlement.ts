@@ -5,7 +5,8 @@ import { loadMessages } from '#messages/load.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { isAppLocale } from '#platform/locales.ts';
-import { callStripe } from '#platform/stripe.ts';
+import { callStripe, idOf } from '#platform/stripe.ts';
+import { listBalance } from '../customers/balance.ts';
 import { isLiving } from '../subscriptions/live-subscription.ts';
 import type { meterSettlements } from '../tables.ts';
 
@@ -39,13 +40,13 @@ export async function invoiceLate(ctx: Context, settlement: Settlement, customer
 }
 
 /** The active subscription, and the payment method of the latest one. */
-async function readSubscriptions(customer: string): Promise<{ living: Stripe.Subscription | undefined; method: string | undefined }> {
+async function readSubscriptions(customer: string): Promise<{ living: Stripe.Subscription | undefined; method: string | null }> {
   const { data } = await callStripe((stripe) => stripe.subscriptions.list({ customer, status: 'all', limit: 100 }));
   const method = data[0]?.default_payment_method;
-  return { living: data.find(isLiving), method: typeof method === 'string' ? method : method?.id };
+  return { living: data.find(isLiving), method: idOf(method) };
 }
 
-async function invoiceNow(customer: string, method: string | undefined, settlement: Settlement): Promise<void> {
+async function invoiceNow(customer: string, method: string | null, settlement: Settlement): Promise<void> {
   const params = {
     customer,
     currency: settlement.currency.toLowerCase(),
@@ -73,12 +74,7 @@ export async function creditBalance(ctx: Context, settlement: Settlement, custom
 /** Finishes what was already created at Stripe for a settlement whose idempotency key has expired there; null when nothing was. */
 export async function finishMade(customer: string, settlement: Settlement): Promise<string | null> {
   const isOf = ({ metadata }: { metadata: Stripe.Metadata | null }) => metadata?.settlement === settlement.id;
-  if (settlement.cents < 0) {
-    const given = await callStripe((stripe) =>
-      stripe.customers.listBalanceTransactions(customer, { limit: 100 }).autoPagingToArray({ limit: 1000 }),
-    );
-    return given.find(isOf)?.id ?? null;
-  }
+  if (settlement.cents < 0) return (await listBalance(customer)).find(isOf)?.id ?? null;
   const items = await callStripe((stripe) => stripe.invoiceItems.list({ customer, limit: 100 }).autoPagingToArray({ limit: 1000 }));
   const item = items.find(isOf);
   // Stripe invoices items of a subscription by itself.

@@ -2,6 +2,8 @@ import { sql } from 'drizzle-orm';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 
+export const CLIENTS_AT_ONCE = 200;
+
 /** A batch of clients whose usage Stripe charges, or charged in recent weeks, ordered by id; those after the cursor `after`. */
 export async function listMeteredClients(ctx: Context, { after }: { after: string | null }): Promise<string[]> {
   const { rows } = await asSystem(
@@ -12,7 +14,7 @@ export async function listMeteredClients(ctx: Context, { after }: { after: strin
         where (s.status in ('active', 'past_due', 'unpaid')
           or s.status = 'canceled' and s.ended_at > ${ctx.now.toISOString()}::timestamptz - interval '40 days')
           and (${after}::uuid is null or s.client_id > ${after}::uuid)
-        order by 1`),
+        order by 1 limit ${CLIENTS_AT_ONCE}`),
     ctx,
   );
   return rows.map(({ id }) => id);

@@ -1,7 +1,7 @@
 import { type Context, jobContext } from '#platform/context.ts';
 import { log } from '#platform/log/log.ts';
 import { requireServer } from '../require-server.ts';
-import { listMeteredClients } from './list-metered-clients.ts';
+import { CLIENTS_AT_ONCE, listMeteredClients } from './list-metered-clients.ts';
 import { idsOfMeters, reconcileMeters } from './reconcile-meters.ts';
 
 /** Time budget in milliseconds, after which no further client is started. */
@@ -26,5 +26,5 @@ export async function reconcileShare(
     );
     if (performance.now() >= end) return clientId;
   }
-  return null;
+  return clients.length < CLIENTS_AT_ONCE ? null : clients.at(-1)!;
 }

@@ -3,9 +3,10 @@ import type Stripe from 'stripe';
 import { type Context, jobContext } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { log } from '#platform/log/log.ts';
-import { callStripe, onceKey, refusalOf } from '#platform/stripe.ts';
+import { callStripe, idOf, onceKey, refusalOf } from '#platform/stripe.ts';
 import { requireSold } from '../catalogue/catalogue.ts';
 import { type DiscountParam, discountsWith } from '../catalogue/promotion-codes.ts';
+import { creditOnce } from '../customers/balance.ts';
 import type { SoldPlan } from '../input.ts';
 import { syncInvoice } from '../invoices/sync-invoice.ts';
 import { sendMeterBatches } from '../metered-usage/send-meter-batches.ts';
@@ -31,7 +32,7 @@ export async function fulfilOrder(ctx: Context, session: Stripe.Checkout.Session
   if (!isPaid && (session.status === 'expired' || (await hasFailed(session)))) return note(ctx, order, { state: 'ended' });
   if (!isPaid) return order;
   const customer = idOf(session.customer)!;
-  await credit(order, customer);
+  await creditOnce(customer, { cents: order.cents, currency: 'brl', mark: { order: order.id } });
   if (order.state === 'ended') {
     log.warn('order.paid_late', { accountId: order.clientId, orderId: order.id, cents: order.cents });
     return note(ctx, order, { state: 'credited' });
@@ -53,14 +54,6 @@ export async function fulfilOrder(ctx: Context, session: Stripe.Checkout.Session
   if (latest) await syncInvoice(ctx, { invoiceId: idOf(latest)! });
   await announceSubscription(subscription.id, synced);
   return note(ctx, order, { state: 'done', invoiceId: idOf(latest) });
-}
-
-/** Stripe's idempotency keys expire after a day: the credit is identified by its order. */
-async function credit(order: Order, customer: string): Promise<void> {
-  const { data } = await callStripe((stripe) => stripe.customers.listBalanceTransactions(customer, { limit: 100 }));
-  if (data.some(({ metadata }) => metadata?.order === order.id)) return;
-  const given = { amount: -order.cents, currency: 'brl', metadata: { order: order.id } };
-  await callStripe((stripe) => stripe.customers.createBalanceTransaction(customer, given, { idempotencyKey: `order/credit/${order.id}` }));
 }
 
 type Change = Awaited<ReturnType<typeof changeOf>>;
@@ -112,5 +105,3 @@ async function note(ctx: Context, order: Order, set: Pick<Order, 'state'> & { in
   );
   return rows[0] ?? order;
 }
-
-const idOf = (ref: string | { id: string } | null | undefined): string | null => (typeof ref === 'string' ? ref : (ref?.id ?? null));

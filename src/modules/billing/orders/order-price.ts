@@ -6,8 +6,9 @@ import { jobContext } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { isAppLocale } from '#platform/locales.ts';
 import { log } from '#platform/log/log.ts';
-import { callStripe, onceKey } from '#platform/stripe.ts';
+import { callStripe, idOf, onceKey } from '#platform/stripe.ts';
 import type { DiscountParam } from '../catalogue/promotion-codes.ts';
+import { listBalance } from '../customers/balance.ts';
 import { previewOf } from '../invoices/invoice-preview.ts';
 import type { PlanSwap } from '../subscriptions/plan-swap.ts';
 import type { planOrders } from '../tables.ts';
@@ -20,8 +21,6 @@ interface Changing {
   isSamePeriod: boolean;
   discounts?: DiscountParam[];
 }
-
-const idOf = (ref: string | { id: string }): string => (typeof ref === 'string' ? ref : ref.id);
 
 /**
  * The price shown and paid is the price of the change: anything its invoice would add (usage while the money was on its way, an expired
@@ -67,8 +66,7 @@ export async function billLaterUse(order: Order, subscription: string, customer:
 
 /** Credits given beyond the price, to keep it. */
 async function restsOf({ id }: Order, customer: string): Promise<Stripe.CustomerBalanceTransaction[]> {
-  const { data } = await callStripe((stripe) => stripe.customers.listBalanceTransactions(customer, { limit: 100 }));
-  return data.filter(({ metadata }) => metadata?.order_rest === id);
+  return (await listBalance(customer)).filter(({ metadata }) => metadata?.order_rest === id);
 }
 
 /** In the client's language: the text appears on their invoice. */

@@ -2,7 +2,7 @@ import type Stripe from 'stripe';
 import { requireProof } from '#platform/access/require-proof.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
-import { onceKey } from '#platform/stripe.ts';
+import { idOf, onceKey } from '#platform/stripe.ts';
 import { requireSold } from '../catalogue/catalogue.ts';
 import { askRedeeming, discountsWith, requirePromotionCode } from '../catalogue/promotion-codes.ts';
 import { ChangePlan } from '../input.ts';
@@ -12,7 +12,7 @@ import { orderPlan } from '../orders/order-plan.ts';
 import { announceSubscription } from './announce-subscription.ts';
 import { comesLater, methodTypeOf, requireLive, requireNoPendingChange, stateOf } from './live-subscription.ts';
 import { changeOf } from './plan-swap.ts';
-import { idOf, isForLater, previewChange, requireOther } from './preview-change.ts';
+import { isForLater, previewChange, requireOther } from './preview-change.ts';
 import { plannedOf, releaseSchedule, schedulePlan } from './schedule-plan.ts';
 import { syncSubscription } from './sync-subscription.ts';
 

@@ -2,7 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm';
 import type Stripe from 'stripe';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { callStripe } from '#platform/stripe.ts';
+import { callStripe, idOf } from '#platform/stripe.ts';
 import { getCustomer } from '../customers/customers.ts';
 import { refundInvoice } from '../invoices/refund-invoice.ts';
 import { syncInvoice } from '../invoices/sync-invoice.ts';
@@ -37,8 +37,11 @@ export async function endDuplicates(ctx: Context, { clientId }: { clientId: stri
 
 /** The money first: if the process dies in between, the subscription is still there to find it by. */
 async function undo(ctx: Context, { id, latest_invoice: latest, customer }: Stripe.Subscription): Promise<void> {
-  const invoiceId = typeof latest === 'string' ? latest : latest?.id;
-  if (invoiceId) await refundInvoice(invoiceId, { customer: typeof customer === 'string' ? customer : customer.id, cause: 'duplicate' });
+  const invoiceId = idOf(latest);
+  if (invoiceId) {
+    const invoice = await callStripe((stripe) => stripe.invoices.retrieve(invoiceId));
+    await refundInvoice(invoice, { customer: idOf(customer), cause: 'duplicate' });
+  }
   await callStripe((stripe) =>
     stripe.subscriptions.cancel(id, { invoice_now: false, prorate: false }, { idempotencyKey: `duplicate/${id}` }),
   );

@@ -1,7 +1,7 @@
 import type Stripe from 'stripe';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
-import { callStripe, isMissing } from '#platform/stripe.ts';
+import { callStripe, idOf, isMissing } from '#platform/stripe.ts';
 import type { PlanKey } from '../catalogue/plans.ts';
 import { getCustomer, momentOf } from '../customers/customers.ts';
 import { syncCustomer } from '../customers/sync-customer.ts';
@@ -78,7 +78,7 @@ async function getOrder(ctx: Context, session: Stripe.Checkout.Session): Promise
 async function voucherOf({
   payment_intent: intent,
 }: Stripe.Checkout.Session): Promise<Pick<CheckoutView, 'method' | 'payUrl' | 'payUntil'>> {
-  const id = typeof intent === 'string' ? intent : intent?.id;
+  const id = idOf(intent);
   const next = id ? (await callStripe((stripe) => stripe.paymentIntents.retrieve(id))).next_action : null;
   const boleto = next?.boleto_display_details;
   if (boleto) return { method: 'boleto', payUrl: boleto.hosted_voucher_url, payUntil: momentOf(boleto.expires_at) };
@@ -97,8 +97,6 @@ export async function getPlanChange(ctx: Context, input: InvoiceRef): Promise<Ch
   const counts = (await getEntitlement(ctx)).subscriptionId === invoice.subscriptionId;
   return { ...view, status: counts ? 'paid' : 'ended' };
 }
-
-const idOf = (one: string | { id: string }): string => (typeof one === 'string' ? one : one.id);
 
 const nullIfMissing = (error: { code?: string }): null => {
   if (error.code === 'not_found') return null;

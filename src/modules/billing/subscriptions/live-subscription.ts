@@ -3,7 +3,7 @@ import type Stripe from 'stripe';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
-import { callStripe } from '#platform/stripe.ts';
+import { callStripe, idOf } from '#platform/stripe.ts';
 import { subscriptions } from '../tables.ts';
 
 export const LIVING = ['trialing', 'active', 'past_due', 'unpaid'] as const;
@@ -39,7 +39,7 @@ export const isLiving = ({ status }: Stripe.Subscription): boolean => (LIVING as
 export function requireNoPendingChange(subscription: Stripe.Subscription): void {
   const { status, latest_invoice: invoice } = subscription;
   if (status === 'past_due' || status === 'unpaid') {
-    throw new AppError('conflict', 'pay_first', { invoiceId: typeof invoice === 'string' ? invoice : (invoice?.id ?? null) });
+    throw new AppError('conflict', 'pay_first', { invoiceId: idOf(invoice) });
   }
   if (subscription.cancel_at_period_end || subscription.cancel_at) throw new AppError('conflict', 'subscription_ending');
 }
@@ -51,15 +51,15 @@ export const stateOf = (subscription: Stripe.Subscription): string =>
     subscription.status,
     subscription.billing_cycle_anchor,
     subscription.cancel_at_period_end ? 'ending' : (subscription.cancel_at ?? ''),
-    typeof subscription.latest_invoice === 'string' ? subscription.latest_invoice : (subscription.latest_invoice?.id ?? ''),
+    idOf(subscription.latest_invoice) ?? '',
     ...subscription.items.data.map(({ price }) => price.id.slice(-8)),
   ].join('/');
 
 /** Payment method type of the subscription: its own, else the customer's default. */
 export async function methodTypeOf({ default_payment_method: own, customer }: Stripe.Subscription): Promise<string | null> {
-  const id = typeof own === 'string' ? own : own?.id;
+  const id = idOf(own);
   if (id) return (await callStripe((stripe) => stripe.paymentMethods.retrieve(id))).type;
-  const of = typeof customer === 'string' ? customer : customer.id;
+  const of = idOf(customer);
   const found = await callStripe((stripe) => stripe.customers.retrieve(of, { expand: ['invoice_settings.default_payment_method'] }));
   const method = found.deleted ? null : found.invoice_settings.default_payment_method;
   return method && typeof method !== 'string' ? method.type : null;

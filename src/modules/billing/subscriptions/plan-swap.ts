@@ -1,5 +1,5 @@
 import type Stripe from 'stripe';
-import { callStripe } from '#platform/stripe.ts';
+import { callStripe, idOf } from '#platform/stripe.ts';
 import type { SoldAs } from '../catalogue/catalogue.ts';
 import type { Meter } from '../catalogue/plans.ts';
 import { factsOf } from '../catalogue/price-facts.ts';
@@ -53,6 +53,6 @@ async function priceHour(subscription: Stripe.Subscription): Promise<number> {
 /** Seconds since 1970 for this subscription: in Stripe's test mode it may have a test clock. */
 async function nowOf({ test_clock: clock }: Stripe.Subscription): Promise<number> {
   if (!clock) return Math.floor(Date.now() / 1000);
-  const id = typeof clock === 'string' ? clock : clock.id;
+  const id = idOf(clock);
   return (await callStripe((stripe) => stripe.testHelpers.testClocks.retrieve(id))).frozen_time;
 }

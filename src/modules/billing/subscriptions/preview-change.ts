@@ -4,6 +4,7 @@ import { getUsage, type LimitedMeter } from '#modules/metering/index.ts';
 import { GIGABYTE } from '#modules/metering/meters.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
+import { idOf } from '#platform/stripe.ts';
 import { requireSold, type SoldAs } from '../catalogue/catalogue.ts';
 import { type Plan, priceOf } from '../catalogue/plans.ts';
 import { askRedeeming, discounted, discountsWith, type PromotionCode, requirePromotionCode } from '../catalogue/promotion-codes.ts';
@@ -13,6 +14,7 @@ import { type Currency, PreviewChange } from '../input.ts';
 import { BLANK, currencyOf, type InvoicePreview, previewOf } from '../invoices/invoice-preview.ts';
 import { sendMeterBatches } from '../metered-usage/send-meter-batches.ts';
 import { comesLater, getLiveRow, methodTypeOf, requireLive, requireNoPendingChange } from './live-subscription.ts';
+import { monthAfter } from './month-after.ts';
 import { changeOf } from './plan-swap.ts';
 import { requireFree } from './start-checkout.ts';
 import { flatItem } from './sync-subscription.ts';
@@ -93,8 +95,7 @@ async function firstInvoice(
   const promotion = code ? await requirePromotionCode(ctx, { code, sold, currency, customerId }) : null;
   const cents = priceOf(sold.plan, currency)!;
   const due = promotion ? discounted(cents, promotion, currency) : cents;
-  const end = new Date(ctx.now);
-  end.setUTCMonth(end.getUTCMonth() + 1);
+  const end = monthAfter(ctx.now);
   const line = {
     ...BLANK,
     kind: 'plan' as const,
@@ -138,8 +139,6 @@ async function overOf(ctx: Context, plan: Plan): Promise<ChangePreview['over']> 
   const { taken: used } = await getSeats(ctx);
   return used > seats ? [...over, { meter: 'team_members', used, limit: seats }] : over;
 }
-
-export const idOf = (customer: string | { id: string }): string => (typeof customer === 'string' ? customer : customer.id);
 
 /** @throws AppError `already_on_plan`. */
 export function requireOther(subscription: Stripe.Subscription, { flat }: SoldAs): void {

@@ -1,10 +1,8 @@
 import type Stripe from 'stripe';
-import { callStripe, refusalOf } from '#platform/stripe.ts';
+import { callStripe, idOf, refusalOf } from '#platform/stripe.ts';
 import { lineItemsOf, type SoldAs } from '../catalogue/catalogue.ts';
 import { factsOfPrices } from '../catalogue/price-facts.ts';
 import { askRedeeming, type DiscountParam, type PromotionCode } from '../catalogue/promotion-codes.ts';
-
-const idOf = (ref: string | { id: string }): string => (typeof ref === 'string' ? ref : ref.id);
 
 /** Schedules a smaller plan for the end of the paid period: nothing is due, credited or removed before. */
 export async function schedulePlan(

@@ -1,6 +1,6 @@
 import type Stripe from 'stripe';
 import { type Context, requireAccount } from '#platform/context.ts';
-import { callStripe, onceKey } from '#platform/stripe.ts';
+import { callStripe, idOf, onceKey } from '#platform/stripe.ts';
 import { lineItemsOf, requireSold } from '../catalogue/catalogue.ts';
 import { askRedeeming, requirePromotionCode } from '../catalogue/promotion-codes.ts';
 import { getCustomer } from '../customers/customers.ts';
@@ -84,7 +84,7 @@ async function savedMethod(customerId: string): Promise<string | null> {
   const customer = await callStripe((stripe) => stripe.customers.retrieve(customerId));
   if (customer.deleted) return null;
   const method = customer.invoice_settings.default_payment_method;
-  if (method) return typeof method === 'string' ? method : method.id;
+  if (method) return idOf(method);
   const { data } = await callStripe((stripe) => stripe.customers.listPaymentMethods(customerId, { type: 'card', limit: 1 }));
   return data[0]?.id ?? null;
 }

@@ -1,7 +1,7 @@
 import { requireProof } from '#platform/access/require-proof.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
-import { callStripe } from '#platform/stripe.ts';
+import { callStripe, idOf } from '#platform/stripe.ts';
 import { secondsOf } from '../customers/customers.ts';
 import { refundInvoice } from '../invoices/refund-invoice.ts';
 import { syncInvoice } from '../invoices/sync-invoice.ts';
@@ -27,9 +27,9 @@ export async function withdrawPlan(ctx: Context): Promise<void> {
   const { id } = subscription;
   if (ctx.now > withdrawalEnd(secondsOf(subscription.start_date))) throw new AppError('conflict', 'withdrawal_over');
   await requireProof(ctx);
-  const customer = typeof subscription.customer === 'string' ? subscription.customer : subscription.customer.id;
+  const customer = idOf(subscription.customer);
   const { data: invoices } = await callStripe((stripe) => stripe.invoices.list({ subscription: id, status: 'paid', limit: 100 }));
-  for (const invoice of invoices) await refundInvoice(invoice.id!, { customer, cause: 'withdrawn' });
+  for (const invoice of invoices) await refundInvoice(invoice, { customer, cause: 'withdrawn' });
   await releaseSchedule(subscription);
   await callStripe((stripe) =>
     stripe.subscriptions.cancel(id, { invoice_now: false, prorate: false }, { idempotencyKey: `withdrawal/${id}` }),

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { webhookContext } from '#platform/context.ts';
 import { heard } from '../../../../tests/world/heard-events.ts';
 import { openShop } from '../../../../tests/world/shop.ts';
@@ -181,7 +181,9 @@ test.each([
 });
 
 test('a thin event, which says nothing of what happened, has the newest of Stripe’s list read and announced', async () => {
+  await stripe.customers.create({ email: 'bia@example.com' });
   const customer = await stripe.customers.create({ email: 'ana@example.com' });
+  const send = vi.spyOn((await import('#platform/jobs.ts')).jobs, 'send');
   const thin = {
     id: 'evt_thin',
     object: 'v2.core.event',
@@ -193,6 +195,7 @@ test('a thin event, which says nothing of what happened, has the newest of Strip
   const body = JSON.stringify(thin);
   expect(await receive(body, good(body))).toEqual({ eventId: 'evt_thin', isNew: true });
   expect(await receive(body, good(body))).toEqual({ eventId: 'evt_thin', isNew: false });
+  expect(send).toHaveBeenCalledTimes(1);
   const { rows } = await admin.query('select id, type from stripe_events where stripe_customer_id = $1', [customer.id]);
   expect(rows).toEqual([{ id: expect.any(String), type: 'customer.created' }]);
   expect(heard.filter(({ data }) => data.eventId === rows[0].id)).toHaveLength(1);

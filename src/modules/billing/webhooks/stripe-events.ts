@@ -1,7 +1,7 @@
 import type Stripe from 'stripe';
 import type { Context } from '#platform/context.ts';
 import { announce } from '#platform/jobs.ts';
-import { callStripe } from '#platform/stripe.ts';
+import { callStripe, idOf } from '#platform/stripe.ts';
 import { syncCustomer } from '../customers/sync-customer.ts';
 import { invoicePaid, paymentFailed } from '../events.ts';
 import { creditFailedRefund } from '../invoices/refund-invoice.ts';
@@ -78,8 +78,6 @@ async function refundFailed(ctx: Context, notice: StripeNotice): Promise<void> {
   await charge(ctx, notice);
   if (notice.id) await creditFailedRefund({ refundId: notice.id });
 }
-
-const idOf = (ref: string | { id: string } | null): string | null => (typeof ref === 'string' ? ref : (ref?.id ?? null));
 
 /** Handler per event type. A key that ends in a dot is a prefix; other events are only stored. */
 const HANDLERS: Record<string, Handler> = {

@@ -2,7 +2,7 @@ import { and, asc, isNull, lt, lte, sql } from 'drizzle-orm';
 import { type Context, jobContext, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { log } from '#platform/log/log.ts';
-import { adminAuthClient } from '#platform/supabase/supabase.ts';
+import { adminClient } from '#platform/supabase/admin-client.ts';
 import { accountDeletions } from '../tables.ts';
 import { settleDeletion } from './settle-deletion.ts';
 
@@ -45,7 +45,7 @@ async function erase(ctx: Context, { clientId, requestedBy }: { clientId: string
     ctx,
   );
   if (requestedBy && !rows[0]?.elsewhere) {
-    const { error } = await adminAuthClient().auth.admin.deleteUser(requestedBy);
+    const { error } = await adminClient().auth.admin.deleteUser(requestedBy);
     // Already erased by an interrupted run.
     if (error && error.status !== 404) throw error;
   }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import { changesOf as textChangesOf } from '#composer/model/writing/changes-of.ts';
-import { replaceDraft, requireDraft } from '#modules/sites/index.ts';
+import { replaceDraft } from '#modules/sites/index.ts';
 import type { Context } from '#platform/context.ts';
 import { asActor } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
@@ -9,6 +9,7 @@ import { apply } from '#site/changes/apply.ts';
 import { signatureOf } from '#site/concepts/signature.ts';
 import { changesOf } from '#site/operations/index.ts';
 import { ownPhotosOf } from '#site/photos/own-photos.ts';
+import type { SiteDocument } from '#site/schema.ts';
 import { runInWorker } from '#workers/run-in-worker.ts';
 import type { SiteRef } from '../input.ts';
 import { generations } from '../tables.ts';
@@ -30,15 +31,16 @@ export async function anotherLook(ctx: Context, input: SiteRef): Promise<{ seed:
     { calls: { listNeighbors: (where) => listNeighbors(ctx, where, generation.id) } },
   );
   if (composed.outcome === 'refuse') throw new AppError('forbidden', 'prompt_refused', { reason: composed.reason });
-  const { document: before } = await requireDraft(ctx, input);
-  const { defaultLocale } = composed.document.site;
-  const spoken = apply(composed.document, textChangesOf(composed.document, defaultLocale, carriedTexts(before, composed.document)));
-  const photos = changesOf(spoken, 'place-photos', { ...ownPhotosOf(before), seed: randomUUID() });
-  await replaceDraft(ctx, { siteId: input.siteId, document: apply(spoken, photos) });
+  const look = composed.document;
+  const documentOf = (before: SiteDocument): SiteDocument => {
+    const spoken = apply(look, textChangesOf(look, look.site.defaultLocale, carriedTexts(before, look)));
+    return apply(spoken, changesOf(spoken, 'place-photos', { ...ownPhotosOf(before), seed: randomUUID() }));
+  };
+  await replaceDraft(ctx, { siteId: input.siteId, documentOf });
   await asActor(ctx, (tx) =>
     tx
       .update(generations)
-      .set({ seed, signature: signatureOf(composed.document) })
+      .set({ seed, signature: signatureOf(look) })
       .where(and(eq(generations.id, generation.id), eq(generations.siteId, input.siteId))),
   );
   return { seed };

@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { and, eq, gt, inArray, lt, or } from 'drizzle-orm';
+import { and, eq, gt } from 'drizzle-orm';
 import { cookies } from 'next/headers';
 import type { Corrections } from '#composer/brief.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { env } from '#platform/env.ts';
 import { AppError } from '#platform/errors.ts';
+import { ownCookie } from '#platform/request/own-cookie.ts';
 import type { CorrectReading, DescribeSite } from '../input.ts';
 import { pendingPrompts } from '../tables.ts';
 import { keptCorrections } from '../understanding/kept-corrections.ts';
@@ -52,15 +52,13 @@ export async function keepPrompt(ctx: Context, input: DescribeSite & { correctio
   await asSystem(
     'a visitor’s prompt is stored without an account',
     async (tx) => {
-      const replaced = inArray(pendingPrompts.tokenHash, before ? [hashOf(before)] : []);
-      await tx.delete(pendingPrompts).where(or(lt(pendingPrompts.expiresAt, ctx.now), replaced));
+      if (before) await tx.delete(pendingPrompts).where(eq(pendingPrompts.tokenHash, hashOf(before)));
       const expiresAt = new Date(ctx.now.getTime() + DAY * 1000);
       await tx.insert(pendingPrompts).values({ ...input, tokenHash: hashOf(token), expiresAt });
     },
     ctx,
   );
-  const secure = env().APP_URL.startsWith('https:');
-  jar.set(COOKIE, token, { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge: DAY });
+  jar.set(COOKIE, token, { ...ownCookie(), maxAge: DAY });
 }
 
 /** The prompt and corrections of this device's visitor, or null. */

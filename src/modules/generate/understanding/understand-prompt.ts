@@ -4,8 +4,8 @@ import { runInWorker } from '#workers/run-in-worker.ts';
 import { type Understanding, understandingOf } from './understanding.ts';
 
 /**
- * The reading of a prompt, with what came with its structure in place of the same words; by rules or, given `answer`, by a model. Null for a prompt that must not become a site; the action that submits
- * it reports that.
+ * The reading of a prompt, with what came with its structure in place of the same words; by rules or, given `answer`, by a model. Null for
+ * a prompt that must not become a site; the action that submits it reports that.
  */
 export async function understandPrompt(
   ctx: Context,

@@ -11,6 +11,9 @@ test('the group that names us counts, else the one for everybody, and the longes
   expect(readRobots(text, 'pagemagic')).toMatchObject({ blocksAll: true });
   expect(readRobots('', 'pagemagic').allows('/x')).toBe(true);
   expect(readRobots('User-agent: *\nDisallow:', 'pagemagic').blocksAll).toBe(false);
+  expect(readRobots('User-agent: magic\nDisallow: /\nUser-agent: *\nAllow: /', 'pagemagic').blocksAll).toBe(false);
+  expect(readRobots('User-agent: PageMagic/1.0\nDisallow: /', 'pagemagic').blocksAll).toBe(true);
+  expect(readRobots('User-agent: *\nDisallow: /*.pdf$', 'pagemagic').allows('/a.pdf.pdf')).toBe(false);
   expect(readRobots('<html>not found</html>', 'pagemagic').blocksAll).toBe(false);
 });
 

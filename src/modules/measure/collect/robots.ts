@@ -21,7 +21,7 @@ export function readRobots(text: string, robot: string): RobotRules {
       else groups.push({ agents: [value.trim().toLowerCase()], rules: [] });
     } else if (/^(dis)?allow$/i.test(key) && last) last.rules.push({ path: value.trim(), allow: /^a/i.test(key) });
   }
-  const named = groups.filter(({ agents }) => agents.some((agent) => agent !== '*' && agent !== '' && robot.includes(agent)));
+  const named = groups.filter(({ agents }) => agents.some((agent) => agent.split('/')[0] === robot));
   const rules = (named.length > 0 ? named : groups.filter(({ agents }) => agents.includes('*'))).flatMap((group) => group.rules);
   const allows = (path: string): boolean => {
     const fitting = rules.filter((rule) => rule.path !== '' && fits(rule.path, path));
@@ -34,11 +34,12 @@ export function readRobots(text: string, robot: string): RobotRules {
 function fits(pattern: string, path: string): boolean {
   const isWhole = pattern.endsWith('$');
   const parts = (isWhole ? pattern.slice(0, -1) : pattern).split('*');
+  const end = isWhole ? parts.pop()! : '';
   let at = 0;
   for (const [index, part] of parts.entries()) {
     const found = index === 0 ? (path.startsWith(part) ? 0 : -1) : path.indexOf(part, at);
     if (found < 0) return false;
     at = found + part.length;
   }
-  return !isWhole || at === path.length || parts.at(-1) === '';
+  return !isWhole || (parts.length === 0 ? path === end : path.length - end.length >= at && path.endsWith(end));
 }

@@ -43,8 +43,8 @@ interface Run {
 }
 
 /**
- * The browser's only egress: a proxy for one run, on the loopback unless there is a door, which resolves, checks and pins every connection. A refusal is a 403
- * without details; a connection over the budget is closed.
+ * The browser's only egress: a proxy for one run, on the loopback unless there is a door, which resolves, checks and pins every connection.
+ * A refusal is a 403 without details; a connection over the budget is closed.
  */
 export async function startEgressProxy(policy: EgressPolicy, budget: Budget, door?: ProxyDoor): Promise<EgressProxy> {
   const run: Run = { policy, budget, refused: [], open: new Set(), bytes: 0, connections: 0 };

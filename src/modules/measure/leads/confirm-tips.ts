@@ -6,7 +6,10 @@ import type { MailLink } from '../input.ts';
 import { leads } from '../tables.ts';
 import { tippedLead } from './mail-links.ts';
 
-/** Confirms advice, and the contact in the agency's CRM, if they were requested, by the link that was mailed to the address. @throws AppError `not_found`. */
+/**
+ * Confirms advice, and the contact in the agency's CRM, if they were requested, by the link that was mailed to the address. @throws
+ * AppError `not_found`.
+ */
 export async function confirmTips(ctx: Context, { token }: MailLink): Promise<void> {
   const id = tippedLead(token);
   if (!id) throw new AppError('not_found', 'mail_link_gone');

@@ -1,6 +1,7 @@
 import type { Context } from '#platform/context.ts';
 import { type CsvCell, writeCsv } from '#platform/csv/write-csv.ts';
 import { withUnicodeHosts } from '#platform/shown-host.ts';
+import { streamOf } from '#platform/stream-of.ts';
 import type { ListLeads } from '../input.ts';
 import { type LeadRow, listLeads, PAGE_SIZE } from './list-leads.ts';
 
@@ -22,18 +23,16 @@ const HEAD = [
 
 /** The same list in full as a CSV with a BOM for Excel, streamed page by page. */
 export async function leadsCsv(ctx: Context, input: ListLeads): Promise<ReadableStream<Uint8Array>> {
-  const encoder = new TextEncoder();
   // Read before the response starts: a person without permission is refused here.
-  let page = await listLeads(ctx, input);
-  let head: string | null = `\ufeff${writeCsv([HEAD], ',')}`;
-  return new ReadableStream({
-    async pull(controller) {
-      controller.enqueue(encoder.encode(`${head ?? ''}${writeCsv(page.map(cellsOf), ',')}`));
-      head = null;
-      if (page.length < PAGE_SIZE) return controller.close();
-      page = await listLeads(ctx, input, page.at(-1));
-    },
-  });
+  const first = await listLeads(ctx, input);
+  async function* pieces(): AsyncGenerator<string> {
+    yield `\ufeff${writeCsv([HEAD], ',')}`;
+    for (let page = first; ; page = await listLeads(ctx, input, page.at(-1))) {
+      yield writeCsv(page.map(cellsOf), ',');
+      if (page.length < PAGE_SIZE) return;
+    }
+  }
+  return streamOf(pieces());
 }
 
 const cellsOf = (lead: LeadRow): CsvCell[] => [

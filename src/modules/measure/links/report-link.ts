@@ -6,6 +6,7 @@ import { asSystem } from '#platform/db.ts';
 import { env } from '#platform/env.ts';
 import { AppError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
+import { ownCookie } from '#platform/request/own-cookie.ts';
 import type { AnalysisRef, ReportLink } from '../input.ts';
 import { analyses, analysisLinks } from '../tables.ts';
 
@@ -27,8 +28,7 @@ async function makerOf({ account }: Context): Promise<string | null> {
 
 async function becomeMaker(): Promise<string> {
   const secret = randomBytes(32).toString('base64url');
-  const secure = env().APP_URL.startsWith('https:');
-  (await cookies()).set(COOKIE, secret, { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge: KEPT });
+  (await cookies()).set(COOKIE, secret, { ...ownCookie(), maxAge: KEPT });
   return digestOf(secret);
 }
 

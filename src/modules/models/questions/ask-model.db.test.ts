@@ -230,7 +230,7 @@ test('without a model nothing is counted; a suspended account asks nothing; no t
   provider.on = true;
   const suspended = await makeClient(admin, { suspended: true });
   await expect(askModel(suspended, question())).rejects.toMatchObject({ code: 'forbidden', reason: 'account_suspended' });
-  const open = { ...ctx, transaction: { tx: undefined as never, role: 'service_role' as const } };
+  const open = { ...ctx, transaction: { tx: undefined as never, role: 'service_role' as const, reason: 'test' } };
   await expect(askModel(open, question())).rejects.toThrow(/transaction/);
   expect(provider.asked).toBe(0);
 });

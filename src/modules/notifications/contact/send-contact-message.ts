@@ -11,8 +11,8 @@ import { ContactMessage } from '../input.ts';
 import { contactMessages, mails } from '../tables.ts';
 
 /**
- * Keeps a contact message for the agency's list and queues a mail to us about it, and returns a reference for its writer. Nothing is sent to the writer, since the address is unverified. A
- * bot that filled the honeypot field gets a success.
+ * Keeps a contact message for the agency's list, queues a mail to us about it, and returns a reference for its writer. Nothing is sent to
+ * the writer, since the address is unverified. A bot that filled the honeypot field gets a success.
  * @throws AppError `contact_not_configured`.
  */
 export async function sendContactMessage(ctx: Context, input: ContactMessage): Promise<{ reference: string }> {

@@ -32,6 +32,9 @@ export interface MailKind<S extends z.ZodType> {
 
 export const mailKind = <S extends z.ZodType>(kind: MailKind<S>): MailKind<S> => kind;
 
+/** A name short enough for a subject, which mailboxes truncate. */
+export const short = (name: string, max = 40): string => (name.length > max ? `${name.slice(0, max - 1).trimEnd()}…` : name);
+
 /** Pages whose content depends on the account. */
 const OF_ACCOUNTS = /^\/(sites|domains|plan|account)(\/|$|[?#])/;
 

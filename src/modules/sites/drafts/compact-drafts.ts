@@ -7,6 +7,8 @@ import { foldLog } from './draft-log.ts';
 /** Threshold for compaction, somewhat above the part that is kept. */
 const DUE = { entries: 250, bytes: 1.25 * 1024 * 1024 };
 const BATCH_SIZE = 200;
+/** Ids deleted per run, within the time of one statement. */
+const MAX_FORGOTTEN = 50_000;
 /** Days that folded transaction ids are remembered; an editor offline for longer cannot be deduplicated. */
 const REMEMBERED_DAYS = 90;
 
@@ -16,9 +18,10 @@ export async function compactDrafts(ctx: Context): Promise<{ drafts: number; byt
   const due = await asSystem(
     'long logs of drafts are folded',
     async (tx) => {
-      await tx.execute(
-        sql`delete from app.folded_transactions where folded_at < ${ctx.now.toISOString()}::timestamptz - make_interval(days => ${REMEMBERED_DAYS})`,
-      );
+      await tx.execute(sql`
+        delete from app.folded_transactions where (site_id, transaction) in (
+          select site_id, transaction from app.folded_transactions
+          where folded_at < ${ctx.now.toISOString()}::timestamptz - make_interval(days => ${REMEMBERED_DAYS}) limit ${MAX_FORGOTTEN})`);
       const { rows } = await tx.execute<{ site_id: string }>(sql`
         select site_id from app.draft_logs where entries > ${DUE.entries} or bytes > ${DUE.bytes} order by bytes desc limit ${BATCH_SIZE}`);
       return rows.map((row) => row.site_id);

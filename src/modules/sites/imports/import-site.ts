@@ -1,16 +1,17 @@
 import { isUpload } from '#export/portable.ts';
 import { isUnreadableArchive, MAX_ARCHIVE_BYTES, type ReadSite } from '#export/read-archive.ts';
-import type { Context } from '#platform/context.ts';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
+import { log } from '#platform/log/log.ts';
 import { drawMissingPhotos } from '#site/photos/draw-missing-photos.ts';
 import type { Asset, SiteDocument } from '#site/schema.ts';
 import { textOf } from '#site/strings.ts';
 import { runInWorker } from '#workers/run-in-worker.ts';
 import { createSite } from '../create-site.ts';
-import { deleteSite } from '../delete-site.ts';
+import { removeFiles, removeRows } from '../delete-site.ts';
 import { replaceDraft } from '../drafts/replace-draft.ts';
-import { requireSite } from '../get-site.ts';
 import { addPhoto } from '../photos/add-photo.ts';
 
 /**
@@ -30,14 +31,19 @@ export async function importSite(ctx: Context, { file }: { file: Blob }): Promis
       const body = photos.get(asset.id);
       if (body && isUpload(asset)) assets[asset.id] = await takenIn(ctx, siteId, document, asset, body);
     }
-    await replaceDraft(ctx, { siteId, document: { ...own, assets } });
+    await replaceDraft(ctx, { siteId, documentOf: () => ({ ...own, assets }) });
     const missingPhotos = Object.values(document.assets).filter((asset) => isUpload(asset) && !photos.has(asset.id)).length;
     return { siteId, missingPhotos };
   } catch (error) {
-    const { name } = await requireSite(ctx, { siteId });
-    await deleteSite(ctx, { siteId, name });
+    await takeBack(ctx, siteId).catch((cause: unknown) => log.error('import.not_taken_back', { siteId, error: cause }));
     throw error;
   }
+}
+
+/** By the server: editors make sites and may delete none. */
+async function takeBack(ctx: Context, siteId: string): Promise<void> {
+  const { id: clientId } = requireAccount(ctx);
+  await removeFiles(await asSystem('a site of an import that failed is deleted', (tx) => removeRows(tx, { siteId, clientId }), ctx));
 }
 
 async function read(ctx: Context, file: Blob): Promise<ReadSite> {

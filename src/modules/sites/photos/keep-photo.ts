@@ -38,8 +38,13 @@ export async function keepPhoto(ctx: Context, site: Site, original: Buffer, alt:
   try {
     await Promise.all(named.map(({ key, body }) => storeSiteAsset(key, body)));
   } catch (error) {
-    await asSystem('the reserved bytes of a failed photo are released', (tx) => tx.delete(assets).where(eq(assets.id, id)), ctx);
-    await removeSiteAssets(filesOf(row)).catch(() => {});
+    const released = await asSystem(
+      'the reserved bytes of a failed photo are released',
+      (tx) => tx.delete(assets).where(eq(assets.id, id)).returning({ id: assets.id }),
+      ctx,
+    );
+    // Without a row of its own the files are those of the same photo, sent at the same time.
+    if (released.length > 0) await removeSiteAssets(filesOf(row)).catch(() => {});
     throw error;
   }
   return photoOf(sha256, photo, credit);

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from '#platform/context.ts';
-import { AppError } from '#platform/errors.ts';
+import { isAppError } from '#platform/errors.ts';
 import { apply } from '#site/changes/apply.ts';
-import { Transaction } from '#site/changes/change.ts';
+import { type Change, Transaction } from '#site/changes/change.ts';
 import { tick } from '#site/changes/clock.ts';
 import { changesOf } from '#site/operations/index.ts';
 import type { SiteDocument } from '#site/schema.ts';
@@ -17,29 +17,38 @@ import { listPhotos } from './list-photos.ts';
  * so that it can get another look. Photos that the site does not have are skipped.
  */
 export async function placePhotos(ctx: Context, { siteId, logo, photos }: PlacePhotos): Promise<{ placed: number }> {
-  const [{ document, revision }, kept] = await Promise.all([requireDraft(ctx, { siteId }), listPhotos(ctx, { siteId })]);
-  const shown = shownIn(document);
-  const held = new Map(kept.filter(({ sha256 }) => !shown.has(sha256)).map((photo) => [photo.sha256, photo]));
-  const pictureOf = (sha256: string) => {
-    const { width, height, alt: _, ...source } = held.get(sha256)!;
-    return { width, height, source: { from: 'upload' as const, ...source } };
+  const kept = new Map((await listPhotos(ctx, { siteId })).map((photo) => [photo.sha256, photo]));
+  const seed = randomUUID();
+  let placed = 0;
+  const placing = (document: SiteDocument): Change[] => {
+    const shown = shownIn(document);
+    const pictureOf = (hash: string) => {
+      const photo = shown.has(hash) ? undefined : kept.get(hash);
+      if (!photo) return undefined;
+      const { width, height, alt: _, ...source } = photo;
+      return { width, height, source: { from: 'upload' as const, ...source } };
+    };
+    const mark = logo && pictureOf(logo);
+    const chosen = photos.flatMap(({ sha256, ...photo }) => {
+      const picture = pictureOf(sha256);
+      return picture ? [{ picture, ...photo }] : [];
+    });
+    const changes = changesOf(document, 'place-photos', { ...(mark && { logo: mark }), photos: chosen, seed });
+    placed = changes.length === 0 ? 0 : chosen.length + (mark ? 1 : 0);
+    return changes;
   };
-  const chosen = photos.filter(({ sha256 }) => held.has(sha256));
-  const changes = changesOf(document, 'place-photos', {
-    ...(logo && held.has(logo) ? { logo: pictureOf(logo) } : {}),
-    photos: chosen.map(({ sha256, ...photo }) => ({ picture: pictureOf(sha256), ...photo })),
-    seed: randomUUID(),
-  });
-  if (changes.length === 0) return { placed: 0 };
   try {
-    await replaceDraft(ctx, { siteId, document: apply(document, changes) });
+    await replaceDraft(ctx, { siteId, documentOf: (document) => apply(document, placing(document)) });
   } catch (error) {
-    if (!(error instanceof AppError) || error.code !== 'conflict') throw error;
+    if (!isAppError(error, 'conflict')) throw error;
+    const { document, revision } = await requireDraft(ctx, { siteId });
+    const changes = placing(document);
+    if (changes.length === 0) return { placed };
     const at = tick(undefined, ctx.now.getTime(), 'photos');
     const transaction = Transaction.parse({ id: randomUUID(), at, actor: 'photos', intent: { name: 'place-photos' }, changes });
     await saveTransactions(ctx, { siteId, base: revision, transactions: [transaction] });
   }
-  return { placed: chosen.length + (logo && held.has(logo) ? 1 : 0) };
+  return { placed };
 }
 
 const shownIn = ({ assets }: SiteDocument): ReadonlySet<string> =>

@@ -1,18 +1,9 @@
 import { getLocale, getTimeZone, getTranslations } from 'next-intl/server';
 import { exportAccount } from '#modules/closure/index.ts';
-import { isAppError } from '#platform/errors.ts';
 import { getVisitor } from '#platform/session.ts';
-
-function streamOf(bytes: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await bytes.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
-    },
-    cancel: () => void bytes.return(undefined),
-  });
-}
+import { streamOf } from '#platform/stream-of.ts';
+import { attachment } from '../../../_shell/attachment.ts';
+import { orNotFound } from '../../../_shell/or-not-found.ts';
 
 /** All data of an account as one streamed archive. */
 export async function GET(request: Request): Promise<Response> {
@@ -27,17 +18,8 @@ export async function GET(request: Request): Promise<Response> {
     timeZone: await getTimeZone(),
     meterName: (meter: string) => meter,
   } as const;
-  try {
+  return orNotFound(async () => {
     const { bytes } = await exportAccount(ctx, { key, words });
-    return new Response(streamOf(bytes), {
-      headers: {
-        'Content-Type': 'application/zip',
-        'Content-Disposition': 'attachment; filename="page-magic.zip"',
-        'Cache-Control': 'private, no-store',
-      },
-    });
-  } catch (error) {
-    if (isAppError(error, 'forbidden')) return new Response(null, { status: 404 });
-    throw error;
-  }
+    return attachment(streamOf(bytes), 'page-magic.zip', 'application/zip');
+  });
 }

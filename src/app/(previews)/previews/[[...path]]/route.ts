@@ -12,7 +12,8 @@ import { isTemplateId } from '#templates/templates.ts';
 import { previewNotice } from '../../_preview-notice.ts';
 
 /**
- * Drafts, rebuilt sites, templates and the catalogue, on the previews' host. The URL itself grants access while the session that requested it is alive.
+ * Drafts, rebuilt sites, templates and the catalogue, on the previews' host. The URL itself grants access while the session that requested
+ * it is alive.
  */
 export async function GET(request: NextRequest, { params }: { params: Promise<{ path?: string[] }> }): Promise<Response> {
   if (!isPreviewRequest(request.headers)) return new Response(null, { status: 404 });

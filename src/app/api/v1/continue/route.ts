@@ -1,11 +1,12 @@
 import { continueWriting } from '#modules/assistant/index.ts';
 import { Answer } from '#platform/route.ts';
-import { proposalAnswer, requireGenerationId } from '../_answers.ts';
+import { proposalAnswer } from '../_answers.ts';
 import { handler } from '../_door.ts';
+import { idIn } from '../_id-in.ts';
 import { continueGeneration } from '../_operations.ts';
 
 export const POST = handler(continueGeneration, async (ctx, { body: { generation_id: id, max_tokens: maxTokens }, key }) => {
-  const wanted = { generationId: requireGenerationId(id), key: `api/${key}`, ...(maxTokens && { maxTokens }) };
+  const wanted = { generationId: idIn('generation', id), key: `api/${key}`, ...(maxTokens && { maxTokens }) };
   return new Answer(202, proposalAnswer(await continueWriting(ctx, wanted)));
 });
 

@@ -4,7 +4,7 @@ import { pageAnswer } from '../_answers.ts';
 import { domainAnswer } from '../_domain-answers.ts';
 import { createDomain, listAccountDomains } from '../_domain-operations.ts';
 import { handler } from '../_door.ts';
-import { idIn } from '../_site-answers.ts';
+import { idIn } from '../_id-in.ts';
 
 export const GET = handler(listAccountDomains, async (ctx, { query: { limit, cursor } }) => {
   const { rows, next } = await listDomainPage(ctx, { limit, after: cursor });

@@ -1,15 +1,19 @@
 import { rewriteNode } from '#modules/assistant/index.ts';
-import { AppError } from '#platform/errors.ts';
-import { decodeId, isUuid } from '#platform/ids.ts';
 import { Answer } from '#platform/route.ts';
 import { proposalAnswer } from '../_answers.ts';
 import { handler } from '../_door.ts';
+import { idIn } from '../_id-in.ts';
 import { rewrite } from '../_operations.ts';
 
 export const POST = handler(rewrite, async (ctx, { body: { site_id: site, node, instruction, locale, max_tokens: maxTokens }, key }) => {
-  const siteId = isUuid(site) ? site : decodeId('site', site);
-  if (!siteId) throw new AppError('not_found', 'site_not_found');
-  const wanted = { siteId, node, instruction, key: `api/${key}`, ...(locale && { locale }), ...(maxTokens && { maxTokens }) };
+  const wanted = {
+    siteId: idIn('site', site),
+    node,
+    instruction,
+    key: `api/${key}`,
+    ...(locale && { locale }),
+    ...(maxTokens && { maxTokens }),
+  };
   return new Answer(202, proposalAnswer(await rewriteNode(ctx, wanted)));
 });
 

@@ -17,8 +17,8 @@ interface Given {
 }
 
 /**
- * The visit's state on the server: polled when the tab becomes visible, often while it is and at times while it is not, when the time is up, and when another tab
- * reports the end. Without a response it stays unchanged.
+ * The visit's state on the server: polled when the tab becomes visible, often while it is and at times while it is not, when the time is
+ * up, and when another tab reports the end. Without a response it stays unchanged.
  */
 export function useVisitState({ id, secondsLeft, mode }: Given): VisitState {
   const [state, setState] = useState<VisitState>({ isOver: false, secondsLeft, mode });

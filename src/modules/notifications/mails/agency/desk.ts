@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { AppLocale } from '#platform/locales.ts';
 import { shownUrl } from '#platform/shown-host.ts';
-import { mailKind, type Words } from '../mail-kind.ts';
+import { mailKind, short, type Words } from '../mail-kind.ts';
 
 /** A personal note by staff, with their name and reply address. */
 const Hand = z.object({ note: z.string(), by: z.string(), replyTo: z.string().nullable() });
@@ -12,8 +12,6 @@ const signed = ({ note, by, replyTo }: Hand, paragraphs: string[]): Pick<Words, 
   paragraphs: [...paragraphs, ...(note ? [note] : []), by],
   ...(replyTo && { replyTo }),
 });
-
-const short = (name: string): string => (name.length > 40 ? `${name.slice(0, 39).trimEnd()}…` : name);
 
 const WHY: Record<AppLocale, string> = {
   'pt-BR': 'Você recebe este e-mail porque a agência cuida desta conta. Pode responder a ele.',

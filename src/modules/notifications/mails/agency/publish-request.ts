@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { mailKind } from '../mail-kind.ts';
+import { mailKind, short } from '../mail-kind.ts';
 
 const Asked = z.object({ siteId: z.uuid(), siteName: z.string(), by: z.string(), note: z.string() });
-
-const short = (name: string): string => (name.length > 40 ? `${name.slice(0, 39).trimEnd()}…` : name);
 
 /** A member who writes requests publishing from those who may. */
 export const publishAsked = mailKind({

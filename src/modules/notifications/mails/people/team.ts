@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { pathIn } from '#platform/access/shown-account.ts';
 import type { AppLocale } from '#platform/locales.ts';
-import { mailKind, type Wording, type Words } from '../mail-kind.ts';
+import { mailKind, short, type Wording, type Words } from '../mail-kind.ts';
 
+/** Letters of an account's name in a subject, beside its words. */
+const MAX_NAME = 36;
 const ROLES = {
   'pt-BR': { owner: 'Titular', manager: 'Gerente', editor: 'Edição', writer: 'Redação', billing: 'Financeiro', viewer: 'Leitura' },
   en: { owner: 'Owner', manager: 'Manager', editor: 'Editor', writer: 'Writer', billing: 'Billing', viewer: 'Viewer' },
@@ -20,7 +22,7 @@ export const invitation = mailKind({
   data: Invited,
   words: {
     'pt-BR': ({ account, by, role, path, code, expiresAt }, at) => ({
-      subject: `Convite para ${short(account || 'uma conta')} no Page Magic`,
+      subject: `Convite para ${short(account || 'uma conta', MAX_NAME)} no Page Magic`,
       paragraphs: [
         role === 'owner'
           ? `${by || 'A agência'} preparou a conta ${account} no Page Magic e passa a conta para você.`
@@ -32,7 +34,7 @@ export const invitation = mailKind({
       why: 'Você recebe este e-mail porque alguém digitou o seu endereço num convite. Se não esperava por ele, não precisa fazer nada.',
     }),
     en: ({ account, by, role, path, code, expiresAt }, at) => ({
-      subject: `Invitation to ${short(account || 'an account')} on Page Magic`,
+      subject: `Invitation to ${short(account || 'an account', MAX_NAME)} on Page Magic`,
       paragraphs: [
         role === 'owner'
           ? `${by || 'The agency'} has prepared the account ${account} on Page Magic and hands it over to you, as its owner.`
@@ -44,7 +46,7 @@ export const invitation = mailKind({
       why: 'You receive this email because somebody typed your address into an invitation. If you did not expect it, there is nothing to do.',
     }),
     es: ({ account, by, role, path, code, expiresAt }, at) => ({
-      subject: `Invitación a ${short(account || 'una cuenta')} en Page Magic`,
+      subject: `Invitación a ${short(account || 'una cuenta', MAX_NAME)} en Page Magic`,
       paragraphs: [
         role === 'owner'
           ? `${by || 'La agencia'} preparó la cuenta ${account} en Page Magic y te la entrega.`
@@ -79,9 +81,6 @@ const WHY: Record<AppLocale, string> = {
   es: 'Recibes este correo porque trabajas en esa cuenta de Page Magic, o trabajabas.',
 };
 
-/** Truncates a name, so that the subject fits on one line. */
-const short = (name: string): string => (name.length > 36 ? `${name.slice(0, 35).trimEnd()}…` : name);
-
 /** A change of a person's membership in an account; `path` is the target of its button. */
 function news(path: string, said: Said) {
   const words =
@@ -96,7 +95,7 @@ function news(path: string, said: Said) {
       };
       const { subject, text, label } = said[locale](named);
       return {
-        subject: subject.replace('{account}', short(named.account)),
+        subject: subject.replace('{account}', short(named.account, MAX_NAME)),
         paragraphs: [text],
         button: { label, href: at.app(accountId ? pathIn(accountId, path) : path) },
         why: WHY[locale],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { AppLocale } from '#platform/locales.ts';
 import { shownUrl } from '#platform/shown-host.ts';
-import { mailKind, type Wording, type Words } from '../mail-kind.ts';
+import { mailKind, short, type Wording, type Words } from '../mail-kind.ts';
 
 const CAUSES = ['name', 'connection', 'certificate', 'slow', 'server_error', 'page_missing', 'broken_answer'] as const;
 type Cause = (typeof CAUSES)[number];
@@ -54,8 +54,6 @@ const WHY: Record<AppLocale, string> = {
   es: 'Recibes este correo porque seguimos si tu sitio está en línea.',
 };
 
-/** For a subject line, which mailboxes truncate. */
-const short = (name: string): string => (name.length > 40 ? `${name.slice(0, 39).trimEnd()}…` : name);
 const rest = (locale: AppLocale, siteId: string, at: Wording): Pick<Words, 'button' | 'why'> => ({
   button: { label: BUTTON[locale], href: at.app(`/sites/${siteId}#uptime`) },
   why: WHY[locale],

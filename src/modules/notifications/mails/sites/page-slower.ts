@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AppLocale } from '#platform/locales.ts';
-import { mailKind, type Wording } from '../mail-kind.ts';
+import { mailKind, short, type Wording } from '../mail-kind.ts';
 
 const MEASURES = ['score', 'lcpMs', 'cls', 'tbtMs', 'inpMs', 'bytes'] as const;
 type Measure = (typeof MEASURES)[number];
@@ -83,8 +83,6 @@ function lineOf(locale: AppLocale, { path, device, isByRelease, changes }: Drop,
   const list = said.join('; ');
   return line(path === '/' ? HOME[locale] : path, devices[device], list, isByRelease ? cause.release : cause.itself);
 }
-
-const short = (name: string): string => (name.length > 40 ? `${name.slice(0, 39).trimEnd()}…` : name);
 
 /** Pages of a live site have become slower or heavier. */
 export const pageSlower = mailKind({

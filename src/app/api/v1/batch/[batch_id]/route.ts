@@ -1,7 +1,7 @@
 import { requireBatch } from '#modules/generate/index.ts';
 import { encodeId } from '#platform/ids.ts';
 import { handler } from '../../_door.ts';
-import { idIn } from '../../_site-answers.ts';
+import { idIn } from '../../_id-in.ts';
 import { getBatch } from '../../_site-operations.ts';
 
 const STATUSES = ['waiting', 'queued', 'running', 'done', 'refused', 'failed', 'cancelled'] as const;

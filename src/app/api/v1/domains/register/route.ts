@@ -3,7 +3,7 @@ import { encodeId } from '#platform/ids.ts';
 import { Answer } from '#platform/route.ts';
 import { registerDomain } from '../../_domain-operations.ts';
 import { handler } from '../../_door.ts';
-import { idIn } from '../../_site-answers.ts';
+import { idIn } from '../../_id-in.ts';
 
 export const POST = handler(registerDomain, async (ctx, { body: { site_id, domain, years, amount, auto_renew, contact } }) => {
   const { first_name: firstName, last_name: lastName, tax_id: taxId, postal_code: zip, ...rest } = contact;

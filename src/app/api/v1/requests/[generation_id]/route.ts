@@ -1,11 +1,12 @@
 import { requireGenerationRequest } from '#modules/generate/index.ts';
 import { encodeId } from '#platform/ids.ts';
-import { moment, requireGenerationId } from '../../_answers.ts';
+import { moment } from '../../_answers.ts';
 import { handler } from '../../_door.ts';
+import { idIn } from '../../_id-in.ts';
 import { getRequest } from '../../_operations.ts';
 
 export const GET = handler(getRequest, async (ctx, { params }) => {
-  const request = await requireGenerationRequest(ctx, { generationId: requireGenerationId(params.generation_id) });
+  const request = await requireGenerationRequest(ctx, { generationId: idIn('generation', params.generation_id) });
   return {
     object: 'request',
     id: encodeId('generation', request.id),

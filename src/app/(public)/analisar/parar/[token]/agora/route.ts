@@ -2,7 +2,7 @@ import { stopMails } from '#modules/measure/index.ts';
 import { MailLink } from '#modules/measure/input.ts';
 import { anonymousContext } from '#platform/context.ts';
 import { env } from '#platform/env.ts';
-import { isAppError } from '#platform/errors.ts';
+import { orNotFound } from '../../../../../_shell/or-not-found.ts';
 
 interface Asked {
   params: Promise<{ token: string }>;
@@ -12,13 +12,10 @@ interface Asked {
 export async function POST(_request: Request, { params }: Asked): Promise<Response> {
   const link = MailLink.safeParse(await params);
   if (!link.success) return new Response(null, { status: 404 });
-  try {
+  return orNotFound(async () => {
     await stopMails(anonymousContext(), link.data);
     return new Response(null, { status: 200 });
-  } catch (error) {
-    if (isAppError(error, 'not_found')) return new Response(null, { status: 404 });
-    throw error;
-  }
+  });
 }
 
 /** A person who opens the same URL is asked to confirm first. */

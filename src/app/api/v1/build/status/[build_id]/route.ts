@@ -1,5 +1,6 @@
 import { handler } from '../../../_door.ts';
-import { buildAnswer, idIn } from '../../../_site-answers.ts';
+import { idIn } from '../../../_id-in.ts';
+import { buildAnswer } from '../../../_site-answers.ts';
 import { getBuildStatus } from '../../../_site-operations.ts';
 
 export const GET = handler(getBuildStatus, (ctx, { params }) => buildAnswer(ctx, idIn('build', params.build_id)));

@@ -1,13 +1,13 @@
 import { getDomainTraffic } from '#modules/domains/index.ts';
 import { encodeId } from '#platform/ids.ts';
 import { Answer } from '#platform/route.ts';
-import { requireDomainId } from '../../../_domain-answers.ts';
 import { getDomainAnalytics } from '../../../_domain-operations.ts';
 import { handler } from '../../../_door.ts';
+import { idIn } from '../../../_id-in.ts';
 import { spanOfDays } from '../../../_span-of-days.ts';
 
 export const GET = handler(getDomainAnalytics, async (ctx, { params, query }) => {
-  const domainId = requireDomainId(params.domain_id);
+  const domainId = idIn('domain', params.domain_id);
   const span = spanOfDays(query, ctx.now);
   const days = (await getDomainTraffic(ctx, { domainId, ...span })).map(({ bytes, ...rest }) => ({ ...rest, bandwidth: bytes }));
   const sum = (count: 'visits' | 'requests' | 'bandwidth') => days.reduce((total, day) => total + day[count], 0);

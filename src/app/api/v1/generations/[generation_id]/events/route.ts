@@ -1,12 +1,12 @@
 import { listGenerationEvents } from '#modules/generate/index.ts';
 import { storyResponse } from '#platform/database/progress.ts';
 import { encodeId } from '#platform/ids.ts';
-import { requireGenerationId } from '../../../_answers.ts';
 import { handler } from '../../../_door.ts';
+import { idIn } from '../../../_id-in.ts';
 import { followGeneration } from '../../../_operations.ts';
 
 export const GET = handler(followGeneration, (ctx, { params, request }) => {
-  const generationId = requireGenerationId(params.generation_id);
+  const generationId = idIn('generation', params.generation_id);
   return storyResponse(request, generationId, async (after) => {
     const { events, isFinal } = await listGenerationEvents(ctx, { generationId, after });
     return { events: events.map(({ data, ...event }) => ({ ...event, data: withPublicIds(data) })), isFinal };

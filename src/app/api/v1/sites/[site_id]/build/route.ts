@@ -1,7 +1,8 @@
 import { requestBuild } from '#modules/host/index.ts';
 import { Answer } from '#platform/route.ts';
 import { handler } from '../../../_door.ts';
-import { buildAnswer, idIn } from '../../../_site-answers.ts';
+import { idIn } from '../../../_id-in.ts';
+import { buildAnswer } from '../../../_site-answers.ts';
 import { buildSiteDraft } from '../../../_site-operations.ts';
 
 export const POST = handler(buildSiteDraft, async (ctx, { params }) => {

@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import { getPerformance, type SitePerformance } from '#modules/monitoring/index.ts';
 import { encodeId } from '#platform/ids.ts';
 import { handler } from '../../../_door.ts';
+import { idIn } from '../../../_id-in.ts';
 import { getSitePerformance, type Performance } from '../../../_performance-operations.ts';
-import { idIn } from '../../../_site-answers.ts';
 
 const DAY = 86_400_000;
 type Page = SitePerformance['pages'][number];

@@ -5,7 +5,8 @@ import { requireSite } from '#modules/sites/index.ts';
 import { AppError } from '#platform/errors.ts';
 import { Answer, InvalidRequest } from '#platform/route.ts';
 import { handler } from '../../../_door.ts';
-import { idIn, siteAnswer } from '../../../_site-answers.ts';
+import { idIn } from '../../../_id-in.ts';
+import { siteAnswer } from '../../../_site-answers.ts';
 import { applyTemplate } from '../../../_site-operations.ts';
 
 const unread = (fields: readonly string[]) =>

@@ -1,19 +1,10 @@
 import { getLocale, getTimeZone, getTranslations } from 'next-intl/server';
 import { receiptCsv } from '#modules/billing/index.ts';
 import { InvoiceRef } from '#modules/billing/input.ts';
-import { isAppError } from '#platform/errors.ts';
 import { getVisitorOf } from '#platform/session.ts';
-
-function streamOf(chunks: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await chunks.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
-    },
-  });
-}
+import { streamOf } from '#platform/stream-of.ts';
+import { attachment } from '../../../../../../_shell/attachment.ts';
+import { orNotFound } from '../../../../../../_shell/or-not-found.ts';
 
 /** Every usage event of an invoice as CSV. */
 export async function GET(_request: Request, { params }: { params: Promise<{ invoiceId: string }> }): Promise<Response> {
@@ -22,7 +13,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ inv
   if (!ref.success || !ctx.account) return new Response(null, { status: 404 });
   const t = await getTranslations('billing.csv');
   const meters = await getTranslations('meters');
-  try {
+  return orNotFound(async () => {
     const { name, chunks } = await receiptCsv(ctx, {
       ...ref.data,
       columns: [t('date'), t('id'), t('meter'), t('site'), t('quantity'), t('included'), t('extra'), t('price'), t('cost')],
@@ -30,15 +21,6 @@ export async function GET(_request: Request, { params }: { params: Promise<{ inv
       timeZone: await getTimeZone(),
       meterName: (meter) => meters(`${meter}.name`),
     });
-    return new Response(streamOf(chunks), {
-      headers: {
-        'Content-Type': 'text/csv; charset=utf-8',
-        'Content-Disposition': `attachment; filename="${name}.csv"`,
-        'Cache-Control': 'private, no-store',
-      },
-    });
-  } catch (error) {
-    if (isAppError(error, 'not_found')) return new Response(null, { status: 404 });
-    throw error;
-  }
+    return attachment(streamOf(chunks), `${name}.csv`, 'text/csv; charset=utf-8');
+  });
 }

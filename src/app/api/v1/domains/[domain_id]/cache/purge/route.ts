@@ -1,11 +1,11 @@
 import { purgeCache } from '#modules/domains/index.ts';
 import { encodeId } from '#platform/ids.ts';
-import { requireDomainId } from '../../../../_domain-answers.ts';
 import { purgeDomainCache } from '../../../../_domain-operations.ts';
 import { handler } from '../../../../_door.ts';
+import { idIn } from '../../../../_id-in.ts';
 
 export const POST = handler(purgeDomainCache, async (ctx, { params }) => {
-  const domainId = requireDomainId(params.domain_id);
+  const domainId = idIn('domain', params.domain_id);
   await purgeCache(ctx, { domainId });
   return { object: 'cache_purge', domain_id: encodeId('domain', domainId) };
 });

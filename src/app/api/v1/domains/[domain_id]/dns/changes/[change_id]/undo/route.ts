@@ -1,16 +1,12 @@
 import { undoChange } from '#modules/domains/index.ts';
-import { AppError } from '#platform/errors.ts';
-import { decodeId, isUuid } from '#platform/ids.ts';
 import { changeAnswer } from '../../../../../../_dns-answers.ts';
 import { undoDnsChange } from '../../../../../../_dns-operations.ts';
-import { requireDomainId } from '../../../../../../_domain-answers.ts';
 import { handler } from '../../../../../../_door.ts';
+import { idIn } from '../../../../../../_id-in.ts';
 
 export const POST = handler(undoDnsChange, async (ctx, { params }) => {
-  const given = params.change_id;
-  const changeId = isUuid(given) ? given : decodeId('dnsChange', given);
-  if (!changeId) throw new AppError('not_found', 'dns_change_not_found');
-  await undoChange(ctx, { domainId: requireDomainId(params.domain_id), changeId });
+  const changeId = idIn('dnsChange', params.change_id);
+  await undoChange(ctx, { domainId: idIn('domain', params.domain_id), changeId });
   return changeAnswer({ changeId });
 });
 
