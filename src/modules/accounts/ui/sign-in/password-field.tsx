@@ -12,10 +12,11 @@ interface PasswordFieldProps {
   aside?: ReactNode;
 }
 
-/** Password field with a toggle to show it. */
+/** Password field with a toggle to show it. It keeps what was typed after a refusal: React empties only the fields it does not hold. */
 export function PasswordField({ label, autoComplete, error, hint, aside }: PasswordFieldProps) {
   const t = useTranslations('accounts');
   const [shown, setShown] = useState(false);
+  const [typed, setTyped] = useState('');
   return (
     <Labelled label={label} error={error} hint={hint} aside={aside}>
       {(control) => (
@@ -23,6 +24,8 @@ export function PasswordField({ label, autoComplete, error, hint, aside }: Passw
           <input
             {...control}
             name="password"
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
             type={shown ? 'text' : 'password'}
             autoComplete={autoComplete}
             required
