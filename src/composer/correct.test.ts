@@ -147,7 +147,7 @@ test.each(['a partir de 50 por pessoa, fds 70', '50 no pix, 55 no cartão', '50 
     }
     expect(textsOf(ways[1]!, 'price')).not.toContain('25 cada');
     const anew = correct(told, { added: [{ kind: 'offer', text: `Rodízio: ${text}` }] });
-    const said = JSON.stringify([textsOf(anew, 'offer'), textsOf(anew, 'price')]);
+    const said = JSON.stringify(anew.facts.map((fact) => [fact.text, fact.norm]));
     expect(said).toContain('Rodízio');
     expect(said).toContain(text);
     expect(textsOf(anew, 'offer')).toHaveLength(4);
