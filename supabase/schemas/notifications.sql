@@ -11,6 +11,8 @@ create table public.contact_messages (
   message text not null,
   created_at timestamptz not null default now(),
   answered_at timestamptz,
+  -- The end of the time in which the writer's plan promises an answer; null where none is promised.
+  due_at timestamptz,
   constraint contact_messages_pkey primary key (id),
   constraint contact_messages_message_check check ((length(message) >= 1) and (length(message) <= 5000)),
   constraint contact_messages_name_check check (length(name) <= 120),

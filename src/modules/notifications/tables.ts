@@ -39,4 +39,6 @@ export const contactMessages = pgTable('contact_messages', {
   message: text().notNull(),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   answeredAt: timestamp({ withTimezone: true }),
+  /** Null where no time is promised. */
+  dueAt: timestamp({ withTimezone: true }),
 });
