@@ -33,7 +33,7 @@ export interface MailKind<S extends z.ZodType> {
 export const mailKind = <S extends z.ZodType>(kind: MailKind<S>): MailKind<S> => kind;
 
 /** Pages whose content depends on the account. */
-const OF_ACCOUNTS = /^\/(sites|domains|plan|account)(\/|$|[?#])/;
+const OF_ACCOUNTS = /^\/(sites|domains|reports|plan|account)(\/|$|[?#])/;
 
 /** A mail is read anywhere, so that its times name their zone. */
 const ZONE_NAME: Record<AppLocale, string> = { 'pt-BR': 'horário de Brasília', en: 'Brasília time', es: 'hora de Brasilia' };

@@ -3,6 +3,7 @@ import { Eye, EyeOff } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { Labelled } from '#ui/field.tsx';
+import { MIN_PASSWORD } from '../../passwords/min-password.ts';
 
 interface PasswordFieldProps {
   label: string;
@@ -17,8 +18,15 @@ export function PasswordField({ label, autoComplete, error, hint, aside }: Passw
   const t = useTranslations('accounts');
   const [shown, setShown] = useState(false);
   const [typed, setTyped] = useState('');
+  const isNew = autoComplete === 'new-password';
+  const missing = isNew && typed ? Math.max(0, MIN_PASSWORD - typed.length) : 0;
   return (
-    <Labelled label={label} error={error} hint={hint} aside={aside}>
+    <Labelled
+      label={label}
+      error={error}
+      hint={missing > 0 ? t('passwordMissing', { count: missing, least: MIN_PASSWORD }) : hint}
+      aside={aside}
+    >
       {(control) => (
         <div className="relative">
           <input
