@@ -27,12 +27,21 @@ export default async function ReportsPage({ searchParams }: Props) {
   if (barred) return barred;
   const asked = GetMonthReport.safeParse(await searchParams);
   const report = await getMonthReport(ctx, asked.success ? asked.data : {});
-  const [t, format, { may }] = await Promise.all([getTranslations('monitoring.month'), getFormatter(), pageAccess()]);
+  const [t, campaigns, format, { may }] = await Promise.all([
+    getTranslations('monitoring.month'),
+    getTranslations('monitoring.campaigns'),
+    getFormatter(),
+    pageAccess(),
+  ]);
   const { month, sites } = report;
   if (sites.length === 0) {
     return (
       <>
-        <PageHeader title={t('title')} lead={t('lead')} />
+        <PageHeader title={t('title')} lead={t('lead')}>
+          <ButtonLink href="/reports/campaigns" look="quiet">
+            {campaigns('link')}
+          </ButtonLink>
+        </PageHeader>
         <EmptyState
           title={t('empty.title')}
           seed="reports"
@@ -49,6 +58,9 @@ export default async function ReportsPage({ searchParams }: Props) {
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')}>
+        <ButtonLink href="/reports/campaigns" look="quiet">
+          {campaigns('link')}
+        </ButtonLink>
         <a href={`/reports/csv?month=${month.key}`} className={buttonClass('secondary')}>
           <Download className="size-4" aria-hidden />
           {t('csv')}
