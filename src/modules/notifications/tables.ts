@@ -28,7 +28,7 @@ export const mails = pgTable('mails', {
   askedBy: uuid(),
 });
 
-/** Messages of the contact page, until they are answered. Server only. */
+/** Messages of the contact page, until they are answered. Written by the server; read by whoever wrote them from an account. */
 export const contactMessages = pgTable('contact_messages', {
   id: uuid().primaryKey(),
   /** Null for somebody who wrote without being signed in. */
@@ -41,4 +41,6 @@ export const contactMessages = pgTable('contact_messages', {
   answeredAt: timestamp({ withTimezone: true }),
   /** Null where no time is promised. */
   dueAt: timestamp({ withTimezone: true }),
+  /** Who wrote it from an account. */
+  personId: uuid(),
 });

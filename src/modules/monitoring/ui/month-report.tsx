@@ -65,7 +65,7 @@ export function MonthReportView({ report, before, readsMessages }: MonthReportVi
       </section>
       <section className="grid min-w-0 gap-3">
         <h2 className="text-xl">{t('bySite')}</h2>
-        <BySite sites={report.sites} readsMessages={readsMessages} />
+        <BySite sites={report.sites} isOver={report.month.isOver} readsMessages={readsMessages} />
       </section>
     </div>
   );
@@ -81,8 +81,14 @@ function Figure({ label, value, note }: { label: string; value: string; note: st
   );
 }
 
+interface BySiteProps {
+  sites: readonly SiteMonth[];
+  isOver: boolean;
+  readsMessages: boolean;
+}
+
 /** A table on a wide screen; on a phone, each site with its figures below its name. */
-function BySite({ sites, readsMessages }: { sites: readonly SiteMonth[]; readsMessages: boolean }) {
+function BySite({ sites, isOver, readsMessages }: BySiteProps) {
   const t = useTranslations('monitoring.month');
   const format = useFormatter();
   const cells = ({ visits, visitsBefore, messages, published, availability, incidents }: SiteMonth) => [
@@ -93,7 +99,7 @@ function BySite({ sites, readsMessages }: { sites: readonly SiteMonth[]; readsMe
     availability === null ? '–' : format.number(availability, { style: 'percent', maximumFractionDigits: 2 }),
     format.number(incidents),
   ];
-  const names = ['visits', 'visitsBefore', 'messages', 'published', 'availability', 'incidents'] as const;
+  const names = ['visits', isOver ? 'visitsBefore' : 'visitsSameDays', 'messages', 'published', 'availability', 'incidents'] as const;
   const nameOf = ({ site }: SiteMonth) =>
     site ? (
       <a href={`/sites/${site.id}`} className="font-medium wrap-anywhere hover:text-cobalt">

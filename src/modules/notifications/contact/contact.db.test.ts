@@ -4,7 +4,7 @@ import { encodeId, newId } from '#platform/ids.ts';
 import { openCloud } from '../../../../tests/world/cloud.ts';
 import { heard } from '../../../../tests/world/heard-events.ts';
 import { makeClient } from '../../../../tests/world/people.ts';
-import { deliverMail, findLostMails } from '../index.ts';
+import { deliverMail, findLostMails, listOwnMessages } from '../index.ts';
 import { ContactMessage } from '../input.ts';
 import { sendContactMessage } from './send-contact-message.ts';
 
@@ -66,6 +66,8 @@ describe('a message of the contact page', () => {
     expect(sent[0].to_address).not.toBe('rita@example.com');
     const listed = await admin.query('select due_at from contact_messages where reference = $1', [reference]);
     expect(listed.rows[0].due_at.toISOString()).toBe(due);
+    expect(await listOwnMessages(ctx)).toMatchObject([{ reference, message: message.message, answeredAt: null }]);
+    expect(await listOwnMessages(await makeClient(admin))).toEqual([]);
   });
 
   test('about personal data goes to who is in charge of them; of somebody with an account it says which', async () => {

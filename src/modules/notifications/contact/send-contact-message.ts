@@ -41,7 +41,17 @@ export async function sendContactMessage(ctx: Context, input: ContactMessage): P
   const reference = referenceOf(id);
   const data = { ...written, account, reference };
   const { topic, name, message } = written;
-  const kept = { id, clientId: ctx.account?.id ?? null, reference, topic, name, message, createdAt: ctx.now, dueAt };
+  const kept = {
+    id,
+    clientId: ctx.account?.id ?? null,
+    reference,
+    topic,
+    name,
+    message,
+    createdAt: ctx.now,
+    dueAt,
+    personId: person ?? null,
+  };
   const mail = { id, key, kind: 'contact-message', data, toAddress, locale: DEFAULT_LOCALE, createdAt: ctx.now };
   const sent = await asSystem(
     'somebody writes to us',

@@ -14,7 +14,9 @@ export async function GET(request: Request): Promise<Response> {
   const asked = GetMonthReport.safeParse(Object.fromEntries(new URL(request.url).searchParams));
   const { month, sites } = await getMonthReport(ctx, asked.success ? asked.data : {});
   const t = await getTranslations('monitoring.month');
-  const head = (['site', 'visits', 'visitsBefore', 'messages', 'published', 'availability', 'incidents'] as const).map((name) => t(name));
+  const head = (
+    ['site', 'visits', month.isOver ? 'visitsBefore' : 'visitsSameDays', 'messages', 'published', 'availability', 'incidents'] as const
+  ).map((name) => t(name));
   const rows = sites.map(({ site, visits, visitsBefore, messages, published, availability, incidents }) => [
     site ? site.name || t('untitled') : t('gone'),
     visits,
