@@ -190,11 +190,11 @@ function statementOf({ text, span }: Clause): Fact {
 
 /** A price for an existing item becomes its price, and that of an item taken off goes with it; all else is added to the facts. */
 function add(brief: Brief, added: Added, n: number): void {
-  const { name, price: told } = (added.kind === 'offer' && NAME_AND_PRICE.exec(added.text)?.groups) || {};
-  if (name && told) {
+  const { name, price: amount } = (added.kind === 'offer' && NAME_AND_PRICE.exec(added.text)?.groups) || {};
+  if (name && amount) {
     const item = own(name, { kind: 'offer' });
     brief.facts.push(item);
-    add(brief, { kind: 'price', text: told, of: item.id }, n);
+    add(brief, { kind: 'price', text: amount, of: item.id }, n);
     return;
   }
   if (added.kind !== 'price' || !FactId.safeParse(added.of).success) {

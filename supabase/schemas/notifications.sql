@@ -13,7 +13,7 @@ create table public.contact_messages (
   answered_at timestamptz,
   -- The end of the time in which the writer's plan promises an answer; null where none is promised.
   due_at timestamptz,
-  -- Who wrote a message to us from an account, and reads it there.
+  -- The person who wrote a message to us from an account, and reads it there.
   person_id uuid,
   constraint contact_messages_pkey primary key (id),
   constraint contact_messages_message_check check ((length(message) >= 1) and (length(message) <= 5000)),

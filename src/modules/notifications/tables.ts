@@ -41,6 +41,6 @@ export const contactMessages = pgTable('contact_messages', {
   answeredAt: timestamp({ withTimezone: true }),
   /** Null where no time is promised. */
   dueAt: timestamp({ withTimezone: true }),
-  /** Who wrote it from an account. */
+  /** The person who wrote it from an account. */
   personId: uuid(),
 });

@@ -6,9 +6,9 @@ export interface Campaign {
   spend: number;
   impressions: number | null;
   clicks: number | null;
-  /** What the platform counts as reached: leads, purchases, conversations. */
+  /** Leads, purchases, conversations: as the platform counts them. */
   results: number | null;
-  /** What the results brought in, as the platform knows it. */
+  /** The value of the results, as the platform knows it. */
   revenue: number | null;
 }
 
@@ -83,8 +83,8 @@ export function readCampaigns(text: string): ReadCampaigns {
   const [head = [], ...rows] = read.rows;
   const columns = head.map(columnOf);
   const cell = (row: readonly string[], column: Column) => row[columns.indexOf(column)] ?? '';
-  const told = new Set(rows.map((row) => cell(row, 'currency').trim()).filter((code) => /^[A-Z]{3}$/.test(code)));
-  if (told.size > 1) return { ok: false, problem: 'currencies' };
+  const codes = new Set(rows.map((row) => cell(row, 'currency').trim()).filter((code) => /^[A-Z]{3}$/.test(code)));
+  if (codes.size > 1) return { ok: false, problem: 'currencies' };
   const missing = MEASURES.filter((measure) => !columns.includes(measure));
   const byName = new Map<string, Campaign>();
   for (const row of rows) {
@@ -97,7 +97,7 @@ export function readCampaigns(text: string): ReadCampaigns {
   }
   const campaigns = [...byName.values()].sort((a, b) => b.spend - a.spend);
   if (campaigns.length === 0) return { ok: false, problem: 'no_rows' };
-  const currency = [...told][0] ?? head.map((text) => CURRENCY_IN_HEAD.exec(text)?.[1]).find(Boolean) ?? null;
+  const currency = [...codes][0] ?? head.map((text) => CURRENCY_IN_HEAD.exec(text)?.[1]).find(Boolean) ?? null;
   return { ok: true, campaigns, total: { ...campaigns.reduce(added), name: '' }, currency, missing };
 }
 
@@ -108,7 +108,7 @@ const measuresOf = (value: (measure: Measure) => number | null): Record<Measure,
   revenue: value('revenue'),
 });
 
-/** What is unknown of one is not taken for nothing, unless it is known of the other. */
+/** An unknown value is not taken for zero, unless it is known of the other. */
 const added = (a: Campaign, b: Campaign): Campaign => ({
   name: a.name,
   spend: a.spend + b.spend,

@@ -117,7 +117,7 @@ function useCells(currency: string | null): (one: Campaign) => string[] {
   };
 }
 
-/** How each rate is calculated, so that nobody has to believe it. */
+/** The formula of each rate, so that nobody has to believe it. */
 function Formulas() {
   const t = useTranslations('monitoring.campaigns');
   return (

@@ -10,7 +10,7 @@ export type OwnMessage = Pick<
   'id' | 'reference' | 'topic' | 'message' | 'createdAt' | 'dueAt' | 'answeredAt'
 >;
 
-/** What the person wrote to us from this account, newest first, for as long as it is kept. */
+/** The messages that the person sent us from this account, newest first, for as long as they are kept. */
 export async function listOwnMessages(ctx: Context): Promise<OwnMessage[]> {
   const { id: accountId } = requireAccount(ctx);
   const person = sessionOf(ctx)?.personId;

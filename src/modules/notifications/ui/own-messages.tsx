@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import type { OwnMessage } from '../contact/list-own-messages.ts';
 import type { CONTACT_TOPICS } from '../input.ts';
 
-/** What a person wrote to us, each with its number and where it stands. */
+/** A person's messages to us, each with its number and its state. */
 export function OwnMessages({ messages }: { messages: readonly OwnMessage[] }) {
   const t = useTranslations('trust.contact');
   const format = useFormatter();

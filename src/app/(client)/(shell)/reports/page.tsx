@@ -20,7 +20,7 @@ interface Props {
   searchParams: Promise<{ month?: string | string[] }>;
 }
 
-/** What happened at the sites of the account, month by month. */
+/** The events at the account's sites, month by month. */
 export default async function ReportsPage({ searchParams }: Props) {
   const ctx = await requireUser('/reports');
   const barred = await barredPage(ctx, 'account.read');

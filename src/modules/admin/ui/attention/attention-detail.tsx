@@ -21,7 +21,7 @@ interface AttentionDetailProps {
   wake: () => void;
   assign: () => void;
   mail: () => void;
-  /** What the row does without a mail. */
+  /** Does what the row does without a mail. */
   act: () => void;
 }
 

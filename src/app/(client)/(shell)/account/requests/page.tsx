@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('accounts.sections'))('requests.name') };
 }
 
-/** What a person asked of us, and a form to ask more. */
+/** The requests that a person sent us, and a form for another. */
 export default async function RequestsPage() {
   const ctx = await requireUser('/account/requests', 'oneself');
   const [sections, t, messages, user, profile, { trust, errors }] = await Promise.all([
