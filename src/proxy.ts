@@ -14,7 +14,7 @@ import { authClientOver } from '#platform/supabase/supabase.ts';
 const BARE = /^\/(_next|api|v1|webhooks|showcase)\/|^\/manifest\.webmanifest$|\.(png|svg|webp|avif|ico|txt|xml|woff2)$/;
 
 /** Pages of a signed-in person. They ask again for themselves; here a stranger is turned away before anything is streamed. */
-const PRIVATE = /^\/(start|sites|domains|plan|account)(\/|$)/;
+const PRIVATE = /^\/(start|sites|domains|reports|plan|account)(\/|$)/;
 
 function askToSignIn(request: NextRequest): NextResponse | null {
   const { pathname, search } = request.nextUrl;

@@ -130,6 +130,30 @@ test.each([
   expect(corrected.facts.find((fact) => 'price' in norm && fact.id === norm.price)).toMatchObject({ text, norm: { currency } });
 });
 
+test.each(['a partir de 50 por pessoa, fds 70', '50 no pix, 55 no cartão', '50 (fds 70)', '50 a 70', 'sob consulta'])(
+  'no word of a price is lost: %s',
+  (text) => {
+    const told = read(BARE) as Brief;
+    const { id, norm } = told.facts.find((fact) => fact.text === 'Brigadeiro')!;
+    const bare = { ...told, facts: told.facts.map((fact) => (fact.id === id ? { ...fact, norm: { kind: 'offer' as const } } : fact)) };
+    const ways = [
+      correct(bare, { added: [{ kind: 'price', of: id, text }] }),
+      correct(told, { facts: [{ id: ('price' in norm && norm.price) || '', text }] }),
+    ];
+    for (const corrected of ways) {
+      const item = corrected.facts.find((fact) => fact.id === id)!.norm;
+      const price = 'price' in item ? corrected.facts.find((fact) => fact.id === item.price)?.text : undefined;
+      expect(price ?? ('instead' in item ? item.instead : undefined)).toBe(text);
+    }
+    expect(textsOf(ways[1]!, 'price')).not.toContain('25 cada');
+    const anew = correct(told, { added: [{ kind: 'offer', text: `Rodízio: ${text}` }] });
+    const said = JSON.stringify(anew.facts.map((fact) => [fact.text, fact.norm]));
+    expect(said).toContain('Rodízio');
+    expect(said).toContain(text);
+    expect(textsOf(anew, 'offer')).toHaveLength(4);
+  },
+);
+
 test('an item that is taken off goes with its price, as read, as corrected and as added', () => {
   const told = read(BARE) as Brief;
   const offer = told.facts.find(({ text }) => text === 'Brigadeiro')!;

@@ -73,7 +73,10 @@ function replace(brief: Brief, place: string | null): void {
   if (place !== null) brief.facts.push(own(place, { kind: 'place', city: place, country: brief.country }));
 }
 
-/** Rewords a fact; its norm is parsed again, and a wording that does not parse as the same kind changes nothing. */
+/**
+ * Rewords a fact; its norm is parsed again, and a wording that does not parse as the same kind changes nothing. Of a price it is kept all
+ * the same: "sob consulta", "50 a 70" stand with the item.
+ */
 function reword(brief: Brief, id: string, text: string | null): void {
   const at = brief.facts.findIndex((fact) => fact.id === id);
   const fact = brief.facts[at];
@@ -87,6 +90,11 @@ function reword(brief: Brief, id: string, text: string | null): void {
     return;
   }
   const norm = normAnew(brief, fact.norm, text);
+  if (!norm && fact.norm.kind === 'price') {
+    brief.facts.splice(at, 1);
+    brief.facts = brief.facts.map((one) => ('price' in one.norm && one.norm.price === id ? withInstead(without(one, id), text) : one));
+    return;
+  }
   if (norm) brief.facts[at] = { ...fact, text, norm, source: { from: 'owner' }, status: 'confirmed' };
   if (fact.norm.kind === 'name') brief.business.name = given(text);
 }
@@ -138,6 +146,14 @@ function without(fact: Fact, id: string): Fact {
   return fact;
 }
 
+/** "Rodízio: a partir de 50 por pessoa, fds 70": an item and its price as one; "Pizzas: calabresa 30" is a list. */
+const NAME_AND_PRICE =
+  /^(?<name>[^:\n]*\p{L}[^:\n]*):\s+(?<price>(?:(?:a partir de|desde|from)\s+)?(?:\p{Sc}|[A-Z]{1,3}\p{Sc})?\s?\d[^:\n]*)$/iu;
+
+/** An item whose owner writes words where others have their price. */
+const withInstead = (fact: Fact, instead: string): Fact =>
+  fact.norm.kind === 'offer' ? { ...fact, norm: { ...fact.norm, instead } } : fact;
+
 /** Puts a clause's content onto the site, or takes it off. Contacts, prices and the like are corrected as facts. */
 function tick(brief: Brief, at: number, publish: boolean): void {
   const n = brief.clauses.findIndex(({ span }) => span[0] === at);
@@ -174,6 +190,13 @@ function statementOf({ text, span }: Clause): Fact {
 
 /** A price for an existing item becomes its price, and that of an item taken off goes with it; all else is added to the facts. */
 function add(brief: Brief, added: Added, n: number): void {
+  const { name, price: amount } = (added.kind === 'offer' && NAME_AND_PRICE.exec(added.text)?.groups) || {};
+  if (name && amount) {
+    const item = own(name, { kind: 'offer' });
+    brief.facts.push(item);
+    add(brief, { kind: 'price', text: amount, of: item.id }, n);
+    return;
+  }
   if (added.kind !== 'price' || !FactId.safeParse(added.of).success) {
     brief.facts.push(...factsOf(added, brief, n));
     return;
@@ -183,8 +206,12 @@ function add(brief: Brief, added: Added, n: number): void {
   if (priced?.norm.kind !== 'offer' && priced?.norm.kind !== 'plan') return;
   const found = factsOf({ ...added, of: priced.text }, brief, n).find(({ norm }) => norm.kind === 'price');
   const bare = priceOf(added.text, brief.currency);
-  const price = found ?? (bare && { ...own(`${priced.id} ${added.text}`, bare), text: added.text });
-  if (!price) return;
+  // The words that follow the amount are a condition of it: "a partir de 50 por pessoa, fds 70".
+  const price = found ? { ...found, text: added.text } : bare && { ...own(`${priced.id} ${added.text}`, bare), text: added.text };
+  if (!price) {
+    brief.facts[at] = withInstead(priced, added.text);
+    return;
+  }
   brief.facts[at] = { ...priced, norm: { ...priced.norm, price: price.id } };
   brief.facts.push(price);
 }

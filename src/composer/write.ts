@@ -1,4 +1,3 @@
-import { INDUSTRIES } from '#composer/reading/industries.ts';
 import type { Signature } from '#site/concepts/signature.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import type { Brief } from './brief.ts';
@@ -23,11 +22,9 @@ import { rejoined } from './writing/rejoined.ts';
 import { withRemainder } from './writing/remainder.ts';
 import { withRests } from './writing/rests.ts';
 import { colourIn, layOut } from './writing/rhythm.ts';
+import { schemaTypeOf } from './writing/schema-type.ts';
 import { chooseTheme } from './writing/theme-choice.ts';
 import { withPublishableFacts } from './writing/told.ts';
-
-const schemaType = (id: string): string =>
-  Object.hasOwn(INDUSTRIES, id) ? INDUSTRIES[id as keyof typeof INDUSTRIES].schemaType : 'LocalBusiness';
 
 /** Everything of the site in one of its languages. */
 function draft(brief: Brief, seed: number, first: string, choices: Choices, variant: number): Candidate {
@@ -80,7 +77,7 @@ export function write(stated: Brief, seed: number, neighbors: readonly Signature
     site: {
       name: 'site.name',
       type: brief.pageType,
-      business: schemaType(brief.industry.id),
+      business: schemaTypeOf(brief),
       industry: brief.industry.id,
       defaultLocale: brief.locale,
       locales: [brief.locale, ...further],

@@ -9,7 +9,7 @@ const document = sampleDocument({ kinds: ['header', 'hero', 'footer'] });
 function after(key: string, before: string, text: string): unknown[] {
   const done: unknown[] = [];
   const store = {
-    getState: () => ({ document, locale: 'pt-BR' }),
+    getState: () => ({ document, locale: 'pt-BR', history: { undo: [{ id: 'step' }] } }),
     perform: (name: string, input: unknown) => done.push([name, input]),
     notify: (notice: unknown) => done.push(notice),
   };
@@ -17,9 +17,9 @@ function after(key: string, before: string, text: string): unknown[] {
   return done;
 }
 
-test('the name carries over; a heading that said it offers to; any other text and an unchanged one do nothing', () => {
+test('the name carries over and says so; a heading that said it offers to; any other text and an unchanged one do nothing', () => {
   const [from, to] = ['Padaria do Bairro', 'Forno da Serra'];
-  expect(after(document.site.name, from, to)).toEqual([['set-name', { from, to }]]);
+  expect(after(document.site.name, from, to)).toEqual([['set-name', { from, to }], { kind: 'renamed', step: 'step', name: to }]);
   expect(after('hero.title', from, to)).toEqual([{ kind: 'name-differs', from, to }]);
   expect(after('hero.title', 'Pão quente', to)).toEqual([]);
   expect(after('hero.title', from, ` ${from} `)).toEqual([]);

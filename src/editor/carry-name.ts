@@ -16,10 +16,13 @@ export const isOwnWords = ({ facts, site }: SiteDocument, fact: string, key: str
 
 /** After a fact was edited on the page: a new name stands on the whole site, which is said, with a way back. */
 export function sayRenamed(store: EditorStore, fact: string): void {
-  const { document, history } = store.getState();
-  const { norm, text } = document.facts[fact] ?? {};
-  const step = history.undo.at(-1);
-  if (norm?.kind === 'name' && text && step) store.notify({ kind: 'renamed', step: step.id, name: text });
+  const { norm, text } = store.getState().document.facts[fact] ?? {};
+  if (norm?.kind === 'name' && text) notifyRenamed(store, text);
+}
+
+function notifyRenamed(store: EditorStore, name: string): void {
+  const step = store.getState().history.undo.at(-1);
+  if (step) store.notify({ kind: 'renamed', step: step.id, name });
 }
 
 /** After a text was edited: what was composed of it for search engines and links follows, until its owner writes that. */
@@ -37,12 +40,14 @@ export function carryToSearch(store: EditorStore, { before, text, group }: Omit<
   }
 }
 
-/** After a text was edited: the name is changed wherever it is repeated; where a heading said it, that is offered. */
+/** After a text was edited: the name is changed wherever it is repeated, which is said; where a heading said it, that is offered. */
 export function carryName(store: EditorStore, { key, before, text, group }: Edited): void {
   const [from, to] = [before.trim(), text.trim()];
   if (!from || !to || from === to) return;
   const { document, locale } = store.getState();
-  if (key === document.site.name) store.perform('set-name', { from, to }, group);
-  else if (from === plainTextOf(document, document.site.name, locale).trim()) store.notify({ kind: 'name-differs', from, to });
+  if (key === document.site.name) {
+    store.perform('set-name', { from, to }, group);
+    notifyRenamed(store, to);
+  } else if (from === plainTextOf(document, document.site.name, locale).trim()) store.notify({ kind: 'name-differs', from, to });
   else carryToSearch(store, { before, text, group });
 }

@@ -1,4 +1,4 @@
-import type { Corrections } from '#composer/brief.ts';
+import type { Brief, Corrections } from '#composer/brief.ts';
 import { understand } from '#composer/compose.ts';
 import { publishableWords } from '#composer/model/writing/owner-message.ts';
 import { type UngroundedText, ungroundedTexts } from '#site/grounding/ungrounded-texts.ts';
@@ -16,5 +16,8 @@ export function findUngrounded(document: SiteDocument, words: OwnWords | null): 
   const found = ungroundedTexts(document);
   if (found.length === 0 || !words) return found;
   const brief = understand(words);
-  return 'outcome' in brief ? found : ungroundedTexts(document, publishableWords(brief));
+  return 'outcome' in brief ? found : ungroundedTexts(document, [publishableWords(brief), ...namedIn(brief)].join('\n'));
 }
+
+/** "Site pro meu lava rápido": a wish is not to be published, and the trade that it names is. */
+const namedIn = ({ business: { name, trade, place } }: Brief): string[] => [name, trade, place].flatMap((found) => found?.value ?? []);

@@ -53,13 +53,29 @@ type Filled = { outcome: 'site'; document: SiteDocument } | { outcome: 'unclear'
 
 const documentOf = ({ stored }: Stored): SiteDocument => parseDocument(JSON.parse(stored));
 
+interface Words {
+  prompt: string;
+  seed: number;
+  locale?: string;
+  corrections?: Corrections | undefined;
+  answer?: unknown;
+}
+interface Neighbors {
+  listNeighbors: (where: Neighborhood) => Promise<Signature[]>;
+}
+
+async function composeWords({ seed, ...words }: Words, { listNeighbors }: Neighbors): Promise<Composed | Refusal> {
+  const brief = understand(words);
+  return 'outcome' in brief ? brief : composeSite(brief, seed, await listNeighbors(neighborhoodOf(brief)));
+}
+
 export const tasks = {
-  compose: async (
-    { seed, ...words }: { prompt: string; seed: number; locale?: string; corrections?: Corrections | undefined; answer?: unknown },
-    { listNeighbors }: { listNeighbors: (where: Neighborhood) => Promise<Signature[]> },
-  ): Promise<Composed | Refusal> => {
-    const brief = understand(words);
-    return 'outcome' in brief ? brief : composeSite(brief, seed, await listNeighbors(neighborhoodOf(brief)));
+  compose: composeWords,
+
+  /** The files of a site as `compose` makes it; none of a refused prompt. */
+  pressWords: async ({ links, year, cacheDir, ...words }: Words & Pressing, neighbors: Neighbors): Promise<SiteFile[]> => {
+    const composed = await composeWords(words, neighbors);
+    return composed.outcome === 'refuse' ? [] : press(composed.document, { links, year, ...(cacheDir && { cacheDir }) });
   },
 
   /** The reading of a prompt, with a model's answer if there is one, and with its owner's corrections. */

@@ -11,6 +11,10 @@ create table public.contact_messages (
   message text not null,
   created_at timestamptz not null default now(),
   answered_at timestamptz,
+  -- The end of the time in which the writer's plan promises an answer; null where none is promised.
+  due_at timestamptz,
+  -- The person who wrote a message to us from an account, and reads it there.
+  person_id uuid,
   constraint contact_messages_pkey primary key (id),
   constraint contact_messages_message_check check ((length(message) >= 1) and (length(message) <= 5000)),
   constraint contact_messages_name_check check (length(name) <= 120),
@@ -18,10 +22,15 @@ create table public.contact_messages (
   constraint contact_messages_topic_check check (length(topic) <= 40)
 );
 alter table public.contact_messages add constraint contact_messages_client_id_fkey foreign key (client_id) references public.accounts(id) on delete cascade;
+alter table public.contact_messages add constraint contact_messages_person_id_fkey foreign key (person_id) references public.people(id) on delete cascade;
 create index contact_messages_client on public.contact_messages (client_id);
 create index contact_messages_created on public.contact_messages (created_at);
 create index contact_messages_open on public.contact_messages (created_at) where (answered_at is null);
+create index contact_messages_person on public.contact_messages (person_id, created_at desc);
 alter table public.contact_messages enable row level security;
+create policy own_contact_messages_are_read on public.contact_messages for select to authenticated
+  using (person_id = (select app.actor_id()));
+grant select on public.contact_messages to authenticated;
 grant delete, insert, select, update on public.contact_messages to service_role;
 create constraint trigger audit after insert or delete or update on public.contact_messages deferrable initially deferred for each row execute function app.audit('id', 'name', 'message');
 

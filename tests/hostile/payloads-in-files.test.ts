@@ -96,6 +96,7 @@ describe('letters', () => {
       (text) => ({ siteId: '0198c0de-0000-7000-8000-000000000103', slug: 'padaria', answers: [{ label: text, value: text }] }),
     ],
     ['contact-message', (text) => ({ reference: 'R1', topic: 'help', name: text, email: 'a@a.example', message: text, account: text })],
+    ['contact-received', (text) => ({ reference: 'R1', message: text, due: null })],
     ['welcome', (text) => ({ name: text })],
     ['new-device', (text) => ({ device: text, at: '2026-11-21T10:00:00.000Z' })],
   ];

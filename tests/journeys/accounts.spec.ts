@@ -51,6 +51,19 @@ test('nobody learns from an answer whether an address has an account', async ({ 
   }
 });
 
+test('a password that is too short stays typed, with what it lacks beside it', async ({ page }) => {
+  await page.goto(`${APP}/sign-up`);
+  await page.getByLabel('Seu nome').fill('Dona Lurdes');
+  await page.getByLabel('E-mail').fill(newAddress());
+  const password = page.getByLabel('Senha', { exact: true });
+  await password.fill('pão');
+  await expect(page.getByText('Pelo menos 10 caracteres: faltam 7.')).toBeVisible();
+  await page.getByRole('button', { name: 'Criar conta' }).click();
+  await expect(page.getByText('Use pelo menos 10 caracteres.')).toBeVisible();
+  await expect(password).toHaveValue('pão');
+  await expect(page.getByLabel('Seu nome')).toHaveValue('Dona Lurdes');
+});
+
 async function signIn(browser: Browser, email: string): Promise<Page> {
   const page = await (await browser.newContext({ locale: 'pt-BR' })).newPage();
   await page.goto(`${APP}/sign-in?next=/account/profile`);

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { asAdmin } from './cloud.ts';
 import { clientOf, expectMail, generate, isLocalStripe, letPass, payByCard, runNow } from './money.ts';
-import { makeUnderstood, newAddress, signUp } from './people.ts';
+import { keepSeen, makeUnderstood, newAddress, signUp } from './people.ts';
 import { APP } from './place.ts';
 
 const PROMPT = 'Site da minha padaria, a Pão da Vila, em Olinda. Pão francês R$ 0,90. WhatsApp (81) 95555-0177.';
@@ -42,7 +42,7 @@ test('from the free limit to a plan, a bill to the cent, a card that declines, a
   await page.goto(APP);
   await ask(page, PROMPT);
   await makeUnderstood(page);
-  await page.waitForURL(/\/sign-up/);
+  await keepSeen(page);
   await signUp(page, email);
   await page.waitForURL(/\/sites\/[0-9a-f-]{36}\/ready/, { timeout: 30_000 });
   const clientId = await clientOf(email);

@@ -79,8 +79,17 @@ export async function tell(page: Page, prompt: string): Promise<void> {
   await page.waitForURL(/\/understood/);
 }
 
-/** Signs up where a site waits for it, to the first look at that site. Gives its id. */
+/** A visitor who has seen the whole site goes on to an account. */
+export async function keepSeen(page: Page): Promise<void> {
+  await page.waitForURL(/\/understood\/site$/);
+  await expect(page.locator('iframe')).toBeVisible();
+  await expectAccessibleOnce(page, 'a site that is nobody’s yet');
+  await page.getByRole('link', { name: 'Ficar com este site' }).click();
+}
+
+/** Keeps the site that was seen, to the first look at it in an account. Gives its id. */
 export async function signUpToSite(page: Page): Promise<string> {
+  await keepSeen(page);
   await page.waitForURL(/\/sign-up/);
   await signUp(page);
   await page.waitForURL(/\/sites\/[0-9a-f-]{36}\/ready/, { timeout: 30_000 });

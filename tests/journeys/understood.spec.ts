@@ -83,7 +83,7 @@ test('what was misread is put right in place, and the site follows it', async ({
   await page.getByLabel('Descreva o site que você quer').fill('Oficina Roda Livre, em Natal. WhatsApp (84) 95555-0123.');
   await page.getByRole('button', { name: 'Gerar meu site' }).first().click();
   await page.waitForURL(/\/understood/);
-  await expect(page.getByText('Agora você cria sua conta grátis')).toHaveCount(0);
+  await expect(page.getByText('Você vê o site inteiro agora.')).toHaveCount(0);
   const kept = (await context.cookies()).filter(({ name }) => name === 'pm-prompt');
   expect(kept).toHaveLength(1);
   await makeUnderstood(page);
@@ -119,13 +119,13 @@ test('a correction that must not stand on a site is refused in words, and so is 
 
 test('without a line the words stay, and the site begins when it is back', async ({ page, context }) => {
   await tell(page, PROMPT);
-  await expect(page.getByText('Agora você cria sua conta grátis; em seguida o site é feito.')).toBeVisible();
+  await expect(page.getByText('Você vê o site inteiro agora. A conta fica para depois.')).toBeVisible();
   await context.setOffline(true);
   await expect(page.getByText('Sem internet. O que você muda fica nesta tela.')).toBeVisible();
   await page.getByRole('button', { name: 'Gerar meu site' }).click();
   await expect(page.getByText('Sem internet. O site começa quando ela voltar.')).toBeVisible();
   await context.setOffline(false);
-  await page.waitForURL(/\/sign-up/);
+  await page.waitForURL(/\/understood\/site$/);
 });
 
 test('a browser without JavaScript has the same as a plain form', async ({ browser }) => {
@@ -138,7 +138,7 @@ test('a browser without JavaScript has the same as a plain form', async ({ brows
     .getByRole('checkbox', { name: /Minha massa descansa/ })
     .uncheck();
   await page.getByRole('button', { name: 'Gerar meu site' }).click();
-  await page.waitForURL(/\/sign-up/);
+  await page.waitForURL(/\/understood\/site$/);
   // The line that was unticked, and the one that says the name as it was.
   const off = { at: expect.any(Number), publish: false };
   expect(await keptCorrections()).toEqual({ name: 'Forno da Lurdes', lines: [off, off] });

@@ -229,7 +229,7 @@ export const MATRIX: Record<string, Rule> = {
   'public.reserved_names': { read: 'nobody' },
   'public.mail_stops': { read: 'nobody' },
   'public.mails': { read: 'nobody' },
-  'public.contact_messages': { read: 'nobody' },
+  'public.contact_messages': { read: 'oneself' },
   'public.pending_prompts': { read: 'nobody' },
   'public.refusals': { read: 'nobody' },
   'public.usage_events': { within: 'site', read: 'account.read' },

@@ -260,6 +260,7 @@ async function fillClient(admin: Pool, owner: Owner): Promise<void> {
     topic: 'help',
     name: 'Rita',
     message: 'Como troco a foto?',
+    person_id: client_id,
   });
   await put('mails', { id: id(n + 460), client_id, key: `welcome/${client_id}`, kind: 'welcome', state: 'sent' });
   await put('form_messages', { ...row, id: id(n + 500), form_id: 'fm_00000001', fields: { name: 'Rita', message: 'Abrem aos domingos?' } });

@@ -1,5 +1,5 @@
 'use client';
-import { ChartNoAxesColumn, CircleUserRound, Globe, LayoutGrid, Plus } from 'lucide-react';
+import { ChartNoAxesColumn, CircleUserRound, Globe, LayoutGrid, Plus, ReceiptText } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
@@ -10,7 +10,8 @@ const PLACES = [
   { href: '/sites', key: 'sites', Icon: LayoutGrid },
   { href: '/sites/new', key: 'newSite', Icon: Plus },
   { href: '/domains', key: 'domains', Icon: Globe },
-  { href: '/plan', key: 'plan', Icon: ChartNoAxesColumn },
+  { href: '/reports', key: 'reports', Icon: ChartNoAxesColumn },
+  { href: '/plan', key: 'plan', Icon: ReceiptText },
   { href: '/account', key: 'account', Icon: CircleUserRound },
 ] as const;
 

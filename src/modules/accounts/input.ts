@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { LOCALES } from '#platform/locales.ts';
 import { nextPath } from './next-path.ts';
+import { MIN_PASSWORD } from './passwords/min-password.ts';
 
 // Messages are keys of `errors.field`.
 const Email = z.string('required').trim().toLowerCase().min(1, 'required').max(254, 'too_long').pipe(z.email('email'));
-const NewPassword = z.string('required').min(10, 'password_short').max(72, 'password_long');
+const NewPassword = z.string('required').min(MIN_PASSWORD, 'password_short').max(72, 'password_long');
 const Next = z.string().max(2000).optional().catch(undefined).transform(nextPath);
 const Name = z.string().trim().max(120, 'too_long');
 

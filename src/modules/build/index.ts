@@ -13,6 +13,7 @@ export { styleHashes } from '#press/style-hashes.ts';
 export { buildRelease } from './build-release.ts';
 export { exportSite } from './export-site.ts';
 export { missingBlobs } from './missing-blobs.ts';
+export { previewPrompt } from './preview-prompt.ts';
 export { PRESS_CACHE, type Preview, previewSite } from './preview-site.ts';
 export { previewTemplate } from './preview-template.ts';
 export { readBlob } from './read-blob.ts';

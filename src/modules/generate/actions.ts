@@ -110,7 +110,7 @@ async function followStarted(ctx: Context, of: string): Promise<void> {
   await follow(ctx, started.generationId);
 }
 
-/** Makes a site from the stored prompt and its corrections; a visitor signs up first and continues from there. */
+/** Makes a site from the stored prompt and its corrections; a visitor sees it whole first, and signs up to keep it. */
 async function makeSite(ctx: Context, { of, corrections, refined }: CorrectReading): Promise<Refusal | null> {
   if (ctx.account) await requirePermission(ctx, 'site.create');
   await followStarted(ctx, of);
@@ -119,7 +119,7 @@ async function makeSite(ctx: Context, { of, corrections, refined }: CorrectReadi
   if (refusal) return refusal;
   // Stored before the plan's limits are checked: once a limit is lifted, the person finds their prompt and corrections again.
   await keepCorrections(ctx, { corrections, refined });
-  if (!ctx.account) redirect(`/sign-up?next=${encodeURIComponent(`${UNDERSTOOD}?go=1`)}`);
+  if (!ctx.account) redirect(`${UNDERSTOOD}/site`);
   const key = (await siteKeyOfPrompt())!;
   // The site is made from the reading that the person was shown.
   const shown = refined && reading !== null ? { by: 'model' as const, reading, promptId } : { by: 'rules' as const };

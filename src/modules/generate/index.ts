@@ -33,6 +33,7 @@ export { countAhead, getGenerationProgress, listUnfinished, requireProgress } fr
 export { getAnalytics } from './generations/get-analytics.ts';
 export { getGeneration } from './generations/get-generation.ts';
 export { requireGenerationRequest } from './generations/get-request.ts';
+export { listNeighbors } from './generations/neighbors.ts';
 export { noticesIn } from './generations/notices-in.ts';
 export { requestSite } from './generations/request-site.ts';
 export { requireOrigin } from './generations/require-origin.ts';
@@ -40,7 +41,7 @@ export { retryGeneration } from './generations/retry-generation.ts';
 export { checkPrompt } from './prompts/check-prompt.ts';
 export { findStartedSite } from './prompts/find-started-site.ts';
 export { forgetExpiredPrompts } from './prompts/forget-expired-prompts.ts';
-export { getPendingPrompt, keepPrompt, nameOfWords } from './prompts/pending-prompt.ts';
+export { findPreviewed, getPendingPrompt, keepPrompt, nameOfWords, type PromptRef, requirePreviewed } from './prompts/pending-prompt.ts';
 export { fillPlaces } from './templates/fill-places.ts';
 export { listTemplateLooks } from './templates/list-template-looks.ts';
 export { listTemplates } from './templates/list-templates.ts';

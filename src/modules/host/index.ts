@@ -17,6 +17,7 @@ export { buildSite } from './builds/build-site.ts';
 export { failBuild } from './builds/fail-build.ts';
 export { findLostBuilds } from './builds/find-lost-builds.ts';
 export { requestBuild } from './builds/request-build.ts';
+export { countActivity, type SiteActivity } from './count-activity.ts';
 export { publicationRequested } from './events.ts';
 export { listPublishers } from './list-publishers.ts';
 export { listShownReleases, type ShownRelease } from './list-shown-releases.ts';

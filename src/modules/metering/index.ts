@@ -33,4 +33,5 @@ export { tickContainerHours } from './rollups/tick-container-hours.ts';
 export { foldTraffic } from './traffic/fold-traffic.ts';
 export { getHostTraffic, type HostDay } from './traffic/get-host-traffic.ts';
 export { getSiteTraffic } from './traffic/get-site-traffic.ts';
+export { listTraffic, type TrafficOfDay } from './traffic/list-traffic.ts';
 export { recordTraffic } from './traffic/record-traffic.ts';

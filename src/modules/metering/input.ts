@@ -81,6 +81,9 @@ export type ReleaseUsage = z.infer<typeof ReleaseUsage>;
 export const GetSiteTraffic = z.object({ siteId: z.uuid(), days: z.int().min(1).max(400).default(30) });
 export type GetSiteTraffic = z.input<typeof GetSiteTraffic>;
 
+export const ListTraffic = z.object({ from: z.iso.date(), to: z.iso.date() });
+export type ListTraffic = z.input<typeof ListTraffic>;
+
 export const GetHostTraffic = z.object({ hosts: z.array(z.string().min(1).max(255)).min(1).max(10), from: z.iso.date(), to: z.iso.date() });
 export type GetHostTraffic = z.input<typeof GetHostTraffic>;
 

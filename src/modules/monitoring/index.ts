@@ -15,6 +15,8 @@ export { forgetOldMeasures } from './performance/forget-old-measures.ts';
 export { getLastMeasure, getPerformance, type SitePerformance } from './performance/get-performance.ts';
 export { measurePage } from './performance/measure-page.ts';
 export { queueMeasures } from './performance/queue-measures.ts';
+export { getMonthReport } from './reports/get-month-report.ts';
+export { type MonthReport, monthBefore } from './reports/month-report.ts';
 export { forgetStatusPages } from './status-page/forget-status-pages.ts';
 export { getStatusPage } from './status-page/get-status-page.ts';
 export { writeDueStatusPages } from './status-page/write-due-status-pages.ts';

@@ -17,3 +17,12 @@ export const GetPerformance = z.object({
     .default(30),
 });
 export type GetPerformance = z.input<typeof GetPerformance>;
+
+/** `2026-11`; without it, the month that runs. */
+export const GetMonthReport = z.object({
+  month: z
+    .string()
+    .regex(/^20\d\d-(?:0[1-9]|1[0-2])$/)
+    .optional(),
+});
+export type GetMonthReport = z.input<typeof GetMonthReport>;

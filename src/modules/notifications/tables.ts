@@ -28,7 +28,7 @@ export const mails = pgTable('mails', {
   askedBy: uuid(),
 });
 
-/** Messages of the contact page, until they are answered. Server only. */
+/** Messages of the contact page, until they are answered. Written by the server; read by whoever wrote them from an account. */
 export const contactMessages = pgTable('contact_messages', {
   id: uuid().primaryKey(),
   /** Null for somebody who wrote without being signed in. */
@@ -39,4 +39,8 @@ export const contactMessages = pgTable('contact_messages', {
   message: text().notNull(),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   answeredAt: timestamp({ withTimezone: true }),
+  /** Null where no time is promised. */
+  dueAt: timestamp({ withTimezone: true }),
+  /** The person who wrote it from an account. */
+  personId: uuid(),
 });

@@ -5,8 +5,7 @@ import { type AppLocale, LOCALES } from '../locales.ts';
 
 /**
  * The grant sealed into a preview URL: one site of an account, as draft or live, valid as long as the requesting session; a rebuilt
- * site; a template; the
- * catalogue of sections.
+ * site; that of a visitor's words; a template; the catalogue of sections.
  */
 const Shown = z.discriminatedUnion('see', [
   z.object({
@@ -20,6 +19,8 @@ const Shown = z.discriminatedUnion('see', [
   }),
   /** A site made of an old one, by the words that it was made of. */
   z.object({ see: z.literal('rebuilt'), analysis: z.uuid(), of: z.string() }),
+  /** The site that a visitor's words make, before it is anybody's. */
+  z.object({ see: z.literal('words'), prompt: z.string(), of: z.string() }),
   z.object({ see: z.literal('template'), template: z.string(), locale: z.string() }),
   z.object({ see: z.literal('catalog') }),
 ]);

@@ -34,6 +34,7 @@ const NOT_PLACES = new Set([
   'Person',
   'Organization',
   'NGO',
+  'MusicGroup',
   'Event',
   'Course',
   'Blog',

@@ -30,6 +30,9 @@ const NUMBER_NOT_SHOWN = new RegExp(
 /** Of a person and not of the house, where another number is given. */
 const PERSONAL =
   /(?<!\p{L})(?:(?:celular|telefone|numero|fone|whats\p{L}*|zap|telefono|movil|mobile|cell|phone|number|e-?mail) (?:d[aeo]l[aeo]s? |del? \p{L}+ )?(?:pessoal|particular|personal|private|de casa|da minha casa|de mi casa|residencial)|(?:personal|private|home) (?:number|mobile|phone|cell|e-?mail)|(?:e|eh|is|es|that['’]?s|it['’]?s) (?:o |el |um )?(?:meu|my|mi)(?: (?:numero|celular|telefone|whats\p{L}*|zap|movil))? (?:pessoal|particular|personal|private)|رقم (?:بيتي|البيت|الشخصي))(?!\p{L})/u;
+/** "é da minha irmã, só pra emergência": of a relative, and not for customers; where another number is given. */
+const OF_KIN =
+  /(?<!\p{L})(?:(?:d[aeo]l?a?|del?|of|it['’]?s|is|es|e) (?:(?:minha|meu|mi|my) )|(?:minha|meu|mi|my) )(?:irma|irmao|mae|pai|marido|esposa|mulher|filh[oa]|tia|tio|sogra|vizinh[oa]|hermana|hermano|madre|padre|mama|papa|esposo|hij[oa]|suegra|vecin[oa]|sister|brother|mother|mum|mom|father|dad|husband|wife|son|daughter|aunt|neighbou?r)['’]?s?(?!\p{L})[^.;\n]{0,40}?(?<!\p{L})(?:so|apenas|somente|solo|only|just|caso|em caso|en caso) (?:(?:pra|para|p\/|for|in|de|por|si hay) )?(?:an? |uma |una )?emerg\p{L}+/u;
 /** A reason to use it after all: "só esse mesmo", "pode colocar". */
 const MAY = /(?<!\p{L})(?:pode (?:botar|colocar|por|usar|divulgar)|you can (?:use|put|publish)|puedes? (?:usar|poner))(?!\p{L})/u;
 
@@ -74,7 +77,7 @@ export function contactsInConfidence({ folded }: Sheet): Span[] {
       NUMBER_NOT_SHOWN.test(own) ||
       (isOnlyThere && [NOT_SHOWN, NOT_ON_PAGE].some((sign) => sign.test(folded.slice(end, until))));
     const isOurs = FOR_US.test(folded.slice(from, until));
-    const isPersonal = contacts.length > 1 && PERSONAL.test(own);
+    const isPersonal = contacts.length > 1 && (PERSONAL.test(own) || OF_KIN.test(folded.slice(from, until)));
     if (!isHidden && !isOurs && !isPersonal) return [];
     return [{ start: from, end: isOnlyThere && (isHidden || isOurs) ? until : Math.min(clause.end, until) }];
   });

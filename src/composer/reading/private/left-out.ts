@@ -42,9 +42,11 @@ const TOLD_AFTER_ORDER = new RegExp(
   `(?<!\\p{L})${NO_SHOW} (?:[\\p{L}'’]+ ){0,3}${ADDRESS}(?!\\p{L})[^.;!?\\n\\d]{0,90}?(?:[,;.(]|\\s[—-])\\s?(?:(?:que|pois|which) )?(?:(?:e|eh|fica|es|queda|esta|it['’]?s|it is|is)(?!\\p{L})${STREET}{0,60}|(?=(?:rua|r\\.|av\\p{L}*|travessa|estrada|calle|rodovia)(?!\\p{L}))${STREET}{4,60}|(?=\\d{1,5} \\p{L}+ (?:street|st|road|rd|lane|ln|avenue|ave|way|close|drive)(?!\\p{L})))\\d{1,5}(?![\\d .-]*\\d{3})(?: \\p{Lu}?\\p{L}+ (?:street|st|road|rd|lane|ln|avenue|ave|way|close|drive|court|place|yard)(?!\\p{L}))?[^.;!?,\\n]{0,40}`,
   'gu',
 );
-/** "…, esse endereço não coloca", "…, don't put that address": an order about an address told before it. */
+const PLEADS =
+  "(?:pel[oa]|por) (?:o )?amor (?:de|a) (?:deus|dios)|(?:for|in) (?:god['’]?s|heaven['’]?s|goodness) (?:sake|name)|for the love of god";
+/** "…, esse endereço não coloca", "… mas pelo amor de deus não põe o endereço": an order about an address told before it. */
 const ORDER_BEHIND = new RegExp(
-  `[,;.(—-]\\s?(?:(?:mas|but|pero|please|por favor) )?(?:${NO_SHOW} (?:o|esse|este|esta|that|this|the|la|esa|ese) ${ADDRESS}|(?:o|esse|este|that|this|the|la|esa|ese) ${ADDRESS} (?:eu )?${NO_SHOW})(?=\\s*[.,;)!\\n]|$| (?:no site|por favor|pq|porque|because|na|en|on))`,
+  `(?:[,;.(—-]\\s?|\\s(?=(?:mas|but|pero) ))(?:(?:mas|but|pero|please|por favor|${PLEADS}),? )*(?:${NO_SHOW} (?:o|esse|este|esta|that|this|the|la|esa|ese) ${ADDRESS}|(?:o|esse|este|that|this|the|la|esa|ese) ${ADDRESS} (?:eu )?${NO_SHOW})(?=\\s*[.,;)!\\n]|$| (?:no site|por favor|pq|porque|because|na|en|on))`,
   'gu',
 );
 const NAMES_STREET =

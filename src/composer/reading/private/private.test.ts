@@ -10,6 +10,10 @@ const briefOf = (prompt: string): Brief => {
 };
 
 test.each([
+  ['faço bolos em Londrina, é na minha casa, rua das Acácias 212 mas pelo amor de deus não põe o endereço. whats 43 98805-1290', 'Acácias'],
+  ["I bake in Leeds, 14 Mill Lane, but for god's sake don't put the address. Call 0113 496 0000", 'Mill Lane'],
+  ['Hago tortas en Rosario, calle Mendoza 2345 pero por favor no pongas la dirección. Whatsapp 341 555 1234', 'Mendoza'],
+  ['Bolos em Londrina. O whats é 43 98805-1290, mas o 43 3341-2087 é da minha irmã, só pra emergência.', '3341-2087'],
   [
     'Escritório Prata & Nery, Belém. Nosso ex-contador (Dr. Ronaldo) saiu e não pode constar em lugar nenhum. Fone (91) 3222-1010',
     'Ronaldo',

@@ -104,12 +104,19 @@ export function familyOf(trade: string, language: string): IndustryId | 'unknown
       if (DOUBTFUL.has(phrase) || DOUBTFUL.has(phrase.replace(/s$/, ''))) continue;
       const rest = [...words.slice(0, from), ...words.slice(from + length)].filter((word) => !NEUTRAL.has(word));
       const fits = namedBy(phrase, language).filter(
-        (id) => id in INDUSTRIES && id !== 'neutral' && rest.every((word) => speaksOf(word, id)),
+        (id) => id in INDUSTRIES && id !== 'neutral' && rest.every((word) => speaksOf(word, id) || isSchoolOf(word, id)),
       );
       if (fits.length === 1 || fits.length === 2) return fits[0] as IndustryId;
     }
-  return 'unknown';
+  return language === 'pt' && GYM.test(said) ? 'gym' : 'unknown';
 }
+
+/** "Academia de natação": a school of a subject that is taught. */
+const isSchoolOf = (word: string, id: IndustryId): boolean => SCHOOL.test(word) && INDUSTRIES[id].archetype === 'education';
+const SCHOOL = /^(?:academia|academy|escola|escuela|school)$/;
+
+/** In Brazil an "academia" that names no subject is a gym; in Spanish it is a school of anything. */
+const GYM = /^academias?(?: (?:feminina|mista|de bairro|24 ?h(?:oras)?|ao ar livre|popular|low cost|fitness|completa|pequena|nova))*$/;
 
 /** The family decided by form, whatever the topic: a blog, an app, a festival. */
 export const familyByForm = (trade: string): IndustryId | undefined => FREE.find(([pattern]) => pattern.test(normal(trade)))?.[1];

@@ -10,4 +10,8 @@ test.each([
   ['arquiteto de software', 'pt', 'unknown'],
   ['curso para advogados', 'pt', 'unknown'],
   ['hotel para perros', 'es', 'unknown'],
+  ['academia', 'pt', 'gym'],
+  ['academia', 'es', 'unknown'],
+  ['academia de natação', 'pt', 'swim-school'],
+  ['academia de cosmética', 'pt', 'unknown'],
 ])('%s', (trade, language, family) => expect(familyOf(trade, language)).toBe(family));

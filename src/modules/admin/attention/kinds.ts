@@ -52,3 +52,7 @@ export const ATTENTION_KIND_NAMES = Object.keys(ATTENTION_KINDS) as [AttentionKi
 /** Whether the desk can write about an item. A message is answered from here where its writer was signed in: that address is known. */
 export const mayWrite = ({ kind, client }: { kind: AttentionKindName; client: unknown }): boolean =>
   'mails' in ATTENTION_KINDS[kind] && (kind !== 'contact_message' || Boolean(client));
+
+/** An item's first act. A message that can be answered from here is answered, not marked: Enter must not close what nobody has answered. */
+export const verbOf = (item: { kind: AttentionKindName; client: unknown }): AttentionKind['verb'] =>
+  item.kind === 'contact_message' && mayWrite(item) ? 'mail' : ATTENTION_KINDS[item.kind].verb;

@@ -9,14 +9,21 @@ import { generations } from '../tables.ts';
 const LATEST = 30;
 
 /** Returns the look signatures of the latest sites of a trade and town, of all accounts: nine words each, and no other data. */
-export async function listNeighbors(ctx: Context, { trade, town }: Neighborhood, own: string): Promise<Signature[]> {
+export async function listNeighbors(ctx: Context, { trade, town }: Neighborhood, own?: string): Promise<Signature[]> {
   const rows = await asSystem(
     'looks of recent sites are compared',
     (tx) =>
       tx
         .select({ signature: generations.signature })
         .from(generations)
-        .where(and(eq(generations.trade, trade), eq(generations.town, town), isNotNull(generations.signature), ne(generations.id, own)))
+        .where(
+          and(
+            eq(generations.trade, trade),
+            eq(generations.town, town),
+            isNotNull(generations.signature),
+            own ? ne(generations.id, own) : undefined,
+          ),
+        )
         .orderBy(desc(generations.finishedAt))
         .limit(LATEST),
     ctx,

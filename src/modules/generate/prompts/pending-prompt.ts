@@ -95,6 +95,48 @@ export async function requirePendingPrompt(ctx: Context, { of }: { of: string })
   return pending;
 }
 
+/** Names the words that a visitor's site is made of, so that a preview of earlier ones is another. */
+export interface PromptRef {
+  /** Hash of the device's token. */
+  prompt: string;
+  of: string;
+}
+
+interface Words {
+  prompt: string;
+  corrections?: Corrections;
+  answer?: unknown;
+}
+
+/** The words of this device's visitor, to be previewed; null without a prompt. */
+export async function findPreviewed(ctx: Context): Promise<PromptRef | null> {
+  const token = (await cookies()).get(COOKIE)?.value;
+  const words = token && (await wordsOfPrompt(ctx, hashOf(token)));
+  return token && words ? { prompt: hashOf(token), of: nameOfWords(JSON.stringify(words)) } : null;
+}
+
+/** The words that a preview was requested of. @throws AppError `not_found`, reason `prompt_gone`, once they are others or a site. */
+export async function requirePreviewed(ctx: Context, { prompt, of }: PromptRef): Promise<Words> {
+  const words = await wordsOfPrompt(ctx, prompt);
+  if (!words || nameOfWords(JSON.stringify(words)) !== of) throw new AppError('not_found', 'prompt_gone');
+  return words;
+}
+
+async function wordsOfPrompt(ctx: Context, tokenHash: string): Promise<Words | null> {
+  const [row] = await asSystem(
+    'a visitor’s prompt is read by its token',
+    (tx) =>
+      tx
+        .select()
+        .from(pendingPrompts)
+        .where(and(eq(pendingPrompts.tokenHash, tokenHash), gt(pendingPrompts.expiresAt, ctx.now))),
+    ctx,
+  );
+  if (!row) return null;
+  const corrections = keptCorrections(row.corrections);
+  return { prompt: row.prompt, ...(corrections && { corrections }), ...(row.refined && row.reading !== null && { answer: row.reading }) };
+}
+
 /** Stores corrections with their prompt. */
 export async function keepCorrections(
   ctx: Context,

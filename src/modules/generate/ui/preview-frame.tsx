@@ -3,6 +3,7 @@ import { Monitor, Smartphone, Tablet } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { cx } from '#ui/class-names.ts';
+import { Spinner } from '#ui/spinner.tsx';
 
 const WIDTHS = { desktop: 1280, tablet: 820, phone: 390 } as const;
 type Size = keyof typeof WIDTHS;
@@ -38,6 +39,7 @@ export function PreviewFrame({ src, version = 0, title, anchor }: PreviewFramePr
 
   const newest = { version, src: anchor ? `${src}#${anchor}` : src };
   const [loaded, setLoaded] = useState(newest);
+  const [isMade, setMade] = useState(false);
   const frames = loaded.version === version ? [loaded] : [loaded, newest];
   const shown: Size = size ?? (room.width < 600 ? 'phone' : 'desktop');
   const width = WIDTHS[shown];
@@ -61,16 +63,26 @@ export function PreviewFrame({ src, version = 0, title, anchor }: PreviewFramePr
         })}
       </fieldset>
       <div ref={box} className="relative min-h-0 overflow-hidden">
+        {!isMade && (
+          <p role="status" className="absolute inset-0 flex items-center justify-center gap-2.5 text-ink-muted">
+            <Spinner />
+            {t('making')}
+          </p>
+        )}
         {(room.width > 0 ? frames : []).map((frame) => (
           <iframe
             key={frame.version}
             src={frame.src}
             title={title ?? t('preview')}
             sandbox=""
-            onLoad={() => frame.version === version && setLoaded(frame)}
+            onLoad={() => {
+              setMade(true);
+              if (frame.version === version) setLoaded(frame);
+            }}
             {...(frame.version !== loaded.version && { 'aria-hidden': true, tabIndex: -1 })}
             className={cx(
-              'absolute top-0 border-0 bg-white',
+              'absolute top-0 border-0',
+              isMade && 'bg-white',
               width < room.width && 'border-x border-line shadow-float',
               frame.version !== loaded.version && 'invisible',
             )}

@@ -4,7 +4,7 @@ import { encodeId, newId } from '#platform/ids.ts';
 import { openCloud } from '../../../../tests/world/cloud.ts';
 import { heard } from '../../../../tests/world/heard-events.ts';
 import { makeClient } from '../../../../tests/world/people.ts';
-import { deliverMail, findLostMails } from '../index.ts';
+import { deliverMail, findLostMails, listOwnMessages } from '../index.ts';
 import { ContactMessage } from '../input.ts';
 import { sendContactMessage } from './send-contact-message.ts';
 
@@ -30,7 +30,8 @@ const inbox = async (address: string): Promise<{ subject: string; text: string; 
 describe('a message of the contact page', () => {
   test('arrives at our address, with its reference, and is answered to its writer', async () => {
     const message = written();
-    const { reference } = await sendContactMessage(anonymousContext(), message);
+    const { reference, ...receipt } = await sendContactMessage(anonymousContext(), message);
+    expect(receipt).toEqual({ due: null, mailed: false });
     expect(reference).toMatch(/^PM-[0-9A-Z]{8}$/);
     const [row] = await rows(message.key);
     expect(heard.some(({ data }) => data.mailId === row.id)).toBe(true);
@@ -44,6 +45,29 @@ describe('a message of the contact page', () => {
     expect((await rows(message.key))[0]).toMatchObject({ state: 'sent', data: {} });
     const kept = await admin.query('select * from contact_messages where reference = $1', [reference]);
     expect(kept.rows).toMatchObject([{ topic: 'help', name: 'Rita Lopes', message: message.message, client_id: null, answered_at: null }]);
+  });
+
+  test('gets its writer a receipt by mail at the address of their account, with the end of the time that their plan promises', async () => {
+    const ctx = await makeClient(admin, { tier: 'pro' });
+    const free = await sendContactMessage(await makeClient(admin), written());
+    expect(free).toEqual({ reference: expect.any(String), due: null, mailed: true });
+    const message = written();
+    const { reference, due, mailed } = await sendContactMessage(ctx, message);
+    expect([mailed, Date.parse(due!) - ctx.now.getTime()]).toEqual([true, 4 * 3_600_000]);
+    expect((await sendContactMessage(ctx, message)).due).toBe(due);
+    const receipts = await admin.query(
+      `select id, data, to_address from mails where kind = 'contact-received' and data ->> 'reference' = $1`,
+      [reference],
+    );
+    expect(receipts.rows).toMatchObject([{ data: { reference, due, message: message.message }, to_address: null }]);
+    await deliverMail(jobContext('deliver-mail'), { mailId: receipts.rows[0].id });
+    const { rows: sent } = await admin.query('select state, to_address from mails where id = $1', [receipts.rows[0].id]);
+    expect(sent[0].state).toBe('sent');
+    expect(sent[0].to_address).not.toBe('rita@example.com');
+    const listed = await admin.query('select due_at from contact_messages where reference = $1', [reference]);
+    expect(listed.rows[0].due_at.toISOString()).toBe(due);
+    expect(await listOwnMessages(ctx)).toMatchObject([{ reference, message: message.message, answeredAt: null }]);
+    expect(await listOwnMessages(await makeClient(admin))).toEqual([]);
   });
 
   test('about personal data goes to who is in charge of them; of somebody with an account it says which', async () => {

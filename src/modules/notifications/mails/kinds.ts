@@ -4,6 +4,7 @@ import { deskAnswer, deskDomain, deskIncident, deskLead, deskPayment } from './a
 import { publishAnswered, publishAsked } from './agency/publish-request.ts';
 import { staffHired } from './agency/staff.ts';
 import { contactMessage } from './contact/contact-message.ts';
+import { contactReceived } from './contact/contact-received.ts';
 import { reportKept } from './leads/report-kept.ts';
 import { siteTip } from './leads/site-tip.ts';
 import { boletoOver, boletoReady } from './money/boleto.ts';
@@ -70,6 +71,7 @@ export const KINDS = {
   'boleto-ready': boletoReady,
   'card-taken-out': cardTakenOut,
   'contact-message': contactMessage,
+  'contact-received': contactReceived,
   'api-key-created': apiKeyCreated,
   'deletion-cancelled': deletionCancelled,
   'deletion-requested': deletionRequested,

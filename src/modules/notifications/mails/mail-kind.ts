@@ -36,7 +36,7 @@ export const mailKind = <S extends z.ZodType>(kind: MailKind<S>): MailKind<S> =>
 export const short = (name: string, max = 40): string => (name.length > max ? `${name.slice(0, max - 1).trimEnd()}…` : name);
 
 /** Pages whose content depends on the account. */
-const OF_ACCOUNTS = /^\/(sites|domains|plan|account)(\/|$|[?#])/;
+const OF_ACCOUNTS = /^\/(sites|domains|reports|plan|account)(\/|$|[?#])/;
 
 /** A mail is read anywhere, so that its times name their zone. */
 const ZONE_NAME: Record<AppLocale, string> = { 'pt-BR': 'horário de Brasília', en: 'Brasília time', es: 'hora de Brasilia' };

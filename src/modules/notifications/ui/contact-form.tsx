@@ -1,5 +1,5 @@
 'use client';
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import { useActionState } from 'react';
 import { Field, Labelled, Select } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -19,7 +19,7 @@ export function ContactForm({ formKey, topic, name, email }: ContactFormProps) {
   const t = useTranslations('trust.contact');
   const [state, act] = useActionState(sendContactMessageAction, null);
   if (state?.ok) {
-    return <Sent reference={state.data.reference} />;
+    return <Sent {...state.data} />;
   }
   const failure = state?.ok === false ? state : null;
   const typed = failure?.values;
@@ -95,15 +95,33 @@ export function ContactForm({ formKey, topic, name, email }: ContactFormProps) {
   );
 }
 
-function Sent({ reference }: { reference: string }) {
+interface SentProps {
+  reference: string;
+  due: string | null;
+  mailed: boolean;
+}
+
+/** The receipt: its number, when the answer is due, and where it goes. */
+function Sent({ reference, due, mailed }: SentProps) {
   const t = useTranslations('trust.contact');
+  const format = useFormatter();
   return (
-    <div role="status" className="grid gap-3 rounded-card border border-line bg-surface p-6">
+    <div role="status" className="grid max-w-2xl gap-4 rounded-card border border-line bg-surface p-6">
       <h2 className="text-2xl">{t('sentTitle')}</h2>
+      <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-[auto_1fr]">
+        <dt className="text-ink-muted">{t('reference')}</dt>
+        <dd>
+          <strong className="font-mono tabular-nums">{reference}</strong>
+        </dd>
+        <dt className="text-ink-muted">{t('due')}</dt>
+        <dd>
+          {due
+            ? t('dueBy', { when: format.dateTime(new Date(due), { dateStyle: 'full', timeStyle: 'short' }) })
+            : t(mailed ? 'noDue' : 'soon')}
+        </dd>
+      </dl>
       <p>{t('sent')}</p>
-      <p>
-        {t('reference')} <strong className="font-mono tabular-nums">{reference}</strong>
-      </p>
+      <p className="text-ink-muted">{t(mailed ? 'mailed' : 'notMailed')}</p>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server';
-import { previewSite, previewTemplate, styleHashes } from '#modules/build/index.ts';
+import { previewPrompt, previewSite, previewTemplate, styleHashes } from '#modules/build/index.ts';
 import { previewRebuilt } from '#modules/measure/index.ts';
 import { anonymousContext, type Context, sessionContext } from '#platform/context.ts';
 import { isAppError } from '#platform/errors.ts';
@@ -12,8 +12,8 @@ import { isTemplateId } from '#templates/templates.ts';
 import { previewNotice } from '../../_preview-notice.ts';
 
 /**
- * Drafts, rebuilt sites, templates and the catalogue, on the previews' host. The URL itself grants access while the session that requested
- * it is alive.
+ * Drafts, sites of visitors' words, rebuilt sites, templates and the catalogue, on the previews' host. The URL itself grants access while the
+ * session that requested it is alive.
  */
 export async function GET(request: NextRequest, { params }: { params: Promise<{ path?: string[] }> }): Promise<Response> {
   if (!isPreviewRequest(request.headers)) return new Response(null, { status: 404 });
@@ -46,6 +46,9 @@ async function fileOf(shown: Shown, path: string): Promise<SiteFile | null> {
   }
   if (shown.see === 'rebuilt') {
     return (await previewRebuilt(anonymousContext(), { analysisId: shown.analysis, of: shown.of })).get(path) ?? null;
+  }
+  if (shown.see === 'words') {
+    return (await previewPrompt(anonymousContext(), { prompt: shown.prompt, of: shown.of })).get(path) ?? null;
   }
   if (shown.see !== 'catalog') {
     const files = await previewSite(contextOf(shown), { siteId: shown.site, shows: shown.see });

@@ -3,6 +3,7 @@ import { Eye, EyeOff } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { Labelled } from '#ui/field.tsx';
+import { MIN_PASSWORD } from '../../passwords/min-password.ts';
 
 interface PasswordFieldProps {
   label: string;
@@ -12,17 +13,27 @@ interface PasswordFieldProps {
   aside?: ReactNode;
 }
 
-/** Password field with a toggle to show it. */
+/** Password field with a toggle to show it. It keeps what was typed after a refusal: React empties only the fields it does not hold. */
 export function PasswordField({ label, autoComplete, error, hint, aside }: PasswordFieldProps) {
   const t = useTranslations('accounts');
   const [shown, setShown] = useState(false);
+  const [typed, setTyped] = useState('');
+  const isNew = autoComplete === 'new-password';
+  const missing = isNew && typed ? Math.max(0, MIN_PASSWORD - typed.length) : 0;
   return (
-    <Labelled label={label} error={error} hint={hint} aside={aside}>
+    <Labelled
+      label={label}
+      error={error}
+      hint={missing > 0 ? t('passwordMissing', { count: missing, least: MIN_PASSWORD }) : hint}
+      aside={aside}
+    >
       {(control) => (
         <div className="relative">
           <input
             {...control}
             name="password"
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
             type={shown ? 'text' : 'password'}
             autoComplete={autoComplete}
             required

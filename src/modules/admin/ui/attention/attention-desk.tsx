@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useRef, useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import { cx } from '#ui/class-names.ts';
-import { ATTENTION_KINDS, mayWrite } from '../../attention/kinds.ts';
+import { mayWrite, verbOf } from '../../attention/kinds.ts';
 import type { AttentionItem } from '../../attention/list-attention.ts';
 import { AssignDialog } from './assign-dialog.tsx';
 import { AttentionDetail } from './attention-detail.tsx';
@@ -76,8 +76,7 @@ function AttentionList({ items, staff, me, now, acts }: AttentionListProps) {
     setAsks('mail');
   };
   const go = () => {
-    const { verb } = ATTENTION_KINDS[shown.kind];
-    if (verb === 'mail') return mail(shown);
+    if (verbOf(shown) === 'mail') return mail(shown);
     const place = placeOf(shown);
     if (!place) return act(shown);
     window.open(place, place.startsWith('/') ? '_self' : '_blank', 'noreferrer');
@@ -98,6 +97,7 @@ function AttentionList({ items, staff, me, now, acts }: AttentionListProps) {
       wake={() => snooze(item, null, '')}
       assign={() => setAsks('assign')}
       mail={() => mail(item)}
+      act={() => act(item)}
     />
   );
   const row = (item: AttentionItem) => {
@@ -111,7 +111,7 @@ function AttentionList({ items, staff, me, now, acts }: AttentionListProps) {
         isBusy={busy === key}
         note={notes[key]}
         choose={() => setChosen(chosen === key ? null : key)}
-        act={() => (ATTENTION_KINDS[item.kind].verb === 'mail' ? mail(item) : act(item))}
+        act={() => (verbOf(item) === 'mail' ? mail(item) : act(item))}
       >
         {detail(item)}
       </AttentionRow>

@@ -21,10 +21,12 @@ interface AttentionDetailProps {
   wake: () => void;
   assign: () => void;
   mail: () => void;
+  /** Does what the row does without a mail. */
+  act: () => void;
 }
 
 /** Details of an item, beside the list or below its row. */
-export function AttentionDetail({ item, words, me, take, snooze, wake, assign, mail }: AttentionDetailProps) {
+export function AttentionDetail({ item, words, me, take, snooze, wake, assign, mail, act }: AttentionDetailProps) {
   const t = useTranslations('desk.attention.detail');
   const admin = useTranslations('admin');
   const format = useFormatter();
@@ -69,10 +71,11 @@ export function AttentionDetail({ item, words, me, take, snooze, wake, assign, m
         </Button>
       </div>
       {mayWrite(item) && (
-        <div>
+        <div className="flex flex-wrap gap-2">
           <Button onClick={mail} icon={<Mail className="size-4" aria-hidden />}>
             {t(client && item.kind !== 'contact_message' ? 'write' : 'answer')}
           </Button>
+          {item.kind === 'contact_message' && <Button onClick={act}>{words.say(item, 'verb')}</Button>}
         </div>
       )}
       <dl className="grid grid-cols-[auto_1fr] gap-x-5 gap-y-1 text-sm">

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { Button, buttonClass } from '#ui/button.tsx';
 import { cx } from '#ui/class-names.ts';
 import { Spinner } from '#ui/spinner.tsx';
+import { ATTENTION_KINDS, verbOf } from '../../attention/kinds.ts';
 import type { AttentionItem } from '../../attention/list-attention.ts';
 import { SitePicture } from '../site-picture.tsx';
 import { AttentionIcon } from './attention-icon.tsx';
@@ -74,7 +75,14 @@ export function AttentionRow({ item, words, me, isChosen, isBesideList, isBusy, 
               {t('withName', { name: item.owner.name })}
             </span>
           ) : (
-            <Verb item={item} isChosen={isBesideList} isBusy={isBusy} act={act} label={words.say(item, 'verb')} who={words.who(item)} />
+            <Verb
+              item={item}
+              isChosen={isBesideList}
+              isBusy={isBusy}
+              act={act}
+              label={verbOf(item) === ATTENTION_KINDS[item.kind].verb ? words.say(item, 'verb') : t('detail.answer')}
+              who={words.who(item)}
+            />
           )}
         </span>
       </div>

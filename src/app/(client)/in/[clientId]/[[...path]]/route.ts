@@ -5,7 +5,7 @@ import { isUuid } from '#platform/ids.ts';
 import { getVisitor } from '#platform/session.ts';
 
 /** Paths that belong to an account. */
-const OF_ACCOUNTS = /^\/(sites|domains|plan|account)(\/|$)/;
+const OF_ACCOUNTS = /^\/(sites|domains|reports|plan|account)(\/|$)/;
 
 /** Opens a page in the account named by the URL, for its members; everyone else gets the page without it. */
 export async function GET(request: Request, { params }: { params: Promise<{ clientId: string; path?: string[] }> }): Promise<Response> {
