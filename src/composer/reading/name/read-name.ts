@@ -1,5 +1,6 @@
 import type { Found } from '#composer/brief.ts';
 import type { ClauseReading } from '../acts/judge.ts';
+import { isOfStaff } from '../facts/people/teams.ts';
 import type { Sheet } from '../facts/sheet.ts';
 import { fold } from '../fold.ts';
 import { isFirstName, isFrequent } from '../learned/kinds.ts';
@@ -75,6 +76,7 @@ export function namedIn(sheet: Sheet, judged: readonly ClauseReading[]): Named[]
     ({ signs, start, end }) =>
       !isOfOthers(sheet, { start, end }) &&
       !isListed(sheet, { start, end }) &&
+      !isOfStaff(sheet, start) &&
       !(start > 0 && !signs.tradeInside && BEFORE_STATE.test(sheet.text.slice(end - STATE.length, end + STATE.length))) &&
       !COMPASS.test(sheet.text.slice(start, end)) &&
       !TIME.test(sheet.text.slice(start, end)) &&
