@@ -14,7 +14,6 @@ import { candidatesOf, isOfHandle, TIME } from './candidates.ts';
 import { CAPITALS, isCommon } from './capitals.ts';
 import { namedCouple } from './couple.ts';
 import { headOfFlyer } from './head-of-flyer.ts';
-import { houseBeforePerson } from './house-before-person.ts';
 import { kindAndName, lowName, ownedBy } from './kind-and-name.ts';
 import { isListed } from './listed.ts';
 import { lowCaseName } from './low-case.ts';
@@ -23,6 +22,7 @@ import { wholeLowCase } from './low-case-whole.ts';
 import { numberedName } from './numbered.ts';
 import { isOfOthers } from './of-others.ts';
 import { isOnlyKind } from './only-kind.ts';
+import { openingHouse } from './opening-house.ts';
 import { overTheDoor } from './over-the-door.ts';
 import { ownPerson, presentedPerson } from './own-person.ts';
 import { quotedName } from './quoted-name.ts';
@@ -111,7 +111,7 @@ const isOneOfTwo = ({ folded }: Sheet, end: number): boolean =>
 /** The business's own name, without the order that a message may put before it; null when none is sure enough. */
 export function readName(sheet: Sheet, judged: readonly ClauseReading[]): Found | null {
   const read = wholeRead(sheet, judged);
-  const found = houseBeforePerson(sheet, read) ?? (read?.stated ? null : headOfFlyer(sheet, read)) ?? read;
+  const found = openingHouse(sheet, read) ?? (read?.stated ? null : headOfFlyer(sheet, read)) ?? read;
   const value = found?.span && sheet.text.slice(...found.span) === found.value ? withoutHome(sheet, found.value, found.span[1]) : undefined;
   return found?.span && value ? { ...found, value, span: [found.span[0], found.span[0] + value.length] } : found;
 }
