@@ -18,7 +18,7 @@ export function withoutTown(words: readonly string[], country: string): readonly
 }
 
 /** "MARMITA DA CIDOCA de Ananindeua", "PULA PULA MANIA de Ananindeua PA", "Tornería Galván de Rafaela | , Santa Fe": behind a name that is whole, the town it is from. */
-export function withoutHome({ country, text }: Sheet, name: string, end: number): string {
+export function withoutHome({ country, language, text }: Sheet, name: string, end: number): string {
   const [, own = '', said = ''] = /^(.+) (?:d[aeo]|del?|of|from) (\p{Lu}.*)$/u.exec(name) ?? [];
   const [, before = '', state = ''] = /^(.+) (\p{Lu}{2})$/u.exec(said) ?? [];
   const inState = countriesOfState(state).includes(country) || COUNTRY.test(state);
@@ -29,7 +29,11 @@ export function withoutHome({ country, text }: Sheet, name: string, end: number)
   const isRegion = region !== '' && region !== town && (findRegion(region) !== undefined || isTown(region, country));
   const words = fold(own).split(' ');
   const isPlaced =
-    words.length > 1 && (inState || isRegion) && !OF_ITS_TOWN.test(own) && !namesTrade(words.at(-1) as string) && !namesTrade(fold(own));
+    words.length > 1 &&
+    (inState || isRegion) &&
+    !OF_ITS_TOWN.test(own) &&
+    (language === 'en' || !namesTrade(words.at(-1) as string)) &&
+    !namesTrade(fold(own));
   // "soy Marta de Santa Fe": a town of two words is no family's name.
   const isOfPerson = isFirstName(fold(person)) || (isFirstName(fold(own)) && town.includes(' '));
   const isWhole = isPlaced || ((isLoud || isOfPerson) && !isLastName(fold(town)));
