@@ -1,5 +1,6 @@
 import type { Found } from '#composer/brief.ts';
 import type { ClauseReading } from '../acts/judge.ts';
+import { isOfStaff } from '../facts/people/teams.ts';
 import type { Sheet } from '../facts/sheet.ts';
 import { fold } from '../fold.ts';
 import { isFirstName, isFrequent } from '../learned/kinds.ts';
@@ -13,7 +14,6 @@ import { candidatesOf, isOfHandle, TIME } from './candidates.ts';
 import { CAPITALS, isCommon } from './capitals.ts';
 import { namedCouple } from './couple.ts';
 import { headOfFlyer } from './head-of-flyer.ts';
-import { houseBeforePerson } from './house-before-person.ts';
 import { kindAndName, lowName, ownedBy } from './kind-and-name.ts';
 import { isListed } from './listed.ts';
 import { lowCaseName } from './low-case.ts';
@@ -22,6 +22,7 @@ import { wholeLowCase } from './low-case-whole.ts';
 import { numberedName } from './numbered.ts';
 import { isOfOthers } from './of-others.ts';
 import { isOnlyKind } from './only-kind.ts';
+import { openingHouse } from './opening-house.ts';
 import { overTheDoor } from './over-the-door.ts';
 import { ownPerson, presentedPerson } from './own-person.ts';
 import { quotedName } from './quoted-name.ts';
@@ -75,6 +76,7 @@ export function namedIn(sheet: Sheet, judged: readonly ClauseReading[]): Named[]
     ({ signs, start, end }) =>
       !isOfOthers(sheet, { start, end }) &&
       !isListed(sheet, { start, end }) &&
+      !isOfStaff(sheet, start) &&
       !(start > 0 && !signs.tradeInside && BEFORE_STATE.test(sheet.text.slice(end - STATE.length, end + STATE.length))) &&
       !COMPASS.test(sheet.text.slice(start, end)) &&
       !TIME.test(sheet.text.slice(start, end)) &&
@@ -109,7 +111,7 @@ const isOneOfTwo = ({ folded }: Sheet, end: number): boolean =>
 /** The business's own name, without the order that a message may put before it; null when none is sure enough. */
 export function readName(sheet: Sheet, judged: readonly ClauseReading[]): Found | null {
   const read = wholeRead(sheet, judged);
-  const found = houseBeforePerson(sheet, read) ?? (read?.stated ? null : headOfFlyer(sheet, read)) ?? read;
+  const found = openingHouse(sheet, read) ?? (read?.stated ? null : headOfFlyer(sheet, read)) ?? read;
   const value = found?.span && sheet.text.slice(...found.span) === found.value ? withoutHome(sheet, found.value, found.span[1]) : undefined;
   return found?.span && value ? { ...found, value, span: [found.span[0], found.span[0] + value.length] } : found;
 }

@@ -11,6 +11,7 @@ import { CAPITALS, isCommon, loudPart } from './capitals.ts';
 import { inOwnWords } from './in-own-words.ts';
 import { ownHouse, renamedHouse } from './own-house.ts';
 import { settledName } from './settled-name.ts';
+import { QUARTER } from './where-names-stand.ts';
 
 const CONFIDENCE = 0.85;
 const MAX_READ = 4000;
@@ -119,9 +120,9 @@ const WE_CALL = new RegExp(
   `(?<!\\p{L})(?:(?:chamo|chamamos|a gente chama|llamamos|batizei|batizamos|apelidei|registrei)(?: (?:o|a|el|la) (?:${HOUSES}|${GROUPS}|neg[oó]cio))? (?:de|como) (?:o |a )?|(?:o |el )?(?:nome|nombre) que (?:(?:eu|a gente|n[oó]s) )?(?:uso|usamos|usa|escolhi|escolhemos|escolheu|dei|demos|elegimos|eleg[ií])(?: (?:nas redes|no insta\\p{L}*|pra \\p{L}+))? (?:é|e|eh|foi|es|fue) |the name (?:we|i|I) (?:use|chose|picked|go by) is |(?:trabalh|atu|assin|vend)(?:o|amos|emos) (?:com o|sob o|pelo) nome (?:de )?|trabajo con el nombre (?:de )?)["“«]?(${CAPITALS})`,
   'gu',
 );
-/** "sou o Marcos da Hidro Marcos, encanador": a person with an article, and whose they are. */
+/** "sou o Marcos da Hidro Marcos, encanador", "it's Moana from Bright Sparks": a person, and whose they are. */
 const OF_HOUSE = new RegExp(
-  `(?<!\\p{L})(?:[Ss]ou|[Aa]qui (?:é|e|eh|quem fala é)|[Ss]oy) (?:[oa]|el|la) \\p{Lu}\\p{Ll}+,? (?:\\p{Ll}[\\p{Ll} ]{3,30}, )?(?:d[ao]|del?|de la) (${CAPITALS})(?=\\s*[,.;:!(\\n]| (?:em|en|na|no|aqui|e|y)(?!\\p{L})|$)`,
+  `(?<!\\p{L})(?:[Ss]ou|[Aa]qui (?:é|e|eh|quem fala é)|[Ss]oy|[Hh]abla|I['’]?m|I am|[Ii]t['’]?s|[Tt]his is)(?: [oa]| el| la)? \\p{Lu}\\p{Ll}+,? (?:\\p{Ll}[\\p{Ll} ]{3,30}, )?(?:d[ao]|del?|de la|from|at|of|with) (?:the )?(${CAPITALS})(?=\\s*[,.;:!(\\n]| (?:em|en|na|no|aqui|acá|e|y|in|and|here|out|where|we|near|a gente|eu)(?!\\p{L})|$)`,
   'gu',
 );
 /** "lavandería La Burbuja en Lota": the kind of house in small letters, then a name with its article. */
@@ -215,7 +216,12 @@ function ofHouse(sheet: Sheet): Found | null {
   for (const { index, 0: whole, 1: value = '' } of sheet.text.slice(0, MAX_READ).matchAll(OF_HOUSE)) {
     const start = index + whole.length - value.length;
     const [first = ''] = value.split(' ');
-    if (value.includes(' ') && !isLastName(fold(first)) && isName(sheet, value, start))
+    if (
+      value.includes(' ') &&
+      !(isLastName(fold(first)) && sheet.language !== 'en') &&
+      !QUARTER.test(fold(value)) &&
+      isName(sheet, value, start)
+    )
       return { value, span: [start, start + value.length], confidence: CONFIDENCE, stated: true };
   }
   return null;

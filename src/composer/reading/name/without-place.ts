@@ -2,6 +2,7 @@ import type { Sheet } from '../facts/sheet.ts';
 import { fold } from '../fold.ts';
 import { countriesOfState, findRegion, isTown, isTownName } from '../gazetteer.ts';
 import { isFirstName, isFrequent, isLastName } from '../learned/kinds.ts';
+import { BODIES } from '../trade/expansion.ts';
 import { namesTrade } from '../trade/lexicon.ts';
 
 const LINK = /^(?:d[aeo]s?|del?|of|the|e|y|and|&)$/;
@@ -17,21 +18,34 @@ export function withoutTown(words: readonly string[], country: string): readonly
 }
 
 /** "MARMITA DA CIDOCA de Ananindeua", "PULA PULA MANIA de Ananindeua PA", "Tornería Galván de Rafaela | , Santa Fe": behind a name that is whole, the town it is from. */
-export function withoutHome({ country, text }: Sheet, name: string, end: number): string {
+export function withoutHome({ country, language, text }: Sheet, name: string, end: number): string {
   const [, own = '', said = ''] = /^(.+) (?:d[aeo]|del?|of|from) (\p{Lu}.*)$/u.exec(name) ?? [];
   const [, before = '', state = ''] = /^(.+) (\p{Lu}{2})$/u.exec(said) ?? [];
-  const town = countriesOfState(state).includes(country) ? before : said;
+  const inState = countriesOfState(state).includes(country) || COUNTRY.test(state);
+  const town = inState ? before : said;
   const isLoud = /^[\P{Ll}]{6,}$/u.test(own) && own.includes(' ') && /\p{Ll}/u.test(town);
   const [, person = ''] = /\s(?:da|do|del|de la|of) (\p{Lu}\p{Ll}+)$/u.exec(own) ?? [];
   const region = /^(?:, | - |\/| \()(\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2})/u.exec(text.slice(end, end + 40))?.[1] ?? '';
+  const isRegion = region !== '' && region !== town && (findRegion(region) !== undefined || isTown(region, country));
+  const words = fold(own).split(' ');
   const isPlaced =
-    own.split(' ').length > 2 &&
-    region !== town &&
-    (findRegion(region) ?? isTown(region, country)) &&
-    !namesTrade(fold(own.split(' ').at(-1) as string));
-  const isWhole = isLoud || isPlaced || isFirstName(fold(person));
-  return isWhole && isTown(town, country) && !isLastName(fold(town)) ? own : name;
+    words.length > 1 &&
+    (inState || isRegion) &&
+    !OF_ITS_TOWN.test(own) &&
+    (language === 'en' || !namesTrade(words.at(-1) as string)) &&
+    !namesTrade(fold(own));
+  // "soy Marta de Santa Fe": a town of two words is no family's name.
+  const isOfPerson = isFirstName(fold(person)) || (isFirstName(fold(own)) && town.includes(' '));
+  const isWhole = isPlaced || ((isLoud || isOfPerson) && !isLastName(fold(town)));
+  return isWhole && (isTown(town, country) || COUNTRY.test(state)) ? own : name;
 }
+
+const COUNTRY = /^(?:NZ|UK|US|AU|IE|ZA)$/;
+/** Bodies are named after their town: "Associação Comercial de Uberaba". */
+const OF_ITS_TOWN = new RegExp(
+  `^(?:${BODIES}|Club|Coral|Banda|Orquestra|Festival|Feira|Feria|Festa(?= d)|Museu|Museo|C[aâ]mara|Biblioteca|Escola|Escuela|Hospital|Igreja|Iglesia)(?!\\p{L})`,
+  'u',
+);
 
 /**
  * The name without its location and the words before that: "لمعة في", "Olas Altas en Sayulita", "GUINCHO ESTRELA REGISTRO, SP". Empty where

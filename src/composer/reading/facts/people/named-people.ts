@@ -16,19 +16,31 @@ const HAS_ROLE = new RegExp(
   'u',
 );
 const SELF = new RegExp(
-  `(?:[Mm]eu nome (?:é|e)|[Mm]e chamo|[Ee]u sou (?:o|a)|(?<=^|[.!?\\n]\\s?)(?:Aqui (?:é|e) (?:o|a)|Sou (?:o|a))|[Dd]on[oa]:|[Pp]ropriet[aá]ri[oa]:|[Rr]espons[aá]vel:|(?<!: )[Ff]al(?:ar?|em?|e) (?:com|c\\/?|con|with)(?: (?:o|a))?|[Aa]sk for|[Tt]rat(?:ar?|e) com(?: (?:o|a))?)\\s(${NAME})`,
+  `(?:[Mm]eu nome (?:é|e)|[Mm]e chamo|[Ee]u sou (?:o|a)|(?<=^|[.!?\\n]\\s?)(?:Aqui (?:é|e) (?:o|a)|Sou (?:o|a))|[Dd]on[oa]:|[Pp]ropriet[aá]ri[oa]:|[Rr]espons[aá]vel:)\\s(${NAME})`,
+  'gu',
+);
+/** "Falar com Sérgio", "ask for Mags at the desk": with no number beside it. */
+const ASKED_FOR = new RegExp(
+  `(?:(?<!: )[Ff]al(?:ar?|em?|e) (?:com|c\\/?|con|with)(?: (?:o|a))?|[Aa]sk for|[Tt]rat(?:ar?|e) com(?: (?:o|a))?|[Pp]regunt(?:ar?|e|en) por|[Pp]ergunt(?:ar?|e) (?:por|pel[oa]))\\s(${NAME})`,
   'gu',
 );
 
 /** "Meu nome é Zuleica", "Dono: Genésio". */
-export function enrollSelf(roster: Roster): void {
+export const enrollSelf = (roster: Roster): void => enrollBy(roster, SELF);
+
+export const enrollAskedFor = (roster: Roster): void => enrollBy(roster, ASKED_FOR);
+
+function enrollBy(roster: Roster, pattern: RegExp): void {
   const { sheet } = roster;
-  for (const { index, 0: said, 1: name = '' } of sheet.text.matchAll(SELF)) {
+  for (const { index, 0: said, 1: name = '' } of sheet.text.matchAll(pattern)) {
     const end = index + said.length;
     const span = { start: end - name.length, end };
-    if (isSelf(sheet, name, span)) enroll(roster, { span, isBare: !HAS_ROLE.test(sheet.folded.slice(end)) });
+    if (isSelf(sheet, name, span) && !isRecorded(sheet, span)) enroll(roster, { span, isBare: !HAS_ROLE.test(sheet.folded.slice(end)) });
   }
 }
+
+const isRecorded = ({ facts }: Sheet, { start }: Span): boolean =>
+  facts.some(({ norm, source }) => norm.kind === 'person' && source.span?.[0] === start);
 
 function isSelf({ facts, folded }: Sheet, name: string, { start, end }: Span): boolean {
   const isBusiness = facts.some(({ norm, source: { span } }) => norm.kind === 'name' && span && span[0] < end && span[1] > start);

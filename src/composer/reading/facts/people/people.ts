@@ -2,24 +2,31 @@ import type { Fact } from '#site/schema.ts';
 import { drawnPeople } from '../../drawn-labels.ts';
 import { fold } from '../../fold.ts';
 import { record, type Sheet, sentenceAt, take } from '../sheet.ts';
-import { enrollAfterRole, enrollBeforeRole, enrollBracketed, enrollLikeTheFirst, enrollSelf } from './named-people.ts';
+import { enrollAfterRole, enrollAskedFor, enrollBeforeRole, enrollBracketed, enrollLikeTheFirst, enrollSelf } from './named-people.ts';
 import { linesOfPeople } from './people-lines.ts';
 import { beforeRegistry, roleSpan } from './person-role.ts';
 import { COMPANIES, registeredIn, tieOwnRegistry } from './registered-people.ts';
 import { enroll, type Person, type Roster } from './roster.ts';
+import { readSpokenTo } from './spoken-to.ts';
 import { enrollSeveral, enrollTeams } from './teams.ts';
 import { enrollColleagues, enrollLowerCase, enrollTitled } from './titled-people.ts';
 
 /** Members of the staff with their role and registration. Roles stay with the name beside them. */
 export function readPeople(sheet: Sheet): void {
-  const people = peopleIn(sheet);
+  const roster = staffOf(sheet);
+  readSpokenTo(
+    sheet,
+    roster.people.map(({ span }) => span),
+  );
+  enrollAskedFor(roster);
+  const people = roster.people.sort((a, b) => a.span.start - b.span.start);
   for (const [n, person] of people.entries()) recordPerson(sheet, person, people[n + 1]?.span.start ?? sheet.text.length);
   tieOwnRegistry(sheet);
   withoutSurnames(sheet);
 }
 
-/** In the order of the text. Surer ways of naming come first: of two overlapping names the first stays. */
-function peopleIn(sheet: Sheet): Person[] {
+/** Surer ways of naming come first: of two overlapping names the first stays. */
+function staffOf(sheet: Sheet): Roster {
   const roster: Roster = { sheet, people: [] };
   for (const person of linesOfPeople(sheet)) enroll(roster, person);
   for (const person of drawnPeople(sheet.text)) enroll(roster, person);
@@ -34,7 +41,7 @@ function peopleIn(sheet: Sheet): Person[] {
   enrollLikeTheFirst(roster);
   enrollTeams(roster);
   enrollSeveral(roster);
-  return roster.people.sort((a, b) => a.span.start - b.span.start);
+  return roster;
 }
 
 /** `next` is where the next person starts. */

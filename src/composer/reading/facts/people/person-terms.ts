@@ -1,6 +1,8 @@
 import { namesTrade } from '../../trade/lexicon.ts';
 
-export const NAME = "\\p{Lu}[\\p{L}'’-]+(?:\\s(?:d[aeo]s?\\s|del?\\s|la\\s|van\\s|von\\s|al-)?(?:\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.)){0,4}";
+/** "Mike" in Maicon "Mike" Prestes. */
+const NICKNAME = '["“‘][\\p{L}][\\p{L} ]{1,18}["”’](?=\\s\\p{Lu})|\'\\p{L}[\\p{L} ]{1,18}\'(?=\\s\\p{Lu})';
+export const NAME = `\\p{Lu}[\\p{L}'’-]+(?:\\s(?:${NICKNAME})|\\s(?:d[aeo]s?\\s|del?\\s|la\\s|van\\s|von\\s|al-)?(?:\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.)){0,4}`;
 export const TITLE =
   '(?:Dr(?:\\.?[aªº])?\\.?|Doutora?|Doctora?|Prof\\.?ª?|Profa\\.?|Profesora?|Professora?|Chef|Mestre|Mestra|Sensei|Pastora?|Padre|Pe\\.|Rev\\.|Eng\\.?ª?|Arq\\.?|Lic\\.?|Ing\\.?|Mtr[oa]\\.?|Coach|Sra?\\.|Dona|Seu|Mr\\.?|Mrs\\.?|Ms\\.?|Master|Maestr[oa]|Psic\\.?|Nut\\.)';
 

@@ -1,10 +1,10 @@
 import { isCommon } from '../../name/capitals.ts';
-import { sentenceAt } from '../sheet.ts';
+import { type Sheet, sentenceAt } from '../sheet.ts';
 import { NAME } from './person-terms.ts';
 import { enroll, type Roster } from './roster.ts';
 
 const TEAM =
-  /(?<![\p{L}])(?:tatuadores|manicures|barbeiras|cabeleireir[oa]s|profissionais|artistas|artists|tattooists|monitores|terapeutas|(?:band )?members|line-?up|integrantes|quem somos|quem toca|quem atende|quienes somos|who we are|musicos|formac(?:ao|ion)|elenco|cast|profs|partners|team|our team|staff|equipe|nossa equipe|equipo|professores|professoras|instrutores|instructors|teachers|socios|socias|advogados|abogados|coaches|barbers|barbeiros|barberos|profesores|profesoras|maestros|speakers|palestrantes|ponentes|convidad[oa]s|conferencistas|oradores|instrutoras|doctors|medicos|dentistas|terapeutas|therapists|stylists|estilistas|guias|guides)\s*:\s*/gu;
+  /(?<![\p{L}])(?:tatuadores|manicures|barbeiras|cabeleireir[oa]s|profissionais|artistas|artists|tattooists|monitores|terapeutas|(?:band )?members|line-?up|integrantes|quem somos|quem toca|quem atende|quienes somos|who we are|musicos|formac(?:ao|ion)|elenco|cast|profs|partners|team|our team|staff|equipe|nossa equipe|equipo|professores|professoras|instrutores|instructors|teachers|socios|socias|advogados|abogados|coaches|barbers|barbeiros|barberos|profesores|profesoras|maestros|speakers|palestrantes|ponentes|convidad[oa]s|conferencistas|oradores|instrutoras|doctors|medicos|dentistas|terapeutas|therapists|stylists|estilistas|guias|guides|entrenador(?:es|as)|treinador(?:es|as)|trainers|tutors|tatuadoras)\s*:\s*/gu;
 const SEVERAL = new RegExp(
   `(?<![\\p{L}])(?:[Aa]ttorneys|[Ll]awyers|[Pp]artners|[Dd]entists|[Dd]octors|[Tt]eachers|[Ii]nstructors|[Cc]oaches|[Aa]dvogad[oa]s|[Ss][oó]ci[oa]s|[Pp]rofessor[ae]s|[Aa]bogad[oa]s|[Pp]rofesor[ae]s|[Dd]entistas|[Ff]undador[ae]s|[Ff]ounders)\\s+(${NAME}(?:(?:,\\s*|,?\\s(?:and|e|y|&)\\s)${NAME})+)`,
   'gu',
@@ -12,6 +12,10 @@ const SEVERAL = new RegExp(
 
 const EACH_NAME = new RegExp(`(?<![\\p{L}])${NAME}`, 'gu');
 const isName = (name: string): boolean => !isCommon(name.split(' ')[0] ?? '');
+
+/** True inside a sentence that lists the staff: "Teachers: Dave “Stix” Malone, drums, and Ann Prior, piano". */
+export const isOfStaff = (sheet: Sheet, at: number): boolean =>
+  new RegExp(TEAM.source, 'u').test(sheet.folded.slice(sentenceAt(sheet, at).start, at));
 
 /** "Equipe: Ana, Bia e Caio": names after a colon, to the end of the sentence. */
 export function enrollTeams(roster: Roster): void {
