@@ -29,7 +29,7 @@ import { seoFor } from './seo.ts';
 import type { Setting } from './setting.ts';
 import { type PageSketch, type Sketch, sketch, type Words, word } from './sketch.ts';
 import { steps } from './steps.ts';
-import { details, isCurt, joinTerm, type Term, termsOf } from './terms.ts';
+import { conditions, details, isCurt, joinTerm, type Term, termsOf } from './terms.ts';
 import { opens } from './told.ts';
 import { withNumber } from './wished-number.ts';
 import { cta, faq, gallery, groups, isTooShort, joinList, notes, services, story } from './word-sections.ts';
@@ -109,7 +109,7 @@ function build(setting: Setting, acts: Acts): { built: Built; alone: Term | unde
   for (const term of curt) joinTerm(term, lists);
   const terms = stated.filter((term) => !curt.includes(term));
   built.story = defined(long?.text ?? story(setting));
-  built.details = defined(details(setting, terms, long?.items), stillToTell(setting));
+  built.details = defined(details(setting, acts.goal, terms, long?.items), stillToTell(setting));
   built.gallery = defined(gallery(setting));
   const isAlone = terms.length === 1 && built.details.length === 0;
   return { built, alone: isAlone ? terms[0] : undefined, ...(close ? { close } : {}) };
@@ -169,7 +169,7 @@ function mergeShortSections(setting: Setting, hero: Sketch, body: Sketch[], alon
 }
 
 /** Lists facts that no section shows under their own labels, beside the conditions or in a section of their own. */
-function withMissing(setting: Setting, shown: Sketch[], body: Sketch[]): Sketch[] {
+function withMissing(setting: Setting, goal: Acts['goal'], shown: Sketch[], body: Sketch[]): Sketch[] {
   const items = [...notes(setting), ...missingItems(setting, [...shown, footerFacts(setting.shelf)])];
   if (items.length === 0) return body;
   const known = body.find(({ alias }) => alias === 'details');
@@ -186,11 +186,8 @@ function withMissing(setting: Setting, shown: Sketch[], body: Sketch[]): Sketch[
   const areas = title?.key === 'term.areas' && text ? `${title.text}: ${text}` : undefined;
   const term: Term = { name: areas ? 'areas' : 'policy', title: '', text: asSentence(areas ?? text ?? ''), facts: [] };
   if (items.length === 1 && text && !lone?.target && joinTerm(term, shown)) return body;
-  const section = sketch('features', 'details', setting.speak.pick('details', setting.heads('details')));
-  section.nav = word(setting.words.nav.good);
+  const section = conditions(setting, goal);
   section.items = items;
-  section.layouts = ['ledger'];
-  section.solid = true;
   return [...body.slice(0, -1), section, ...body.slice(-1)];
 }
 
@@ -288,7 +285,7 @@ function homeSections(setting: Setting, acts: Acts): { sections: Sketch[]; pages
     next && label ? { label: words.act[label], alias: next.alias } : undefined,
   );
   body = mergeShortSections(setting, hero, body, alone, many ? undefined : close);
-  body = withMissing(setting, [...above, hero, ...body, ...defined(close)], body);
+  body = withMissing(setting, acts.goal, [...above, hero, ...body, ...defined(close)], body);
 
   const named = namedPages(setting, [...body, ...defined(close)]);
   const apart = withNamed(sectionsForOwnPages(setting, body), body, named);
@@ -317,7 +314,7 @@ function homeSections(setting: Setting, acts: Acts): { sections: Sketch[]; pages
     ...further,
     ...(close && many ? withSections(sectionPages(setting, acts, [close], named.of), places) : []),
   ];
-  body = headInOwnWords(setting, hero, body);
+  body = headInOwnWords(setting, acts.goal, hero, body);
   const menu = pages.filter(({ nav }) => nav === 'primary').map(({ label }) => label.text);
   nameStops(setting, acts, named.of.size + named.subjects.length >= MANY_NAMED ? [] : body, new Map(), menu);
   return { above, sections: body, pages: inOrder(pages, named) };

@@ -122,8 +122,8 @@ export const COMMONNESS: Partial<Record<ConceptName, number>> = {
   'signed-letter': 0.11,
   'thumb-index': 0.06,
   crossword: -0.04,
-  'flap-board': 0.06,
-  tapes: 0.05,
+  'flap-board': -0.2,
+  tapes: -0.2,
 };
 
 /** Things that a drawing shows, in the owner's words; over folded text. */
