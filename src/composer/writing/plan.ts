@@ -27,7 +27,8 @@ import { team, testimonials } from './people-sections.ts';
 import { contact, hasBranches, hours, map, quickContact } from './place-sections.ts';
 import { seoFor } from './seo.ts';
 import type { Setting } from './setting.ts';
-import { type PageSketch, type Sketch, sketch, type Words, word } from './sketch.ts';
+import type { PageSketch, Sketch, Words } from './sketch.ts';
+import { word } from './sketch.ts';
 import { steps } from './steps.ts';
 import { conditions, details, isCurt, joinTerm, type Term, termsOf } from './terms.ts';
 import { opens } from './told.ts';
@@ -115,8 +116,8 @@ function build(setting: Setting, acts: Acts): { built: Built; alone: Term | unde
   return { built, alone: isAlone ? terms[0] : undefined, ...(close ? { close } : {}) };
 }
 
-/** Variants of the slots right after the main one: the usual order, the story, process and place, or the people. */
-const EARLY: readonly (readonly SectionSlot[])[] = [[], ['story'], ['details', 'place'], ['team', 'testimonials'], ['place', 'story']];
+/** Variants of the slots right after the main one: the usual order, the story, the place, or the people. Conditions follow what they are of. */
+const EARLY: readonly (readonly SectionSlot[])[] = [[], ['story'], ['place'], ['team', 'testimonials'], ['place', 'story']];
 
 /** Moves sections that the owner stressed up behind the opening; drops rejected kinds, unless they show facts. */
 function applyWishes(setting: Setting, order: readonly SectionSlot[], built: Built): SectionSlot[] {
@@ -146,7 +147,8 @@ function mergeShortSections(setting: Setting, hero: Sketch, body: Sketch[], alon
   const said = short?.slots.body?.text ?? '';
   const lead = hero.slots.lead?.text ?? '';
   const rest = kept.filter((section) => section !== short);
-  const note: Term = { name: 'policy', title: '', text: said, facts: [] };
+  // It tells of the house, and is no condition of its prices.
+  const note: Term = { name: 'audience', title: '', text: said, facts: [] };
   const year = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/.exec(said)?.[0];
   const isFit = said.split(/(?<=[.!?])\s+/u).every((one) => opens(one) && isSentence(one));
   // "Abierta desde 1968": the opening says it, or has room for it; a price list has not.
@@ -191,7 +193,7 @@ function withMissing(setting: Setting, goal: Acts['goal'], shown: Sketch[], body
   return [...body.slice(0, -1), section, ...body.slice(-1)];
 }
 
-/** Min sections of a long page; on a shorter one, and beside a number alone, the address and the hours are shown with the contacts. */
+/** Min sections of a long page; on a shorter one, and beside a number alone, the address and the hours are shown with the contacts, as is an address alone. */
 const MIN_SECTIONS_OF_LONG_PAGE = 3;
 const MAX_CONTACT_FACTS = 2;
 function withPlace(setting: Setting, body: Sketch[], close: Sketch): Sketch[] {
@@ -199,7 +201,8 @@ function withPlace(setting: Setting, body: Sketch[], close: Sketch): Sketch[] {
   const isThin = !close.form && close.facts.length <= MAX_CONTACT_FACTS && !close.slots.lead;
   const isLong = body.length - places.length >= MIN_SECTIONS_OF_LONG_PAGE && !(isThin && !setting.brief.wishes.wants.includes('map'));
   const noted = places.some(({ slots }) => slots.note);
-  if (places.length === 0 || hasBranches(setting) || isLong || noted) return body;
+  const isLine = places.every(({ kind, facts }) => kind === 'map' && facts.length === 1) && !setting.brief.wishes.wants.includes('map');
+  if (places.length === 0 || hasBranches(setting) || (isLong && !isLine) || noted) return body;
   close.facts = [...new Set([...close.facts, ...places.flatMap(({ facts }) => facts)])];
   return body.filter((section) => !places.includes(section));
 }

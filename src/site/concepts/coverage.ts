@@ -57,9 +57,20 @@ interface Rows {
   unpriced: ReadonlySet<ItemId>;
 }
 
+/** Whether an item is a bare name, without price or description. */
+const isBareName = ({ doc, locale }: Material, { slots, facts }: Item): boolean =>
+  ![slots.body, slots.note].some((key) => key !== undefined && plainTextOf(doc, key, locale).trim()) &&
+  facts.every((id) => {
+    const norm = doc.facts[id]?.norm;
+    return norm?.kind === 'offer' && !norm.price && !norm.note && !norm.free;
+  });
+
+/** Largest share of a list that may stand below without the rest: of bare names, and of items with prices. */
+const FEW_LEFT = { names: 0.5, priced: 0.3 };
+
 /**
- * The remainder of each list on a page after its opening. Of a list that the opening shows half of, the rest stays below; people look
- * for prices in one place, so a list with groups or buttons to book, or with more below than above, stays whole.
+ * The remainder of each list on a page after its opening. Of a list that the opening mostly shows, the rest stays below; people look
+ * for prices in one place, so a list with groups or buttons to book, or with much below, stays whole.
  */
 function listRemainders(material: Material, page: PageId, shown: readonly ShownItem[]): Map<SectionId, Rows> {
   const { doc } = material;
@@ -70,7 +81,8 @@ function listRemainders(material: Material, page: PageId, shown: readonly ShownI
     const rests = itemsOf(doc, id).map((item) => ({ item, rest: remainderOf(material, byItem.get(item.id)) }));
     const whole = rests.filter(({ rest }) => rest === 'all').map(({ item }) => item);
     const isGrouped = rests.some(({ item }) => item.group);
-    const isRest = !isGrouped && kind !== 'booking' && whole.length <= rests.length / 2;
+    const most = whole.every((item) => isBareName(material, item)) ? FEW_LEFT.names : FEW_LEFT.priced;
+    const isRest = !isGrouped && kind !== 'booking' && whole.length / rests.length <= most;
     const isOfItself = facts.some((id) => kind !== 'booking' || doc.facts[id]?.norm.kind !== 'phone');
     if (!(whole.length === 0 || isRest) || media || isOfItself) continue;
     const unpriced = rests.filter(({ rest }) => rest === 'words').map(({ item }) => item.id);
@@ -136,10 +148,10 @@ const sentencesOf = ({ quoted }: OpeningContent): string[] => [
   ...quoted.map(({ text }) => plain(text)),
 ];
 
-/** What a text below a list of this kind is about: orders, visits, or else its prices. */
+/** Subject of a text below a list, by the kind of list: orders, visits, or else its prices. */
 const TEXTS_OF: Partial<Record<Kind, Remainder['remains']>> = { menu: 'order', products: 'order', agenda: 'visit' };
 
-/** What an opening leaves of a list that has a heading. */
+/** Heading of the remainder of a list that has one of its own. */
 function remainsOf({ doc }: Material, { kind, slots }: Section, { items, unpriced }: Rows): Remainder['remains'] {
   if (!slots.title) return undefined;
   // A remaining text gets a heading that announces no list.
