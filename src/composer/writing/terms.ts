@@ -163,8 +163,11 @@ export function joinTerm(alone: Term, sections: readonly Sketch[]): boolean {
     list.slots.note = word([note, term.text].filter(Boolean).join(' '), 'fact');
     return (note?.length ?? 0) + term.text.length <= 400;
   }
-  // "Tenho NR10 e NR35" stands under the work, and not beside the telephone.
-  const work = ABOUT_HOUSE.has(term.name) ? undefined : sections.find(({ alias, slots }) => alias === 'features' && !slots.lead);
+  // "Tenho NR10 e NR35" stands under the work, as does whom it is for, and not beside the telephone.
+  const work =
+    ABOUT_HOUSE.has(term.name) && term.name !== 'audience'
+      ? undefined
+      : sections.find(({ alias, slots }) => alias === 'features' && !slots.lead);
   if (work && term.text.length <= MAX_LEAD) {
     work.slots.lead = word(term.text, 'fact');
     return true;
