@@ -78,13 +78,21 @@ describe('what the opening shows in whole', () => {
     expect(times(home.toLowerCase(), 'chapa y pintura no hacemos')).toBe(1);
   });
 
-  it('leaves one sentence of a list large, without a heading that is seen', () => {
+  it('leaves one sentence of a list under a heading that names what it is about', () => {
     const home = homeOf(
       'Contabilidade Moura e Filho, Dourados MS. Abertura de MEI grátis, mensalidade MEI 92, Simples a partir de 310, imposto de renda 170. 67 3421-9917',
       'price-ledger',
     );
-    expect(home).toMatch(/class="[^"]*remains[\s\S]*?Abertura de MEI/);
-    expect(home).not.toMatch(/(?:Bom|Vale) saber/);
+    expect(home).toMatch(/<h2[^>]*>Sobre os preços<\/h2>[\s\S]*?Abertura de MEI/);
+    expect(homeOf(SHOP, 'receipt')).toMatch(/<h2[^>]*>Antes de pedir<\/h2>[\s\S]*?sextas/);
+  });
+
+  it('leaves the rest of a list of which it shows half or more', () => {
+    const home = homeOf(
+      'Barbearia do Ivo em Bagé. Corte R$ 40, barba R$ 35, sobrancelha R$ 15, platinado R$ 180, pezinho R$ 12, penteado R$ 60, selagem R$ 140. Fone (53) 3242-1212',
+      'price-fields',
+    );
+    for (const price of ['R$ 40', 'R$ 12', 'R$ 140']) expect(times(home, price), price).toBe(1);
   });
 
   it('leaves a text of a list under a heading that is seen', () => {
@@ -97,8 +105,7 @@ describe('what the opening shows in whole', () => {
     const home = renderSite(document, ENVIRONMENT)
       .find(({ path }) => path === 'index.html')!
       .text.replace(/<style[\s\S]*?<\/style>/g, '');
-    expect(home).toMatch(/<h2[^>]*>(?:Bom saber|Vale saber)<\/h2>[\s\S]*?Abertura de MEI/);
-    expect(home).not.toMatch(/class="[^"]*remains/);
+    expect(home).toMatch(/<h2[^>]*>Sobre os preços<\/h2>[\s\S]*?Abertura de MEI/);
   });
 
   it('leaves the heading that its owner wrote there in view, and its name to panels beside the page', () => {
@@ -109,7 +116,7 @@ describe('what the opening shows in whole', () => {
       ),
     );
     const list = Object.values(document.sections).find(({ kind, page }) => kind === 'pricing' && document.pages[page]?.type === 'home')!;
-    expect(shownHeadings(document, list.page, 'pt-BR').get(list.id)).toMatch(/^(?:Bom|Vale) saber$/);
+    expect(shownHeadings(document, list.page, 'pt-BR').get(list.id)).toBe('Sobre os preços');
     const edited = apply(document, changesOf(document, 'set-text', { locale: 'pt-BR', key: list.slots.title!, text: 'Prazos' }));
     const home = renderSite(edited, ENVIRONMENT).find(({ path }) => path === 'index.html')!.text;
     expect(home).toMatch(/<h2[^>]*>Prazos<\/h2>[\s\S]*?Abertura de MEI/);

@@ -84,6 +84,8 @@ export const PlainCopy = z.strictObject({
   heads: z.record(HeadName, Texts.min(2)),
   /** Headings of the last call to action, by the visitor's goal. */
   act: z.record(Goal, Texts),
+  /** Headings of conditions, by what a visitor does once they know them. */
+  before: z.record(Goal, Text),
   term: z.record(TermName, z.strictObject({ icon: z.string(), title: Text })),
   /** With `{trade}` and `{year}`. */
   since: Text,

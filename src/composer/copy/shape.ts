@@ -101,9 +101,9 @@ const UNNAMED = [
   'announcement',
   'cookie-notice',
 ] as const satisfies Kind[];
-type NavName = Exclude<Kind, (typeof UNNAMED)[number]> | 'good' | 'areas';
+type NavName = Exclude<Kind, (typeof UNNAMED)[number]> | 'areas';
 const isNamed = (kind: Kind): kind is NavName & Kind => !UNNAMED.some((unnamed) => unnamed === kind);
-const navNames: NavName[] = [...kindNames.filter(isNamed), 'good', 'areas'];
+const navNames: NavName[] = [...kindNames.filter(isNamed), 'areas'];
 
 const ACTS = [
   ...GOALS,
@@ -131,7 +131,7 @@ const ofCountries = z.partialRecord(z.string(), Text).optional();
 /** Words of the page that are the same for every trade in a language. */
 export const InterfaceCopy = z.strictObject({
   home: Text,
-  /** One word where possible: names of stops in the menu. `areas`: practice areas; `good`: good to know. */
+  /** One word where possible: names of stops in the menu. `areas`: practice areas. */
   nav: z.record(z.enum(navNames), Text),
   act: z.record(z.enum(ACTS), Text),
   /** The main action with its channel: "Pedir no WhatsApp", "Ligar e reservar". */
@@ -158,8 +158,7 @@ export const InterfaceCopy = z.strictObject({
   }),
   /** Answers to the owner's own questions: `yes` and `no` are whole answers, `unknown` refers the reader to the owner. */
   answer: z.strictObject({ yes: Texts.min(2), no: Texts.min(2), unknown: Texts.min(2) }),
-  /** Heads of sections that no trade words in its own way. `good`: other facts from the owner. */
-  good: Blocks,
+  /** Heads of sections that no trade words in its own way. */
   testimonials: Blocks,
   areas: Blocks,
   /** Title and icon of a statement by its topic. */

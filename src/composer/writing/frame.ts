@@ -17,6 +17,8 @@ export function header(setting: Setting, acts: Acts): Sketch {
 
 /** Max letters of a name set across the whole page. */
 const SIGN = 28;
+/** Sections of a page whose opening still is in mind at its end. */
+const SHORT_PAGE = 3;
 
 /** Footer of every page. On a single page, facts shown above are not repeated, and the rest join its contacts, which stand just above. */
 export function footer(setting: Setting, shown: readonly Sketch[] = []): Sketch {
@@ -50,6 +52,7 @@ export function footer(setting: Setting, shown: readonly Sketch[] = []): Sketch 
       : length > 1
         ? (['columns'] as const)
         : above.size > 0 &&
+            shown.length > SHORT_PAGE &&
             (setting.named || setting.calling) &&
             setting.name.length <= SIGN &&
             /^[\p{Script=Latin}\P{L}]+$/u.test(setting.name)

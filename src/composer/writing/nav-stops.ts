@@ -62,7 +62,6 @@ export function nameStops(
       // A cause or an event has no "services" in its menu.
       (!(section.kind === 'features' && !section.nav && WITHOUT_SERVICES.includes(setting.brief.pageType)) &&
         NAV_WORTHY.includes(section.kind) &&
-        section.alias !== 'good' &&
         // Words of an old site without a short heading of their own are no stop.
         !(setting.brief.outline && section.kind === 'story' && !section.nav) &&
         !(section.kind === 'team' && section.items.length < 2)),

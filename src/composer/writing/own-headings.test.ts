@@ -46,14 +46,31 @@ test('what costs nothing says so once', () => {
   expect(allTexts(doc).join('\n')).not.toMatch(/De graça|^Grátis$/m);
 });
 
-test('one sentence alone needs no heading', () => {
+test('one sentence stands under the plain heading of its kind', () => {
   const doc = siteOf(
     "I sweep chimneys. Tealby Chimneys, me and my lad Tom, based in Louth and we go as far as Horncastle, Alford and Market Rasen. Open fire £60, woodburner £65, Aga or Rayburn £75. Ring 01507 555 0172 after 5, before that I'm up a ladder.",
   );
   const lone = Object.values(doc.sections).find(({ slots }) => /my lad Tom/.test(said(doc, slots.body)));
-  expect(lone?.kind).toBe('story');
-  expect(lone?.slots.title).toBeUndefined();
-  expect(titles(doc, 'features').filter((title) => /saber/.test(title))).toEqual([]);
+  expect(said(doc, lone?.slots.title)).toBe('About');
+});
+
+test.each([
+  [
+    'pt',
+    'Faço unha em gel na minha casa em Ribeirão, alongamento 150, manutenção 90. Só com hora marcada. Se faltar sem avisar cobro 50%. Whats 16 99123-0099',
+  ],
+  [
+    'en',
+    'Mobile dog groomer in Leeds. Small dogs £35, large £60. Payment by card or cash. Please shut your own dog in first. 07700 900431',
+  ],
+  [
+    'es',
+    'Cafetería Niebla en Xalapa. Espresso $35, capuchino $52. Hay wifi y enchufes, se aceptan perros. Café tostado por nosotros. 228 555 0101',
+  ],
+])('%s: conditions are headed by what a visitor does, never by "good to know"', (_, prompt) => {
+  const doc = siteOf(prompt);
+  const names = Object.values(doc.sections).flatMap(({ slots, nav }) => [said(doc, slots.title), said(doc, nav)]);
+  expect(names.join('\n')).not.toMatch(/saber|good to know|worth knowing/i);
 });
 
 test.each([

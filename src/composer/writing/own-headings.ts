@@ -1,13 +1,14 @@
 import type { TermName } from '#composer/copy/plain-shape.ts';
+import type { Goal } from '#composer/copy/shape.ts';
 import { fold } from '#composer/reading/fold.ts';
 import { isSentence } from './good-lead.ts';
-import { asTitle } from './language.ts';
+import { asSentence, asTitle } from './language.ts';
 import { isSaid } from './lead.ts';
 import { isOfTerms, sentencesIn } from './of-terms.ts';
 import type { Setting } from './setting.ts';
 import { type ItemSketch, type Sketch, word } from './sketch.ts';
 import { signOf } from './term-names.ts';
-import { asItem } from './terms.ts';
+import { asItem, COSTS_NOTHING, conditions, joinTerm } from './terms.ts';
 import { CUT_SHORT, dangles, FRAGMENT, REACHES, refuses } from './told.ts';
 
 /** Characters of a heading on one line of a laptop. */
@@ -58,22 +59,19 @@ const hangsOn = ({ brief: { prompt } }: Setting, line: string): boolean => {
   return at > 0 && /[,(]\s*$/u.test(prompt.slice(0, at));
 };
 
-/** The rows of a section of conditions, of which the best becomes its heading. */
+/** Of the rows of a section of conditions, one that a customer is glad to read becomes its heading. */
 function headByRow(setting: Setting, section: Sketch, hero: Sketch): void {
-  const open = section.items.filter(
-    (item) => isOwnLine(item) && canHead(item.slots.title!.text) && !hangsOn(setting, item.slots.title!.text),
-  );
-  // "Check-in às 14h" is of one thing, and heads no others.
-  const fresh = open.filter(
-    ({ slots: { title } }) => !isSaid(title!.text, saidIn(hero)) && (isGlad(title!.text) || !/\d/.test(title!.text)),
-  );
-  const [best] = fresh.toSorted((one, other) => Number(isGlad(other.slots.title!.text)) - Number(isGlad(one.slots.title!.text)));
-  if (!best || section.items.length < 2) return;
+  if (section.items.length < 2) return;
+  const best = section.items.find((item) => {
+    const text = isOwnLine(item) ? item.slots.title!.text : '';
+    return canHead(text) && isGlad(text) && !hangsOn(setting, text) && !isSaid(text, saidIn(hero));
+  });
+  if (!best) return;
   section.slots.title = word(asTitle(best.slots.title!.text), 'fact');
   section.items = section.items.filter((item) => item !== best);
 }
 const isGlad = (text: string): boolean => {
-  const term = signOf(text);
+  const term = COSTS_NOTHING.test(text) ? 'free' : signOf(text);
   return term !== undefined && GLAD.has(term);
 };
 
@@ -89,19 +87,26 @@ function headByBeginning(setting: Setting, section: Sketch, hero: Sketch): void 
   section.slots.body = { ...body, text: left };
 }
 
-/** The one sentence of a section, which needs no heading above it. */
-function loneWords({ kind, alias, items, slots }: Sketch): string | undefined {
-  if (kind === 'story' && alias === 'story' && slots.body && slots.body.text.length <= MAX_GLANCE && !slots.body.text.includes('\n'))
-    return slots.body.text;
-  const [item] = alias === 'details' && items.length === 1 ? items : [];
-  const said =
-    item && !item.target && !item.facts?.length ? [item.slots.title, item.slots.body].filter((words) => words !== undefined) : [];
-  const text = said.map(({ text }) => text).join(': ');
-  return said.length > 0 && text.length <= MAX_GLANCE && !text.includes('{{') ? text : undefined;
+/** A section of one condition joins its neighbours; where none has room, the condition's own name stands over it. */
+function joinLone(section: Sketch, others: readonly Sketch[]): boolean {
+  const [item, ...more] = section.items;
+  if (section.alias !== 'details' || !item || more.length > 0 || item.target || item.facts?.length) return false;
+  const { title, body } = item.slots;
+  const isNamed = title !== undefined && body !== undefined && title.by === 'composer';
+  const text = isNamed ? body.text : [title, body].flatMap((words) => words?.text ?? []).join(': ');
+  if (text.includes('{{')) return false;
+  const name = (title?.key?.replace(/^term\./, '') as TermName | undefined) ?? signOf(text) ?? 'policy';
+  if (text.length <= MAX_GLANCE && joinTerm({ name, title: title?.text ?? '', text: asSentence(text), facts: [] }, others)) return true;
+  if (isNamed) {
+    section.slots.title = title;
+    section.nav = title;
+    section.items = [{ slots: { body } }];
+  }
+  return false;
 }
 
 /** Terms in running text: they go to the other terms, or under a heading of terms. */
-function retitleTerms({ heads, speak, words }: Setting, sections: readonly Sketch[]): readonly Sketch[] {
+function retitleTerms(setting: Setting, goal: Goal, sections: readonly Sketch[]): readonly Sketch[] {
   const story = sections.find(({ alias, kind, slots }) => alias === 'story' && kind === 'story' && slots.title?.by === 'composer');
   if (!story?.slots.body || !isOfTerms(story.slots.body.text)) return sections;
   const details = sections.find(({ alias }) => alias === 'details');
@@ -111,33 +116,27 @@ function retitleTerms({ heads, speak, words }: Setting, sections: readonly Sketc
     details.layouts = ['ledger'];
     return sections.filter((section) => section !== story);
   }
-  const head = details ? undefined : speak.pick('details', heads('details'));
-  if (head) story.slots.title = word(head.title);
-  if (head) story.nav = word(words.nav.good);
+  if (details) return sections;
+  const { slots, nav } = conditions(setting, goal);
+  story.slots.title = slots.title;
+  story.nav = nav;
   return sections;
 }
 const MAX_ROWS = 8;
 
 /**
- * Headings of ours over the owner's words give way to the owner's: a sentence of theirs heads the others, and one alone is said without
- * a heading. Their place in the menu keeps its short name.
+ * Headings of ours over the owner's words give way to the owner's: a glad sentence of theirs heads the others, and one alone joins
+ * its neighbours. Their place in the menu keeps its short name.
  */
-export function headInOwnWords(setting: Setting, hero: Sketch, given: readonly Sketch[]): Sketch[] {
+export function headInOwnWords(setting: Setting, goal: Goal, hero: Sketch, given: readonly Sketch[]): Sketch[] {
   if (!setting.isFirst) return [...given];
-  const sections = retitleTerms(setting, given);
-  for (const section of sections) {
-    if (section.slots.title?.by === 'fact') continue;
-    const alone = loneWords(section);
-    if (alone !== undefined) {
-      section.kind = 'story';
-      // A statement is no stop of the menu.
-      section.alias = 'good';
-      section.nav = undefined;
-      section.slots = { body: word(alone.replace(/(?<![.!?…"”»])$/u, '.'), 'fact') };
-      section.items = [];
-      section.layouts = ['letter'];
-    } else if (section.alias === 'details') headByRow(setting, section, hero);
+  const sections = retitleTerms(setting, goal, given);
+  return sections.filter((section) => {
+    if (section.slots.title?.by === 'fact') return true;
+    const others = sections.filter((one) => one !== section && one !== hero);
+    if (joinLone(section, others)) return false;
+    if (section.alias === 'details') headByRow(setting, section, hero);
     else if (section.alias === 'story') headByBeginning(setting, section, hero);
-  }
-  return [...sections];
+    return true;
+  });
 }

@@ -10,7 +10,7 @@ const ONE =
 /** "A gente", "somos", "atendemos", "our": more than one person speaks. */
 const SEVERAL =
   /(?<!\p{L})(?:a gente|nos|nosso\p{L}*|nossa\p{L}*|nosotr\p{L}+|nuestr\p{L}+|we|our|us|we're|\p{L}{2,}[aei]mos|somos|vamos|equipe|equipo|team)(?!\p{L})/u;
-const PLURAL = /(?<!\p{L})(?:a gente|nosotros|nós|us)(?!\p{L})|\p{L}nos(?!\p{L})/iu;
+const PLURAL = /(?<!\p{L})(?:a gente|nosotros|nós|us|we|our|\p{L}*[aeio]mos)(?!\p{L})|\p{L}nos(?!\p{L})/iu;
 
 /** Whether one person alone speaks in the owner's message. */
 export const speaksAlone = ({ prompt, clauses }: Pick<Brief, 'prompt' | 'clauses'>): boolean => {
@@ -19,10 +19,10 @@ export const speaksAlone = ({ prompt, clauses }: Pick<Brief, 'prompt' | 'clauses
 };
 
 /** Labels without "us" for the site of one person. */
-const ALONE: Readonly<Record<string, { contact: string; call: string }>> = {
-  pt: { contact: 'Entrar em contato', call: 'Ligar' },
-  es: { contact: 'Enviar un mensaje', call: 'Llamar por teléfono' },
-  en: { contact: 'Get in touch', call: 'Call now' },
+const ALONE: Readonly<Record<string, { contact: string; call: string; about: string }>> = {
+  pt: { contact: 'Entrar em contato', call: 'Ligar', about: 'Sobre' },
+  es: { contact: 'Enviar un mensaje', call: 'Llamar por teléfono', about: 'Sobre mí' },
+  en: { contact: 'Get in touch', call: 'Call now', about: 'About' },
 };
 
 /** The copy without "a gente" when the message is one person's own. */
@@ -41,6 +41,20 @@ export function inOwnVoice(brief: Brief, copy: Copy): Copy {
       act: { ...words.act, contact: label.contact },
       actByPhone: { ...words.actByPhone, contact: label.call },
     },
-    plain: { ...plain, heads: { ...plain.heads, contact: single(plain.heads.contact), reach: single(plain.heads.reach) } },
+    plain: {
+      ...plain,
+      heads: {
+        ...plain.heads,
+        services: single(plain.heads.services),
+        offers: single(plain.heads.offers),
+        products: single(plain.heads.products),
+        practice: single(plain.heads.practice),
+        hours: single(plain.heads.hours),
+        map: single(plain.heads.map),
+        contact: single(plain.heads.contact),
+        reach: single(plain.heads.reach),
+        story: [label.about, ...single(plain.heads.story).filter((title) => title !== label.about)],
+      },
+    },
   };
 }

@@ -97,9 +97,8 @@ function towns({ shelf, whereabouts }: Setting): Fact[] {
     .by('place')
     .filter((place, at) => place.text.length <= 40 && !address.includes(fold(place.text)) && (at === 0 || !isStated(place)));
   const all = [...new Map(places.map((place) => [fold(place.text), place])).values()].slice(0, MAX_TOWNS);
-  // The opening names the town of a house whose street is shown: under the telephone it would be a stray word.
-  const isStray = ([town, ...more]: Fact[]) =>
-    address !== '' && town !== undefined && more.length === 0 && fold(whereabouts ?? '').includes(fold(town.text));
+  // The opening names the one town: under the telephone it would be a stray word.
+  const isStray = ([town, ...more]: Fact[]) => town !== undefined && more.length === 0 && fold(whereabouts ?? '').includes(fold(town.text));
   return isStray(all) ? [] : all;
 }
 

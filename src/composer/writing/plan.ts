@@ -27,9 +27,10 @@ import { team, testimonials } from './people-sections.ts';
 import { contact, hasBranches, hours, map, quickContact } from './place-sections.ts';
 import { seoFor } from './seo.ts';
 import type { Setting } from './setting.ts';
-import { type PageSketch, type Sketch, sketch, type Words, word } from './sketch.ts';
+import type { PageSketch, Sketch, Words } from './sketch.ts';
+import { word } from './sketch.ts';
 import { steps } from './steps.ts';
-import { details, isCurt, joinTerm, type Term, termsOf } from './terms.ts';
+import { conditions, details, isCurt, joinTerm, type Term, termsOf } from './terms.ts';
 import { opens } from './told.ts';
 import { withNumber } from './wished-number.ts';
 import { cta, faq, gallery, groups, isTooShort, joinList, notes, services, story } from './word-sections.ts';
@@ -109,14 +110,14 @@ function build(setting: Setting, acts: Acts): { built: Built; alone: Term | unde
   for (const term of curt) joinTerm(term, lists);
   const terms = stated.filter((term) => !curt.includes(term));
   built.story = defined(long?.text ?? story(setting));
-  built.details = defined(details(setting, terms, long?.items), stillToTell(setting));
+  built.details = defined(details(setting, acts.goal, terms, long?.items), stillToTell(setting));
   built.gallery = defined(gallery(setting));
   const isAlone = terms.length === 1 && built.details.length === 0;
   return { built, alone: isAlone ? terms[0] : undefined, ...(close ? { close } : {}) };
 }
 
-/** Variants of the slots right after the main one: the usual order, the story, process and place, or the people. */
-const EARLY: readonly (readonly SectionSlot[])[] = [[], ['story'], ['details', 'place'], ['team', 'testimonials'], ['place', 'story']];
+/** Variants of the slots right after the main one: the usual order, the story, the place, or the people. Conditions follow what they are of. */
+const EARLY: readonly (readonly SectionSlot[])[] = [[], ['story'], ['place'], ['team', 'testimonials'], ['place', 'story']];
 
 /** Moves sections that the owner stressed up behind the opening; drops rejected kinds, unless they show facts. */
 function applyWishes(setting: Setting, order: readonly SectionSlot[], built: Built): SectionSlot[] {
@@ -146,7 +147,8 @@ function mergeShortSections(setting: Setting, hero: Sketch, body: Sketch[], alon
   const said = short?.slots.body?.text ?? '';
   const lead = hero.slots.lead?.text ?? '';
   const rest = kept.filter((section) => section !== short);
-  const note: Term = { name: 'policy', title: '', text: said, facts: [] };
+  // It tells of the house, and is no condition of its prices.
+  const note: Term = { name: 'audience', title: '', text: said, facts: [] };
   const year = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/.exec(said)?.[0];
   const isFit = said.split(/(?<=[.!?])\s+/u).every((one) => opens(one) && isSentence(one));
   // "Abierta desde 1968": the opening says it, or has room for it; a price list has not.
@@ -169,7 +171,7 @@ function mergeShortSections(setting: Setting, hero: Sketch, body: Sketch[], alon
 }
 
 /** Lists facts that no section shows under their own labels, beside the conditions or in a section of their own. */
-function withMissing(setting: Setting, shown: Sketch[], body: Sketch[]): Sketch[] {
+function withMissing(setting: Setting, goal: Acts['goal'], shown: Sketch[], body: Sketch[]): Sketch[] {
   const items = [...notes(setting), ...missingItems(setting, [...shown, footerFacts(setting.shelf)])];
   if (items.length === 0) return body;
   const known = body.find(({ alias }) => alias === 'details');
@@ -186,15 +188,12 @@ function withMissing(setting: Setting, shown: Sketch[], body: Sketch[]): Sketch[
   const areas = title?.key === 'term.areas' && text ? `${title.text}: ${text}` : undefined;
   const term: Term = { name: areas ? 'areas' : 'policy', title: '', text: asSentence(areas ?? text ?? ''), facts: [] };
   if (items.length === 1 && text && !lone?.target && joinTerm(term, shown)) return body;
-  const section = sketch('features', 'details', setting.speak.pick('details', setting.heads('details')));
-  section.nav = word(setting.words.nav.good);
+  const section = conditions(setting, goal);
   section.items = items;
-  section.layouts = ['ledger'];
-  section.solid = true;
   return [...body.slice(0, -1), section, ...body.slice(-1)];
 }
 
-/** Min sections of a long page; on a shorter one, and beside a number alone, the address and the hours are shown with the contacts. */
+/** Min sections of a long page; on a shorter one, and beside a number alone, the address and the hours are shown with the contacts, as is an address alone. */
 const MIN_SECTIONS_OF_LONG_PAGE = 3;
 const MAX_CONTACT_FACTS = 2;
 function withPlace(setting: Setting, body: Sketch[], close: Sketch): Sketch[] {
@@ -202,7 +201,8 @@ function withPlace(setting: Setting, body: Sketch[], close: Sketch): Sketch[] {
   const isThin = !close.form && close.facts.length <= MAX_CONTACT_FACTS && !close.slots.lead;
   const isLong = body.length - places.length >= MIN_SECTIONS_OF_LONG_PAGE && !(isThin && !setting.brief.wishes.wants.includes('map'));
   const noted = places.some(({ slots }) => slots.note);
-  if (places.length === 0 || hasBranches(setting) || isLong || noted) return body;
+  const isLine = places.every(({ kind, facts }) => kind === 'map' && facts.length === 1) && !setting.brief.wishes.wants.includes('map');
+  if (places.length === 0 || hasBranches(setting) || (isLong && !isLine) || noted) return body;
   close.facts = [...new Set([...close.facts, ...places.flatMap(({ facts }) => facts)])];
   return body.filter((section) => !places.includes(section));
 }
@@ -288,7 +288,7 @@ function homeSections(setting: Setting, acts: Acts): { sections: Sketch[]; pages
     next && label ? { label: words.act[label], alias: next.alias } : undefined,
   );
   body = mergeShortSections(setting, hero, body, alone, many ? undefined : close);
-  body = withMissing(setting, [...above, hero, ...body, ...defined(close)], body);
+  body = withMissing(setting, acts.goal, [...above, hero, ...body, ...defined(close)], body);
 
   const named = namedPages(setting, [...body, ...defined(close)]);
   const apart = withNamed(sectionsForOwnPages(setting, body), body, named);
@@ -317,7 +317,7 @@ function homeSections(setting: Setting, acts: Acts): { sections: Sketch[]; pages
     ...further,
     ...(close && many ? withSections(sectionPages(setting, acts, [close], named.of), places) : []),
   ];
-  body = headInOwnWords(setting, hero, body);
+  body = headInOwnWords(setting, acts.goal, hero, body);
   const menu = pages.filter(({ nav }) => nav === 'primary').map(({ label }) => label.text);
   nameStops(setting, acts, named.of.size + named.subjects.length >= MANY_NAMED ? [] : body, new Map(), menu);
   return { above, sections: body, pages: inOrder(pages, named) };

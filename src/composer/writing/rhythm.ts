@@ -137,6 +137,12 @@ function rhythmPenalty(sections: Sketch[], layouts: string[]): number {
 }
 
 const paragraphsOf = ({ slots }: Sketch): string[] => slots.body?.text.split(/\n{2,}/) ?? [];
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+/** Whether paragraphs are stops of a story in time: two years or more, and one in every paragraph after the first. */
+function isDated(paragraphs: readonly string[]): boolean {
+  const years = paragraphs.map((text) => YEAR.exec(text)?.[0]);
+  return new Set(years.filter(Boolean)).size > 1 && years.slice(1).every(Boolean);
+}
 const saysAll = ({ items }: Sketch): boolean => items.every(({ slots }) => slots.title && slots.body);
 const TALL_ROWS = 4;
 const headings = ({ items }: Sketch): number => items.filter((item) => item.heading).length;
@@ -167,7 +173,7 @@ const LAYOUT_CONDITIONS: Partial<Record<string, (section: Sketch, setting: Setti
     const [first = '', ...rest] = paragraphsOf(section);
     return rest.length > 0 && first.length >= 40 && first.length <= 170;
   },
-  'story/timeline': (section) => paragraphsOf(section).length > 1 && /(?<!\d)(?:19|20)\d\d(?!\d)/.test(section.slots.body?.text ?? ''),
+  'story/timeline': (section) => isDated(paragraphsOf(section)),
   'promise/band': ({ items }) => items.length > 1 && items.length < 7,
   'testimonials/reel': ({ items }) => items.length > 2,
   'menu/categories': (section) => headings(section) > 1 && section.items.length > 9,

@@ -14,7 +14,7 @@ export function stepsOf(text: string): string[] | undefined {
 export function steps(setting: Setting): Sketch | undefined {
   const stated = setting.shelf.by('statement').find(({ id, text }) => !setting.placed.has(id) && stepsOf(text));
   const names = stated ? stepsOf(stated.text) : undefined;
-  const head = names ? setting.speak.pick('steps', [{ title: setting.plain.heads.details[1] ?? '' }]) : undefined;
+  const head = names ? setting.speak.pick('steps', [{ title: setting.plain.heads.details[0] ?? '' }]) : undefined;
   if (!stated || !names || !head) return undefined;
   setting.placed.add(stated.id);
   const section = sketch('steps', 'steps', head);

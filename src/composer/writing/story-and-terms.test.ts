@@ -67,3 +67,36 @@ test('how long a class lasts is said with the class', () => {
   expect(sections.find(({ kind }) => kind === 'agenda')?.text).toMatch(/[Dd]ura 3 horas/);
   expect(sections.filter(({ text, title }) => /[Dd]ura 3 horas/.test(`${title} ${text}`))).toHaveLength(1);
 });
+
+test.each([
+  'Marcenaria do Bento, Ouro Preto. Começamos em 1994 na garagem do meu tio.\n\nEm 2008 mudamos para o galpão. Mesa R$ 900, cadeira R$ 250. Não fazemos móveis planejados, só madeira maciça. Usamos sobra de demolição. 31 99999-1111',
+  'Quesería Los Nogales, en Tandil. Llevamos el tambo desde 1987 con mi padre y mi hermano.\n\nEnviamos los martes a todo el país. A la Patagonia no llegamos. Queso $9.000. 249 555-0101',
+])('a story with one dated stop is no timeline: %s', (prompt) => {
+  for (let seed = 0; seed < 6; seed++) {
+    const made = compose({ prompt, seed });
+    if (!('document' in made)) throw new Error('refused');
+    expect(Object.values(made.document.sections).map(({ kind, layout }) => `${kind}/${layout}`)).not.toContain('story/timeline');
+  }
+});
+
+test.each([
+  [
+    'pt',
+    'Faço unha em gel em Ribeirão Preto, alongamento 150, manutenção 90, pé e mão 60. Se faltar sem avisar cobro 50%. Atendo só com hora marcada. 16 99123-0099',
+    'Onde atendemos',
+  ],
+])('%s: what is charged is no place that is served', (_, prompt, title) => {
+  expect(
+    sectionsOf(prompt)
+      .map(({ text }) => text)
+      .join('\n'),
+  ).not.toContain(title);
+});
+
+test.each([
+  'Nolan & Daughters, family funeral director in Cork, third generation. Simple funeral from €2,400, full funeral from €4,100. Home visits across Cork. 021 555 0133',
+  'Associação dos Apicultores do Vale, fundada em 1998, 63 sócios. Anuidade R$ 120, estudante R$ 60. Reunião todo segundo sábado. 47 98455-2091',
+])('what the house is stands nowhere under its prices: %s', (prompt) => {
+  const priced = sectionsOf(prompt).filter(({ kind }) => kind === 'pricing' || kind === 'products');
+  expect(priced.map(({ text }) => text).join('\n')).not.toMatch(/third generation|fundada/i);
+});

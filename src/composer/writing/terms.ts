@@ -1,4 +1,5 @@
 import type { TermName } from '#composer/copy/plain-shape.ts';
+import type { Goal } from '#composer/copy/shape.ts';
 import { fold } from '#composer/reading/fold.ts';
 import { hasIcon } from '#site/icons.ts';
 import type { Fact, FactOf } from '#site/schema.ts';
@@ -85,7 +86,7 @@ export function termsOf(setting: Setting): Term[] {
 const TRIES =
   /(?<!\p{L})(?:aulas?|clases?|lessons?|class(?:es)?|sess[ãa]o|sesi[óo]n|trial|teste?|prueba|experiment\p{L}*|degust\p{L}*|تجرب\p{L}*|حصة)(?!\p{L})/iu;
 
-const COSTS_NOTHING = /gr[aá]t[iu]|de graça|free|sin (?:costo|cargo)|sem custo|cortesia|cortes[ií]a|مجان/iu;
+export const COSTS_NOTHING = /gr[aá]t[iu]|de graça|free|sin (?:costo|cargo)|sem custo|cortesia|cortes[ií]a|مجان/iu;
 
 /** "Valoración sin costo": a free item in the owner's words, without an amount. */
 function freeWords({ shelf, placed, plain }: Setting, offer: FactOf<'offer'>): string {
@@ -118,15 +119,25 @@ const itemOf = (term: Term): ItemSketch => {
 export const isCurt = ({ name, text }: Term): boolean =>
   name === 'policy' && text.split(/\s+/).length <= 3 && !refuses(text) && !isWay(text);
 
-/** Conditions as a list of names and sentences; a single one joins its related section. */
-export function details(setting: Setting, terms: Term[], passages: readonly ItemSketch[] = []): Sketch | undefined {
-  if (terms.length + passages.length < 2) return undefined;
-  const head = setting.speak.pick('details', setting.heads('details'));
-  const section = sketch('features', 'details', head);
-  section.nav = word(setting.words.nav.good);
-  section.items = [...passages, ...terms.map(itemOf)].slice(0, 12);
-  section.layouts = passages.length === 0 && [2, 3, 4, 6].includes(terms.length) ? ['ledger', 'icon-columns'] : ['ledger'];
+/** A section of conditions, headed by what a visitor does once they know them. */
+export function conditions({ speak, plain, heads }: Setting, goal: Goal): Sketch {
+  const section = sketch(
+    'features',
+    'details',
+    speak.pick('details', [{ title: plain.before[goal] }]) ?? speak.pick('details', heads('details')),
+  );
+  section.nav = section.slots.title;
+  section.layouts = ['ledger'];
   section.solid = true;
+  return section;
+}
+
+/** Conditions as a list of names and sentences; a single one joins its related section. */
+export function details(setting: Setting, goal: Goal, terms: Term[], passages: readonly ItemSketch[] = []): Sketch | undefined {
+  if (terms.length + passages.length < 2) return undefined;
+  const section = conditions(setting, goal);
+  section.items = [...passages, ...terms.map(itemOf)].slice(0, 12);
+  if (passages.length === 0 && [2, 3, 4, 6].includes(terms.length)) section.layouts = ['ledger', 'icon-columns'];
   return section;
 }
 
@@ -152,8 +163,11 @@ export function joinTerm(alone: Term, sections: readonly Sketch[]): boolean {
     list.slots.note = word([note, term.text].filter(Boolean).join(' '), 'fact');
     return (note?.length ?? 0) + term.text.length <= 400;
   }
-  // "Tenho NR10 e NR35" stands under the work, and not beside the telephone.
-  const work = ABOUT_HOUSE.has(term.name) ? undefined : sections.find(({ alias, slots }) => alias === 'features' && !slots.lead);
+  // "Tenho NR10 e NR35" stands under the work, as does whom it is for, and not beside the telephone.
+  const work =
+    ABOUT_HOUSE.has(term.name) && term.name !== 'audience'
+      ? undefined
+      : sections.find(({ alias, slots }) => alias === 'features' && !slots.lead);
   if (work && term.text.length <= MAX_LEAD) {
     work.slots.lead = word(term.text, 'fact');
     return true;

@@ -1,9 +1,10 @@
 import { isSame } from '../changes/apply.ts';
 import { itemsOf, pagesOf, sectionsOf } from '../outline.ts';
-import { isAct, isTitledByOwner, type OpeningCoverage, type Remainder, saysMore } from '../render/opening-coverage.ts';
+import { isAct, type OpeningCoverage, type Remainder, saysMore } from '../render/opening-coverage.ts';
 import type { Item, Link, Section } from '../schema/document.ts';
 import type { Fact, FactKind } from '../schema/facts.ts';
 import type { ItemId, PageId, SectionId, StringKey } from '../schema/ids.ts';
+import type { Kind } from '../schema/kinds.ts';
 import { plainTextOf, textOf } from '../strings.ts';
 import type { Material } from './material.ts';
 
@@ -64,9 +65,12 @@ const isBareName = ({ doc, locale }: Material, { slots, facts }: Item): boolean 
     return norm?.kind === 'offer' && !norm.price && !norm.note && !norm.free;
   });
 
+/** Largest share of a list that may stand below without the rest: of bare names, and of items with prices. */
+const FEW_LEFT = { names: 0.5, priced: 0.3 };
+
 /**
- * The remainder of each list on a page after its opening. Of a partly shown list, only names without a price stay below: people look
- * for prices in one place, so otherwise the whole list stays.
+ * The remainder of each list on a page after its opening. Of a list that the opening mostly shows, the rest stays below; people look
+ * for prices in one place, so a list with groups or buttons to book, or with much below, stays whole.
  */
 function listRemainders(material: Material, page: PageId, shown: readonly ShownItem[]): Map<SectionId, Rows> {
   const { doc } = material;
@@ -77,9 +81,10 @@ function listRemainders(material: Material, page: PageId, shown: readonly ShownI
     const rests = itemsOf(doc, id).map((item) => ({ item, rest: remainderOf(material, byItem.get(item.id)) }));
     const whole = rests.filter(({ rest }) => rest === 'all').map(({ item }) => item);
     const isGrouped = rests.some(({ item }) => item.group);
-    const isNamesOnly = !isGrouped && whole.length <= rests.length / 2 && whole.every((item) => isBareName(material, item));
+    const most = whole.every((item) => isBareName(material, item)) ? FEW_LEFT.names : FEW_LEFT.priced;
+    const isRest = !isGrouped && kind !== 'booking' && whole.length / rests.length <= most;
     const isOfItself = facts.some((id) => kind !== 'booking' || doc.facts[id]?.norm.kind !== 'phone');
-    if (!(whole.length === 0 || isNamesOnly) || media || isOfItself) continue;
+    if (!(whole.length === 0 || isRest) || media || isOfItself) continue;
     const unpriced = rests.filter(({ rest }) => rest === 'words').map(({ item }) => item.id);
     left.set(id, { items: rests.filter(({ rest }) => rest !== 'nothing').map(({ item }) => item), unpriced: new Set(unpriced) });
   }
@@ -143,16 +148,17 @@ const sentencesOf = ({ quoted }: OpeningContent): string[] => [
   ...quoted.map(({ text }) => plain(text)),
 ];
 
-/** The remainder of a price list without some of its items, where it has a heading. */
-function remainsOf({ doc, locale }: Material, { kind, slots }: Section, { items, unpriced }: Rows): Remainder['remains'] {
+/** Subject of a text below a list, by the kind of list: orders, visits, or else its prices. */
+const TEXTS_OF: Partial<Record<Kind, Remainder['remains']>> = { menu: 'order', products: 'order', agenda: 'visit' };
+
+/** Heading of the remainder of a list that has one of its own. */
+function remainsOf({ doc }: Material, { kind, slots }: Section, { items, unpriced }: Rows): Remainder['remains'] {
   if (!slots.title) return undefined;
-  // A remaining text gets a heading that announces no list; one sentence is read without any.
-  if (items.length === 0)
-    return slots.note && !slots.lead && plainTextOf(doc, slots.note, locale).length > MAX_GLANCE ? 'words' : undefined;
-  if (kind !== 'pricing') return undefined;
-  const hasPrice = ({ facts }: Item) => facts.some((id) => doc.facts[id]?.norm.kind === 'price');
-  if (items.some((item) => hasPrice(item) && !unpriced.has(item.id))) return undefined;
-  return items.every(({ id }) => unpriced.has(id)) ? 'words' : 'things';
+  // A remaining text gets a heading that announces no list.
+  if (items.length === 0) return slots.note || slots.lead ? (TEXTS_OF[kind] ?? 'prices') : undefined;
+  if (items.every(({ id }) => unpriced.has(id))) return kind === 'pricing' ? 'items' : undefined;
+  const isWhole = itemsOf(doc, items[0]!.section).length === items.length;
+  return isWhole ? undefined : 'things';
 }
 
 /** A place to book whose list the opening shows, and whose chat its button opens: a heading over the same button. */
@@ -164,9 +170,6 @@ const isBareChat = (material: Material, { kind, slots, actions, facts, form, med
   !media &&
   actions.length === 0 &&
   facts.every((id) => openingWays(material).some((way) => way.to === 'whatsapp' && way.fact === id));
-
-/** Characters that are read at a glance in large letters. */
-const MAX_GLANCE = 120;
 
 const NO_ROWS: Rows = { items: [], unpriced: new Set() };
 
@@ -197,7 +200,6 @@ function sectionRemainder(
     items,
     ...(body ? { body } : {}),
     unpriced: list?.unpriced,
-    isBare: list?.items.length === 0 && !isAct(section) && !remains && !isTitledByOwner(material.doc, section),
     ...(remains ? { remains } : {}),
   };
 }

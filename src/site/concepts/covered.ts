@@ -16,6 +16,12 @@ export const coveredHours = (material: Material, fact: string): string[] =>
     .filter(({ facts, slots, form }) => !slots.lead && !slots.note && !form && facts.length > 0 && facts.every((id) => id === fact))
     .map(({ id }) => id);
 
+/** Sections of contacts that have only this number. */
+export const coveredContacts = (material: Material, number: string): string[] =>
+  shown(material, 'contact-form')
+    .filter(({ facts, slots, form }) => !slots.lead && !slots.note && !form && facts.length > 0 && facts.every((id) => id === number))
+    .map(({ id }) => id);
+
 /** Pattern of a time of day. */
 const CLOCK =
   /\d+|[ap]\.? ?m\b\.?|\b(?:h|hs|hrs|horas?|hours?|manhã|tarde|noite|mañana|noche|morning|afternoon|evening|from|until|hasta|desde)\b/giu;

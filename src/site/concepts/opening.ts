@@ -51,11 +51,9 @@ body:has(>.top>.idle) .smile>.trade-words.trade-words{margin-block-start:var(--s
 .hero>.opening-plain{display:flex;flex-direction:column;justify-content:center;padding:var(--space-2xl) var(--pad);overflow:visible}
 .hero>.opening-plain .line{font-size:var(--line-size,var(--step-5));max-inline-size:none}
 .opening-plain>*+*{margin-block-start:var(--space-m)}
-/* A sentence alone: the remainder of a list that the opening shows, with a visually hidden heading, or a text without one. */
+/* A text without a heading. */
 .s.remains.remains .cols{display:block}
-.remains .cols>:first-child:not(:has(.lead),:last-child){position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
 .remains.remains.remains :is(.lead,.note,.prose){font:var(--weight-display) var(--step-3)/1.25 var(--font-display);letter-spacing:calc(var(--tracking-display)*.5);color:var(--text);max-inline-size:34ch;margin-block:0;text-wrap:balance;columns:auto}
-.remains .list:empty{display:none}
 @media (min-width:60rem){.opening{min-block-size:min(88svh - .6*var(--bar),46rem)}.opening-plain .say{font-size:var(--step-1)}}`;
 
 /** The headline alone: for missing facts, and for concepts without any. */

@@ -39,7 +39,8 @@ ${SAME}>.wrap{padding-block-start:0}
 .m .words .actions{padding:.2rem .8rem .8rem;margin:0}
 .m .hours :is(th,td){border:0!important;padding:.4rem .8rem;text-align:start}
 .m .hours{border-block-end:2px solid var(--text);font-size:var(--step-1)}
-.m .prose{padding:.8rem;columns:24rem auto;column-gap:var(--gap);max-inline-size:none;font-size:var(--step-1);line-height:1.5}
+.m .prose{padding:.8rem;font-size:var(--step-1);line-height:1.5}
+.m .prose:has(>:nth-child(4)){columns:24rem auto;column-gap:var(--gap);max-inline-size:none}
 .m .list .prose{padding:0;columns:auto}
 .m .form{gap:0;border-block-end:2px solid var(--text)}
 .m .form>div:not(.trap,.agree){padding:.55rem .8rem;border-block-end:var(--hair)}

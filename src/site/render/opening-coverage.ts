@@ -1,6 +1,7 @@
 import type { Item, Section, SiteDocument } from '../schema/document.ts';
 import type { ItemId, SectionId } from '../schema/ids.ts';
 import type { Kind } from '../schema/kinds.ts';
+import type { Words } from './words/shape.ts';
 
 /** Content that the opening already shows, so that the page below does not repeat it. */
 export interface OpeningCoverage {
@@ -18,10 +19,8 @@ export interface Remainder {
   body?: string;
   /** Items whose prices the opening shows. */
   unpriced?: ReadonlySet<ItemId>;
-  /** Whether a former list has only a sentence left: its heading is visually hidden. */
-  isBare: boolean;
-  /** Remainder of a list that the opening shows: descriptions and notes, or further offers. Selects its heading. */
-  remains?: 'words' | 'things';
+  /** Remainder of a list that the opening shows: a text about it, descriptions, or further offers. Selects its heading. */
+  remains?: keyof Words['remains'];
 }
 
 /** Whether the owner wrote the heading: it is never replaced or hidden. */

@@ -124,8 +124,7 @@ export function renderScene(view: View, section: Section): SafeHtml | null {
     inManner && 'm',
     inManner && !layout.plain && 'own',
     inManner && isWordy(scene) && 'wordy',
-    (view.coverage?.remainders.get(section.id)?.isBare || (section.kind === 'story' && inManner && !scene.titled && !section.media)) &&
-      'remains',
+    section.kind === 'story' && inManner && !scene.titled && !section.media && 'remains',
   ];
   return h(
     tag,

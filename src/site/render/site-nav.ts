@@ -25,7 +25,7 @@ export function mainLinks(view: View): SafeHtml[] {
     ? bodyOf(site, home).map((section) => {
         // An entry needs a heading to lead to: sections covered by the opening have none.
         const left = view.coverage?.remainders.get(section.id);
-        if (!section.nav || view.coverage?.covered.has(section.id) || left?.isBare || left?.remains) return null;
+        if (!section.nav || view.coverage?.covered.has(section.id) || left?.remains) return null;
         const label = line(view, 'span', null, section.nav);
         const isHere = home.id === page.id;
         const path = isHere ? '' : hrefBetween(doc, view, { page: home, locale: view.locale }, env.links);

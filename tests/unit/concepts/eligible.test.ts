@@ -76,7 +76,7 @@ describe('letters that join', () => {
   test.each([1, 2, 3, 4, 5, 6])('lie flat (%i)', (seed) => {
     const html = homeHtml(siteOf(tiles, 'services-index', seed));
     expect(html).toContain('dir="rtl"');
-    expect(html).not.toContain('class="stage opening is-spines');
+    expect(html).not.toContain('class="stage opening is-bands');
   });
 });
 

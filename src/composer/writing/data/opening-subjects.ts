@@ -121,9 +121,9 @@ export const COMMONNESS: Partial<Record<ConceptName, number>> = {
   'one-numeral': 0.13,
   'signed-letter': 0.11,
   'thumb-index': 0.06,
-  crossword: -0.04,
-  'flap-board': 0.06,
-  tapes: 0.05,
+  crossword: -0.25,
+  'flap-board': -0.2,
+  tapes: -0.2,
 };
 
 /** Things that a drawing shows, in the owner's words; over folded text. */

@@ -38,7 +38,7 @@ export const NAMED: Signs = [
   ],
   [
     'areas',
-    /(?<!\p{L})(?:atend(?:o|emos|e)(?: em| n[ao]s?| tod[ao]| a)?\s+\p{Lu}|vamos (?:em|at[ée]|a)|vou (?:em|at[ée]|a)|regi[ãa]o|(?:atend|entreg|cobr|tod[oa]s os|nos|vou|vamos)\p{L}* .{0,20}bairros?|bairros? (?:vizinh|pr[óo]xim|atendid)\p{L}*|zona (?:norte|sul|leste|oeste)|cobr(?:o|imos|e)|we cover|i cover|all round|all over|across|within \d+ ?(?:km|miles)|areas? (?:covered|served)|zonas?|cubrimos|surrounding|arredores|alrededores|entre \p{Lu}\p{Ll}+ e \p{Lu}|deslocamento|desplazamiento)|(?:نخدم|نغطي|بنزل|منطقة|مناطق)/u,
+    /(?<!\p{L})(?:atend(?:o|emos|e)(?: em| n[ao]s?| tod[ao]| a)?\s+\p{Lu}|vamos (?:em|at[ée]|a)|vou (?:em|at[ée]|a)|regi[ãa]o|(?:atend|entreg|cobr|tod[oa]s os|nos|vou|vamos)\p{L}* .{0,20}bairros?|bairros? (?:vizinh|pr[óo]xim|atendid)\p{L}*|zona (?:norte|sul|leste|oeste)|cobr(?:imos|e)|we cover|i cover|all round|all over|across|within \d+ ?(?:km|miles)|areas? (?:covered|served)|zonas?|cubrimos|surrounding|arredores|alrededores|entre \p{Lu}\p{Ll}+ e \p{Lu}|deslocamento|desplazamiento)|(?:نخدم|نغطي|بنزل|منطقة|مناطق)/u,
   ],
   [
     'languages',

@@ -8,6 +8,7 @@ import type { Tone } from '../../schema/theme.ts';
 import { broken } from '../broken.ts';
 import { clusters } from '../clusters.ts';
 import { concept } from '../concept.ts';
+import { coveredContacts } from '../covered.ts';
 import { distinctGrounds } from '../grounds.ts';
 import { type Basics, basicsOf, isLatin, isShort } from '../material/basics.ts';
 import { materialOf } from '../material.ts';
@@ -21,6 +22,7 @@ const PHONE = '@media (max-width:39.99rem)';
 
 interface Content {
   basics: Basics;
+  covered: readonly string[];
 }
 
 /** Grounds of the bands from first to last; the seed chooses a set. */
@@ -109,7 +111,8 @@ export const broadside = concept<Content>({
     // A title alone fills the sheet with its words, each at full width.
     const lines = [isShort(basics), basics.place, basics.phone].filter(Boolean).length;
     const isAlone = lines === 0 && !basics.say && clusters(basics.title).length > 1;
-    return lines > 0 || isAlone ? { basics } : { need: 'sentence' };
+    const covered = basics.phone ? coveredContacts(material, basics.phone.id) : [];
+    return lines > 0 || isAlone ? { basics, covered } : { need: 'sentence' };
   },
   fit: ({ basics }) => (basics.say || basics.place || basics.phone ? 0.31 : 0.27) + (basics.phone ? 0.04 : 0),
   tones: ['vivid', 'plain', 'accent', 'inverse', 'tint'],
@@ -182,4 +185,5 @@ export const broadside = concept<Content>({
       actionButton(scene, 'band'),
     ];
   },
+  covers: ({ covered }) => covered,
 });

@@ -4,13 +4,13 @@ import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
 import { lineWidth } from '../fit.ts';
 import { LAST_RESORT } from '../last-resort.ts';
-import { type Basics, isLatin, isShort, longestWord, signOf } from '../material/basics.ts';
+import { type Basics, isLatin, isShort, signOf } from '../material/basics.ts';
 import { particulars } from '../particulars.ts';
 import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
 
 /** Flaps per row on wide windows and phones, minimum rows of a board, and maximum rows: none of them blank. */
 const WIDE = { columns: 20, rows: 3 };
-const PHONE = { columns: 12, rows: 3 };
+const PHONE = { columns: 14, rows: 3 };
 const MAX_ROWS = { wide: 5, phone: 8 };
 
 interface Content {
@@ -19,9 +19,10 @@ interface Content {
 
 /** Breaks a text into rows of so many flaps, between words; undefined where a word is longer than a row. */
 function rowsOf(text: string, columns: number): string[] | undefined {
-  if (longestWord(text) > columns) return undefined;
+  const words = text.split(/ +/);
+  if (words.some((word) => word.length > columns)) return undefined;
   const rows: string[] = [];
-  for (const word of text.split(/\s+/)) {
+  for (const word of words) {
     const last = rows.at(-1);
     if (last !== undefined && last.length + 1 + word.length <= columns) rows[rows.length - 1] = `${last} ${word}`;
     else rows.push(word);
@@ -34,8 +35,11 @@ const flaps = (lines: readonly string[], columns: number) => {
   return broken.every((rows) => rows !== undefined) ? broken.flatMap((rows, line) => rows!.map((text) => ({ text, line }))) : undefined;
 };
 
+/** The number on one row; a longer one is no row of a phone's board. */
+const numberOf = ({ phone }: Basics): string => (phone && phone.text.length <= PHONE.columns ? phone.text.replaceAll(' ', '\u00a0') : '');
+
 const linesOf = (basics: Basics): string[] =>
-  [basics.title, isShort(basics) ? basics.say.replace(/[.!]$/, '') : '', basics.place?.text, basics.phone?.text]
+  [basics.title, isShort(basics) ? basics.say.replace(/[.!]$/, '') : '', basics.place?.text, numberOf(basics)]
     .filter((text) => typeof text === 'string' && text !== '')
     .map((text) => (text as string).toLocaleUpperCase());
 
@@ -99,7 +103,7 @@ export const flapBoard = concept<Content>({
 .hero-flap-board .board{--tall:min(100cqi/var(--columns)*1.8,(var(--h) - 10rem)/var(--rows));display:grid;gap:clamp(3px,.45cqi,8px);font-family:var(--font-display);font-weight:var(--weight-display);align-content:start}
 .hero-flap-board .board-wide{display:none}
 .hero-flap-board .flaps{display:grid;grid-template-columns:repeat(var(--columns),minmax(0,1fr));gap:clamp(2px,.28cqi,5px)}
-.hero-flap-board .flap{block-size:var(--tall);display:grid;place-items:center;line-height:1;font-size:min(var(--flap-size,4cqi),var(--tall)*.8);border-radius:.08em;background:linear-gradient(var(--flap) calc(50% - 1px),var(--split) 0 calc(50% + 1px),var(--flap) 0);color:var(--letter);overflow:hidden}
+.hero-flap-board .flap{block-size:var(--tall);display:grid;place-items:center;line-height:1;font-size:min(var(--flap-size,4cqi),var(--tall)*.8);border-radius:.08em;background:linear-gradient(color-mix(in oklab,var(--flap) 86%,var(--split)) 50%,var(--flap) 0);color:var(--letter);overflow:hidden}
 .hero-flap-board .stage{--flap:var(--text);--split:var(--bg);--letter:var(--bg)}
 .hero-flap-board .lit .flap{--flap:var(--solid);--letter:var(--on-solid)}
 .hero-flap-board .words{display:flex;flex-wrap:wrap;gap:var(--space-s) var(--space-xl);align-items:end;justify-content:space-between;margin-block-start:auto;container-type:inline-size}
@@ -109,7 +113,7 @@ export const flapBoard = concept<Content>({
 .hero-flap-board .about .over{font-size:inherit}
 .hero-flap-board .call{color:inherit;text-decoration-thickness:1px}
 @media (max-width:59.99rem){
-.hero-flap-board .stage{--h:min(100svh - 8rem,46rem);--least:var(--h)}
+.hero-flap-board .stage{--h:min(100svh - 8rem,46rem)}
 .hero-flap-board .board{--tall:min(100cqi/var(--columns)*1.8,(var(--h) - 15rem)/var(--rows))}
 .hero-flap-board .about{display:none}
 .hero-flap-board .act-plate{inline-size:100%;justify-content:center}
@@ -119,7 +123,7 @@ export const flapBoard = concept<Content>({
 .hero-flap-board .board-tall{display:none}
 .hero-flap-board .below{flex-direction:column-reverse;justify-content:flex-end}
 .hero-flap-board .below .words{margin-block:var(--space-2xs) 0}
-.hero-flap-board .words{flex-wrap:nowrap}
+.hero-flap-board .words{flex-wrap:nowrap;justify-content:flex-start}
 }`,
   look: (scene) => pickBySeed(scene, 'flap-words', ['', 'below', '']),
   styles: (scene, { lines }, at) => boardRules(scene, lines, at),

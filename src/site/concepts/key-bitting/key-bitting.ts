@@ -52,28 +52,18 @@ function key(scene: Scene, { width, height, shoulder, back, edge, pitch, bow }: 
   ];
   const middle = (back + edge) / 2;
   const head = [shoulder - bow * 0.8, middle] as const;
-  const marks = cuts.map((depth, i) => {
-    const x = shoulder + pitch * (i + 0.9);
-    return `M${n(x)} ${n(edge + deep * (depth + 1) - 14)}V${n(edge - 60)}`;
-  });
   const groove = edge + (back - edge) * 0.76;
   return {
     width,
     height,
     mirrors: true,
     from: 'xMaxYMax',
-    body: `<path d="${marks.join('')}" stroke="var(--pop)" stroke-width="3"/><path fill-rule="evenodd" d="${circle(head, bow)}${circle([head[0] - bow * 0.45, head[1]], bow * 0.26)}" fill="var(--text)"/><path d="${lines(blade, true)}" fill="var(--text)" stroke="var(--text)" stroke-width="6" stroke-linejoin="round"/><path d="M${n(shoulder - bow * 0.3)} ${n(groove)}H${n(tip - pitch * 0.35)}" stroke="var(--bg)" stroke-width="${n(deep * 0.9)}"/>`,
-    labels: cuts.map((depth, i) => ({
-      x: shoulder + pitch * (i + 0.9),
-      y: edge - 86,
-      size: pitch * 0.36,
-      text: String(depth),
-      fill: 'var(--text)',
-    })),
+    body: `<path fill-rule="evenodd" d="${circle(head, bow)}${circle([head[0] - bow * 0.45, head[1]], bow * 0.26)}" fill="var(--pop)"/><path d="${lines(blade, true)}" fill="var(--pop)" stroke="var(--pop)" stroke-width="6" stroke-linejoin="round"/><path d="M${n(shoulder - bow * 0.3)} ${n(groove)}H${n(tip - pitch * 0.35)}" stroke="var(--bg)" stroke-width="${n(deep * 0.9)}"/>`,
+    labels: [],
   };
 }
 
-/** A key larger than the page with its bitting code, as a locksmith reads it. */
+/** A key larger than the page. */
 export const keyBitting = concept<Trade>({
   name: 'key-bitting',
   content: tradeOf('locksmith'),

@@ -75,9 +75,9 @@ export const label = concept<Content>({
 .hero-label .act{align-self:end;font-size:min(var(--step-1),1.6cqi);padding-inline:.6em}
 .hero-label .act .icon{display:none}
 .hero-label .label{grid-row:1}
-.hero-label .jar{grid-template-columns:1fr minmax(26rem,54cqi) 1fr}
+.hero-label .jar{grid-template:1fr auto/1fr minmax(26rem,54cqi) 1fr;gap:var(--space-s)}
 .hero-label .jar .label{grid-column:2;grid-template-rows:1fr auto}
-.hero-label .jar .act{grid-column:3}
+.hero-label .jar .act{grid-area:2/2}
 .hero-label .jar .line{font-size:min(var(--own,var(--step-5)),max(2.6rem,(min(100svh,56rem) - 30rem)/var(--lines)))}
 .hero-label .jar .cost .price{font-size:min(var(--price,var(--step-5)),4.6rem)}
 .hero-label .jar .face{padding-block-end:var(--space-s)}

@@ -5,8 +5,8 @@ export const nameWideCss = css`
 body:has(.hero-name-wide .name) .top .brand{visibility:hidden}
 body:has(.hero-name-wide .name)>.top:not(:has(nav)){display:none}
 body:has(.hero-name-wide .name) .top{--pad:clamp(1rem,1.9vw,2.5rem)}
-.hero-name-wide .stage{--pad:clamp(1rem,1.9vw,2.5rem);--h:min(calc(100svh - 3.75rem),64rem);min-block-size:var(--h);padding:var(--space-2xs) var(--pad) var(--space-s);gap:var(--space-l)}
-body:not(:has(.top nav)) .hero-name-wide .stage{--h:min(100svh,66rem);padding-block-start:var(--pad)}
+.hero-name-wide .stage{--pad:clamp(1rem,1.9vw,2.5rem);--h:min(calc(86svh - 3.75rem),46rem);min-block-size:var(--h);padding:var(--space-2xs) var(--pad) var(--space-s);gap:var(--space-l)}
+body:not(:has(.top nav)) .hero-name-wide .stage{--h:min(86svh,48rem);padding-block-start:var(--pad)}
 .hero-name-wide .name{--u:min(1cqi,calc(var(--h)*var(--most,.68)/var(--tall,30)));display:grid;gap:calc(var(--u)*1.7);font-family:var(--font-display);font-weight:var(--weight-display);overflow-wrap:normal;text-wrap:nowrap}
 .hero-name-wide .whole{display:contents}
 .hero-name-wide .row{display:block;white-space:nowrap;font-size:calc(var(--u)*var(--n));line-height:1;letter-spacing:var(--tracking-display);margin-block:var(--over) var(--under)}
@@ -25,12 +25,9 @@ body:not(:has(.top nav)) .hero-name-wide .stage{--h:min(100svh,66rem);padding-bl
 .hero-name-wide .rest .call{display:block}
 .hero-name-wide .act{justify-self:start}
 @media (min-width:60rem){
-.hero-name-wide .words{grid-template-columns:repeat(12,minmax(0,1fr));align-items:end}
-.hero-name-wide .about{grid-column:1/5;grid-row:1}
-.hero-name-wide .tell{grid-column:5/10;grid-row:1}
-.hero-name-wide .act{grid-column:10/-1;grid-row:1;justify-self:end}
-.hero-name-wide .turned .tell{grid-column:1/6}
-.hero-name-wide .turned .about{grid-column:7/10}
+.hero-name-wide .words{display:flex;align-items:end;gap:var(--space-xl)}
+.hero-name-wide .tell{inline-size:min(40cqi,34rem)}
+.hero-name-wide .turned .about{order:1}
 }
 .hero-name-wide .top-edge .words{margin-block-start:auto}
 .hero-name-wide .bottom-edge .words{align-items:start}
@@ -38,10 +35,6 @@ body:not(:has(.top nav)) .hero-name-wide .stage{--h:min(100svh,66rem);padding-bl
 .hero-name-wide .bottom-edge .free{padding-block-end:.3em}
 @media (min-width:60rem){
 .hero-name-wide .bottom-edge .line{font-size:min(var(--line-size,var(--step-4)),var(--step-4))}
-.hero-name-wide .bottom-edge .tell{grid-column:1/7}
-.hero-name-wide .bottom-edge .about{grid-column:7/10}
-.hero-name-wide .bottom-edge.turned .tell{grid-column:5/10}
-.hero-name-wide .bottom-edge.turned .about{grid-column:1/5}
 }
 @media (max-width:39.99rem){
 .hero-name-wide .row{font-size:inherit;line-height:inherit;margin:0;display:grid;gap:calc(var(--u)*1.7)}

@@ -2,6 +2,7 @@ import { css } from '../../render/css.ts';
 import { anchor, telHref } from '../../render/links.ts';
 import type { Fact } from '../../schema/facts.ts';
 import { concept } from '../concept.ts';
+import { coveredContacts } from '../covered.ts';
 import { basicsOf } from '../material/basics.ts';
 import { shortHours } from '../particulars.ts';
 import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
@@ -12,6 +13,7 @@ const MAX_LETTERS = 90;
 interface Content {
   phone: Fact;
   place: Fact | undefined;
+  covered: readonly string[];
 }
 
 /** The number to call, whole, as large as the page is wide. */
@@ -20,7 +22,7 @@ export const phonePoster = concept<Content>({
   content: (material) => {
     const { title, phone, place } = basicsOf(material);
     if (!phone) return { need: 'number' };
-    return title && title.length <= MAX_LETTERS ? { phone, place } : { need: 'short-name' };
+    return title && title.length <= MAX_LETTERS ? { phone, place, covered: coveredContacts(material, phone.id) } : { need: 'short-name' };
   },
   fit: (_, { industry }) => (CALLED.test(industry) ? 0.5 : GRAVE.test(industry) ? 0.2 : 0.38),
   tones: ['vivid', 'accent', 'inverse', 'plain'],
@@ -40,7 +42,7 @@ export const phonePoster = concept<Content>({
   headers: ['quiet', 'folded', 'two-lines'],
   manners: ['poster', 'sign'],
   css: css`
-.hero-phone-poster .stage{--gut:clamp(1rem,1.9vw,2.5rem);min-block-size:min(78svh,40rem);padding:var(--space-s) var(--gut) var(--space-l);gap:var(--space-l);justify-content:space-between}
+.hero-phone-poster .stage{--gut:clamp(1rem,1.9vw,2.5rem);min-block-size:min(66svh,34rem);padding:var(--space-m) var(--gut) var(--space-l);gap:var(--space-xl);justify-content:space-evenly}
 .hero-phone-poster .digits{color:var(--text);text-decoration:none;font-variant-numeric:lining-nums}
 .hero-phone-poster .digits:hover .row{text-decoration:underline;text-decoration-thickness:.05em;text-underline-offset:.08em}
 .hero-phone-poster .row{display:block;white-space:nowrap;font-size:calc(1cqi*var(--n,12));line-height:1;margin-block:var(--over,0) var(--under,0)}
@@ -48,6 +50,7 @@ export const phonePoster = concept<Content>({
 .hero-phone-poster .words{display:flex;flex-wrap:wrap;gap:var(--space-s) var(--space-xl);justify-content:space-between;align-items:start}
 .hero-phone-poster .tell{container-type:inline-size;display:grid;gap:.35em;flex:1 1 24rem;min-inline-size:0}
 .hero-phone-poster .line{font-size:clamp(var(--step-2),var(--line-size,var(--step-4)),6rem);line-height:1.04}
+.hero-phone-poster .act{justify-self:start;margin-block-start:var(--space-s)}
 .hero-phone-poster .facts{display:grid;gap:.3em}
 .hero-phone-poster .over-it{flex-direction:column-reverse}
 .hero-phone-poster .over-it .words{align-items:end}
@@ -68,13 +71,13 @@ export const phonePoster = concept<Content>({
       h(
         'div',
         { class: 'words' },
-        h('div', { class: 'tell' }, headline(scene), lead(scene)),
+        h('div', { class: 'tell' }, headline(scene), lead(scene), actionButton(scene)),
         (place || hours) && h('div', { class: 'facts' }, place && h('p', null, place.text), hours),
-        actionButton(scene),
       ),
       href && anchor(scene, href, { class: 'set digits', dir: 'ltr', 'aria-label': phone.text }, h('span', { class: 'row' }, phone.text)),
     ];
   },
+  covers: ({ covered }) => covered,
 });
 
 /** Trades that people call before visiting. */

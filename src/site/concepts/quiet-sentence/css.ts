@@ -15,7 +15,7 @@ export const quietSentenceCss = css`
 .hero-quiet-sentence .over{font-size:inherit}
 .hero-quiet-sentence .week>div{display:flex;flex-wrap:wrap;gap:0 .6em}
 .hero-quiet-sentence .call{color:inherit;text-decoration-thickness:1px}
-.hero-quiet-sentence .act{justify-self:start;align-self:end}
+.hero-quiet-sentence .stage>.act{justify-self:start;align-self:end}
 @media (max-width:59.99rem){
 .hero-quiet-sentence .stage{grid-template-rows:repeat(4,auto);padding-block:var(--space-l) var(--space-xl)}
 .hero-quiet-sentence .room{grid-row:1}
@@ -27,7 +27,7 @@ export const quietSentenceCss = css`
 .hero-quiet-sentence .stage{grid-template-columns:repeat(12,minmax(0,1fr));grid-template-rows:auto 1fr auto}
 .hero-quiet-sentence .sentence{font-size:var(--wide-size,var(--step-6))}
 .hero-quiet-sentence .low .who{grid-area:1/1/2/7}
-.hero-quiet-sentence .low .room{grid-area:3/1/4/9;align-self:end}
+.hero-quiet-sentence .low .room{grid-area:2/1/4/9;align-self:end}
 .hero-quiet-sentence .about{font-size:1.1em}
 .hero-quiet-sentence .low .about{grid-area:2/9/3/-1}
 .hero-quiet-sentence .low .act{grid-area:3/9/4/-1}
@@ -41,6 +41,6 @@ export const quietSentenceCss = css`
 .hero-quiet-sentence .stair .sentence{font-size:var(--wide-size,var(--step-5))}
 .hero-quiet-sentence .stair .tread{display:block;white-space:nowrap}
 ${Array.from({ length: TREADS }, (_, i) => `.hero-quiet-sentence .stair .tread:nth-child(n+${i + 2}){margin-inline-start:${TREAD * (i + 1)}%}`).join('\n')}
-.hero-quiet-sentence .stair .about{grid-area:3/1/4/6}
-.hero-quiet-sentence .stair .act{grid-area:3/8/4/-1;justify-self:end}
+.hero-quiet-sentence .stair .about{grid-area:3/6/4/-1}
+.hero-quiet-sentence .stair .act{grid-area:3/1/4/6}
 }`;

@@ -1,27 +1,27 @@
 import type { Child } from '../../render/html.ts';
 import { marked, type Scene } from '../../render/view.ts';
-import { fitLine, fitLines, lineWidth } from '../fit.ts';
+import { fitLine, fitLines } from '../fit.ts';
 import { distinctGrounds } from '../grounds.ts';
 import { isLatin } from '../material/basics.ts';
 import type { Service } from '../material/services.ts';
 import { fitParagraph, packRows } from '../pack.ts';
 import { actionButton, headline, lead, offerName, pickBySeed } from '../pieces.ts';
 
-/** Setting of the names: one running paragraph, full-width rows, a numbered index, or book spines side by side. */
-export type Arrangement = 'run' | 'block' | 'index' | 'spines';
+/** Setting of the names: one running paragraph, full-width rows, a numbered index, or a band of colour each. */
+export type Arrangement = 'run' | 'block' | 'index' | 'bands';
 
 const LEADING = { run: 1.06, block: 0.98 };
 const GAP = 0.6;
-/** Longest name on a spine, in letters. */
-const SPINE = 24;
+/** Longest name on a band, in letters. */
+const BAND = 24;
 
 /** One of the arrangements that these names allow, by seed. */
 export function arrangementOf(scene: Scene, list: readonly Service[]): Arrangement {
   const longest = Math.max(...list.map(({ name }) => name.length));
   const open: Arrangement[] = ['run', 'index'];
   if (longest <= 30 && scene.dir === 'ltr') open.push('block');
-  if (longest <= SPINE && list.length >= 3 && list.length <= 7 && scene.dir === 'ltr' && list.every(({ name }) => isLatin(name)))
-    open.push('spines');
+  if (longest <= BAND && list.length >= 3 && list.length <= 7 && scene.dir === 'ltr' && list.every(({ name }) => isLatin(name)))
+    open.push('bands');
   return pickBySeed(scene, 'arrangement', open);
 }
 
@@ -30,7 +30,7 @@ const name = (scene: Scene, service: Service): Child => offerName(scene, service
 const rowsOf = (scene: Scene, list: readonly Service[]) =>
   packRows(scene.doc.theme, list, { text: (service) => service.name, ratio: 0.39, leading: LEADING.block, gap: GAP });
 
-const SPINE_TONES = [
+const BAND_TONES = [
   ['vivid', 'plain', 'accent', 'inverse'],
   ['inverse', 'vivid', 'tint', 'accent'],
   ['accent', 'strong', 'plain', 'vivid'],
@@ -81,14 +81,14 @@ export const drawings: Record<Arrangement, (scene: Scene, list: readonly Service
       ),
     ];
   },
-  spines: (scene, list) => {
+  bands: (scene, list) => {
     const { h } = scene;
-    const tones = distinctGrounds(scene, pickBySeed(scene, 'spines', SPINE_TONES));
+    const tones = distinctGrounds(scene, pickBySeed(scene, 'bands', BAND_TONES));
     return [
       h('div', { class: 'words' }, h('div', null, headline(scene), lead(scene)), actionButton(scene)),
       h(
         'ul',
-        { class: 'set spines' },
+        { class: 'set bands' },
         list.map((service, index) =>
           h('li', { ...marked(scene, service.item), 'data-tone': tones[index % tones.length] }, offerName(scene, service)),
         ),
@@ -125,10 +125,8 @@ export const sizes: Record<Arrangement, (scene: Scene, list: readonly Service[],
     const size = sharedSize(scene, list, '7rem');
     return `${at}{--tall:calc((min(100svh,56rem) - 7.5rem)/${list.length})${size ? `;--row:${size}` : ''}}`;
   },
-  spines: (scene, list, at) => {
+  bands: (scene, list, at) => {
     const size = sharedSize(scene, list, '9rem');
-    const longest = list.map((service) => lineWidth(scene.doc.theme, service.name) ?? service.name.length / 2).sort((a, b) => b - a)[0]!;
-    const spine = `min(var(--shelf)/${(longest * 1.12).toFixed(2)},${Math.floor(80 / list.length)}cqi)`;
-    return `${at}{--row:${size ?? '9cqi'}}${at} .spines{font-size:${spine}}`;
+    return `${at}{--row:${size ?? '9cqi'};--bar-size:calc(var(--shelf,20rem)/${list.length}*.62)}`;
   },
 };

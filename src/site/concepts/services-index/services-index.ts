@@ -11,7 +11,7 @@ interface Content {
   list: readonly Service[];
 }
 
-/** The services set so large that they are the page: a paragraph, a block of wood type, an index or spines on a shelf. */
+/** The services set so large that they are the page: a paragraph, a block of wood type, an index or bands on a shelf. */
 export const servicesIndex = concept<Content>({
   name: 'services-index',
   content: (material) => {
@@ -37,13 +37,13 @@ export const servicesIndex = concept<Content>({
   headers: ['quiet', 'two-lines', 'folded'],
   manners: ['register', 'document', 'strip'],
   css: css`
-.hero-services-index li{overflow-wrap:anywhere}
+.hero-services-index li{overflow-wrap:break-word}
 .hero-services-index :is(.words,.tell){display:grid;gap:.5em;align-content:start}
 .hero-services-index .words .act{justify-self:start}
 
 .hero-services-index .is-run{padding:0 var(--pad) var(--space-l);justify-content:space-between;gap:var(--space-m)}
 .hero-services-index .is-run .line{font-size:min(var(--line-size,var(--step-5)),var(--step-5))}
-.hero-services-index .run{font-size:var(--run-phone);line-height:1.06;overflow-wrap:anywhere}
+.hero-services-index .run{font-size:var(--run-phone);line-height:1.06;overflow-wrap:break-word}
 .hero-services-index .run li{display:inline}
 .hero-services-index .is-run.slash li::after{content:" / ";color:var(--pop)}
 .hero-services-index .is-run.dot li::after{content:"";display:inline-block;inline-size:.5em;block-size:.5em;border-radius:50%;background:var(--pop);margin-inline:.22em .08em;vertical-align:.1em}
@@ -67,27 +67,24 @@ export const servicesIndex = concept<Content>({
 
 .hero-services-index [data-n="10"] li::before{min-inline-size:1.25em}
 
-.hero-services-index .is-spines .line{font-size:min(var(--line-size,var(--step-4)),var(--step-4))}
-.hero-services-index .is-spines .words{padding:var(--space-2xs) var(--pad) var(--space-m)}
-.hero-services-index .spines li{background:var(--bg);color:var(--text);padding:.3em var(--pad);font-size:clamp(1.6rem,var(--row)*.88,3.6rem);line-height:1.1;flex:1;display:grid;align-content:center}
-.hero-services-index .spines{flex:1;display:flex;flex-direction:column}
+.hero-services-index .is-bands .line{font-size:min(var(--line-size,var(--step-4)),var(--step-4))}
+.hero-services-index .is-bands .words{padding:var(--space-2xs) var(--pad) var(--space-m)}
+.hero-services-index .bands li{background:var(--bg);color:var(--text);padding:.3em var(--pad);font-size:clamp(1.6rem,var(--row)*.88,min(4.6rem,var(--bar-size,3.6rem)));line-height:1.1;flex:1;display:grid;align-content:center}
+.hero-services-index .bands{flex:1;display:flex;flex-direction:column}
 
 @media (max-width:39.99rem){
 .hero-services-index .is-block .words{order:-1}
 .hero-services-index :is(.is-run,.is-block){justify-content:flex-start;min-block-size:0}
-.hero-services-index .is-spines{min-block-size:calc(100svh - 9rem)}
+.hero-services-index .is-bands{min-block-size:0}
 .hero-services-index .act-plate{inline-size:100%;justify-content:center}
 }
 @media (min-width:40rem){
 .hero-services-index .run{font-size:var(--run-tablet)}
 .hero-services-index .block ul{display:flex;justify-content:space-between;align-items:baseline;font-size:var(--row);white-space:nowrap;line-height:.98}
 .hero-services-index .block li{font-size:1em;line-height:inherit}
-.hero-services-index .is-block .words{grid-template-columns:minmax(0,1fr) auto;gap:.4em var(--space-xl)}
-.hero-services-index .is-block .act{grid-column:2;grid-row:1/3;align-self:end}
 }
 @media (min-width:60rem){
 .hero-services-index .run{font-size:var(--run)}
-.hero-services-index .is-run .words{grid-template-columns:minmax(0,1fr) auto;align-items:end;gap:var(--space-l)}
 .hero-services-index .is-run.under .words{order:1}
 .hero-services-index .is-block.under .words{order:-1}
 .hero-services-index .is-index{display:grid;grid-template-columns:minmax(18rem,27vw) minmax(0,1fr)}
@@ -99,20 +96,15 @@ export const servicesIndex = concept<Content>({
 .hero-services-index .rows{padding:var(--space-m) var(--pad) var(--space-m) var(--space-xl);align-content:space-evenly}
 .hero-services-index .is-index.under .rows{padding-inline:var(--pad) var(--space-xl)}
 .hero-services-index .rows li{padding-block:.14em .2em;font-size:min(var(--row,var(--step-4))*.94,var(--tall)*.7)}
-.hero-services-index .is-spines .words{display:flex;justify-content:space-between;align-items:end;gap:var(--space-xl)}
-.hero-services-index .is-spines .words>div{display:grid;gap:.3em}
-.hero-services-index .is-spines.under .words{order:1;padding-block:var(--space-m) var(--space-l)}
-.hero-services-index .spines{flex:none;display:grid;grid-auto-flow:column;grid-auto-columns:1fr;block-size:var(--shelf)}
-.hero-services-index .is-spines{--shelf:max(22rem,min(100svh,56rem) - 11.5rem);justify-content:space-between}
-.hero-services-index .spines li{display:grid;align-content:center;writing-mode:vertical-rl;padding:1.2rem 0;font-size:1em;line-height:1;white-space:nowrap}
-.hero-services-index .up .spines li{rotate:180deg}
+.hero-services-index .is-bands .words{padding-block:var(--space-m)}
+.hero-services-index .is-bands.under .words{order:1;padding-block:var(--space-m) var(--space-l)}
+.hero-services-index .is-bands{--shelf:max(20rem,min(100svh,56rem) - 15rem)}
 }`,
   look: (scene, { list }) =>
     [
       `is-${arrangementOf(scene, list)}`,
       pickBySeed(scene, 'mark', ['slash', 'dot', 'comma']),
       pickBySeed(scene, 'place', ['under', '']),
-      pickBySeed(scene, 'way', ['up', 'down']),
     ].join(' '),
   styles: (scene, { list }, at) => sizes[arrangementOf(scene, list)](scene, list, at),
   render: (scene, { list }) => drawings[arrangementOf(scene, list)](scene, list),

@@ -51,10 +51,10 @@ export const signedLetter = concept<Content>({
 .hero-signed-letter .stage{padding:0 var(--pad) var(--space-l);gap:var(--space-m)}
 .hero-signed-letter .top-line{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:0 var(--space-m);padding-block-end:var(--space-2xs)}
 .hero-signed-letter .line{font-size:max(1.5rem,min(var(--line-size,var(--step-4)),var(--step-4)));color:var(--pop)}
-.hero-signed-letter :is(.place,.say){text-align:end;margin-inline-start:auto}
+.hero-signed-letter .line~:is(.place,.say){text-align:end;margin-inline-start:auto}
 .hero-signed-letter .name .line{font-size:1em;color:inherit}
 .hero-signed-letter .sheet-text{font-size:clamp(1.25rem,var(--letter-phone),3rem);line-height:1.24;text-indent:1.6em;hanging-punctuation:first}
-.hero-signed-letter .signed{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:end;gap:var(--space-s) var(--space-xl)}
+.hero-signed-letter .signed{display:flex;flex-wrap:wrap;align-items:end;gap:var(--space-s) var(--space-xl)}
 .hero-signed-letter .name{font-size:var(--step-4);line-height:1.1;border-block-start:2px solid var(--pop);padding-block-start:.25em;min-inline-size:min(60%,22rem)}
 @media (min-width:40rem){.hero-signed-letter .sheet-text{font-size:max(1.5rem,var(--letter-tablet))}}
 @media (min-width:60rem){
@@ -87,7 +87,7 @@ export const signedLetter = concept<Content>({
       h(
         'div',
         { class: 'top-line' },
-        isSignature ? h('span', null) : headline(scene),
+        isSignature ? null : headline(scene),
         (isInLetter || isLetter ? null : lead(scene)) ?? (place && h('p', { class: 'place' }, factInline(scene, place))),
       ),
       isLetter

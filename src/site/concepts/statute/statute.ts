@@ -7,7 +7,7 @@ import { concept } from '../concept.ts';
 import { lineWidth } from '../fit.ts';
 import { type Service, servicesOf } from '../material/services.ts';
 import type { Material } from '../material.ts';
-import { callButton, headline, offerName, pickBySeed } from '../pieces.ts';
+import { callButton, headline, lead, offerName, pickBySeed } from '../pieces.ts';
 
 const MIN_AREAS = 2;
 const MAX_AREAS = 7;
@@ -33,7 +33,7 @@ const footOf = ({ facts }: Material): Fact[] => [
   ...(facts('address').length > 0 ? facts('address') : facts('place')),
 ];
 
-/** The firm as the first article of an act: a paragraph per area of practice, and the action as the last one. */
+/** The firm as the first article of an act: a paragraph per area of practice. */
 export const statute = concept<Content>({
   name: 'statute',
   content: (material) => {
@@ -61,8 +61,7 @@ export const statute = concept<Content>({
 .hero-statute .ruled .areas li{border-block-start:1px solid var(--outline)}
 .hero-statute .mark{color:var(--pop);font-family:var(--font-display);font-weight:var(--weight-display)}
 .hero-statute .areas p{font-size:var(--step-0)}
-.hero-statute .sole{font-size:var(--step-1);line-height:1.5}
-.hero-statute .sole .mark{color:inherit}
+.hero-statute .say{font-size:var(--step-1)}
 .hero-statute .body .act{justify-self:start}
 .hero-statute .foot{font-size:var(--step--1);font-style:italic;line-height:1.55;align-self:end}
 .hero-statute .numbers{display:none}
@@ -98,8 +97,8 @@ export const statute = concept<Content>({
     return `${at}{--number:${round(97 / (word * WORD + figure + 0.2))}cqi;--tall:${round(28 / figure)}cqi}`;
   },
   render: (scene, { areas, foot }) => {
-    const { h, words, section } = scene;
-    const { article, number, paragraph, sole } = words.statute;
+    const { h, words } = scene;
+    const { article, number, paragraph } = words.statute;
     return [
       h(
         'div',
@@ -110,12 +109,12 @@ export const statute = concept<Content>({
         h('p', { class: 'set number', 'aria-hidden': 'true' }, h('span', null, article), ' ', number(1)),
         h('div', { class: 'body' }, [
           headline(scene),
+          lead(scene),
           h(
             'ol',
             { class: 'areas' },
             areas.map((area, index) => areaOf(scene, area, paragraph(index + 1))),
           ),
-          h('p', { class: 'sole' }, h('span', { class: 'mark' }, sole), ' ', line(scene, 'span', null, section.slots.lead)),
           callButton(scene),
         ]),
         foot.length > 0 &&

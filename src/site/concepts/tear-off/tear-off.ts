@@ -3,6 +3,7 @@ import { factInline } from '../../render/fact-text.ts';
 import { anchor, telHref } from '../../render/links.ts';
 import type { Fact } from '../../schema/facts.ts';
 import { concept } from '../concept.ts';
+import { coveredContacts } from '../covered.ts';
 import { fitLines, lineWidth } from '../fit.ts';
 import { basicsOf, longestWord } from '../material/basics.ts';
 import { shortHours } from '../particulars.ts';
@@ -14,6 +15,7 @@ const TABS = 14;
 interface Content {
   phone: Fact;
   place: Fact | undefined;
+  covered: readonly string[];
 }
 
 /** A notice with its number on tear-off strips; each strip calls, and some are gone. */
@@ -22,7 +24,7 @@ export const tearOff = concept<Content>({
   content: (material) => {
     const { title, phone, place } = basicsOf(material);
     if (!phone) return { need: 'number' };
-    return title && title.length <= MAX_LETTERS ? { phone, place } : { need: 'short-name' };
+    return title && title.length <= MAX_LETTERS ? { phone, place, covered: coveredContacts(material, phone.id) } : { need: 'short-name' };
   },
   fit: (_, { industry }) => (GRAVE.test(industry) ? 0.2 : 0.4),
   tones: ['vivid', 'accent', 'inverse', 'strong'],
@@ -48,7 +50,7 @@ export const tearOff = concept<Content>({
 .hero-tear-off .words{flex:1;display:grid;gap:var(--space-s);align-content:space-between;padding:var(--space-m) var(--edge) var(--space-l)}
 .hero-tear-off .tell{container-type:inline-size;display:grid;gap:var(--space-s)}
 .hero-tear-off .line{font-size:clamp(var(--step-2),var(--own,var(--step-5)),min(10rem,26svh));line-height:1;text-wrap:wrap}
-.hero-tear-off .below{display:flex;flex-wrap:wrap;gap:var(--space-s) var(--space-xl);justify-content:space-between;align-items:end}
+.hero-tear-off .below{display:flex;flex-wrap:wrap;gap:var(--space-s) var(--space-xl);align-items:center}
 .hero-tear-off .facts{display:grid;gap:.3em}
 .hero-tear-off .strips{display:grid;grid-template-columns:repeat(var(--tabs),minmax(0,1fr));block-size:var(--tab);margin:0;padding:0;list-style:none}
 .hero-tear-off .strip{border-block-start:2px dashed var(--text);border-inline-start:2px dashed var(--text);min-inline-size:0}
@@ -115,14 +117,15 @@ export const tearOff = concept<Content>({
           h(
             'div',
             { class: 'below' },
-            (place || hours) && h('div', { class: 'facts' }, place && h('p', null, factInline(scene, place)), hours),
             actionButton(scene),
+            (place || hours) && h('div', { class: 'facts' }, place && h('p', null, factInline(scene, place)), hours),
           ),
         ),
         h('ul', { class: 'strips' }, Array.from({ length: TABS }, tab)),
       ),
     ];
   },
+  covers: ({ covered }) => covered,
 });
 
 const GRAVE = /law|legal|funer|notar|insur|hospital|bank|accounting/;

@@ -30,9 +30,11 @@ interface Content {
 }
 
 const isSingle = ({ columns }: Content) => columns.every(({ slots }) => slots.length === 1);
-/** Whether words are set vertically: one per day, in letters that do not join. */
+/** Letters of the longest word that is read at a glance when it stands on its side. */
+const MAX_STANDING = 12;
+/** Whether words are set vertically: a short one per day, in letters that do not join. */
 const stands = (scene: Scene, content: Content) =>
-  isSingle(content) && slotsOf(content).every(({ what }) => lineWidth(scene.doc.theme, what) !== undefined);
+  isSingle(content) && slotsOf(content).every(({ what }) => what.length <= MAX_STANDING && lineWidth(scene.doc.theme, what) !== undefined);
 const slotsOf = ({ columns }: Content): Slot[] => columns.flatMap(({ slots }) => slots);
 const widthOf = (scene: Scene, text: string) => lineWidth(scene.doc.theme, text) ?? [...text].length * LETTER;
 const round = (n: number) => Math.round(n * 10) / 10;

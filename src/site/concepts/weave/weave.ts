@@ -42,7 +42,7 @@ function woven(scene: Scene, width: number, height: number, thread: number, id: 
     width,
     height,
     from: 'xMinYMin',
-    body: `<defs><pattern id="${id}" width="${side}" height="${side}" patternUnits="userSpaceOnUse"><path d="${cells.join('')}" fill="var(--${pickBySeed(scene, 'thread', ['text', 'pop', 'text'])})"/></pattern></defs><path d="${box(0, 0, width, height)}" fill="url(#${id})"/>`,
+    body: `<defs><pattern id="${id}" width="${side}" height="${side}" patternUnits="userSpaceOnUse"><path d="${cells.join('')}" fill="color-mix(in oklab,var(--${pickBySeed(scene, 'thread', ['text', 'pop', 'text'])}) 22%,var(--bg))"/></pattern></defs><path d="${box(0, 0, width, height)}" fill="url(#${id})"/>`,
   };
 }
 
@@ -58,7 +58,7 @@ export const weave = concept<Trade>({
   manners: ['sheet', 'strip'],
   css: css`
 ${plateCss}
-.hero-weave .stage{display:grid;overflow:hidden}
+.hero-weave .stage{display:grid;overflow:hidden;min-block-size:min(68svh,36rem)}
 .hero-weave .plates{position:absolute;inset:0}
 .hero-weave .label{position:relative;align-self:center;justify-self:center;inline-size:min(64cqi,72rem);background:var(--bg);color:var(--text);padding:.9rem;margin-block:var(--space-l)}
 .hero-weave .hung .label,.hero-weave .hung>.label{align-self:start;margin-block-start:0;padding-block-start:0}
@@ -68,6 +68,7 @@ ${plateCss}
 .hero-weave .seam .trade-words{border-block-end:0;border-inline-start:0;padding-inline-start:var(--pad)}
 .hero-weave .act{align-self:end}
 .hero-weave .line{font-size:clamp(var(--step-2),var(--line-size,var(--step-5)),min(6.6rem,13svh))}
+@media (max-width:39.99rem){.hero-weave .stage{min-block-size:32rem}}
 @media (max-width:59.99rem){
 .hero-weave .label,.hero-weave .stage>.label{inline-size:86cqi;justify-self:center;margin-block:var(--space-xl)}
 .hero-weave .hung>.label{margin-block-start:0}

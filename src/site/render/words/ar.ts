@@ -32,7 +32,13 @@ export const ar: Words = {
   follow: 'تابعنا',
   person: 'للتحدث مع',
   responsible: 'المسؤول',
-  remains: { words: ['معلومات تهمّك', 'من المفيد أن تعرف'], things: ['خيارات أخرى', 'المزيد من الخيارات'] },
+  remains: {
+    prices: ['عن الأسعار', 'حول الأسعار'],
+    order: ['قبل الطلب', 'عن الطلبات'],
+    visit: ['قبل الزيارة', 'عن المواعيد'],
+    items: ['التفاصيل', 'بالتفصيل'],
+    things: ['خيارات أخرى', 'المزيد من الخيارات'],
+  },
   registry: 'رقم التسجيل',
   closed: 'مغلق',
   allDay: 'مفتوح 24 ساعة',
@@ -85,7 +91,7 @@ export const ar: Words = {
   buy: 'اشترِ',
   buyMessage: (thing) => `مرحبًا! يهمّني: ${thing}.`,
   subscribe: 'اشترك',
-  statute: { article: 'المادة', number: (n) => String(n), paragraph: (n) => `${n}.`, sole: 'فقرة وحيدة:' },
+  statute: { article: 'المادة', number: (n) => String(n), paragraph: (n) => `${n}.` },
   pix: {
     key: 'مفتاح Pix',
     keys: { cpf: 'CPF', cnpj: 'CNPJ', email: 'بريد إلكتروني', phone: 'هاتف محمول', random: 'عشوائي' },

@@ -25,7 +25,13 @@ export const en: Words = {
   follow: 'Follow us',
   person: 'Ask for',
   responsible: 'In charge',
-  remains: { words: ['Good to know', 'Worth knowing'], things: ['More options', 'Other options'] },
+  remains: {
+    prices: ['About the prices', 'What the prices cover'],
+    order: ['Before you order', 'About orders'],
+    visit: ['Before you come', 'About the times'],
+    items: ['In detail', 'One by one'],
+    things: ['More options', 'Other options'],
+  },
   registry: 'Registration',
   closed: 'Closed',
   allDay: 'Open 24 hours',
@@ -82,7 +88,6 @@ export const en: Words = {
     article: 'Section',
     number: (n) => String(n),
     paragraph: (n) => `(${String.fromCharCode(96 + n)})`,
-    sole: 'Sole proviso.',
     isPleaded: true,
   },
   pix: {

@@ -27,7 +27,13 @@ export const es: Words = {
   follow: 'Redes sociales',
   person: 'Hablar con',
   responsible: 'Responsable',
-  remains: { words: ['Conviene saber', 'Vale saber'], things: ['Más opciones', 'Otras opciones'] },
+  remains: {
+    prices: ['Sobre los precios', 'Acerca de los precios'],
+    order: ['Antes de pedir', 'Sobre los pedidos'],
+    visit: ['Antes de venir', 'Sobre los horarios'],
+    items: ['En detalle', 'Uno por uno'],
+    things: ['Más opciones', 'Otras opciones'],
+  },
   registry: 'Registro',
   closed: 'Cerrado',
   allDay: 'Abierto 24 horas',
@@ -80,7 +86,7 @@ export const es: Words = {
   buy: 'Comprar',
   buyMessage: (thing) => `¡Hola! Me interesa: ${thing}.`,
   subscribe: 'Suscribirse',
-  statute: { article: 'Artículo', number: (n) => `${n}.º`, paragraph: (n) => `${ROMAN[n - 1] ?? n}.`, sole: 'Párrafo único.' },
+  statute: { article: 'Artículo', number: (n) => `${n}.º`, paragraph: (n) => `${ROMAN[n - 1] ?? n}.` },
   pix: {
     key: 'Clave Pix',
     keys: { cpf: 'CPF', cnpj: 'CNPJ', email: 'correo', phone: 'móvil', random: 'aleatoria' },

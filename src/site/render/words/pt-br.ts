@@ -25,7 +25,13 @@ export const pt: Words = {
   follow: 'Redes sociais',
   person: 'Falar com',
   responsible: 'Responsável',
-  remains: { words: ['Bom saber', 'Vale saber'], things: ['Mais opções', 'Outras opções'] },
+  remains: {
+    prices: ['Sobre os preços', 'Sobre os valores'],
+    order: ['Antes de pedir', 'Sobre os pedidos'],
+    visit: ['Antes de vir', 'Sobre os horários'],
+    items: ['Em detalhe', 'Um por um'],
+    things: ['Mais opções', 'Outras opções'],
+  },
   registry: 'Registro',
   closed: 'Fechado',
   allDay: 'Aberto 24 horas',
@@ -78,7 +84,7 @@ export const pt: Words = {
   buy: 'Comprar',
   buyMessage: (thing) => `Olá! Tenho interesse em: ${thing}.`,
   subscribe: 'Assinar',
-  statute: { article: 'Art.', number: (n) => `${n}º`, paragraph: (n) => `§ ${n}º`, sole: 'Parágrafo único.' },
+  statute: { article: 'Art.', number: (n) => `${n}º`, paragraph: (n) => `§ ${n}º` },
   pix: {
     key: 'Chave Pix',
     keys: { cpf: 'CPF', cnpj: 'CNPJ', email: 'e-mail', phone: 'celular', random: 'aleatória' },

@@ -27,8 +27,8 @@ export interface Words {
   person: string;
   /** Label of a person with a registration but no role. */
   responsible: string;
-  /** Headings of the remainder of a price list whose prices the opening shows: descriptions, or further offers. */
-  remains: Record<'words' | 'things', readonly string[]>;
+  /** Headings of what an opening leaves of a list: a text about its prices, orders or visits, descriptions, or further offers. */
+  remains: Record<'prices' | 'order' | 'visit' | 'items' | 'things', readonly string[]>;
   registry: string;
   closed: string;
   /** Open around the clock. */
@@ -81,12 +81,11 @@ export interface Words {
   /** First message of someone who wants the named thing. */
   buyMessage(thing: string): string;
   subscribe: string;
-  /** Numbering of a legal act: article, paragraphs, sole paragraph. */
+  /** Numbering of a legal act: article and paragraphs. */
   statute: {
     article: string;
     number(n: number): string;
     paragraph(n: number): string;
-    sole: string;
     /** Whether courts of the language use numbered lines. */
     isPleaded?: true;
   };

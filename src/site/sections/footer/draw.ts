@@ -57,8 +57,8 @@ export const footer = draws('footer', {
 .m.foot .brand-name{display:block;inline-size:fit-content;max-inline-size:100%;min-block-size:2.75rem;font-size:min(var(--big,var(--step-4)),var(--step-4));line-height:1.08;text-wrap:balance;padding-block:max(.16em,.6rem) 0}
 .m.foot .mark{font-size:min(var(--big,var(--step-4)),var(--mark)*var(--share,1));white-space:nowrap}
 [dir=rtl] .m.foot .brand-name{line-height:1.4}
-/* A name that has filled the first view is small at the end. */
-body:has(.hero-name-wide,.hero-name-multiplied,.hero-fields,.hero-tapes,.hero-flap-board) .m.foot .brand-name{--big:var(--step-2)}
+/* A name that has filled the first view, or a short page's, is small at the end. */
+body:has(.hero-name-wide,.hero-name-multiplied,.hero-fields,.hero-tapes,.hero-flap-board,main>:nth-child(-n+3):last-child) .m.foot .brand-name{--big:var(--step-2)}
 .foot .lead{font-size:var(--step-0);margin-block-start:var(--space-2xs);max-inline-size:34ch}
 .foot .note{margin-block-start:var(--space-s);max-inline-size:52ch}
 .foot .base{display:flex;flex-wrap:wrap;align-items:center;gap:0 var(--space-l);margin-block-start:var(--space-xl);padding-block-start:var(--space-s);border-block-start:var(--line);font-size:var(--step--1);color:var(--muted)}
