@@ -8,7 +8,7 @@ import { type Line, STRONG_LEVEL } from './line.ts';
 import { isPlaceholder, ownWords } from './own-words.ts';
 import { plainly } from './plainly.ts';
 import { isOnlyPrice, withoutPriceLabel } from './price-text.ts';
-import { LEADS_TO, WAY_BEHIND } from './site-facts.ts';
+import { APART, LEADS_TO, WAY_BEHIND } from './site-facts.ts';
 import { LEADS_IN, linesOfHours } from './site-hours.ts';
 import type { FoundFact, SitePage } from './site-page.ts';
 import { waysOf } from './site-ways.ts';
@@ -129,7 +129,7 @@ export function besideHours(line: Line, hours: ReadonlySet<string> | undefined):
 
 /** The line of a house below each page: its name, street and numbers in a row. */
 const isSignature = (text: string): boolean =>
-  text.length < FRAME_LINE * 2 && /\s[-–|•·]\s/.test(text) && (/\d{4}[-. ]\d{4}\b/.test(text) || TAX_NUMBER.test(text));
+  text.length < FRAME_LINE * 2 && /\s[-–|•·*]\s/.test(text) && (NUMBER.test(text) || TAX_NUMBER.test(text));
 
 const folded = (text: string): string => plainly(text.normalize('NFD').replace(/\p{M}/gu, ''));
 const MAX_TITLE = 50;
@@ -183,8 +183,15 @@ export function besideAddress(line: Line, address: string): Line {
   const start = plainly(START.exec(address)?.[0] ?? '');
   const said = plainly(line.text);
   const isAddress = said.startsWith(start) || (said.includes(start) && LEADS_TO.test(line.text));
-  if (line.level !== undefined || line.isFooter || start === '' || !isAddress) return line;
-  const [first = '', ...more] = line.text.split(/(?<=\p{Ll}{4})\.\s+(?=\p{Lu}\p{Ll})/u);
+  if (line.level !== undefined || line.isFooter || start === '') return line;
+  // "O ateliê abre de quinta a domingo, das 10h às 17h. Estrada do Monjolo, km 3.": a sentence of its own before the street.
+  const parts = line.text.split(APART).map((part) => part.trim());
+  const others = parts.filter((part) => !plainly(part).startsWith(start));
+  const isApart = others.length > 0 && others.length < parts.length && others.every((part) => part.split(' ').length >= MIN_SENTENCE);
+  if (!isAddress && isApart && !SIGNS.test(line.text))
+    return { ...line, text: others.map((part) => part.replace(/(?<![.!?])$/, '.')).join(' ') };
+  if (!isAddress) return line;
+  const [first = '', ...more] = line.text.split(/(?<=\p{Ll}{4}|\d)\.\s+(?=\p{Lu}\p{Ll})/u);
   const inBrackets = /\(([^()]{6,})\)/.exec(line.text)?.[1] ?? '';
   const way = WAY_BEHIND.exec(first.replace(/\.$/, '')) ?? LANDMARK_BEHIND.exec(first.replace(/\.$/, ''));
   const atEnd = inBrackets ? '' : (way?.[0].replace(/^[\s,.|·–-]+/, '') ?? '');
@@ -218,8 +225,13 @@ export function isKnown(line: string, facts: readonly FoundFact[]): boolean {
   // "Reservas: (48) 99911-2233 ou reservas@…": two ways to the same house are a row of contacts.
   const isRow = [...line.matchAll(CONTACT)].length > 1 && beside.split(' ').length < MIN_BESIDE;
   const isContact = beside !== line && (isRow || !/\p{L}{3}/u.test(beside.replace(LABEL_OF_CONTACT, '')));
+  // "Hostal Pilar * Calle del Trabuco, 9 * Tel. 969 21 44 05": a row of what is known.
+  const parts = line.split(SIGNS);
+  const isName = (part: string) => facts.some(({ kind, text }) => kind === 'name' && plainly(text) === plainly(part));
+  const isAllKnown = parts.length > 2 && parts.every((part) => isName(part) || isKnown(part, facts));
   return (
     hours ||
+    isAllKnown ||
     isContact ||
     isTown ||
     isLabelled(line, facts) ||
@@ -227,6 +239,7 @@ export function isKnown(line: string, facts: readonly FoundFact[]): boolean {
   );
 }
 
+const SIGNS = /\s+[*|•·]\s+/;
 const NUMBER = /\+?\(?\d[\d\s().-]{6,}\d/;
 /** "Mobile:", "Mudanzas (Graciela):", and what stands in brackets behind the number. */
 const LABEL_ALONE = /^\P{L}*\p{L}[^.!?]{1,36}:?\s*(?:\([^()]*\))?\W*$/u;

@@ -1,4 +1,4 @@
-import { CLOCK_OR_CLOSED, DAY, isHours } from '../page/customer-facts.ts';
+import { CLOCK_OR_CLOSED, DAY, DAY_NAMES, isHours } from '../page/customer-facts.ts';
 import { type Line, STRONG_LEVEL } from './line.ts';
 import { isInsteadOfPrice, startsWithPrice } from './price-text.ts';
 import type { StatedDay, StatedItem } from './stated-part.ts';
@@ -245,7 +245,7 @@ function readRow(cells: readonly Cell[], headers: readonly string[]): Line[] {
   return [{ text: isHours(words.join(' ')) ? words.join(' ') : joined(words) }];
 }
 
-const OF_DAYS = `(?:(?:de |from )?(?:${DAY.source.slice(2, -2)}|feriados?|festivos|holidays?|[ea]|y|and|to|[,-–])\\s*)+`;
+const OF_DAYS = `(?:(?:de |from )?(?:${DAY_NAMES}|feriados?|festivos|holidays?|[ea]|y|and|to|[,-–])\\s*)+`;
 const DAYS_ALONE = new RegExp(`^${OF_DAYS}$`, 'iu');
 const BARE_CLOCK = '\\d{1,2}(?:[.:]\\d{2})?';
 const BARE_RANGE = `(?:de )?${BARE_CLOCK}\\s?(?:a|às|to|-|–|até|hasta)\\s?(?:las )?${BARE_CLOCK}`;

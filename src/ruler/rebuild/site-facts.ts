@@ -1,4 +1,4 @@
-import { DAY, readCustomerFacts } from '../page/customer-facts.ts';
+import { DAY, hasAddress, readCustomerFacts } from '../page/customer-facts.ts';
 import { LANDMARK_BEHIND } from './landmark.ts';
 import { plainly } from './plainly.ts';
 import { joinedAddress } from './site-address.ts';
@@ -40,11 +40,28 @@ const isRoute = (text: string): boolean =>
 const ROUTE =
   /^(?:desde|saindo|vindo|quem vem|partindo|tome|tomar|siga|seguir|pegue|pegar|entre na|viniendo|from|take|follow|coming|turn)\s/iu;
 
+/** Between an address and what else a line says: signs, and ends of sentences. */
+export const APART = /\s+[*|•·]\s+|(?<=\p{Ll}{3}|\d\p{Ll}?|[)])[.!]\s+(?=\p{Lu})|(?<=\?)\s+/u;
+const NO_PLACE = /@|\d{4}[-. ]?\d{4}|\d{2,3} \d{2,3} \d{2,3}|(?<!\p{L})(?:tel|fone|phone|fax|cnpj|whats\p{L}*)(?!\p{L})/iu;
+/** A town, with its postal code or behind it. */
+const IS_TOWN =
+  /^(?:(?:CEP:? ?)?[\d-]{4,9},? )?\p{Lu}[\p{L} .'’-]{2,40}(?:[,/ –-]+(?:\p{Lu}{2}|\p{Lu}[\p{L} ]+))?(?:[ ,–-]+(?:CEP:? ?)?[\d-]{5,9})?$/u;
+
+/** "Hostal Pilar * Calle del Trabuco, 9 * 16001 Cuenca * Tel. 969 …": of a line the part with the street, and the town behind it. */
+function addressAmong(line: string | null | undefined): string | null | undefined {
+  const parts = line?.split(APART).map((part) => part.trim().replace(/\.$/, '')) ?? [];
+  const at = parts.findIndex(hasAddress);
+  if (at < 0 || parts.length === 1) return line;
+  const town = parts[at + 1] ?? '';
+  const isTown = /[*|•·]/.test(line!) && IS_TOWN.test(town) && !NO_PLACE.test(town);
+  return [parts[at]!, ...(isTown ? [town] : [])].join(', ');
+}
+
 /** Facts that a page states. */
 export function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundFact[] {
   const { phone, address: written, hours } = readCustomerFacts([page]);
   const address = written && (DATED.test(written) || isRoute(written)) ? null : written;
-  const street = address
+  const street = addressAmong(address)
     ?.replace(NEXT_SENTENCE, '')
     .replace(WAY_BEHIND, '')
     .replace(LANDMARK_BEHIND, '')
