@@ -8,6 +8,7 @@ import { type Line, STRONG_LEVEL } from './line.ts';
 import { isPlaceholder, ownWords } from './own-words.ts';
 import { plainly } from './plainly.ts';
 import { isOnlyPrice, withoutPriceLabel } from './price-text.ts';
+import { withoutShopWords } from './shop-words.ts';
 import { APART, LEADS_TO, WAY_BEHIND } from './site-facts.ts';
 import { LEADS_IN, linesOfHours } from './site-hours.ts';
 import type { FoundFact, SitePage } from './site-page.ts';
@@ -37,7 +38,7 @@ export function contentOf(all: readonly SitePage[], facts: readonly FoundFact[],
   const name = facts.find(({ kind }) => kind === 'name')?.text ?? '';
   const labels = menuLabels(all);
   const own = all.map((page) => {
-    const read = withoutSold(readGuestbook(withTitle(page, labels)));
+    const read = withoutSold(readGuestbook(withoutShopWords(withTitle(page, labels))));
     const lines = read.map((line) => besideAddress(withOwnWords(line, year), address));
     // The price of a thing that a program put there.
     return { ...page, lines: lines.filter(({ text }, at) => !(isOnlyPrice(text) && isPlaceholder(read[at - 1]?.text ?? ''))) };

@@ -49,13 +49,13 @@ function withoutTeasers(parts: readonly StatedPart[]): StatedPart[] {
   const isSame = (one: StatedItem, other: StatedItem) => plainly(one.name) === plainly(other.name) && one.price === other.price;
   // "Novidades" of a shop, on the page before the shop.
   const isShelf = (part: Items) =>
-    part.items.every(({ price, note }) => price && !note) &&
+    part.items.every(({ price }) => price) &&
     lists.some(
       (later) =>
         later.url !== part.url &&
         lists.indexOf(later) > lists.indexOf(part) &&
         later.items.length > part.items.length &&
-        part.items.every((item) => later.items.some((other) => isSame(item, other))),
+        part.items.every((item) => later.items.some((other) => isSame(item, other) && (!item.note || item.note === other.note))),
     );
   const isTeaser = (part: Items) =>
     !part.heading &&
