@@ -179,12 +179,34 @@ export function withoutContacts(text: string): string {
 /** Street and number. */
 const START = /^(?:[A-Z]{2}-\d{2,3}\b.{0,30}\bkm\.? ?\d+|\D{4,}?\d[\d.]{0,5}|\d{1,5}\D{4,}?(?=,|$))/;
 
+const MAX_PIECE = 60;
+
+/** "conjuntos 1405/1407" above "Centro - Belo Horizonte/MG (a 2 quadras da praça)": lines whose words are all in the address. */
+function isPieceOf(text: string, address: string): boolean {
+  const bare = text.replace(/\s*\([^()]*\)\.?$/, '');
+  const known = wordsOf(address);
+  const own = wordsOf(bare);
+  if (own.length < 2 || bare.length > MAX_PIECE || /[.!?:]/.test(bare) || !/\d|[-–/,]/.test(bare)) return false;
+  return own.every((word) => known.some((other) => other === word || (other.length > 3 && word.startsWith(other))));
+}
+const wordsOf = (said: string): string[] =>
+  said
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word.length > 1);
+
 /** "14 Crown Street, Whitby. Ring twice." and "Rua do Sol, 8 (em cima da padaria), Centro": the way to the door, beside the address. */
 export function besideAddress(line: Line, address: string): Line {
   const start = plainly(START.exec(address)?.[0] ?? '');
   const said = plainly(line.text);
   const isAddress = said.startsWith(start) || (said.includes(start) && LEADS_TO.test(line.text));
   if (line.level !== undefined || line.isFooter || start === '') return line;
+  if (isPieceOf(line.text, address)) {
+    const way = /\(([^()]{6,})\)\.?$/.exec(line.text)?.[1] ?? '';
+    return { ...line, text: way && `${way[0]!.toUpperCase()}${way.slice(1)}.` };
+  }
   // "O ateliê abre de quinta a domingo, das 10h às 17h. Estrada do Monjolo, km 3.": a sentence of its own before the street.
   const parts = line.text.split(APART).map((part) => part.trim());
   const others = parts.filter((part) => !plainly(part).startsWith(start));

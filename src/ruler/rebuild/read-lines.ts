@@ -7,6 +7,7 @@ import { OpenTables } from './open-tables.ts';
 import { isDocument } from './page-look.ts';
 import { postedIn } from './posted.ts';
 import { hasPrice } from './price-text.ts';
+import { isQuotation } from './quotation.ts';
 import { isSample, isSamplePerson } from './sample-text.ts';
 import { isOfTemplate } from './template-site.ts';
 
@@ -181,7 +182,7 @@ class LineReader {
     const tag = element.tagName;
     const isBlock = BLOCKS.test(tag);
     const named = `${attributes.class ?? ''} ${attributes.id ?? ''}`;
-    const isQuote = tag === 'blockquote' || (isBlock && QUOTE.test(named) && !QUOTE_PART.test(named));
+    const isQuote = (tag === 'blockquote' && isQuotation(element)) || (isBlock && QUOTE.test(named) && !QUOTE_PART.test(named));
     return {
       tag,
       skipped: within?.skipped === true || isHiddenPart(element, attributes),
