@@ -86,11 +86,12 @@ function withReach(kept: readonly Fact[], { phones = [], address, places = [] }:
     if (fact.norm.kind !== 'phone' || !stated) return fact;
     return { ...fact, text: stated.text, norm: { ...fact.norm, ...(stated.label && { label: stated.label }) } };
   });
+  const once = facts.filter(({ norm, text }, at) => norm.kind !== 'address' || facts.findIndex((fact) => fact.text === text) === at);
   const isRead = (text: string) => facts.some((fact) => fact.norm.kind === 'phone' && endOf(fact.text) === endOf(text));
   for (const { text, label, e164 } of phones)
     if (e164 && !isRead(text)) maker.add(text, { kind: 'phone', e164, whatsapp: false, call: true, ...(label && { label }) });
   if (address && !facts.some(({ norm }) => norm.kind === 'address')) maker.add(address, { kind: 'address', ...addressParts(address) });
-  return withPlaces(facts, places, maker);
+  return withPlaces(once, places, maker);
 }
 
 const streetOf = (text: string): string => fold(/^\D{3,}?\d[\d.]{0,5}|^\d{1,5}[^,]+/.exec(text)?.[0] ?? text);

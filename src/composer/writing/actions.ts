@@ -123,7 +123,7 @@ function usualGoal(setting: Setting): Goal {
 const FIRST_COME =
   /n[ãa]o (?:trabalh|atend|fa[zç])\p{L}* com hora marcada|no (?:trabajamos|atendemos) con (?:cita|turno)|(?:do not|don['’]t) (?:take|do) appointments|no appointments? (?:needed|necessary)|walk[- ]ins only/iu;
 
-const ENROLS = /matr[ií]cul|inscri[çctb]|inscreva|vagas?|turmas?|vacantes|\benrol|\bregist(?:er|ration)|sign(?:ing)? up|التسجيل/iu;
+const ENROLS = /matr[ií]cul|inscri[çctb]|inscreva|\benrol|\bregist(?:er|ration)|sign(?:ing)? up|التسجيل/iu;
 
 function goalOf(setting: Setting): Goal {
   const { brief } = setting;

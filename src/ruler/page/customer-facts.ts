@@ -101,11 +101,14 @@ export function readCustomerFacts(pages: readonly PageFacts[]): CustomerFacts {
   };
 }
 
+/** "…na Rua dos Goitacazes e já atuamos em mais de 6.500 processos": the sentence goes on, and the number is another one's. */
+const GOES_ON = /\s(?:e|y|que|já|ya|com|con|and|onde|donde|tem|há|hay)\s\p{Ll}{2,}/u;
+
 /** The line in which a pattern matched; of a long line only the match. */
 function lineWith(text: string, patterns: readonly RegExp[]): string | null {
   for (const pattern of patterns) {
     const found = pattern.exec(text);
-    if (!found) continue;
+    if (!found || (patterns === ADDRESS && GOES_ON.test(found[0]))) continue;
     const from = text.lastIndexOf('\n', found.index) + 1;
     const to = text.indexOf('\n', found.index + found[0].length);
     const line = tidy(text.slice(from, to < 0 ? text.length : to));

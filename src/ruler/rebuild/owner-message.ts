@@ -41,7 +41,11 @@ export function ownerMessage(found: readonly SitePage[], year?: number): OwnerMe
   const places = placesOf(pages, said.find(({ kind }) => kind === 'name')?.text ?? '');
   const several = severalPlaces(places);
   const known = knownOf(asMeant(said, numbers), numbers, stated, places);
-  const mistaken = numbers.wrong.map(([{ text, url }]) => ({ kind: 'phone' as const, text, url }));
+  const mistaken = [...numbers.wrong.map(([wrong]) => wrong), ...numbers.faxes].map(({ text, url }) => ({
+    kind: 'phone' as const,
+    text,
+    url,
+  }));
   const placed = several.flatMap(({ lines }) => lines.map((text) => ({ kind: 'address' as const, text, url: pages[0]!.url })));
   const read = readParts(pages, [...known.facts, ...mistaken, ...placed], year);
   const { parts, contradictions: prices } = pricedOnce(read.parts);

@@ -1,6 +1,6 @@
 import { type CountryCode, findPhoneNumbersInText } from 'libphonenumber-js';
 import { endOf } from './end-of-number.ts';
-import { CHAT, labelOf, MAX_LABEL } from './phone-label.ts';
+import { AT_ANY_HOUR, CHAT, labelOf, MAX_LABEL } from './phone-label.ts';
 import { plainly } from './plainly.ts';
 import type { SitePage } from './site-page.ts';
 import { BRANCH } from './site-places.ts';
@@ -38,8 +38,6 @@ const NAMED = /(?<!\p{L})(?:tel(?:e(?:phone|fone))?|tel[ée]fono|phone|fone)[.:]
 const LABELLED = /^(?:(\p{L}[\p{L} ().'’-]{1,28}?):?\s*)?((?:\+\d|\(?0)[\d\s().-]{7,14}\d)$/u;
 /** Of a country that it names itself. */
 const ABROAD = /\+(?!55)\d{1,3}[\s(]/;
-/** "Plantão 24 horas pelo celular", above a number. */
-const AT_ANY_HOUR = /^(?:plant[ãa]o|emerg[êe]nci|urg[êe]nci|guardia|emergency|out of hours|after hours|on call|24 ?h)/iu;
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 const NO_PHONE = /cnpj|cpf|\bcep\b|r\$|€|\b(?:sku|isbn|ean|ref|c[óo]d\p{L}*|model\p{L}*|order|pedido)\b/iu;
 

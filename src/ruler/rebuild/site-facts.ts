@@ -125,8 +125,11 @@ export function fullest(own: readonly FoundFact[]): string | undefined {
   const [first, ...others] = own.filter(({ kind }) => kind === 'address').map(({ text }) => text);
   const street = START_OF_STREET.exec(first ?? '')?.[0].toLowerCase();
   const same = others.filter((text) => street && text.toLowerCase().startsWith(street));
-  return same.reduce((most, one) => (hasPostcode(one) && !hasPostcode(most) ? one : most), first ?? '') || undefined;
+  const isFuller = (one: string, other: string) =>
+    hasPostcode(one) === hasPostcode(other) ? one.length > other.length && one.length < MAX_ADDRESS : hasPostcode(one);
+  return same.reduce((most, one) => (isFuller(one, most) ? one : most), first ?? '') || undefined;
 }
+const MAX_ADDRESS = 130;
 const START_OF_STREET = /^\D{4,}\d[\d.]{0,5}/;
 export const hasPostcode = (text: string): boolean => /\b\d{5}-\d{3}\b|\(\d{4}\)|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b\d{5}\b/.test(text);
 

@@ -3,6 +3,8 @@ import type { StatedItem, StatedPart } from './stated-part.ts';
 
 const MAX_PARTS = 60;
 const MAX_VALUE = 45;
+/** Characters about one thing. */
+const MAX_OF_THING = 600;
 
 type Items = Extract<StatedPart, { is: 'items' }>;
 
@@ -10,6 +12,8 @@ type Items = Extract<StatedPart, { is: 'items' }>;
 export function tidyParts(pages: readonly (readonly StatedPart[])[], opened: readonly string[] = []): StatedPart[] {
   const kept: StatedPart[] = [];
   const items = new Map<string, StatedItem>();
+  /** The page that first shows each thing. */
+  const shown = new Map<string, string>();
   const said = new Set(opened.map(plainly));
   const isNew = (text: string): boolean => {
     const key = plainly(text);
@@ -18,8 +22,14 @@ export function tidyParts(pages: readonly (readonly StatedPart[])[], opened: rea
     return true;
   };
   for (const part of withoutTeasers(pages.flat())) {
+    if (part.is === 'items') for (const { name } of part.items) if (!shown.has(plainly(name))) shown.set(plainly(name), part.url);
     const left = part.is === 'items' ? itemsLeft(part, items, isNew) : othersLeft(part, isNew);
-    if (left) kept.push(left);
+    const thing = left?.is === 'prose' && left.heading !== undefined ? items.get(plainly(left.heading)) : undefined;
+    const isOfThing = thing?.price !== undefined && shown.get(plainly(thing.name)) !== part.url;
+    // The page of one thing says more of what the shop shows.
+    if (isOfThing && left?.is === 'prose' && left.paragraphs.join(' ').length < MAX_OF_THING)
+      thing.note = left.paragraphs.reduce((note, text) => joinedNotes(note, text), thing.note ?? '');
+    else if (left) kept.push(left);
   }
   const whole = kept.map((part) => (part.is === 'items' ? withUnits(withOneHeading(part)) : part));
   return withoutSaidNames(whole, opened).slice(0, MAX_PARTS);
