@@ -11,9 +11,11 @@ const MAX_GREETING = 90;
 /** Notices about pictures, pages still to be made, and counters of a program, each a sentence of its own. */
 const NOTICE =
   /^[*\s([]*(?:(?:imagens?|fotos?) (?:meramente )?ilustrativas?|im[áa]genes (?:meramente )?ilustrativas|(?:images?|photos?|pictures?) (?:are )?for illustration(?: purposes)? only|(?:(?:p[áa]gina|site|sitio|page|website|fotos?|galer[íi]a|gallery|photos)(?: d[aeo]s? \p{L}+| of the \p{L}+)?:? )?(?:em|en|under) (?:constru[çc][ãa]o|construcci[óo]n|construction)|(?:em breve|pr[óo]ximamente),? (?:mais |m[áa]s |nossa |nuestra |a |la )?(?:novidades|novedades|informa[çc][õo]es|loja (?:virtual|online)|tienda (?:virtual|online))|(?:more |online shop |web shop )?coming soon|(?:times|prices) correct at (?:the )?time of going to (?:print|press)|e ?& ?oe|e-?mail (?:our|the) webmaster|(?:novo|novidade|nuevo|new|aten[çc][ãa]o|atenci[óo]n|attention)|aguardem?|(?:your message has been|sua mensagem foi|tu mensaje ha sido|su mensaje ha sido) \p{L}+.{0,40}|obrigad[oa]|thank you|gracias|\d+ (?:likes?|curtidas?|me gusta|shares?|comments?|coment[áa]rios?|comentarios)(?: share)?|(?:visto|visitas|acessos|hits|visualiza[çc][õo]es|visualizaciones|lecturas)(?: n[úu]mero)?:? ?\d*|(?:detal[hl]es|details):?(?: (?:escrito|written).*)?|(?:escrito por|written by|autor|author|categoria|category|categor[íi]a):? .{2,40}|imperd[íi]vel|(?:exibir|mostrar|display|cantidad a mostrar)(?: num)? ?#?|exibir mapa ampliado|ver mapa (?:m[áa]s grande|ampliado)|view larger map)[\s.!*)\]]*$/iu;
+/** The day of its last change, and whoever drew it. */
+const MADE =
+  /^(?:[úu]ltima (?:atualiza[çc][ãa]o|actualizaci[óo]n)|(?:p[áa]gina |site )?(?:atualizad[oa]|actualizad[oa]) (?:em|el|por)|(?:page )?last (?:update[d]?|modified|revised))(?!\p{L}).{0,80}$|^(?:web ?design|dise[ñn]o(?: web)?|design|webmaster|desenvolvimento)(?: (?:do site|del sitio))?(?::| (?:por|by|de) ).{2,40}$/iu;
 /** Sample texts of site makers that nobody replaced, errors of a server, buttons of a window, orders to click. */
 const PLACEHOLDER = [
-  /^(?:[úu]ltima (?:atualiza[çc][ãa]o|actualizaci[óo]n)|(?:p[áa]gina |site )?(?:atualizad[oa]|actualizad[oa]) (?:em|el|por)|(?:page )?last (?:update[d]?|modified|revised))(?!\p{L}).{0,80}$|^(?:web ?design|dise[ñn]o(?: web)?|design|webmaster|desenvolvimento)(?: (?:do site|del sitio))?(?::| (?:por|by|de) ).{2,40}$/iu,
   /^(?:(?:add )?your (?:slide )?(?:heading|title|text)(?: text)?(?: here)?|add (?:your )?(?:slide )?(?:description|text|heading)(?: text)? here|(?:service|slide|section|post|product) title(?: \d| here)?|click edit button to change this text|lorem ipsum .*|john doe|jane (?:doe|smith)|amazing company|i['’]?m an? (?:paragraph|title|product)|sou um (?:par[áa]grafo|t[íi]tulo|produto)|soy un (?:p[áa]rrafo|t[íi]tulo|producto)|t[íi]tulo d[aeo] (?:p[áa]gina|se[çc][ãa]o|not[íi]cia|post|artigo|produto|slide)(?: (?:de )?teste)?|00\/00\/0000|tell your story here|item \d+|(?:caf[ée]s tomados|cups of coffee|tazas de caf[ée])|happy clients|enquete|encuesta|poll|quem est[áa] online|qui[ée]n est[áa] en l[íi]nea|who['’]?s online|o que (?:voc[êe] )?acho?u d[oe] nosso site\?|(?:n[óo]s )?temos \d+ visitantes? online|(?:we have )?\d+ guests? online|sample (?:page|text)|hello world)[.! ]*$/iu,
   /(?:click|clique|haga clic(?:k)?|haz clic(?:k)?) (?:here|aqui|aqu[íi])(?: (?:to|para) (?:add|edit|adicionar|editar|agregar).*)?[.! ]*$|^(?:click|clique|haga clic(?:k)?|haz clic(?:k)?) (?:here|aqui|aqu[íi]|na foto|on the (?:photo|picture|image))(?!\p{L})/iu,
   /\b(?:internet explorer|netscape|(?:adobe|acrobat) reader|flash player)\b|(?:salvar destino como|guardar (?:destino|enlace) como|save (?:target|link) as)|^\d{3,4} ?[x×] ?\d{3,4}(?: (?:pixels?|px))?[.! ]*$/iu,
@@ -83,7 +85,7 @@ export function ownWords(line: string, year = Number.NEGATIVE_INFINITY): string 
     if (isAfterPast) return false;
     if (WELCOME.test(sentence) && sentence.length < MAX_GREETING && !SAYS_MORE.test(sentence.replace(/[,;]? /, ' '))) isGreeting = true;
     else if (!(isGreeting && ABOUT_SITE.test(sentence)))
-      return !NOTICE.test(sentence) && !PLACEHOLDER.some((sign) => sign.test(sentence.trim()));
+      return !NOTICE.test(sentence) && !MADE.test(sentence) && !PLACEHOLDER.some((sign) => sign.test(sentence.trim()));
     return false;
   });
   return kept

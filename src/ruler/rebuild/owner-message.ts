@@ -154,7 +154,9 @@ function knownOf(
 /** An address as the place itself has it, where only that has its postal code. */
 function withPostcode(address: string | undefined, places: readonly SitePlace[]): string | undefined {
   const same = places.find(({ text }) => address && streetIn(text) === streetIn(address));
-  return same && hasPostcode(same.text) && !hasPostcode(address!) ? same.text : address;
+  if (!same || !hasPostcode(same.text) || hasPostcode(address!)) return address;
+  const more = same.text.split(', ').filter((part) => !plainly(address!).includes(plainly(part)));
+  return [address, ...more].join(', ');
 }
 
 /** The number of one desk, or of the hours after work, is not the house's while it has another. */

@@ -17,7 +17,7 @@ const LOGO_TEXT = /^logo\b|\blogo(tipo|marca)\b|\blogo$/i;
 const HEADER = /^(site-?)?(header|masthead|navbar|topo|cabecalho|top-?bar)\b/i;
 /** Drawings for orientation, and counters. */
 const NO_PICTURE =
-  /\b(icons?|sprite|flag|bandeira|avatar|emoji|loading|loader|spinner|pixel|blank|spacer|placeholder|captcha|qr-?code|rating|stars?)\b/i;
+  /\b(icons?|sprite|flag|bandeira|avatar|emoji|loading|loader|spinner|pixel|blank|spacer|placeholder|captcha|qr-?code|rating|stars?|(?:pdf|print|email)? ?buttons?|arrows?|setas?|bullets?)\b/i;
 const NO_PHOTO_FILE = /\.(svg|gif|ico)($|\?)|^data:/i;
 /** Hosts whose pictures are not the owner's, or are no pictures. */
 const FOREIGN =

@@ -12,6 +12,8 @@ type Items = Extract<StatedPart, { is: 'items' }>;
 export function tidyParts(pages: readonly (readonly StatedPart[])[], opened: readonly string[] = []): StatedPart[] {
   const kept: StatedPart[] = [];
   const items = new Map<string, StatedItem>();
+  /** Pages of one thing alone, with its name. */
+  const alone = new Map<string, string>();
   /** The page that first shows each thing. */
   const shown = new Map<string, string>();
   const said = new Set(opened.map(plainly));
@@ -24,15 +26,25 @@ export function tidyParts(pages: readonly (readonly StatedPart[])[], opened: rea
   for (const part of withoutTeasers(pages.flat())) {
     if (part.is === 'items') for (const { name } of part.items) if (!shown.has(plainly(name))) shown.set(plainly(name), part.url);
     const left = part.is === 'items' ? itemsLeft(part, items, isNew) : othersLeft(part, isNew);
-    const thing = left?.is === 'prose' && left.heading !== undefined ? items.get(plainly(left.heading)) : undefined;
-    const isOfThing = thing?.price !== undefined && shown.get(plainly(thing.name)) !== part.url;
+    if (part.is === 'items' && part.items.length === 1 && !left) alone.set(part.url, part.items[0]!.name);
+    const words = left && wordsOfThing(left);
+    const thing = left && items.get(plainly(left.heading ?? alone.get(part.url) ?? ''));
+    const isOfThing = words && thing?.price !== undefined && shown.get(plainly(thing.name)) !== part.url;
     // The page of one thing says more of what the shop shows.
-    if (isOfThing && left?.is === 'prose' && left.paragraphs.join(' ').length < MAX_OF_THING)
-      thing.note = left.paragraphs.reduce((note, text) => joinedNotes(note, text), thing.note ?? '');
+    if (isOfThing && words.join(' ').length < MAX_OF_THING)
+      thing.note = words.reduce((note, text) => joinedNotes(note, text), thing.note ?? '');
     else if (left) kept.push(left);
   }
   const whole = kept.map((part) => (part.is === 'items' ? withUnits(withOneHeading(part)) : part));
   return withoutSaidNames(whole, opened).slice(0, MAX_PARTS);
+}
+
+/** Sentences and measures, where a part is nothing more. */
+function wordsOfThing(part: StatedPart): string[] | undefined {
+  if (part.is === 'prose') return part.paragraphs;
+  if (part.is !== 'items' || part.items.some(({ price, group }) => price || group)) return undefined;
+  const measures = part.items.map(({ name, note }) => (note ? `${name}: ${note}` : name));
+  return [part.lead, part.note, ...measures].filter((text) => text !== undefined);
 }
 
 /** Names alone that one sentence has all of, as it writes them: "Atendemos Campinas, Valinhos e Vinhedo" above the same towns. */
@@ -96,7 +108,9 @@ const isValue = (note: string | undefined): boolean => note !== undefined && not
 const CUT = /\s*(?:\[?(?:\.{3}|…)\]?\s*)+$/u;
 
 /** Two notes of one thing; of a text and its beginning the text. */
-function joinedNotes(one: string | undefined, other: string): string {
+function joinedNotes(one: string | undefined, said: string): string {
+  // "Altura - 9 cm", a row of a table of measures.
+  const other = said.length < MAX_VALUE ? said.replace(/^(\p{Lu}[\p{L} ]{2,20}) - (?=\S)/u, '$1: ') : said;
   if (!one || other.includes(one)) return other;
   const start = plainly(one.replace(CUT, ''));
   if (CUT.test(one) && plainly(other).includes(start)) return other;
