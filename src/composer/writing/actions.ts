@@ -135,8 +135,8 @@ function goalOf(setting: Setting): Goal {
   // A goal stated by the owner is used in their words, as long as it can be carried out.
   if (goal && (can(goal) || (goal === 'order' && sells(setting)) || goal === 'enrol')) return goal;
   const usual = usualGoal(setting);
-  // A former site that never speaks of it takes nobody's enrolment: a school of diving has guests.
-  if (usual === 'enrol' && brief.outline && !ENROLS.test(brief.prompt)) return 'contact';
+  // A school of diving that never speaks of enrolment has guests.
+  if (usual === 'enrol' && brief.industry.archetype === 'lodging' && !ENROLS.test(brief.prompt)) return can('book') ? 'book' : 'contact';
   if (usual === 'appointment' && FIRST_COME.test(brief.prompt)) return 'contact';
   if (can(usual)) return usual;
   return brief.industry.archetype === 'food' && can('visit') ? 'visit' : 'contact';

@@ -214,7 +214,8 @@ export function besideAddress(line: Line, address: string): Line {
   const isApart = others.length > 0 && others.length < parts.length && others.every((part) => part.split(' ').length >= MIN_SENTENCE);
   if (!isAddress && isApart && !SIGNS.test(line.text))
     return { ...line, text: others.map((part) => part.replace(/(?<![.!?])$/, '.')).join(' ') };
-  if (!isAddress) return line;
+  // "Onde estamos: Rodovia GO-338, km 12 (sentido Goianésia), 800 m depois da ponte": more than the address.
+  if (!isAddress) return { ...line, text: line.text.replace(LABEL_OF_PLACE, '') };
   const [first = '', ...more] = line.text.split(/(?<=\p{Ll}{4}|\d)\.\s+(?=\p{Lu}\p{Ll})/u);
   const inBrackets = /\(([^()]{6,})\)/.exec(line.text)?.[1] ?? '';
   const way = WAY_BEHIND.exec(first.replace(/\.$/, '')) ?? LANDMARK_BEHIND.exec(first.replace(/\.$/, ''));
@@ -225,6 +226,8 @@ export function besideAddress(line: Line, address: string): Line {
 }
 /** "declan [at] ballycorrig.ie": written so that no program reads it. */
 const HIDDEN_MAIL = /[\w.+-]+ ?[([](?:at|arroba)[)\]] ?[\w-]+(?:\.[\w-]+)+/i;
+const LABEL_OF_PLACE =
+  /^(?:onde (?:estamos|fica(?:mos)?)|endere[çc]o|d[óo]nde estamos|direcci[óo]n|localiza[çc][ãa]o|ubicaci[óo]n|address|find us):\s+(?=\p{Lu})/iu;
 /** Words of a line that is a part of an address. */
 const MAX_TOWN = 4;
 const LABEL_OF_CONTACT =

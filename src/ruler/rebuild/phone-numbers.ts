@@ -26,7 +26,7 @@ const CARRIER = /\(?\b0?\s?(?:xx|\*\*)\s?(\d{2})\)?/gi;
 /** "+44 (0)7700": the zero is dialled within the country alone. */
 const TRUNK = /(\+\d{1,3}\s?)\(0\)\s?/g;
 /** "(WhatsApp)" behind a number is about it, unless another number follows. */
-const CHAT_BEHIND = /^[\s(–-]*(?:whats\w*|zap)\b(?![\s:]*[\d(+])/i;
+const CHAT_BEHIND = /^[\s(–-]*(?:(?:tim|vivo|claro|oi)[\s,/+]+(?:e )?)?(?:whats\w*|zap)\b(?![\s:]*[\d(+])/i;
 /** "(antigo)": nobody answers there. */
 const GONE = /^\s*\(?(?:n[úu]mero )?(?:antig[oa]|desativad[oa]|old(?: number)?|former|anterior|viejo|ya no)/i;
 /** Numbers of companies, wherever they stand. */

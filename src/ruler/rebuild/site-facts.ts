@@ -2,7 +2,7 @@ import { DAY, hasAddress, readCustomerFacts } from '../page/customer-facts.ts';
 import { LANDMARK_BEHIND } from './landmark.ts';
 import { plainly } from './plainly.ts';
 import { joinedAddress } from './site-address.ts';
-import { hoursIn, isOfDeparture, isOfEvent, LEADS_IN, linesOfActivities, OF_PHONE } from './site-hours.ts';
+import { hoursIn, isOfDeparture, isOfEvent, LEADS_IN, linesOfActivities, OF_DELIVERY, OF_PHONE } from './site-hours.ts';
 import { nameInAddress, nameOf } from './site-name.ts';
 import { numberIn } from './site-numbers.ts';
 import type { FoundFact, SitePage } from './site-page.ts';
@@ -98,6 +98,7 @@ export function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundF
         isOfHouse(hours, page.text) &&
         !isOfEvent(hours) &&
         !isOfDeparture(hours) &&
+        !OF_DELIVERY.test(hours) &&
         !LEADS_IN.test(hours)
           ? hours
           : null),
@@ -115,6 +116,7 @@ const SLUG = /^[\p{Ll}\d]+$/u;
 const isOfHouse = (hours: string, text: string): boolean => {
   const line = text.split('\n').find((one) => one.includes(hours)) ?? hours;
   const before = line.slice(0, line.indexOf(hours) + hours.search(/\d/)).trim();
+  if (OF_DELIVERY.test(before.split(/[.!?]\s+/).at(-1)!)) return false;
   return DAY.test(hours) || OPEN.test(before) || OPEN.test(hours) || before.split(/\s+/).length <= MAX_BEFORE_CLOCK;
 };
 const OPEN = /hor[áa]rio|funciona|atend|aten[cç]|abert|abiert|abr[ei]|expediente|plant[ãa]o|open|hours/iu;
