@@ -36,7 +36,7 @@ const UNASKED = /^(?:hidden|submit|button|reset|image|password|checkbox|radio|fi
 const MIN_FIELDS = 3;
 
 const ASKS: readonly (readonly [OldField['asks'], RegExp])[] = [
-  ['message', /mensage[mn]|message|comment|coment[aá]rio|recado|\bmsg\b|consulta\b/i],
+  ['message', /^(?!assunto|asunto|subject|tema\b).*(?:mensage[mn]|message|comment|coment[aá]rio|recado|\bmsg\b|consulta\b)/i],
   ['email', /e-?mail|correo/i],
   ['phone', /telefone|tel[ée]fono|phone|celular|whats|\bfone\b|\btel\b|mobile|m[óo]vil/i],
   [

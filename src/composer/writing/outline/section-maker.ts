@@ -208,7 +208,15 @@ export class SectionMaker {
       above.slots.body = word(`${above.slots.body.text}\n\n${lines.join(' ')}`, 'fact');
       return;
     }
-    // Bare lines without a heading are no services.
+    // Bare lines without a heading are no services, and go on with the text above them.
+    if (isBare && !heading && above?.kind === 'story' && above.slots.body && this.#url === part.url) {
+      const listed = items.map(({ name }) => asSentence(name)).join(' ');
+      const body = [above.slots.body.text, lead, listed, note && asSentence(note)].filter(Boolean).join('\n\n');
+      if (body.length < MAX_BODY) {
+        above.slots.body = word(body, 'fact');
+        return;
+      }
+    }
     if (isBare && !heading) {
       this.#tell(proseOf([lead, ...items.map(({ name }) => name), note].filter((text) => text !== undefined).join('\n\n')));
       return;
