@@ -71,12 +71,14 @@ export function followOutline(brief: Brief, outline: Outline): void {
 
 const quoted = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(' · ');
 
-/** What its owner has to look at: sentences that time may have made false, and files that did not come along. */
+/** Notices of what its owner has to look at: sentences that time may have made false, and files that stay where they are. */
 function toCheck({ dated = [], documents = [] }: Outline, locale: string): Notice[] {
   const { datedWords, documentsLeft } = messageIn(locale);
   return [
     ...(dated.length > 0 ? [{ code: 'dated' as const, text: fill(datedWords, { words: quoted(dated) }) }] : []),
-    ...(documents.length > 0 ? [{ code: 'document-left' as const, text: fill(documentsLeft, { names: quoted(documents) }) }] : []),
+    ...(documents.length > 0
+      ? [{ code: 'document-left' as const, text: fill(documentsLeft, { names: quoted(documents.map(({ text }) => text)) }) }]
+      : []),
   ];
 }
 

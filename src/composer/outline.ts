@@ -132,8 +132,11 @@ export const Outline = z.strictObject({
     .optional(),
   /** Sentences that were true in the year in which they were written. */
   dated: z.array(Words).max(8).optional(),
-  /** Files that it offered, by the words of their links. */
-  documents: z.array(Words).max(12).optional(),
+  /** Files that it offers, with the words of their links; they stay where they are. */
+  documents: z
+    .array(z.strictObject({ text: Line, url: z.url({ protocol: /^https?$/ }).max(2000) }))
+    .max(12)
+    .optional(),
   /** It has photos, which follow when the site is made. */
   photographed: z.literal(true).optional(),
   parts: z.array(Part).max(80),

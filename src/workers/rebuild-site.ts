@@ -82,7 +82,7 @@ function languageLeft(pages: readonly ReadPage[], left: readonly LeftBehind[], i
 /** Sentences that time may have made false, and files that stay behind. */
 function toCheck(stated: OwnerMessage['stated'], left: readonly LeftBehind[], year: number): Partial<OwnerMessage['stated']> {
   const dated = datedIn(stated, year);
-  const documents = left.flatMap(({ what, text }) => (what === 'document' ? [text] : []));
+  const documents = left.flatMap(({ what, text, url }) => (what === 'document' ? [{ text, url }] : []));
   return { ...(dated.length > 0 && { dated }), ...(documents.length > 0 && { documents }) };
 }
 

@@ -62,7 +62,7 @@ export function nameStops(
       // A cause or an event has no "services" in its menu.
       (!(section.kind === 'features' && !section.nav && WITHOUT_SERVICES.includes(setting.brief.pageType)) &&
         NAV_WORTHY.includes(section.kind) &&
-        section.alias !== 'good' &&
+        !['good', 'files'].includes(section.alias) &&
         // Words of an old site without a short heading of their own are no stop.
         !(setting.brief.outline && !section.nav && (section.kind === 'story' || section.slots.title?.by === 'fact')) &&
         !(section.kind === 'team' && section.items.length < 2)),

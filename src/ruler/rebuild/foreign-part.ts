@@ -3,12 +3,12 @@ import { ownerMessage } from './owner-message.ts';
 import type { SitePage } from './site-page.ts';
 import { type StatedPart, saidOf } from './stated-part.ts';
 
-/** How each language calls itself. */
+/** Names of languages in themselves. */
 const NAMES: Readonly<Record<string, string>> = { en: 'English', es: 'Español', pt: 'Português' };
 /** Letters; what is longer is a site of its own. */
 const MAX = { all: 6000, paragraph: 1900 };
 
-/** What pages in another language say, word for word, where nothing shows what each of their texts is a translation of. */
+/** Words of pages in another language, where nothing shows which text each of theirs is a translation of. */
 export function foreignPart(pages: readonly SitePage[], year?: number): (StatedPart & { is: 'prose' }) | null {
   const foreign = inOtherLanguages(pages);
   const [first] = foreign;

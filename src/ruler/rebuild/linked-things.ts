@@ -41,7 +41,7 @@ export class LinkedThings {
     return isOfThing ? [...heading, waiting.line, line] : [waiting.line, ...heading, line];
   }
 
-  /** What is left at the end of a page. */
+  /** A word that still waits for its thing at the end of a page. */
   end(): Line[] {
     return this.#soldOut ? [this.#soldOut.line] : [];
   }

@@ -70,7 +70,7 @@ test('a form under a heading about something else leaves it where it is', () => 
   expect(form(['Skype: fundoazul']).form).not.toHaveProperty('title');
 });
 
-test('what was true in the year of the site is told', () => {
+test('sentences that were true in the year of the site are reported', () => {
   const page = `<h2>Sobre</h2><p>Há 31 anos no mesmo endereço. Dona Nenê é Erenita Bender, 82 anos. Aberta em 1987 por Severino Arruda.</p>
 <p>Próximas aberturas: 20 de março de 2021.</p><p>Turmas de até 12 alunos, a partir de 4 anos.</p>`;
   expect(datedIn(read(page), 2026)).toEqual([

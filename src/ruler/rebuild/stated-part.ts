@@ -81,8 +81,8 @@ export interface StatedSite {
   left?: { language: string; pages: string[]; beside?: true };
   /** Sentences that were true in the year in which they were written. */
   dated?: string[];
-  /** Files that it offers, by the words of their links; they do not come along. */
-  documents?: string[];
+  /** Files that it offers, with the words of their links; they stay where they are. */
+  documents?: { text: string; url: string }[];
   /** It has photos. */
   photographed?: true;
   parts: StatedPart[];
