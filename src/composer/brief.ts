@@ -113,6 +113,8 @@ export interface Notice {
     | 'instructions-left-out'
     | 'language-fallback'
     | 'language-left'
+    | 'document-left'
+    | 'dated'
     | 'colour-adjusted'
     | 'compliance'
     | 'price-left-out'

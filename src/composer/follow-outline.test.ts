@@ -285,3 +285,69 @@ test('the owner is notified of pages in another language that did not come along
   const { brief } = made({ left: { language: 'en', pages: ['/en/rates.htm'] } });
   expect(brief.notices.find(({ code }) => code === 'language-left')?.text).toMatch(/inglês.*\/en\/rates\.htm/);
 });
+
+test('pages in another language whose text is a part of the page are told as that', () => {
+  const { brief } = made({ left: { language: 'en', pages: ['/en/rates.htm'], beside: true } });
+  expect(brief.notices.find(({ code }) => code === 'language-left')?.text).toMatch(/inglês.*no fim da página/);
+});
+
+test('files are linked where their names stand in a list, and in one of their own; the owner is told', () => {
+  const documents = ['Lista de peças', 'Ficha de orçamento'].map((text, n) => ({ text, url: `https://antigo.example/${n}.pdf` }));
+  const made1 = made({
+    documents,
+    parts: [
+      { is: 'items', heading: 'Catálogos', items: [{ name: 'Lista de peças (PDF, 84 KB)' }, { name: 'Fole de papelão' }] },
+      { is: 'prose', heading: 'Orçamento', paragraphs: ['Traga a ficha de orçamento preenchida, e o fole dentro da caixa.'] },
+    ],
+  });
+  const linked = Object.values(made1.document.items).flatMap(({ link, slots }) =>
+    link?.to === 'url' ? [[made1.text(slots.title), link.href]] : [],
+  );
+  expect(linked).toEqual([
+    ['Lista de peças (PDF, 84 KB)', 'https://antigo.example/0.pdf'],
+    ['Ficha de orçamento', 'https://antigo.example/1.pdf'],
+  ]);
+  expect(made1.brief.notices.find(({ code }) => code === 'document-left')?.text).toMatch(/“Lista de peças” · “Ficha de orçamento”/);
+});
+
+test('the owner is asked about sentences that time may have made false', () => {
+  const { brief } = made({ dated: ['Há 31 anos no mesmo endereço.'] });
+  expect(brief.notices.find(({ code }) => code === 'dated')?.text).toContain('“Há 31 anos no mesmo endereço.”');
+});
+
+test('two texts below a list stand under their own names, and neither is a service or a stop of the menu', () => {
+  const url = 'https://antigo.example/servicos';
+  const { titles, document } = made({
+    parts: [
+      {
+        is: 'items',
+        url,
+        heading: 'Afinação',
+        note: 'Com garantia de um ano.',
+        items: [
+          { name: 'Gaita ponto', price: 'R$ 80' },
+          { name: 'Sanfona', price: 'R$ 120' },
+        ],
+      },
+      {
+        is: 'items',
+        url,
+        items: [
+          { name: 'Transporte', note: 'Não carrego sanfona, mas trabalho com quem carrega.' },
+          { name: 'Prazo', note: 'Duas semanas, fora da época das festas.' },
+        ],
+      },
+    ],
+  });
+  expect(titles).toEqual(expect.arrayContaining(['Transporte', 'Prazo']));
+  const navs = Object.entries(document.strings['pt-BR']!).flatMap(([key, text]) => (key.startsWith('nav.') ? [text] : []));
+  expect(navs).not.toEqual(expect.arrayContaining(['Transporte']));
+  expect(navs.join()).not.toContain('Serviços');
+});
+
+test('a school of diving takes reservations, unless it speaks of enrolment', () => {
+  const goal = (prompt: string) => JSON.stringify(made({}, prompt).document.strings);
+  const dive = 'Fundo Azul. Escola de mergulho em Bombinhas. WhatsApp (47) 99977-6130.';
+  const labels = goal(dive);
+  expect(labels).not.toMatch(/matr[íi]cul|inscrev/i);
+});

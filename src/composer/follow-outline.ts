@@ -43,15 +43,20 @@ export function followOutline(brief: Brief, outline: Outline): void {
   brief.outline = { ...outline, parts: outlined };
   if (outline.further && outline.further.locale !== brief.locale) brief.locales = [outline.further.locale];
   brief.clauses = brief.clauses.map((clause) => ({ ...clause, fate: 'used', facts: [] }));
-  const { differs, languageLeft, languages } = messageIn(brief.locale);
+  const { differs, languageLeft, languageBeside, languages } = messageIn(brief.locale);
   brief.contradictions = (outline.differing ?? []).map(({ kind, values, at }) => ({
     about: kind,
     text: fill(differs[kind], { values: values.map((value, n) => `“${value}”${at?.[n] ? ` (${at[n]})` : ''}`).join(' · ') }),
   }));
   const contradictions = brief.contradictions.map(({ text }): Notice => ({ code: 'contradiction', text }));
   const { left } = outline;
-  const text = left && fill(languageLeft, { language: languages[left.language] ?? left.language, pages: left.pages.join(' · ') });
-  const behind: Notice[] = text ? [{ code: 'language-left', text }] : [];
+  const text =
+    left &&
+    fill(left.beside ? languageBeside : languageLeft, {
+      language: languages[left.language] ?? left.language,
+      pages: left.pages.join(' · '),
+    });
+  const behind: Notice[] = [...(text ? [{ code: 'language-left' as const, text }] : []), ...toCheck(outline, brief.locale)];
   brief.notices = [...brief.notices.filter(({ code }) => !SETTLED.includes(code)), ...contradictions, ...behind];
   const { address, showPrices } = brief.wishes;
   brief.wishes = {
@@ -62,6 +67,19 @@ export function followOutline(brief: Brief, outline: Outline): void {
     address,
     showPrices: !barsPrices(brief.industry.id, brief) || showPrices,
   };
+}
+
+const quoted = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(' · ');
+
+/** Notices of what its owner has to look at: sentences that time may have made false, and files that stay where they are. */
+function toCheck({ dated = [], documents = [] }: Outline, locale: string): Notice[] {
+  const { datedWords, documentsLeft } = messageIn(locale);
+  return [
+    ...(dated.length > 0 ? [{ code: 'dated' as const, text: fill(datedWords, { words: quoted(dated) }) }] : []),
+    ...(documents.length > 0
+      ? [{ code: 'document-left' as const, text: fill(documentsLeft, { names: quoted(documents.map(({ text }) => text)) }) }]
+      : []),
+  ];
 }
 
 /** A part in which no amount is broken at the end of a line. */
@@ -86,11 +104,12 @@ function withReach(kept: readonly Fact[], { phones = [], address, places = [] }:
     if (fact.norm.kind !== 'phone' || !stated) return fact;
     return { ...fact, text: stated.text, norm: { ...fact.norm, ...(stated.label && { label: stated.label }) } };
   });
+  const once = facts.filter(({ norm, text }, at) => norm.kind !== 'address' || facts.findIndex((fact) => fact.text === text) === at);
   const isRead = (text: string) => facts.some((fact) => fact.norm.kind === 'phone' && endOf(fact.text) === endOf(text));
   for (const { text, label, e164 } of phones)
     if (e164 && !isRead(text)) maker.add(text, { kind: 'phone', e164, whatsapp: false, call: true, ...(label && { label }) });
   if (address && !facts.some(({ norm }) => norm.kind === 'address')) maker.add(address, { kind: 'address', ...addressParts(address) });
-  return withPlaces(facts, places, maker);
+  return withPlaces(once, places, maker);
 }
 
 const streetOf = (text: string): string => fold(/^\D{3,}?\d[\d.]{0,5}|^\d{1,5}[^,]+/.exec(text)?.[0] ?? text);

@@ -122,7 +122,21 @@ export const Outline = z.strictObject({
   /** Its texts as it says them in another language, each with its counterpart. */
   further: z.strictObject({ locale: z.enum(['en', 'es', 'pt-BR']), pairs: z.array(z.tuple([Words, Words])).max(500) }).optional(),
   /** Its pages in another language that did not come along whole, by their paths. */
-  left: z.strictObject({ language: z.string().max(5), pages: z.array(z.string().max(300)).min(1).max(12) }).optional(),
+  left: z
+    .strictObject({
+      language: z.string().max(5),
+      pages: z.array(z.string().max(300)).min(1).max(12),
+      /** Their text is a part of the page, untranslated. */
+      beside: z.literal(true).optional(),
+    })
+    .optional(),
+  /** Sentences that were true in the year in which they were written. */
+  dated: z.array(Words).max(8).optional(),
+  /** Files that it offers, with the words of their links; they stay where they are. */
+  documents: z
+    .array(z.strictObject({ text: Line, url: z.url({ protocol: /^https?$/ }).max(2000) }))
+    .max(12)
+    .optional(),
   /** It has photos, which follow when the site is made. */
   photographed: z.literal(true).optional(),
   parts: z.array(Part).max(80),

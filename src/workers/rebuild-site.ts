@@ -5,6 +5,8 @@ import { familyOfSite } from '#composer/family-of-site.ts';
 import { fold } from '#composer/reading/fold.ts';
 import type { IndustryId } from '#composer/reading/industries.ts';
 import { press, type SiteFile } from '#press/press.ts';
+import { datedIn } from '#ruler/rebuild/dated-words.ts';
+import { foreignPart } from '#ruler/rebuild/foreign-part.ts';
 import { furtherLanguage, type ReadPage } from '#ruler/rebuild/further-language.ts';
 import { type LeftBehind, leftBehind, ownLanguageOf } from '#ruler/rebuild/left-behind.ts';
 import { ownerMessage } from '#ruler/rebuild/owner-message.ts';
@@ -33,14 +35,23 @@ export interface RebuiltSite {
 export async function rebuildSite({ pages, look, cacheDir, ...where }: Old): Promise<RebuiltSite | Refusal> {
   const year = new Date(where.now).getUTCFullYear();
   const { text, name, place, stated, facts, contradictions } = ownerMessage(pages, year);
-  const { whole, ...further } = furtherLanguage(pages, stated, year) ?? {};
+  const found = furtherLanguage(pages, stated, year);
+  const second = found && { locale: found.locale, pairs: found.pairs };
   const brief = understand({ prompt: text });
   if ('outcome' in brief) return brief;
   const pictures = withThings(look.pictures, stated);
-  const left = leftBehind(pages, look, whole);
+  const left = leftBehind(pages, look, found?.whole);
+  const further = second && { further: second };
+  const beside = second ? null : foreignPart(pages, year);
+  const whole: OwnerMessage['stated'] = {
+    ...withLook(stated, { ...look, pictures }),
+    ...further,
+    ...languageLeft(pages, left, beside !== null),
+    ...toCheck(stated, left, year),
+  };
   const corrections = correctionsOf({
     name,
-    stated: { ...withLook(stated, { ...look, pictures }), ...('locale' in further && { further }), ...languageLeft(pages, left) },
+    stated: beside ? { ...whole, parts: [...whole.parts, beside] } : whole,
     colors: look.colors,
     ...saidAtTop(pages, brief, { name, place, stated, facts }),
   });
@@ -60,10 +71,19 @@ export async function rebuildSite({ pages, look, cacheDir, ...where }: Old): Pro
 }
 
 /** Pages in another language that did not come along whole, by their paths. */
-function languageLeft(pages: readonly ReadPage[], left: readonly LeftBehind[]): Pick<OwnerMessage['stated'], 'left'> {
+function languageLeft(pages: readonly ReadPage[], left: readonly LeftBehind[], isBeside: boolean): Pick<OwnerMessage['stated'], 'left'> {
   const urls = left.filter(({ what }) => what === 'language').map(({ url }) => url);
   const language = urls.length > 0 ? ownLanguageOf(pages.filter(({ url }) => urls.includes(url))) : null;
-  return urls.length > 0 ? { left: { language: language ?? '', pages: urls.map((url) => new URL(url).pathname.slice(0, 300)) } } : {};
+  if (urls.length === 0) return {};
+  const paths = urls.map((url) => new URL(url).pathname.slice(0, 300));
+  return { left: { language: language ?? '', pages: paths, ...(isBeside && { beside: true as const }) } };
+}
+
+/** Sentences that time may have made false, and files that stay behind. */
+function toCheck(stated: OwnerMessage['stated'], left: readonly LeftBehind[], year: number): Partial<OwnerMessage['stated']> {
+  const dated = datedIn(stated, year);
+  const documents = left.flatMap(({ what, text, url }) => (what === 'document' ? [{ text, url }] : []));
+  return { ...(dated.length > 0 && { dated }), ...(documents.length > 0 && { documents }) };
 }
 
 interface Where extends Pick<Old, 'now' | 'cacheDir'> {

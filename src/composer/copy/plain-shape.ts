@@ -42,6 +42,7 @@ const HeadName = z.enum([
   'comparison',
   'newsletter',
   'others',
+  'files',
 ]);
 export type HeadName = z.infer<typeof HeadName>;
 

@@ -123,6 +123,8 @@ function usualGoal(setting: Setting): Goal {
 const FIRST_COME =
   /n[ãa]o (?:trabalh|atend|fa[zç])\p{L}* com hora marcada|no (?:trabajamos|atendemos) con (?:cita|turno)|(?:do not|don['’]t) (?:take|do) appointments|no appointments? (?:needed|necessary)|walk[- ]ins only/iu;
 
+const ENROLS = /matr[ií]cul|inscri[çctb]|inscreva|\benrol|\bregist(?:er|ration)|sign(?:ing)? up|التسجيل/iu;
+
 function goalOf(setting: Setting): Goal {
   const { brief } = setting;
   const can = (goal: Goal): boolean => NEEDS[goal]?.(setting) ?? true;
@@ -133,6 +135,8 @@ function goalOf(setting: Setting): Goal {
   // A goal stated by the owner is used in their words, as long as it can be carried out.
   if (goal && (can(goal) || (goal === 'order' && sells(setting)) || goal === 'enrol')) return goal;
   const usual = usualGoal(setting);
+  // A school of diving that never speaks of enrolment has guests.
+  if (usual === 'enrol' && brief.industry.archetype === 'lodging' && !ENROLS.test(brief.prompt)) return can('book') ? 'book' : 'contact';
   if (usual === 'appointment' && FIRST_COME.test(brief.prompt)) return 'contact';
   if (can(usual)) return usual;
   return brief.industry.archetype === 'food' && can('visit') ? 'visit' : 'contact';

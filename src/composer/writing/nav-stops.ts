@@ -62,8 +62,9 @@ export function nameStops(
       // A cause or an event has no "services" in its menu.
       (!(section.kind === 'features' && !section.nav && WITHOUT_SERVICES.includes(setting.brief.pageType)) &&
         NAV_WORTHY.includes(section.kind) &&
+        section.alias !== 'files' &&
         // Words of an old site without a short heading of their own are no stop.
-        !(setting.brief.outline && section.kind === 'story' && !section.nav) &&
+        !(setting.brief.outline && !section.nav && (section.kind === 'story' || section.slots.title?.by === 'fact')) &&
         !(section.kind === 'team' && section.items.length < 2)),
   );
   const rank = (section: Sketch) => (given.has(section) ? -1 : NAV_WORTHY.indexOf(section.kind));

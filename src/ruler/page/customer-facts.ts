@@ -20,23 +20,31 @@ const ADDRESS = [
   /\b(?:rua|r\.|avenida|av\.?|alameda|al\.|travessa|tv\.|praça|rodovia|rod\.|estrada|largo|quadra|calle|c\/|carrera|avenida|avda\.?|plaza)\s+[\p{L}\d][^\n]{2,60}?,?\s*(?:n[º°o.]*\s*)?\d{1,5}\b/iu,
   /\b\d{1,5}[^\S\n]+(?:[\p{L}\d.'-]+[^\S\n]+){1,4}(?:street|st\.?|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|drive|dr\.?|lane|ln\.?|way|court)\b/iu,
   /\b\d{1,4}[A-Za-z]?[^\S\n]+(?:\p{Lu}[\p{L}'.-]+[^\S\n]+){1,3}(?:Hill|Square|Place|Terrace|Crescent|Row|Parade|Quay|Mews|Gardens)\b/u,
+  // Behind a number of a house, whatever its street is called: "14 Gibbet Yard, Halifax HX1 5QR".
+  /\b\d{1,4}[A-Za-z]?[^\S\n]+(?:\p{Lu}[\p{L}'.-]+[^\S\n]?){1,4},[^\n]{2,60}?\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/u,
   /\bCEP:?\s*\d{5}-?\d{3}\b/i,
   /\b\d{5}-\d{3}\b/,
 ];
 
-const DAYS =
-  '(?:segundas?|terças?|quartas?|quintas?|sextas?|s[áa]bados?|domingos?|seg|ter|qua|qui|sex|s[áa]b|dom|lunes|martes|mi[ée]rcoles|jueves|viernes|l-v|l-s|l-d|s-d|lun|jue|vie|[2-6]ª|todos os dias|diariamente|todos los d[ií]as|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|daily|weekdays)';
+/** True for a text with a street and its number, or with a postal code. */
+export const hasAddress = (text: string): boolean => ADDRESS.some((pattern) => pattern.test(text));
+
+/** Names of the days of the week, for other patterns. */
+export const DAY_NAMES =
+  '(?:segundas?|terças?|quartas?|quintas?|sextas?|s[áa]bados?|domingos?|seg|ter|qua|qui|sex|s[áa]b|dom|lunes|martes|mi[ée]rcoles|jueves|viernes|l-v|l-s|l-d|s-d|lun|jue|vie|[2-6]ª(?:[ -]feira)?|todos os dias|diariamente|todos los d[ií]as|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|daily|weekdays)';
+/** No letter or figure stands before or behind: "2ª" begins and ends in neither. */
+const WHOLE_DAY = `(?<![\\p{L}\\d])${DAY_NAMES}(?![\\p{L}\\d])`;
 /** "24 horas de fermentação" is a time that something takes. */
 const CLOCK =
   '(?<!\\d)(?:[01]?\\d|2[0-3])\\s*(?:h(?!oras? de\\b)(?:\\s*[0-5]\\d)?|:[0-5]\\d(?:\\s*[ap]m)?|\\.[0-5]\\d\\s*[ap]m|\\s*(?:am|pm|a\\.m\\.|p\\.m\\.))';
 const HOURS = [
-  new RegExp(`\\b${DAYS}\\b[^\\n]{0,60}?(?:^|[^\\d])${CLOCK}`, 'iu'),
+  new RegExp(`${WHOLE_DAY}[^\\n]{0,60}?(?:^|[^\\d])${CLOCK}`, 'iu'),
   new RegExp(`${CLOCK}\\s*(?:às|as|a|à|até|to|-|–|—)\\s*${CLOCK}`, 'iu'),
   /\b(?:(?:abert[oa]s?|atend\p{L}*|plant[ãa]o|funciona\p{L}*)(?: por| de)? 24 ?h(?:oras)?|open 24 hours|abierto las 24 horas)\b|^24 ?horas$/imu,
 ];
 
 /** Name of a day of the week. */
-export const DAY = new RegExp(`\\b${DAYS}\\b`, 'iu');
+export const DAY = new RegExp(WHOLE_DAY, 'iu');
 export const CLOCK_OR_CLOSED = new RegExp(
   `${CLOCK}|\\b(?:fechad[oa]s?|closed|cerrad[oa]s?|n[ãa]o (?:abrimos|abre)|no (?:abrimos|abre))\\b`,
   'iu',
@@ -93,11 +101,14 @@ export function readCustomerFacts(pages: readonly PageFacts[]): CustomerFacts {
   };
 }
 
+/** "…na Rua dos Goitacazes e já atuamos em mais de 6.500 processos": the sentence goes on, and the number is another one's. */
+const GOES_ON = /\s(?:e|y|que|já|ya|com|con|and|onde|donde|tem|há|hay)\s\p{Ll}{2,}/u;
+
 /** The line in which a pattern matched; of a long line only the match. */
 function lineWith(text: string, patterns: readonly RegExp[]): string | null {
   for (const pattern of patterns) {
     const found = pattern.exec(text);
-    if (!found) continue;
+    if (!found || (patterns === ADDRESS && GOES_ON.test(found[0]))) continue;
     const from = text.lastIndexOf('\n', found.index) + 1;
     const to = text.indexOf('\n', found.index + found[0].length);
     const line = tidy(text.slice(from, to < 0 ? text.length : to));

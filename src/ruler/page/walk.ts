@@ -61,6 +61,9 @@ const MAX_PARTS = 2000;
 /** Max characters of text: more than any heading or link has. Links may nest, each around all the text of the page. */
 const MAX_WORDS = 4000;
 
+/** Begins a line, or a button of its own. */
+const APART = /^(?:br|button|dd|div|dt|h[1-6]|li|p|td|th|tr)$/;
+
 /** Text of an element, up to a limit. Not recursive: pages may nest deeper than any stack. */
 export function textIn(element: Element, most: number = MAX_WORDS): string {
   const waiting: Node[] = [...element.childNodes].reverse();
@@ -68,7 +71,10 @@ export function textIn(element: Element, most: number = MAX_WORDS): string {
   for (let count = 0; waiting.length > 0 && count < MAX_PARTS && text.length < most; count++) {
     const node = waiting.pop()!;
     if (node.nodeName === '#text') text += (node as DefaultTreeAdapterTypes.TextNode).value;
-    else if ('tagName' in node) waiting.push(...node.childNodes.slice(0, MAX_PARTS).reverse());
+    else if ('tagName' in node) {
+      if (APART.test(node.tagName)) text += ' ';
+      waiting.push(...node.childNodes.slice(0, MAX_PARTS).reverse());
+    }
   }
   return text.slice(0, most);
 }

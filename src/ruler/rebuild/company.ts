@@ -2,7 +2,7 @@ import { registeredIn } from './legal-line.ts';
 import type { SitePage } from './site-page.ts';
 
 const CNPJ =
-  /CNPJ:?\s*\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}|\bCUIT:?\s*\d{2}-?\d{8}-?\d\b|\bRUT:?\s*\d{1,2}\.?\d{3}\.?\d{3}-[\dK]|\b(?:NIF|CIF|NIPC|RUC|NIT):?\s*[A-Z]?[\d.-]{8,14}[A-Z]?\b/i;
+  /(?:CNPJ:?\s*)?(?<!\d)\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}|\bCUIT:?\s*\d{2}-?\d{8}-?\d\b|\bRUT:?\s*\d{1,2}\.?\d{3}\.?\d{3}-[\dK]|\b(?:NIF|CIF|NIPC|RUC|NIT):?\s*[A-Z]?[\d.-]{8,14}[A-Z]?\b/i;
 const COMPANY_NUMBER = /\b(?:company|registered)\s(?:no|number|nr)\.?:?\s*[A-Z]{0,2}\d{6,8}\b/i;
 const LEGAL_NAME =
   /(\p{Lu}[\p{L}\d&.' -]{2,60}?\s(?:LTDA|Ltda|S\/A|S\/S|S\.A\.|EIRELI|ME|Ltd|Limited|LLC|S\.L\.|S\.R\.L\.|S\.A\.S\.|SpA))(?!\p{L})/u;
@@ -50,7 +50,9 @@ function companyWithNumber(pages: readonly SitePage[]): string | undefined {
         .split('\n')
         .at(-1) ?? '';
     const name = LEGAL_NAME.exec(before)?.[1]?.trim();
-    return name ? `${name} – ${number[0]}` : number[0];
+    // Shops of a program show it without a word for it.
+    const labelled = /^\d/.test(number[0]) ? `CNPJ ${number[0]}` : number[0];
+    return name ? `${name} – ${labelled}` : labelled;
   }
   return undefined;
 }

@@ -8,7 +8,8 @@ import { type Line, STRONG_LEVEL } from './line.ts';
 import { isPlaceholder, ownWords } from './own-words.ts';
 import { plainly } from './plainly.ts';
 import { isOnlyPrice, withoutPriceLabel } from './price-text.ts';
-import { LEADS_TO, WAY_BEHIND } from './site-facts.ts';
+import { withoutShopWords } from './shop-words.ts';
+import { APART, LEADS_TO, WAY_BEHIND } from './site-facts.ts';
 import { LEADS_IN, linesOfHours } from './site-hours.ts';
 import type { FoundFact, SitePage } from './site-page.ts';
 import { waysOf } from './site-ways.ts';
@@ -37,7 +38,7 @@ export function contentOf(all: readonly SitePage[], facts: readonly FoundFact[],
   const name = facts.find(({ kind }) => kind === 'name')?.text ?? '';
   const labels = menuLabels(all);
   const own = all.map((page) => {
-    const read = withoutSold(readGuestbook(withTitle(page, labels)));
+    const read = withoutSold(readGuestbook(withoutShopWords(withTitle(page, labels))));
     const lines = read.map((line) => besideAddress(withOwnWords(line, year), address));
     // The price of a thing that a program put there.
     return { ...page, lines: lines.filter(({ text }, at) => !(isOnlyPrice(text) && isPlaceholder(read[at - 1]?.text ?? ''))) };
@@ -129,7 +130,7 @@ export function besideHours(line: Line, hours: ReadonlySet<string> | undefined):
 
 /** The line of a house below each page: its name, street and numbers in a row. */
 const isSignature = (text: string): boolean =>
-  text.length < FRAME_LINE * 2 && /\s[-–|•·]\s/.test(text) && (/\d{4}[-. ]\d{4}\b/.test(text) || TAX_NUMBER.test(text));
+  text.length < FRAME_LINE * 2 && /\s[-–|•·*]\s/.test(text) && (NUMBER.test(text) || TAX_NUMBER.test(text));
 
 const folded = (text: string): string => plainly(text.normalize('NFD').replace(/\p{M}/gu, ''));
 const MAX_TITLE = 50;
@@ -160,13 +161,14 @@ function isSentence(text: string): boolean {
 
 const CONTACT = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:\+\d{1,3}\s?)?\(?\d{2,4}\)?[\s.-]?\d{3,5}[\s.-]?\d{4}\b/g;
 const AT_END = new RegExp(`(?:${CONTACT.source})$`);
+const BEHIND_COLON = new RegExp(`:\\s*(?:${CONTACT.source})`);
 /** Fewer words than these are about the contact alone. */
 const MIN_BESIDE = 6;
 
 /** A sentence without the numbers and addresses in it, which are facts of their own. */
 export function withoutContacts(text: string): string {
   // "… no celular do Damião: (88) 98803-5172": without the number the sentence leads to nothing.
-  if (/[:–-]\s*$/.test(text.replace(/[.\s]+$/, '').replace(AT_END, ''))) return text;
+  if (/[:–-]\s*$/.test(text.replace(/[.\s]+$/, '').replace(AT_END, '')) || BEHIND_COLON.test(text)) return text;
   const bare = text
     .replace(CONTACT, '')
     .replace(/\s+([,.;:])/g, '$1')
@@ -178,13 +180,43 @@ export function withoutContacts(text: string): string {
 /** Street and number. */
 const START = /^(?:[A-Z]{2}-\d{2,3}\b.{0,30}\bkm\.? ?\d+|\D{4,}?\d[\d.]{0,5}|\d{1,5}\D{4,}?(?=,|$))/;
 
+const MAX_PIECE = 60;
+
+/** "conjuntos 1405/1407" above "Centro - Belo Horizonte/MG (a 2 quadras da praça)": lines whose words are all in the address. */
+function isPieceOf(text: string, address: string): boolean {
+  const bare = text.replace(/\s*\([^()]*\)\.?$/, '');
+  const known = wordsOf(address);
+  const own = wordsOf(bare);
+  if (own.length < 2 || bare.length > MAX_PIECE || /[.!?:]/.test(bare) || !/\d|[-–/,]/.test(bare)) return false;
+  return own.every((word) => known.some((other) => other === word || (other.length > 3 && word.startsWith(other))));
+}
+const wordsOf = (said: string): string[] =>
+  said
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word.length > 1);
+
 /** "14 Crown Street, Whitby. Ring twice." and "Rua do Sol, 8 (em cima da padaria), Centro": the way to the door, beside the address. */
 export function besideAddress(line: Line, address: string): Line {
   const start = plainly(START.exec(address)?.[0] ?? '');
   const said = plainly(line.text);
   const isAddress = said.startsWith(start) || (said.includes(start) && LEADS_TO.test(line.text));
-  if (line.level !== undefined || line.isFooter || start === '' || !isAddress) return line;
-  const [first = '', ...more] = line.text.split(/(?<=\p{Ll}{4})\.\s+(?=\p{Lu}\p{Ll})/u);
+  if (line.level !== undefined || line.isFooter || start === '') return line;
+  if (isPieceOf(line.text, address)) {
+    const way = /\(([^()]{6,})\)\.?$/.exec(line.text)?.[1] ?? '';
+    return { ...line, text: way && `${way[0]!.toUpperCase()}${way.slice(1)}.` };
+  }
+  // "O ateliê abre de quinta a domingo, das 10h às 17h. Estrada do Monjolo, km 3.": a sentence of its own before the street.
+  const parts = line.text.split(APART).map((part) => part.trim());
+  const others = parts.filter((part) => !plainly(part).startsWith(start));
+  const isApart = others.length > 0 && others.length < parts.length && others.every((part) => part.split(' ').length >= MIN_SENTENCE);
+  if (!isAddress && isApart && !SIGNS.test(line.text))
+    return { ...line, text: others.map((part) => part.replace(/(?<![.!?])$/, '.')).join(' ') };
+  // "Onde estamos: Rodovia GO-338, km 12 (sentido Goianésia), 800 m depois da ponte": more than the address.
+  if (!isAddress) return { ...line, text: line.text.replace(LABEL_OF_PLACE, '') };
+  const [first = '', ...more] = line.text.split(/(?<=\p{Ll}{4}|\d)\.\s+(?=\p{Lu}\p{Ll})/u);
   const inBrackets = /\(([^()]{6,})\)/.exec(line.text)?.[1] ?? '';
   const way = WAY_BEHIND.exec(first.replace(/\.$/, '')) ?? LANDMARK_BEHIND.exec(first.replace(/\.$/, ''));
   const atEnd = inBrackets ? '' : (way?.[0].replace(/^[\s,.|·–-]+/, '') ?? '');
@@ -194,6 +226,8 @@ export function besideAddress(line: Line, address: string): Line {
 }
 /** "declan [at] ballycorrig.ie": written so that no program reads it. */
 const HIDDEN_MAIL = /[\w.+-]+ ?[([](?:at|arroba)[)\]] ?[\w-]+(?:\.[\w-]+)+/i;
+const LABEL_OF_PLACE =
+  /^(?:onde (?:estamos|fica(?:mos)?)|endere[çc]o|d[óo]nde estamos|direcci[óo]n|localiza[çc][ãa]o|ubicaci[óo]n|address|find us):\s+(?=\p{Lu})/iu;
 /** Words of a line that is a part of an address. */
 const MAX_TOWN = 4;
 const LABEL_OF_CONTACT =
@@ -218,8 +252,13 @@ export function isKnown(line: string, facts: readonly FoundFact[]): boolean {
   // "Reservas: (48) 99911-2233 ou reservas@…": two ways to the same house are a row of contacts.
   const isRow = [...line.matchAll(CONTACT)].length > 1 && beside.split(' ').length < MIN_BESIDE;
   const isContact = beside !== line && (isRow || !/\p{L}{3}/u.test(beside.replace(LABEL_OF_CONTACT, '')));
+  // "Hostal Pilar * Calle del Trabuco, 9 * Tel. 969 21 44 05": a row of what is known.
+  const parts = line.split(SIGNS);
+  const isName = (part: string) => facts.some(({ kind, text }) => kind === 'name' && plainly(text) === plainly(part));
+  const isAllKnown = parts.length > 2 && parts.every((part) => isName(part) || isKnown(part, facts));
   return (
     hours ||
+    isAllKnown ||
     isContact ||
     isTown ||
     isLabelled(line, facts) ||
@@ -227,6 +266,7 @@ export function isKnown(line: string, facts: readonly FoundFact[]): boolean {
   );
 }
 
+const SIGNS = /\s+[*|•·]\s+/;
 const NUMBER = /\+?\(?\d[\d\s().-]{6,}\d/;
 /** "Mobile:", "Mudanzas (Graciela):", and what stands in brackets behind the number. */
 const LABEL_ALONE = /^\P{L}*\p{L}[^.!?]{1,36}:?\s*(?:\([^()]*\))?\W*$/u;

@@ -28,7 +28,9 @@ export function contradictionsOf(
   const known = new Set(differing.find(({ kind }) => kind === 'phone')?.values.map(({ text }) => endOf(text)));
   const isSaid = numbers.every(({ text }) => known.has(endOf(text)));
   return [
-    ...differing.filter(({ kind, values }) => kind !== 'phone' || (isSaid && values.filter((value) => !isOfDesk(value)).length > 1)),
+    ...differing
+      .map(({ kind, values }) => ({ kind, values: kind === 'phone' ? values.filter((value) => !isOfDesk(value)) : values }))
+      .filter(({ kind, values }) => kind !== 'phone' || (isSaid && values.length > 1)),
     ...(isSaid ? [] : [{ kind: 'phone' as const, values: numbers }]),
     ...(times.length > 1 ? [{ kind: 'hours' as const, values: times }] : []),
   ];

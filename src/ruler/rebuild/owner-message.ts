@@ -41,7 +41,11 @@ export function ownerMessage(found: readonly SitePage[], year?: number): OwnerMe
   const places = placesOf(pages, said.find(({ kind }) => kind === 'name')?.text ?? '');
   const several = severalPlaces(places);
   const known = knownOf(asMeant(said, numbers), numbers, stated, places);
-  const mistaken = numbers.wrong.map(([{ text, url }]) => ({ kind: 'phone' as const, text, url }));
+  const mistaken = [...numbers.wrong.map(([wrong]) => wrong), ...numbers.faxes].map(({ text, url }) => ({
+    kind: 'phone' as const,
+    text,
+    url,
+  }));
   const placed = several.flatMap(({ lines }) => lines.map((text) => ({ kind: 'address' as const, text, url: pages[0]!.url })));
   const read = readParts(pages, [...known.facts, ...mistaken, ...placed], year);
   const { parts, contradictions: prices } = pricedOnce(read.parts);
@@ -150,7 +154,9 @@ function knownOf(
 /** An address as the place itself has it, where only that has its postal code. */
 function withPostcode(address: string | undefined, places: readonly SitePlace[]): string | undefined {
   const same = places.find(({ text }) => address && streetIn(text) === streetIn(address));
-  return same && hasPostcode(same.text) && !hasPostcode(address!) ? same.text : address;
+  if (!same || !hasPostcode(same.text) || hasPostcode(address!)) return address;
+  const more = same.text.split(', ').filter((part) => !plainly(address!).includes(plainly(part)));
+  return [address, ...more].join(', ');
 }
 
 /** The number of one desk, or of the hours after work, is not the house's while it has another. */

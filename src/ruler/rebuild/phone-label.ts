@@ -1,6 +1,8 @@
 /** Speaks of a way to chat. */
 export const CHAT = /whats|\bzap\b|\bwpp\b/i;
 export const MAX_LABEL = 36;
+/** "Plantão 24 horas pelo celular", above or before a number. */
+export const AT_ANY_HOUR = /^(?:plant[ãa]o|emerg[êe]nci|urg[êe]nci|guardia|emergency|out of hours|after hours|on call|24 ?h)/iu;
 const USUAL =
   /^(?:(?:tel(?:efones?|[ée]fonos?|\.)?|fones?|phones?)(?: ?\/ ?(?:fax|whats\S*|zap))?|telephones?|pabx|call(?: us)?|ligue|llame|llamar|contatos?|contactos?|contact|fixo|fijo|tel\.? fijo|disk(?: \p{L}+)?|(?:tel\.? e )?whats\S*|zap|n[úu]mero|ou|e|or|and|y|o)$/iu;
 /** "Whatsapp mudanzas": the way to reach it before what it is for. */
@@ -33,8 +35,12 @@ export function labelOf(before: string, behind: string): string {
     .trim();
   const bare = words.replace(WAY_BEFORE, '');
   const isLabel = /\p{L}{3}/u.test(bare) && bare.length <= MAX_LABEL && !GOES_ON.test(bare) && (isNamed || bare.split(' ').length < 4);
+  const [sooner = ''] = AT_ANY_HOUR.test(bare) ? bare.split(/\s(?:para|pra|por|pel[oa]s?|for|on|en)\s/u) : [];
   const own =
-    (isLabel && !USUAL.test(bare) && /^[\p{L}(]/u.test(bare) ? bare : '') || purposeOf(before) || (ANSWERED_BY.exec(before)?.[1] ?? '');
+    (!isLabel && isNamed && sooner.length <= MAX_LABEL && sooner) ||
+    (isLabel && !USUAL.test(bare) && /^[\p{L}(]/u.test(bare) ? bare : '') ||
+    purposeOf(before) ||
+    (ANSWERED_BY.exec(before)?.[1] ?? '');
   const more = BEHIND.exec(behind)?.[1] ?? '';
   const extra = CHAT.test(more) ? '' : more;
   const label = own && extra ? `${own} (${extra})` : own || extra;

@@ -1,6 +1,7 @@
 import { type CountryCode, findPhoneNumbersInText } from 'libphonenumber-js';
 import { endOf } from './end-of-number.ts';
-import { CHAT, labelOf, MAX_LABEL } from './phone-label.ts';
+import { AT_ANY_HOUR, CHAT, labelOf, MAX_LABEL } from './phone-label.ts';
+import { plainly } from './plainly.ts';
 import type { SitePage } from './site-page.ts';
 import { BRANCH } from './site-places.ts';
 import { TAX_NUMBER } from './tax-number.ts';
@@ -25,7 +26,7 @@ const CARRIER = /\(?\b0?\s?(?:xx|\*\*)\s?(\d{2})\)?/gi;
 /** "+44 (0)7700": the zero is dialled within the country alone. */
 const TRUNK = /(\+\d{1,3}\s?)\(0\)\s?/g;
 /** "(WhatsApp)" behind a number is about it, unless another number follows. */
-const CHAT_BEHIND = /^[\s(–-]*(?:whats\w*|zap)\b(?![\s:]*[\d(+])/i;
+const CHAT_BEHIND = /^[\s(–-]*(?:(?:tim|vivo|claro|oi)[\s,/+]+(?:e )?)?(?:whats\w*|zap)\b(?![\s:]*[\d(+])/i;
 /** "(antigo)": nobody answers there. */
 const GONE = /^\s*\(?(?:n[úu]mero )?(?:antig[oa]|desativad[oa]|old(?: number)?|former|anterior|viejo|ya no)/i;
 /** Numbers of companies, wherever they stand. */
@@ -37,8 +38,6 @@ const NAMED = /(?<!\p{L})(?:tel(?:e(?:phone|fone))?|tel[ée]fono|phone|fone)[.:]
 const LABELLED = /^(?:(\p{L}[\p{L} ().'’-]{1,28}?):?\s*)?((?:\+\d|\(?0)[\d\s().-]{7,14}\d)$/u;
 /** Of a country that it names itself. */
 const ABROAD = /\+(?!55)\d{1,3}[\s(]/;
-/** "Plantão 24 horas pelo celular", above a number. */
-const AT_ANY_HOUR = /^(?:plant[ãa]o|emerg[êe]nci|urg[êe]nci|guardia|emergency|out of hours|after hours|on call|24 ?h)/iu;
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 const NO_PHONE = /cnpj|cpf|\bcep\b|r\$|€|\b(?:sku|isbn|ean|ref|c[óo]d\p{L}*|model\p{L}*|order|pedido)\b/iu;
 
@@ -68,13 +67,14 @@ function countryOf(pages: readonly SitePage[]): CountryCode {
 /** Every number on the pages, each once, in the order of the pages. Brazil is tried too. */
 export function phonesOf(pages: readonly SitePage[]): SitePhone[] {
   const book = new PhoneBook(countryOf(pages));
+  const names = plainly(pages[0]?.page.title ?? '');
   for (const { page, url, lines } of pages) {
     let above = '';
     for (const line of page.text?.split('\n') ?? []) {
       book.read(line, url, above);
       above = line.trim() || above;
     }
-    book.nameBranches(lines);
+    book.nameBranches(lines, names);
   }
   return book.phones();
 }
@@ -107,10 +107,11 @@ class PhoneBook {
   }
 
   /** A number without a label of its own is that of the branch whose heading it stands under. */
-  nameBranches(lines: SitePage['lines']): void {
+  nameBranches(lines: SitePage['lines'], names: string): void {
     let heading = '';
     for (const { text, level } of lines) {
-      if (level !== undefined) heading = text;
+      // "Casa das Bombas" is the house itself.
+      if (level !== undefined) heading = names.includes(plainly(text)) ? '' : text;
       const digits = BRANCH.test(heading) ? digitsOf(text) : '';
       for (const phone of digits.length < 8 ? [] : this.#found.values())
         if (!phone.label && digits.includes(endOf(phone.text))) phone.label = heading.slice(0, MAX_LABEL);
@@ -135,8 +136,7 @@ class PhoneBook {
     const isWritten = /[()+\s-]/.test(written) || /tel|fone|zap|whats/i.test(before);
     if (GONE.test(behind) || !isWritten || NO_PHONE.test(before)) return;
     const isAlone = line.trim() === written;
-    const label =
-      labelOf(line.slice(from, startsAt), behind) || (isAlone && AT_ANY_HOUR.test(above) && above.length <= MAX_LABEL ? above : '');
+    const label = labelOf(line.slice(from, startsAt), behind) || (isAlone && above.length <= MAX_LABEL ? labelAbove(above) : '');
     const isChat = CHAT.test(before) || CHAT_BEHIND.test(behind.slice(0, MAX_BEFORE));
     const known = this.#found.get(number.number);
     if (!known) {
@@ -166,6 +166,9 @@ class PhoneBook {
     return isAsWritten ? written : isHome ? number.formatNational() : number.formatInternational();
   }
 }
+
+/** "Fax:" in the cell before a number, or "Plantão 24 horas pelo celular" above it. */
+const labelAbove = (above: string): string => (AT_ANY_HOUR.test(above) ? above : /:$/.test(above) ? labelOf(`${above} `, '') : '');
 
 type NumberFound = ReturnType<typeof findPhoneNumbersInText>[number];
 type PhoneNumber = NumberFound['number'];

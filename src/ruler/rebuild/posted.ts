@@ -1,4 +1,6 @@
 import type { Line } from './line.ts';
+import { isPast as isOfPastFeast } from './own-words.ts';
+import { hasPrice } from './price-text.ts';
 
 const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
   [
@@ -57,7 +59,8 @@ const OF_NEXT =
 
 /** Lines without what is over: posts of years before that announce days, with their titles, and the days of a list of those to come. */
 export function withoutOldNotices(lines: readonly Line[], year: number): Line[] {
-  const isStart = (at: number) => lines[at]!.posted !== lines[at - 1]?.posted || lines[at]!.level !== undefined;
+  const isStart = (at: number) =>
+    lines[at]!.posted !== lines[at - 1]?.posted || lines[at]!.level !== undefined || lines[at]!.isFooter !== lines[at - 1]?.isFooter;
   const isBefore = (time: number | undefined) => time !== undefined && yearOf(time) < year;
   const over = new Set<number>();
   for (let from = 0; from < lines.length; ) {
@@ -66,14 +69,19 @@ export function withoutOldNotices(lines: readonly Line[], year: number): Line[] 
     const run = lines.slice(from, end);
     const [{ posted, level, text }] = run as [Line];
     const announces = ({ text: said }: Line) => postedIn(said) !== posted && daysIn(said).some((day) => isAhead(day, posted!));
-    const isOver = isBefore(posted) && run.some(announces);
+    // "Christmas 2016" over the last day for orders.
+    const isOfFeast =
+      level !== undefined && run.length <= MAX_NOTICE && isOfPastFeast(text, year) && !run.some((line) => line.item || hasPrice(line.text));
+    const isOver = isOfFeast || (isBefore(posted) && run.some(announces));
     const isPast = (said: string) => isBefore(postedIn(said)) && ENDS_IN_YEAR.test(said);
     const past = level !== undefined && OF_NEXT.test(text) ? run.slice(1).filter((line) => isPast(line.text)) : [];
     for (let at = from; at < end; at++) if (isOver || past.includes(lines[at]!)) over.add(at);
     if (past.length > 0 && past.length === run.length - 1) over.add(from);
-    if (isOver && lines[from - 1]?.level !== undefined) over.add(from - 1);
+    if (isOver && !isOfFeast && lines[from - 1]?.level !== undefined) over.add(from - 1);
     from = end;
   }
   return lines.flatMap((line, at) => (!over.has(at) ? [line] : line.level === undefined ? [] : [{ text: '', level: line.level }]));
 }
+/** Lines of a notice with its heading. */
+const MAX_NOTICE = 4;
 const ENDS_IN_YEAR = /\d{4}\.?$/;

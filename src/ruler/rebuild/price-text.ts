@@ -58,13 +58,15 @@ export function itemOnRequest(text: string, isEntry = false): StatedItem | null 
 const IN_ENTRY = new RegExp(`^(.{2,70}?[\\p{L}\\d)])\\s+(${ON_REQUEST.source.slice(1, -1)})$`, 'iu');
 
 /** "R$89,00 Esgotado". */
-const SOLD_OUT = /\s*[-–(]?\s*(esgotado|indispon[íi]vel|sold out|out of stock|agotado)\)?$/i;
+const SOLD_OUT = /\s*[-–(]?\s*(esgotado|indispon[íi]vel|sem estoque|sold out|out of stock|agotad[oa]|sin (?:stock|existencias))\)?$/i;
 
 /** A price without the words that its item is sold out, and these. */
 export function soldOut(text: string): { price: string; left: string } {
   const left = SOLD_OUT.exec(text)?.[1] ?? '';
   return { price: left ? text.replace(SOLD_OUT, '') : text, left };
 }
+
+export const isSoldOut = (text: string): boolean => SOLD_OUT.test(text) && text.replace(SOLD_OUT, '') === '';
 
 const MAX_NOTE = 160;
 const MAX_NAME = 70;

@@ -30,12 +30,13 @@ const MAX = { nodes: 1500, fields: 12, label: 60, options: 12, submit: 40 };
 /** Forms of programs: they search, sign in, sell, or take comments. */
 const OF_PROGRAM =
   /comment|coment[aá]|review|avalia|valoraci|search|busca|buscar|login|log-in|signin|register|cart|carrinho|checkout|newsletter|mailchimp|mc4wp|subscribe|assin|livro|guest-?book|mural|enquete|\bpoll\b/i;
+const RATES = /\brating\b|puntuaci[óo]n|valoraci[óo]n|avalia[çc][ãa]o|\bestrelas\b|\bstars\b/i;
 const NEWSLETTER = /newsletter|mailchimp|mc4wp|subscribe|assin|bolet[ií]n|novidades|novedades/i;
 const UNASKED = /^(?:hidden|submit|button|reset|image|password|checkbox|radio|file|search)$/i;
 const MIN_FIELDS = 3;
 
 const ASKS: readonly (readonly [OldField['asks'], RegExp])[] = [
-  ['message', /mensage[mn]|message|comment|coment[aá]rio|recado|\bmsg\b|consulta\b/i],
+  ['message', /^(?!assunto|asunto|subject|tema\b).*(?:mensage[mn]|message|comment|coment[aá]rio|recado|\bmsg\b|consulta\b)/i],
   ['email', /e-?mail|correo/i],
   ['phone', /telefone|tel[ée]fono|phone|celular|whats|\bfone\b|\btel\b|mobile|m[óo]vil/i],
   [
@@ -58,6 +59,9 @@ export function readForm(form: Element): OldForm | null {
     const field = fieldOf(element, labels.get(attributesOf(element).id ?? '') ?? before);
     return field ? [field] : [];
   });
+  // Stars for a thing of a shop.
+  if (fields.some(({ element, before }) => RATES.test(`${attributesOf(element).name ?? ''} ${attributesOf(element).id ?? ''} ${before}`)))
+    return null;
   const writes = read.some(({ type, asks }) => type === 'textarea' || asks === 'message');
   const answers = read.some(({ asks }) => asks === 'email' || asks === 'phone');
   if (isSecret || !(writes || (answers && read.length >= MIN_FIELDS))) return null;

@@ -2,10 +2,12 @@ import { isHours } from '../page/customer-facts.ts';
 import { attributesOf, type Element, textIn, walk } from '../page/walk.ts';
 import { isFooter, isHiddenPart } from './hidden-part.ts';
 import { type Line, STRONG_LEVEL } from './line.ts';
+import { LinkedThings } from './linked-things.ts';
 import { OpenTables } from './open-tables.ts';
 import { isDocument } from './page-look.ts';
 import { postedIn } from './posted.ts';
 import { hasPrice } from './price-text.ts';
+import { isQuotation } from './quotation.ts';
 import { isSample, isSamplePerson } from './sample-text.ts';
 import { isOfTemplate } from './template-site.ts';
 
@@ -73,6 +75,8 @@ interface Place {
   titled?: number;
   motto?: boolean;
   posted?: number | undefined;
+  /** All of them, outermost first. */
+  around?: readonly object[];
 }
 
 class LineReader {
@@ -93,6 +97,7 @@ class LineReader {
   #heading = '';
   #isAfterSamplePerson = false;
   #place: Place = {};
+  readonly #things = new LinkedThings();
 
   constructor(html: string, captions: ReadonlySet<string>) {
     this.#captions = captions;
@@ -101,6 +106,7 @@ class LineReader {
 
   lines(): Line[] {
     this.#end();
+    this.#push(this.#things.end());
     return this.#lines.filter(({ quote }) => quote === undefined || !this.#sampled.has(quote));
   }
 
@@ -157,6 +163,7 @@ class LineReader {
       titled: within?.titled ?? 0,
       motto: within?.motto === true,
       posted: this.#open.findLast(({ posted }) => posted !== undefined)?.posted,
+      around: [...this.#open],
     };
   }
 
@@ -175,7 +182,7 @@ class LineReader {
     const tag = element.tagName;
     const isBlock = BLOCKS.test(tag);
     const named = `${attributes.class ?? ''} ${attributes.id ?? ''}`;
-    const isQuote = tag === 'blockquote' || (isBlock && QUOTE.test(named) && !QUOTE_PART.test(named));
+    const isQuote = (tag === 'blockquote' && isQuotation(element)) || (isBlock && QUOTE.test(named) && !QUOTE_PART.test(named));
     return {
       tag,
       skipped: within?.skipped === true || isHiddenPart(element, attributes),
@@ -241,7 +248,8 @@ class LineReader {
     };
     if (rank > 0) this.#heading = line;
     if (cell) cell.push({ ...read, isLink, ...(isBold && isInCell && { isStrong: true }) });
-    else if (!isLink) this.#push([read]);
+    else if (isLink) this.#things.leave(read.text, this.#place.around ?? []);
+    else this.#push(this.#things.read(read, this.#place.around ?? []));
   }
 
   /** Samples, what stands with the people of a template, and captions. */

@@ -17,11 +17,14 @@ const LOGO_TEXT = /^logo\b|\blogo(tipo|marca)\b|\blogo$/i;
 const HEADER = /^(site-?)?(header|masthead|navbar|topo|cabecalho|top-?bar)\b/i;
 /** Drawings for orientation, and counters. */
 const NO_PICTURE =
-  /\b(icons?|sprite|flag|bandeira|avatar|emoji|loading|loader|spinner|pixel|blank|spacer|placeholder|captcha|qr-?code|rating|stars?)\b/i;
+  /\b(icons?|sprite|flag|bandeira|avatar|emoji|loading|loader|spinner|pixel|blank|spacer|placeholder|captcha|qr-?code|rating|stars?|(?:pdf|print|email)? ?buttons?|arrows?|setas?|bullets?)\b/i;
 const NO_PHOTO_FILE = /\.(svg|gif|ico)($|\?)|^data:/i;
 /** Hosts whose pictures are not the owner's, or are no pictures. */
 const FOREIGN =
   /(^|\.)(facebook\.com|fbcdn\.net|cdninstagram\.com|google-analytics\.com|googletagmanager\.com|doubleclick\.net|maps\.google(apis)?\.com|gstatic\.com|ytimg\.com|gravatar\.com|shields\.io)$/i;
+/** Hosts on which owners keep files of their own. */
+const STORES =
+  /(?:^|\.)(?:docs\.google\.com|drive\.google\.com|googleusercontent\.com|dropbox\.com|onedrive\.live\.com|1drv\.ms|wixstatic\.com|filesusr\.com)$/i;
 const BUTTON = /btn|button|\bcta\b/i;
 const MAX_LABEL = 28;
 /** Requests to a visitor. */
@@ -183,7 +186,7 @@ class LookReader {
 
   #addDocument(target: URL, label: string): void {
     const text = label.replace(/\s+/g, ' ').trim();
-    const isOwnHost = target.host === new URL(this.#url).host;
+    const isOwnHost = target.host === new URL(this.#url).host || STORES.test(target.host);
     const isKnown = this.#documents.some(({ url }) => url === target.href);
     if (text && isOwnHost && !isKnown && this.#documents.length < MAX.documents) this.#documents.push({ text, url: target.href });
   }

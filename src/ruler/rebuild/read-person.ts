@@ -7,7 +7,7 @@ const NAME = /^(?:\p{Lu}[\p{L}.'’-]+\s+)(?:(?:d[aeo]s?|del?|y|e|["“]?\p{Lu}[
 const TITLED = /^(?:dr|dra|prof|profa|professora?|chef|mestre|sr|sra|mr|mrs|ms|lic)\.?\s/i;
 /** Headings of lists of people. */
 const STAFF =
-  /quem (?:cuida|faz|toca)|^(?:los|las|os|as) que |tripula|\bteachers?\b|\binstructors?\b|our people|the crew|nossa gente|nuestra gente|maestr[oa]s|equipe|equipo|\btime\b|\bteam\b|staff|dentistas|m[ée]dic[oa]s|professor|profissiona|profesional|nosotr|quem som|qui[ée]n|sobre|about|barbers|advogad|abogad|instrutor|terapeut|fisioterapeut|\bs[óo]ci[oa]s|especialistas|corpo cl[íi]nico|meet/i;
+  /quem (?:cuida|faz|toca)|^(?:los|las|os|as) que |tripula|\bteachers?\b|\binstructors?\b|our people|the crew|nossa gente|nuestra gente|maestr[oa]s|equipe|equipo|\btime\b|\bteam\b|staff|dentistas|m[ée]dic[oa]s|professor|profesor|docentes|monitor[ea]|entrenador|\btrainers?\b|\bcoach|profissiona|profesional|nosotr|quem som|qui[ée]n|sobre|about|barbers|advogad|abogad|instrutor|terapeut|fisioterapeut|\bs[óo]ci[oa]s|especialistas|corpo cl[íi]nico|meet/i;
 const ROLE =
   /\b(?!(?:(?:re|entre|pre|im)?vista|lista|pista|conquista|cat[áa]logo|di[áa]logo)\b)(?:\p{L}+(?:ista|logo|loga|peuta)|instruc?tor\w*|propriet[áa]ri[oa]|s[óo]ci[oa]|don[oa]|owner|apprentice|barber|chef|confeiteir[oa]|cabeleireir[oa]|manicure|mec[âa]nic\w*|advogad[oa]|m[ée]dic[oa]|professora?|gerente|diretora?|fundadora?|founder|manager|director|veterin[áa]ri[oa]|aprendiz|estilista|atendente|enfermeir[oa]|engenheir[oa]|arquitet[oa]|nutricionista|pe?luquer[oa])\b|\b(?:CREFITO|CRO|CRMV|CRM|CRP|OAB|CREA|CAU|CRN|CREF|COREN|CRF)\b/iu;
 

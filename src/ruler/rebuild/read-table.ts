@@ -1,4 +1,4 @@
-import { CLOCK_OR_CLOSED, DAY, isHours } from '../page/customer-facts.ts';
+import { CLOCK_OR_CLOSED, DAY, DAY_NAMES, isHours } from '../page/customer-facts.ts';
 import { type Line, STRONG_LEVEL } from './line.ts';
 import { isInsteadOfPrice, startsWithPrice } from './price-text.ts';
 import type { StatedDay, StatedItem } from './stated-part.ts';
@@ -57,7 +57,8 @@ export function readTable(rows: readonly Row[], around: Around): Line[] {
   let headers: string[] = [];
   const named = namesOfColumns(priced);
   // Articles with their authors and readers, as a program lists them.
-  if (named && priced[named.at]!.cells.map(textOf).some((text) => OF_READERS.test(text))) return [];
+  const ofReaders = rows.find(({ cells }) => cells.length > 2 && cells.some((cell) => OF_READERS.test(textOf(cell))));
+  if (ofReaders?.cells.every((cell) => textOf(cell).length < MAX_HEADER)) return [];
   for (const [at, { cells, isLayout }] of priced.entries()) {
     if (isLayout) {
       lines.push(...bare(cells.flat()));
@@ -217,13 +218,16 @@ function timesOf(cells: readonly Cell[], headers: readonly string[]): Line {
   return { text: `${name}: ${note}`, item: { name, note } };
 }
 
+/** "R$ 1.180", "10x R$ 129". */
+const isSum = (text: string): boolean => startsWithPrice(text) || startsWithPrice(text.replace(/^\d{1,2} ?x (?:de )?(?=\D)/i, ''));
+
 /** Lines of a row: its cells are parts of one statement where each is short, else texts of their own. */
 function readRow(cells: readonly Cell[], headers: readonly string[]): Line[] {
   const filled = cells.filter((cell) => cell.length > 0);
   const prices = cells.flatMap((cell, column) =>
-    cell.length === 1 && cell[0]!.text.length < SHORT && startsWithPrice(cell[0]!.text) ? [{ column, text: cell[0]!.text }] : [],
+    cell.length === 1 && cell[0]!.text.length < SHORT && isSum(cell[0]!.text) ? [{ column, text: cell[0]!.text }] : [],
   );
-  const others = filled.filter((cell) => !(cell.length === 1 && startsWithPrice(cell[0]!.text)) && !EMPTY.test(textOf(cell)));
+  const others = filled.filter((cell) => !(cell.length === 1 && isSum(cell[0]!.text)) && !EMPTY.test(textOf(cell)));
   const isShort = filled.every((cell) => textOf(cell).length < SHORT && cell.every(({ level }) => level === undefined));
   const isOfSeveral = cells.some((cell, column) => column > 0 && EMPTY.test(textOf(cell)) && (headers[column] ?? '') !== '');
   if (prices.length > 0 && others.length > 0 && isShort) return [itemOf(others, prices, headers, isOfSeveral)];
@@ -245,7 +249,7 @@ function readRow(cells: readonly Cell[], headers: readonly string[]): Line[] {
   return [{ text: isHours(words.join(' ')) ? words.join(' ') : joined(words) }];
 }
 
-const OF_DAYS = `(?:(?:de |from )?(?:${DAY.source.slice(2, -2)}|feriados?|festivos|holidays?|[ea]|y|and|to|[,-–])\\s*)+`;
+const OF_DAYS = `(?:(?:de |from )?(?:${DAY_NAMES}|feriados?|festivos|holidays?|[ea]|y|and|to|[,-–])\\s*)+`;
 const DAYS_ALONE = new RegExp(`^${OF_DAYS}$`, 'iu');
 const BARE_CLOCK = '\\d{1,2}(?:[.:]\\d{2})?';
 const BARE_RANGE = `(?:de )?${BARE_CLOCK}\\s?(?:a|às|to|-|–|até|hasta)\\s?(?:las )?${BARE_CLOCK}`;
@@ -273,8 +277,19 @@ const isOfThings = (headers: readonly string[]): boolean => headers.length === 2
 
 /** "Preço por m²", "Mensalidade": the price of each row is for that. */
 const UNIT = /(?:^|\s)((?:por|per|al?|o|el|la|each|cada)\s\S{1,12}|\/\s?\S{1,8})$/iu;
-const MONTHLY = /^(?:mensalidades?|mensual(?:idad)?|monthly(?: fee)?)$/i;
-const BY_MONTH = { pt: 'por mês', es: 'al mes', en: 'per month' } as const;
+/** "Honorário mensal", "Monthly fee": how often the price of each row is due. */
+const DUE: readonly (readonly [head: RegExp, unit: string])[] = [
+  [/^mensalidades?$|(?:^|\s)mensa(?:l|is)$/i, 'por mês'],
+  [/^mensualidad$|(?:^|\s)mensual(?:es)?$/i, 'al mes'],
+  [/^monthly(?:\s|$)/i, 'per month'],
+  [/(?:^|\s)(?:semanal|semanais)$/i, 'por semana'],
+  [/^weekly(?:\s|$)/i, 'per week'],
+  [/(?:^|\s)(?:anuidade|anual|anuais)$/i, 'por ano'],
+  [/^(?:yearly|annual)(?:\s|$)/i, 'per year'],
+];
+/** Names of a column of prices that say no more than that. */
+const OF_PRICE =
+  /^(?:(?:o )?(?:pre[çc]os?|precios?|prices?|valor(?:es)?|custos?|costo?s?|coste|cost|taxas?|tarifas?|fees?|rates?|charge|investimento|inversi[óo]n|honor[áa]rios?|importe|total)(?: (?:unit[áa]rio|total|unit|por unidade|final|\d{4}))?)?[\s:.]*(?:\(?(?:em |in |en )?(?:R\$|US\$|€|£|\$|reais|euros?)[^)]*\)?)?$/iu;
 
 /** In a cell of its own before the sum. */
 const FROM = /^(?:a partir de|desde|from)$/i;
@@ -290,10 +305,12 @@ function itemOf(
   const from = words.find((text) => FROM.test(text));
   const notes = words.filter((text) => text !== from);
   const heads = prices.map(({ column }) => headers[column] ?? '');
-  const unit = UNIT.exec(heads[0] ?? '')?.[1] ?? (MONTHLY.test(heads[0] ?? '') ? BY_MONTH[monthIn(heads[0]!)] : '');
+  const unit = unitOf(heads[0] ?? '');
+  // "À vista": under which of its ways of paying a price stands.
+  const isNamed = heads[0] !== undefined && !unit && !HEADER.test(heads[0]) && !OF_PRICE.test(heads[0]);
   const price =
     prices.length === 1 && !isOfSeveral
-      ? [from, prices[0]!.text, unit].filter(Boolean).join(' ')
+      ? [isNamed ? heads[0] : '', from, prices[0]!.text, unit].filter(Boolean).join(' ')
       : prices.map(({ text }, at) => (heads[at] && !HEADER.test(heads[at]) ? `${heads[at]} ${text}` : text)).join(' · ');
   const isDay = DAY_ALONE.test(name) && notes.length > 0;
   const item: StatedItem = isDay ? { name: notes[0]!, note: [name, ...notes.slice(1)].join(', '), price } : { name, price };
@@ -301,7 +318,10 @@ function itemOf(
   return { text: `${item.name}${item.note ? ` (${item.note})` : ''}: ${price}`, item };
 }
 
-const monthIn = (head: string): keyof typeof BY_MONTH => (/^mensual/i.test(head) ? 'es' : /^month/i.test(head) ? 'en' : 'pt');
+function unitOf(head: string): string {
+  const said = UNIT.exec(head)?.[1] ?? '';
+  return said ? said[0]!.toLowerCase() + said.slice(1) : (DUE.find(([words]) => words.test(head))?.[1] ?? '');
+}
 
 /** "Endereço:" and its text, or a name and what it is. */
 const joined = ([first = '', ...rest]: readonly string[]): string =>

@@ -10,7 +10,7 @@ export const POSTCODE = /^(?:CEP:? ?)?\d{5}(?:-\d{3})?(?:\s[-–])?\s|\s[A-Z]{1,
 const IN_BRACKETS = /^\([^()]+\)$/;
 /** "Empresarial Boa Viagem Center, sala 603", between a street and its town. */
 const INSIDE =
-  /^[\p{L}\d][^:!?@]{0,50}(?<!\p{L})(?:sala|salas|loja|conj(?:unto)?s?\.?|andar|bloco|apto\.?|box|quiosque|local|piso|planta|oficina|suite|unit|floor) (?:n[º°o.]* ?)?\d[\d/]*[a-z]?$/iu;
+  /^[\p{L}\d][^:!?@]{0,50}(?<!\p{L})(?:sala|salas|loja|conj(?:unto)?s?\.?|andar|bloco|apto\.?|box|quiosque|local|piso|planta|oficina|suite|unit|floor) (?:n[º°o.]* ?)?\d[\d/]*[a-z]?(?:\s[–-]\s\p{L}[\p{L} ]{2,30})?$/iu;
 /** "Mitre 305, (1648) Tigre, Buenos Aires". */
 const BY_POSTCODE = /^\p{Lu}[\p{L} .'’-]{2,40} \d{1,5}, \(?[A-Z]?\d{4}\p{Lu}{0,3}\)? \p{Lu}[\p{L} .'’-]+(?:, \p{Lu}[\p{L} .'’-]+)?$/u;
 /** "Pasaje Gálvez 173, Cerro Alegre", "BR-116 Sul, km 431": streets and roads of other names. */
@@ -90,11 +90,18 @@ const NUMBERED = /^(?:\p{Lu}[\p{L}.'’]*\s(?:(?:d[aeo]s?|del?|la|los|las|y)\s)?
 const OF_PLACE =
   /^(?:d[óo]nde (?:estamos|queda\p{L}*|encontrarnos)|onde (?:estamos|fica\p{L}*|nos encontrar)|(?:nuestra |nossa |our )?(?:direcci[óo]n|ubicaci[óo]n|localiza[çc][ãa]o|endere[çc]o|address|location)|where (?:to find us|we are|are we)|find us|visit us|vis[íi]tanos)[:.?]?$/iu;
 
+/** "Galeria Pio X, loja 23 – Centro", in the line above its street. */
+const houseAbove = (address: string | null, lines: Texts): string => {
+  const above = lines[lines.findIndex(({ text }) => text === address) - 1]?.text ?? '';
+  return INSIDE.test(above) ? above : '';
+};
+
 /** The street with the town below it; else an address whose lines say so themselves. @param written as it stands on the page. */
 export function joinedAddress(street: string | undefined, written: string | null, ways: readonly Texts[]): string {
   if (street) {
     const town = ways.map((lines) => townBelow(written, lines)).find(Boolean) ?? '';
-    return [street, street.includes(town) ? '' : town.replace(/\s·\s/g, ' - ')].filter(Boolean).join(', ');
+    const inside = ways.map((lines) => houseAbove(written, lines)).find((text) => text && !street.includes(text)) ?? '';
+    return [street, inside, street.includes(town) ? '' : town.replace(/\s·\s/g, ' - ')].filter(Boolean).join(', ');
   }
   return (
     ways

@@ -1,8 +1,8 @@
-import { DAY, readCustomerFacts } from '../page/customer-facts.ts';
+import { DAY, hasAddress, readCustomerFacts } from '../page/customer-facts.ts';
 import { LANDMARK_BEHIND } from './landmark.ts';
 import { plainly } from './plainly.ts';
 import { joinedAddress } from './site-address.ts';
-import { hoursIn, isOfDeparture, isOfEvent, LEADS_IN, linesOfActivities, OF_PHONE } from './site-hours.ts';
+import { hoursIn, isOfDeparture, isOfEvent, LEADS_IN, linesOfActivities, OF_DELIVERY, OF_PHONE } from './site-hours.ts';
 import { nameInAddress, nameOf } from './site-name.ts';
 import { numberIn } from './site-numbers.ts';
 import type { FoundFact, SitePage } from './site-page.ts';
@@ -40,11 +40,28 @@ const isRoute = (text: string): boolean =>
 const ROUTE =
   /^(?:desde|saindo|vindo|quem vem|partindo|tome|tomar|siga|seguir|pegue|pegar|entre na|viniendo|from|take|follow|coming|turn)\s/iu;
 
+/** Between an address and what else a line says: signs, and ends of sentences. */
+export const APART = /\s+[*|•·]\s+|(?<=\p{Ll}{3}|\d\p{Ll}?|[)])[.!]\s+(?=\p{Lu})|(?<=\?)\s+/u;
+const NO_PLACE = /@|\d{4}[-. ]?\d{4}|\d{2,3} \d{2,3} \d{2,3}|(?<!\p{L})(?:tel|fone|phone|fax|cnpj|whats\p{L}*)(?!\p{L})/iu;
+/** A town, with its postal code or behind it. */
+const IS_TOWN =
+  /^(?:(?:CEP:? ?)?[\d-]{4,9},? )?\p{Lu}[\p{L} .'’-]{2,40}(?:[,/ –-]+(?:\p{Lu}{2}|\p{Lu}[\p{L} ]+))?(?:[ ,–-]+(?:CEP:? ?)?[\d-]{5,9})?$/u;
+
+/** "Hostal Pilar * Calle del Trabuco, 9 * 16001 Cuenca * Tel. 969 …": of a line the part with the street, and the town behind it. */
+function addressAmong(line: string | null | undefined): string | null | undefined {
+  const parts = line?.split(APART).map((part) => part.trim().replace(/\.$/, '')) ?? [];
+  const at = parts.findIndex(hasAddress);
+  if (at < 0 || parts.length === 1) return line;
+  const town = parts[at + 1] ?? '';
+  const isTown = /[*|•·]/.test(line!) && IS_TOWN.test(town) && !NO_PLACE.test(town);
+  return [parts[at]!, ...(isTown ? [town] : [])].join(', ');
+}
+
 /** Facts that a page states. */
 export function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundFact[] {
   const { phone, address: written, hours } = readCustomerFacts([page]);
   const address = written && (DATED.test(written) || isRoute(written)) ? null : written;
-  const street = address
+  const street = addressAmong(address)
     ?.replace(NEXT_SENTENCE, '')
     .replace(WAY_BEHIND, '')
     .replace(LANDMARK_BEHIND, '')
@@ -81,6 +98,7 @@ export function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundF
         isOfHouse(hours, page.text) &&
         !isOfEvent(hours) &&
         !isOfDeparture(hours) &&
+        !OF_DELIVERY.test(hours) &&
         !LEADS_IN.test(hours)
           ? hours
           : null),
@@ -98,6 +116,7 @@ const SLUG = /^[\p{Ll}\d]+$/u;
 const isOfHouse = (hours: string, text: string): boolean => {
   const line = text.split('\n').find((one) => one.includes(hours)) ?? hours;
   const before = line.slice(0, line.indexOf(hours) + hours.search(/\d/)).trim();
+  if (OF_DELIVERY.test(before.split(/[.!?]\s+/).at(-1)!)) return false;
   return DAY.test(hours) || OPEN.test(before) || OPEN.test(hours) || before.split(/\s+/).length <= MAX_BEFORE_CLOCK;
 };
 const OPEN = /hor[áa]rio|funciona|atend|aten[cç]|abert|abiert|abr[ei]|expediente|plant[ãa]o|open|hours/iu;
@@ -108,8 +127,11 @@ export function fullest(own: readonly FoundFact[]): string | undefined {
   const [first, ...others] = own.filter(({ kind }) => kind === 'address').map(({ text }) => text);
   const street = START_OF_STREET.exec(first ?? '')?.[0].toLowerCase();
   const same = others.filter((text) => street && text.toLowerCase().startsWith(street));
-  return same.reduce((most, one) => (hasPostcode(one) && !hasPostcode(most) ? one : most), first ?? '') || undefined;
+  const isFuller = (one: string, other: string) =>
+    hasPostcode(one) === hasPostcode(other) ? one.length > other.length && one.length < MAX_ADDRESS : hasPostcode(one);
+  return same.reduce((most, one) => (isFuller(one, most) ? one : most), first ?? '') || undefined;
 }
+const MAX_ADDRESS = 130;
 const START_OF_STREET = /^\D{4,}\d[\d.]{0,5}/;
 export const hasPostcode = (text: string): boolean => /\b\d{5}-\d{3}\b|\(\d{4}\)|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b\d{5}\b/.test(text);
 

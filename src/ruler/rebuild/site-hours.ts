@@ -69,6 +69,10 @@ interface HoursLine {
   text: string;
 }
 
+/** "Entregamos das 11h às 13h, de segunda a sexta": nobody stands at a door then. */
+export const OF_DELIVERY =
+  /^(?:n[óo]s )?(?:(?:fazemos |hacemos )?entreg\p{L}+|(?:we )?deliver\p{L}*|reparti\p{L}+|envi(?:amos|os)|env[íi]os|pedidos?|encomend\p{L}+|orders?|ligue|llam[ea]\p{L}*|call)(?!\p{L})/iu;
+
 /** Lines of a table of hours on a page. */
 function hoursLines(lines: SitePage['lines']): HoursLine[] {
   const heads = headings(lines);
@@ -84,6 +88,7 @@ function hoursLines(lines: SitePage['lines']): HoursLine[] {
         (isHours(text) || isBelowHours(text, all[at - 1]?.text)) &&
         !ON_A_DATE.test(text) &&
         !isOfEvent(text) &&
+        !OF_DELIVERY.test(text) &&
         !isOfGroup(text) &&
         !isOfDeparture(text) &&
         !LEADS_IN.test(text),

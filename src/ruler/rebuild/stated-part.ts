@@ -78,7 +78,11 @@ export interface StatedSite {
   /** Its texts as it says them in another language. */
   further?: { locale: 'en' | 'es' | 'pt-BR'; pairs: [own: string, other: string][] };
   /** Its pages in another language that did not come along whole, by their paths. */
-  left?: { language: string; pages: string[] };
+  left?: { language: string; pages: string[]; beside?: true };
+  /** Sentences that were true in the year in which they were written. */
+  dated?: string[];
+  /** Files that it offers, with the words of their links; they stay where they are. */
+  documents?: { text: string; url: string }[];
   /** It has photos. */
   photographed?: true;
   parts: StatedPart[];

@@ -3,6 +3,8 @@ import type { StatedItem, StatedPart } from './stated-part.ts';
 
 const MAX_PARTS = 60;
 const MAX_VALUE = 45;
+/** Characters about one thing. */
+const MAX_OF_THING = 600;
 
 type Items = Extract<StatedPart, { is: 'items' }>;
 
@@ -10,6 +12,10 @@ type Items = Extract<StatedPart, { is: 'items' }>;
 export function tidyParts(pages: readonly (readonly StatedPart[])[], opened: readonly string[] = []): StatedPart[] {
   const kept: StatedPart[] = [];
   const items = new Map<string, StatedItem>();
+  /** Pages of one thing alone, with its name. */
+  const alone = new Map<string, string>();
+  /** The page that first shows each thing. */
+  const shown = new Map<string, string>();
   const said = new Set(opened.map(plainly));
   const isNew = (text: string): boolean => {
     const key = plainly(text);
@@ -18,11 +24,27 @@ export function tidyParts(pages: readonly (readonly StatedPart[])[], opened: rea
     return true;
   };
   for (const part of withoutTeasers(pages.flat())) {
+    if (part.is === 'items') for (const { name } of part.items) if (!shown.has(plainly(name))) shown.set(plainly(name), part.url);
     const left = part.is === 'items' ? itemsLeft(part, items, isNew) : othersLeft(part, isNew);
-    if (left) kept.push(left);
+    if (part.is === 'items' && part.items.length === 1 && !left) alone.set(part.url, part.items[0]!.name);
+    const words = left && wordsOfThing(left);
+    const thing = left && items.get(plainly(left.heading ?? alone.get(part.url) ?? ''));
+    const isOfThing = words && thing?.price !== undefined && shown.get(plainly(thing.name)) !== part.url;
+    // The page of one thing says more of what the shop shows.
+    if (isOfThing && words.join(' ').length < MAX_OF_THING)
+      thing.note = words.reduce((note, text) => joinedNotes(note, text), thing.note ?? '');
+    else if (left) kept.push(left);
   }
   const whole = kept.map((part) => (part.is === 'items' ? withUnits(withOneHeading(part)) : part));
   return withoutSaidNames(whole, opened).slice(0, MAX_PARTS);
+}
+
+/** Sentences and measures, where a part is nothing more. */
+function wordsOfThing(part: StatedPart): string[] | undefined {
+  if (part.is === 'prose') return part.paragraphs;
+  if (part.is !== 'items' || part.items.some(({ price, group }) => price || group)) return undefined;
+  const measures = part.items.map(({ name, note }) => (note ? `${name}: ${note}` : name));
+  return [part.lead, part.note, ...measures].filter((text) => text !== undefined);
 }
 
 /** Names alone that one sentence has all of, as it writes them: "Atendemos Campinas, Valinhos e Vinhedo" above the same towns. */
@@ -49,13 +71,13 @@ function withoutTeasers(parts: readonly StatedPart[]): StatedPart[] {
   const isSame = (one: StatedItem, other: StatedItem) => plainly(one.name) === plainly(other.name) && one.price === other.price;
   // "Novidades" of a shop, on the page before the shop.
   const isShelf = (part: Items) =>
-    part.items.every(({ price, note }) => price && !note) &&
+    part.items.every(({ price }) => price) &&
     lists.some(
       (later) =>
         later.url !== part.url &&
         lists.indexOf(later) > lists.indexOf(part) &&
         later.items.length > part.items.length &&
-        part.items.every((item) => later.items.some((other) => isSame(item, other))),
+        part.items.every((item) => later.items.some((other) => isSame(item, other) && (!item.note || item.note === other.note))),
     );
   const isTeaser = (part: Items) =>
     !part.heading &&
@@ -86,7 +108,9 @@ const isValue = (note: string | undefined): boolean => note !== undefined && not
 const CUT = /\s*(?:\[?(?:\.{3}|…)\]?\s*)+$/u;
 
 /** Two notes of one thing; of a text and its beginning the text. */
-function joinedNotes(one: string | undefined, other: string): string {
+function joinedNotes(one: string | undefined, said: string): string {
+  // "Altura - 9 cm", a row of a table of measures.
+  const other = said.length < MAX_VALUE ? said.replace(/^(\p{Lu}[\p{L} ]{2,20}) - (?=\S)/u, '$1: ') : said;
   if (!one || other.includes(one)) return other;
   const start = plainly(one.replace(CUT, ''));
   if (CUT.test(one) && plainly(other).includes(start)) return other;

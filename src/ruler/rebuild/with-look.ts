@@ -31,8 +31,10 @@ function withWords({ above: seen, ...form }: FoundForm, parts: readonly StatedPa
     (one): one is StatedPart & { is: 'prose' } =>
       one.is === 'prose' && one.url === form.page && one.paragraphs.some((text) => lines.has(plainly(text))),
   );
-  const heading = part?.heading ?? above.find((text) => text.length <= MAX_TITLE && /^\p{Lu}/u.test(text) && !/[.:]$|\d{4}/.test(text));
+  const heading = part?.heading ?? above.find((text) => text.length <= MAX_TITLE && /^\p{Lu}/u.test(text) && !/[.:]$|: |\d{4}/.test(text));
   const title = heading && heading.length <= MAX_TITLE && !LABEL.test(heading) ? heading : undefined;
+  // "Area covered" says where he comes and not how to write to him.
+  if (part?.heading && !INVITES.test(part.heading)) return { form, parts: [...parts] };
   const said = plainly(JSON.stringify(parts));
   // A sentence in the form of a heading is in no part.
   const alone = part ? [] : above.filter((text) => text !== heading && SENTENCE.test(text) && !said.includes(plainly(text)));
@@ -40,6 +42,9 @@ function withWords({ above: seen, ...form }: FoundForm, parts: readonly StatedPa
   if (lead === '' || lead.length > MAX_LEAD) return { form, parts: [...parts] };
   return { form: { ...form, ...(title && { title }), lead }, parts: parts.filter((one) => one !== part) };
 }
+/** Headings over a form: how, or for what, a visitor writes. */
+const INVITES =
+  /contat|contact|escrev|escr[íi]b|writ|fale|fala|habl|talk|or[çc]amento|presupuesto|quote|estimate|reserv|book|agend|marque|pe[çc]a|pedid|p[íi]de|order|encomend|inscri|matr[íi]cul|enrol|sign|mens[aá]|message|d[úu]vid|dudas|question|pergunt|pregunt|enquir|inquir|ask|send|envi|mand|touch|visit|onde|d[óo]nde|find|encontr|localiza|chegar|llegar|quer|want|[?!]$/iu;
 const MAX_TITLE = 60;
 const MAX_LEAD = 400;
 /** Words without numbers and addresses, which are facts. */

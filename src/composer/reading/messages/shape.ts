@@ -33,6 +33,12 @@ export const Messages = z.strictObject({
   differs: z.strictObject({ name: Text, phone: Text, email: Text, address: Text, hours: Text, whatsapp: Text, price: Text }),
   /** Pages of an old site in another language, without a counterpart in the new one. */
   languageLeft: Text,
+  /** The same, whose text stands at the end of the page. */
+  languageBeside: Text,
+  /** Sentences of an old site that time may have made false. */
+  datedWords: Text,
+  /** Files of an old site. */
+  documentsLeft: Text,
   priceHidden: Text,
   priceDoubted: Text,
   priceForbidden: Text,

@@ -26,6 +26,9 @@ export const TO_CONTACTS =
 
 export const WHERE = /^(?:onde|localiza|como chegar|d[óo]nde|c[óo]mo llegar|ubicaci[óo]n|find us|location|directions)/i;
 
+/** The gallery has its own heading. */
+const OF_PHOTOS = /^(?:fotos?|galer[ií]a\p{L}*|photos?|gallery|im[áa]ge[nm]s?)(?!\p{L})/iu;
+
 /** Bare names below a list of prices may be anything. */
 const isDescribed = ({ items, pictured }: PartOf<'items'>): boolean => !pictured && items.every(({ note, price }) => note || price);
 
@@ -50,7 +53,7 @@ export function joinedLists(parts: readonly Part[]): Part[] {
 export function headedByMenu({ parts, menu = [] }: Outlined): Part[] {
   return parts.flatMap((part, at): Part[] => {
     const label = parts.findIndex(({ url }) => url === part.url) === at ? menu.find(({ url }) => url === part.url)?.label : undefined;
-    const isUsed = label !== undefined && !TO_CONTACTS.test(label) && !WHERE.test(label);
+    const isUsed = label !== undefined && !TO_CONTACTS.test(label) && !WHERE.test(label) && !(part.is === 'prose' && OF_PHOTOS.test(label));
     const heading = part.heading ?? (isUsed ? label : undefined);
     if (part.is !== 'prose') return [heading ? { ...part, heading } : part];
     const paragraphs = part.paragraphs.filter((text) => !label || asTitle(text).replace(/\.$/, '') !== asTitle(label));

@@ -25,6 +25,7 @@ const MIN_STORY = 240;
 /** Letters of one text. */
 const MAX_BODY = 2300;
 const MAX_SERVICES = 12;
+const MAX_APART = 3;
 const MAX_PRICES = 24;
 
 /** A longer list with pictures is a catalogue, and is read by its names. */
@@ -143,7 +144,7 @@ export class SectionMaker {
   /** True where the words now stand above the list that came before them on the same page. */
   #isLeadOf(url: string | undefined, text: string): boolean {
     const last = this.sections.at(-1);
-    if (!last || url === undefined || url !== this.#url || last.kind === 'story' || last.kind === 'testimonials') return false;
+    if (!last || url === undefined || url !== this.#url || ['story', 'testimonials', 'team'].includes(last.kind)) return false;
     return leadWith(last, [text]);
   }
 
@@ -207,9 +208,27 @@ export class SectionMaker {
       above.slots.body = word(`${above.slots.body.text}\n\n${lines.join(' ')}`, 'fact');
       return;
     }
-    // Bare lines without a heading are no services.
+    // Bare lines without a heading are no services, and go on with the text above them.
+    if (isBare && !heading && above?.kind === 'story' && above.slots.body && this.#url === part.url) {
+      const listed = items.map(({ name }) => asSentence(name)).join(' ');
+      const body = [above.slots.body.text, lead, listed, note && asSentence(note)].filter(Boolean).join('\n\n');
+      if (body.length < MAX_BODY) {
+        above.slots.body = word(body, 'fact');
+        return;
+      }
+    }
     if (isBare && !heading) {
       this.#tell(proseOf([lead, ...items.map(({ name }) => name), note].filter((text) => text !== undefined).join('\n\n')));
+      return;
+    }
+    // "Moving: I don't move pianos" and "Downloads", below another list: each is a text of its own, and neither is what they do.
+    const isApart = !heading && !lead && items.length <= MAX_APART && items.every(({ note: said, price }) => said && !price);
+    if (isApart && this.#url !== undefined && this.#url === part.url) {
+      for (const { name, note: said = '' } of items) {
+        this.#tell(proseOf(asSentence(said), name));
+        this.sections.at(-1)!.nav = undefined;
+      }
+      if (note) this.#tell(proseOf(asSentence(note)));
       return;
     }
     const section = this.#open('features', 'services', heading);

@@ -9,6 +9,7 @@ import { opening, speakFirst } from '../opening.ts';
 import { contact, hasBranches, hours, map } from '../place-sections.ts';
 import type { Setting } from '../setting.ts';
 import { type PageSketch, type Sketch, sketch, word } from '../sketch.ts';
+import { linkFiles } from './files.ts';
 import { headedByMenu, joinedLists, TO_CONTACTS, WHERE, withoutGone } from './parts.ts';
 import { leadWith, proseOf } from './prose.ts';
 import { SectionMaker } from './section-maker.ts';
@@ -59,7 +60,10 @@ export function outlineSections(
   const list = body.find(({ kind, items }) => NEXT[kind] && items.length >= MIN_NEXT);
   const label = list && NEXT[list.kind];
   const hero = opening(first, acts, list && label ? { label: setting.words.act[label], alias: list.alias } : undefined);
-  const all = [...body, ...details, ...place, ...(inWords === table ? [] : [inWords]), close].filter((section) => section !== undefined);
+  const files = linkFiles(setting, body, outline);
+  const all = [...body, ...(files ? [files] : []), ...details, ...place, ...(inWords === table ? [] : [inWords]), close].filter(
+    (section) => section !== undefined,
+  );
   nameStops(setting, acts, all, stopsOf(outline, maker.sources, place[0], close));
   return { above: [], sections: [hero, ...all], pages: [] };
 }
