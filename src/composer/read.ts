@@ -10,6 +10,7 @@ import { readMentioned } from './reading/facts/items/mentions.ts';
 import { readOffers } from './reading/facts/items/offers.ts';
 import { readPairs } from './reading/facts/items/pairs.ts';
 import { readPlans } from './reading/facts/items/plans.ts';
+import { restoreNames } from './reading/facts/items/restore-names.ts';
 import { completeRows } from './reading/facts/items/rows.ts';
 import { withoutDoers } from './reading/facts/items/said-of-items.ts';
 import { readServices } from './reading/facts/items/services.ts';
@@ -201,6 +202,7 @@ function readItems(sheet: Sheet, { id, archetype }: Industry): void {
   readServices(sheet, archetype === 'legal');
   if (archetype !== 'food') readMentioned(sheet, id);
   readTaggedItems(sheet);
+  restoreNames(sheet);
   correctPrices(sheet);
   readHeadingPeriods(sheet);
   completeNames(sheet);

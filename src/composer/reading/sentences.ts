@@ -97,6 +97,8 @@ function endsAnyway({ text, folded }: Message, i: number, after: number): boolea
   if (/s\/n$/.test(before) && /^\s+\p{Lu}\p{Ll}/u.test(next.slice(0, 4))) return true;
   // "Marechal Deodoro/AL. Suíte": a state ends its sentence.
   if (/(?:[/–-] ?|\p{Ll},? )[A-Z]{2}$/u.test(text.slice(Math.max(0, i - 5), i)) && /^\s+[\p{Lu}\d(]/u.test(next.slice(0, 3))) return true;
+  // "ya no. Trabajo de lunes": no number follows.
+  if (/(?:^|\P{L})no$/u.test(before) && /^\s+\p{Lu}\p{Ll}/u.test(next.slice(0, 4))) return true;
   // "qdo tem sinal respondo rs. minha margem": laughter.
   if (/\p{L} (?:rs|ks|kk+|haha\p{L}*)$/u.test(folded.slice(Math.max(0, i - 14), i)) && /^\s+\p{L}/u.test(next)) return true;
   // "CRECI 66123-J. Trabalhamos": the letter of a register is no initial.

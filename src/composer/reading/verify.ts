@@ -53,7 +53,11 @@ export function verify(brief: Brief): Brief {
     if (!fits) left.push(fact.text);
     return fits;
   };
-  const facts = brief.facts.filter(holds);
+  const held = brief.facts.filter(holds);
+  // A price is nothing without its thing.
+  const pricesOf = (all: readonly Fact[]) => new Set(all.flatMap(({ norm }) => ('price' in norm && norm.price ? [norm.price] : [])));
+  const [before, after] = [pricesOf(brief.facts), pricesOf(held)];
+  const facts = held.filter(({ id }) => !before.has(id) || after.has(id));
   const ids = new Set(facts.map(({ id }) => id));
   const { business } = brief;
   const name = business.name && stands(business.name.value, business.name.span) && isName(brief, business.name) ? business.name : null;

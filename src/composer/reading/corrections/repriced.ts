@@ -14,7 +14,7 @@ const SAME =
 
 const LEADER = '(?:[^\\d\\n,;.]{0,14}?|\\s?[.…]{2,}\\s?)';
 /** "Cama elástica 3m": a size is no price. */
-const NO_SIZE = '(?![\\d.,]*\\d| ?(?:mm?|cm|m2|m²|k?g|ml|l|lts?|un|pcs|min|hs?)(?!\\p{L}))';
+const NO_SIZE = '(?![\\d.,]*\\d| (?:a|to|ate|hasta|-|–) \\d| ?(?:mm?|cm|m2|m²|k?g|ml|l|lts?|un|pcs|min|hs?)(?!\\p{L}))';
 const JOINS = /^(?:d[aeo]s?|del?|of|the|o|a|el|la)$/u;
 /** The last price told of a thing; words may stand between those of its name ("piscina de 2m" is "Piscina de bolinhas 2m"). */
 export function lastPriced(before: string, name: string): RegExpExecArray | undefined {

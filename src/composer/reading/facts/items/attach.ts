@@ -102,8 +102,8 @@ function itemsOfRow(sheet: Sheet, sentence: Span, row: readonly Money[], { start
       item &&
       !QUANTITY.test(sheet.folded.slice(item.name.start, item.name.end)) &&
       item !== other &&
-      (CONDITION.test(sheet.folded.slice(Math.max(floor, item.name.start - 1), item.name.end)) ||
-        CONDITION.test(phraseBefore(sheet, floor, money)));
+      (CONDITION.test(withoutBrackets(sheet.folded.slice(Math.max(floor, item.name.start - 1), item.name.end))) ||
+        CONDITION.test(withoutBrackets(phraseBefore(sheet, floor, money))));
     if (item && !isCondition) items.push(note && !item.note ? { ...item, note: note.text } : item);
     floor = Math.max(money.span.end, item?.name.end ?? 0, note?.end ?? 0, other?.end ?? 0);
   }
@@ -131,6 +131,9 @@ function ofSubject(sheet: Sheet, sentence: Span, money: Money, ceiling: number):
   const condition = conditionAfter(sheet, end, ceiling);
   return { name, price: { ...money, span: { ...money.span, end } }, extra: false, ...(condition ? { note: condition.text } : {}) };
 }
+
+/** "big dogs (over 50 lb) $38": what a bracket says is told of the thing. */
+const withoutBrackets = (said: string): string => said.replace(/^[^()]*\)|\([^()]*\)/g, '');
 
 /** The words right before the amount, where "acima de" or "taxa de entrega" would make it a condition. */
 const phraseBefore = (sheet: Sheet, floor: number, money: Money): string =>

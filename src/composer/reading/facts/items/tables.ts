@@ -109,6 +109,7 @@ function readRows(sheet: Sheet, head: Row, body: readonly Row[]): void {
   const headIsThing = head.cells.some((cell) => moneyOf(sheet, cell));
   for (const { cells } of headIsThing ? [head, ...body] : body) {
     const [name, ...rest] = cells;
+    if (name && !isEmpty(name) && recordCells(sheet, name, headIsThing ? undefined : head.cells, cells)) continue;
     const money = rest.flatMap((cell) => moneyOf(sheet, cell) ?? [])[0];
     if (!name || isEmpty(name)) continue;
     const note = rest
@@ -118,4 +119,19 @@ function readRows(sheet: Sheet, head: Row, body: readonly Row[]): void {
     const price = money && record(sheet, money.span.start, money.span.end, money.norm);
     record(sheet, name.start, name.end, { kind: 'offer', ...(price ? { price } : {}), ...(note ? { note } : {}) });
   }
+}
+
+/** A price for each column: "Mensal | R$ 220 | R$ 360" under "1x | 2x". */
+function recordCells(sheet: Sheet, name: Span, head: readonly Span[] | undefined, cells: readonly Span[]): boolean {
+  const priced = cells.flatMap((cell, column) => {
+    const [money, label] = [moneyOf(sheet, cell), head?.[column]];
+    return column > 0 && money && label && !isEmpty(label) ? [{ money, label }] : [];
+  });
+  if (priced.length < 2) return false;
+  const thing = said(sheet, name);
+  for (const { money, label } of priced) {
+    const price = record(sheet, money.span.start, money.span.end, money.norm);
+    record(sheet, label.start, name.end, { kind: 'offer', price }, { text: `${thing} ${said(sheet, label)}`, share: true });
+  }
+  return true;
 }

@@ -60,3 +60,28 @@ test('of two things that the words fit, neither changes its price', () => {
     offers('Festa Boa, Natal\nCama elástica 2m: R$ 130\nCama elástica 3m: R$ 160\nPipoca: R$ 90\n\na cama elástica agora é 180'),
   ).toEqual(expect.arrayContaining(['Cama elástica 2m = R$ 130', 'Cama elástica 3m = R$ 160']));
 });
+
+test.each([
+  [
+    'Minhocário em Ibiúna\nMinhoca, litro (300 un) ... R$ 40\nHúmus 2 kg ... R$ 12\nComposteira ... R$ 249\n\no litro agora é 45, o panfleto é velho',
+    '40',
+    '45',
+  ],
+  [
+    'Carnadas en Baradero\nLombriz x50 $3.500\nMorena grande $4.500 c/u\nHielo $1.500\n\nMorena grande hoy está 4.800, corregí.',
+    '4.500',
+    '4.800',
+  ],
+  ['Bait shop in Ames.\nWorms dozen $4\nMinnows dozen $5\n\nMinnows went up, now 6.', '$5', '6'],
+  [
+    'Piscicultura em Dourados.\n\npacu 4 a 6 cm, milheiro 420,00\npintado 10 a 12 cm, unidade 1,90\n\nAh o pintado subiu, é 2,10.',
+    '1,90',
+    '2,10',
+  ],
+])('the price of today takes the place of the old one: %s', (prompt, was, now) => {
+  const brief = read(prompt);
+  if ('outcome' in brief) throw new Error(prompt);
+  const prices = brief.facts.filter(({ norm }) => norm.kind === 'price').map(({ text }) => text);
+  expect(prices.join(' ')).toContain(now);
+  expect(brief.facts.map(({ text }) => text).join(' ')).not.toContain(was);
+});

@@ -80,23 +80,29 @@ const RAISED =
 /** "o tobogã mudou agora é 350", "la torta chica subió a 900", "the wash is now £12": a thing, that it has changed, and what it costs now. */
 const SINCE_CHANGED = new RegExp(
   [
-    '(?<=(?:^|[.;:,!?\\n(])\\s*|(?<!\\p{L})(?:mas|pero|but|ah|e|y|and|que) )(?:o|a|os|as|el|la|los|las|the) ',
-    `(?<thing>[\\p{L}\\d][^.;:,!?\\n]{1,40}?),? (?:(?:${RAISED})[ ,]+(?:(?:e |y |and )?${NOW_IT}|para|pra|a|to)|${COSTS} (?:now|agora|ahora)|${NOW_IT}) `,
+    '(?<=(?:^|[.;:,!?\\n(])\\s*|(?<!\\p{L})(?:mas|pero|but|ah|e|y|and|que) )(?:(?:o|a|os|as|el|la|los|las|the) )?',
+    `(?<thing>[\\p{L}\\d][^.;:,!?\\n]{1,40}?),? (?:(?:${RAISED})[ ,]+(?:(?:e |y |and )?(?:${NOW_IT}|${COSTS})|para|pra|a|to)|${COSTS} (?:now|agora|ahora)|${NOW_IT}) `,
     `(?<sign>(?:r\\$|us\\$|\\p{Sc}) ?)?(?<sum>\\d(?:[\\d.,]*\\d)?)${UNPRICED}`,
   ].join(''),
   'gu',
 );
 
+const BEFORE_THING = /^(?:(?:mas|pero|but|ah|e|y|and|que|ops|oops)[ ,]+)*(?:(?:o|a|os|as|el|la|los|las|the) )?/u;
+
 /** Gives a thing of the list the price that it has now, told in talk behind it; returns where that is told. */
 function changePrices(sheet: Sheet): Span[] {
   const changed: Span[] = [];
   for (const found of sheet.folded.matchAll(SINCE_CHANGED)) {
-    const { thing = '', sum = '', sign = '' } = found.groups ?? {};
+    const { thing: said = '', sum = '', sign = '' } = found.groups ?? {};
+    const thing = said.replace(BEFORE_THING, '');
     const end = found.index + found[0].length;
     const start = end - sum.length - sign.length;
     const within = (span: readonly [number, number] | undefined) => span !== undefined && span[0] >= found.index && span[1] <= end;
     const priced = sheet.facts.filter(isPriced);
-    const named = priced.filter(({ text, source: { span } }) => !within(span) && ` ${fold(text)} `.includes(` ${thing} `));
+    const others = priced.filter(({ source: { span } }) => !within(span));
+    const byName = others.filter(({ text }) => ` ${fold(text)} `.includes(` ${thing} `));
+    // "Minhoca, litro … R$ 40" is the one that is sold so.
+    const named = byName.length > 0 ? byName : others.filter(({ norm }) => ` ${fold(norm.note ?? '')} `.includes(` ${thing} `));
     const [only] = named;
     const was = sheet.facts.find(({ id }) => id === only?.norm.price);
     const before = was?.source.span;

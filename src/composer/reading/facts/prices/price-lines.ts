@@ -1,3 +1,4 @@
+import { DAY } from '#site/hours/days.ts';
 import { fold } from '../../fold.ts';
 import type { Span } from '../../sentences.ts';
 import { hasWords } from '../items/item.ts';
@@ -224,8 +225,19 @@ function behind(
   if (/^[^\d]{0,24}\d{1,2} ?x /u.test(said)) return { note: sheet.text.slice(note.start, note.end), more: [] };
   const [other] = others;
   if (others.length > 1 || !other) return undefined;
+  // "R$ 9 (trazendo a garrafa R$ 7)": the bracket tells the other price and what it is for.
+  const inBracket = /^\s?\(\p{L}[^()]{3,60}\)$/u.exec(said)?.[0];
+  if (inBracket) return { note: inBracket.trim().slice(1, -1), more: [] };
+  // "Half day – $85 / $65": both are one price where nothing tells them apart.
+  if (/^\s?\/\s?$/u.test(sheet.text.slice(money.span.end, other.span.start)) && other.span.end >= rest.end) {
+    money.span.end = other.span.end;
+    return { note: '', more: [] };
+  }
   const between = trimmed(sheet.text, money.span.end, other.span.start);
   const label = withoutBrackets(sheet.text.slice(between.start, between.end).replace(/\s*\/$/u, ''));
+  // "R$ 380 sexta, sábado e feriado": the first of several days belongs to the others.
+  const days = DAYS_AT_END.exec(sheet.folded.slice(other.span.start, other.span.end))?.[0].length ?? 0;
+  if (days > 0) other.span.end -= days;
   const after = trimmed(sheet.text, other.span.end, rest.end);
   const closing = withoutBrackets(sheet.text.slice(after.start, after.end));
   // "90/dia ou 250/semana"
@@ -237,6 +249,8 @@ function behind(
   if (!closing && label && /^\s?,/u.test(said)) return { note: '', more: [{ note: label, money: other }] };
   return undefined;
 }
+
+const DAYS_AT_END = new RegExp(`\\s${DAY}$`, 'u');
 
 const withoutBrackets = (note: string): string => (/^\([^()]*\)$/u.test(note) ? note.slice(1, -1) : note.replace(/^\(([^()]*)\),/u, '$1,'));
 

@@ -5,12 +5,13 @@ import { fold } from '../../fold.ts';
 import { JESTS, TALKS } from '../../lexicon/evidence.ts';
 import type { Span } from '../../sentences.ts';
 import { record, type Sheet, sentenceAt, trimmed } from '../sheet.ts';
+import { isDoubtful, isOthersPrice } from './doubtful-prices.ts';
 import { completeNames } from './elided-names.ts';
 
 type Offer = FactOf<'offer'>;
 
 const OPENS_BADLY =
-  /^(?:e|y|and|ou|or|but|pero|de|do|da|del|of|ate|hasta|up to|acima|abaixo|above|below|over|under|qualquer|cualquier|any|quem|quien|who|whoever|que|se|si|if|por|para|pra|for|com|con|with|sem|sin|without|depois|despues|after|antes|before|cobro|cobra(?:mos)?|charge|pag[ao]|pagam(?:os)?|pay|fica|sai|custa|costs?|r\$?|us\$?|nao|no|not|more|(?:mais|mas) de|(?:max|min)\p{L}* (?:de |of )?\d|(?:\d+|dois|duas|dos|tres|quatro|cuatro|cinco|seis|two|three|four|five|six) (?:h|horas?|hours?|dias?|days?) (?:e|y|and)|fora d[eo]|outside|beyond|past)(?![\p{L}-])/u;
+  /^(?:e|y|and|ou|or|but|pero|de|do|da|del|of|ate|hasta|up to|acima|abaixo|above|below|over|under|qualquer|cualquier|any|quem|quien|who|whoever|que|se|si|if|por|para|pra|for|com|con|with|sem|sin|without|depois|despues|after|antes|before|cobro|cobra(?:mos)?|charge|pag[ao]|pagam(?:os)?|pay|fica|sai|custa|costs?|r\$?|us\$?|nao|no|not|more|(?:mais|mas) de|(?:max|min)\p{L}* (?:de |of )?\d|(?:\d+|dois|duas|dos|tres|quatro|cuatro|cinco|seis|two|three|four|five|six) (?:h|horas?|hours?|dias?|days?) (?:e|y|and)|fora d[eo]|outside|beyond|past|demais|(?:os |as )?outr[oa]s|others?|(?:el )?resto|l[oa]s demas|otr[oa]s)(?![\p{L}-])/u;
 const ENDS_BADLY =
   /(?<!\p{L})(?:e|y|and|ou|or|mas|but|pero|de|do|da|dos|das|del|of|to|until|ate|hasta|em|en|in|at|por|para|pra|for|com|con|with|que|pode[mr]?|puede[nr]?|can|may|mais|mas|plus|a partir|arriba|abajo|acima|abaixo|depois|despues|after|paga|pago|minimo|maximo|cada)$/u;
 /** "1kg", "4 dias", "6x", "11 y 2 de la tarde": an amount or a time is no thing. */
@@ -20,6 +21,9 @@ const TIMED = new RegExp(
   `^(?:\\d{1,2}(?:[:h]\\d{0,2})?(?: ?(?:e|y|a|as|and|to|-) ?\\d{1,2})?(?: (?:d[ae] (?:la )?)?(?:tarde|manha|manana|noite|noche|am|pm))|(?!(?:segunda|terca|quarta|quinta|sexta) \\p{L}{3})(?:${DAY}) )`,
   'u',
 );
+/** "In May and June": when a thing is to be had. */
+const SEASONED =
+  /^(?:in|em|en|during|durante|n[ao]|no) (?:(?:jan|feb|fev|mar|apr|abr|may|mai|jun|jul|aug|ago|sep|set|oct|out|nov|dec|dez|dic|ene)\p{L}*|summer|winter|spring|autumn|verao|inverno|verano|invierno|feriados?|feriados|carnaval|easter|christmas)(?!\p{L})/u;
 /** A place, a person or the business is no thing either; "bolo de rolo" and "Casa na árvore" keep theirs. */
 const isProper = (sheet: Sheet, start: number, end: number): boolean =>
   sheet.facts.some(
@@ -58,6 +62,7 @@ function namesNothing(sheet: Sheet, { text, norm, source: { span } }: Offer): bo
     OPENS_BADLY.test(said) ||
     ENDS_BADLY.test(said) ||
     (TIMED.test(said) && !isRowOfDays(sheet, { start: span[0], end: priceEnd(sheet, norm) })) ||
+    SEASONED.test(said) ||
     saysMore(said) ||
     (span[0] >= priceStart(sheet, norm) && /^\p{L}{3,}ed$/u.test(said) && sheet.language === 'en') ||
     (FEE.test(said) && hasLead(sheet, span[0], priceStart(sheet, norm))) ||
@@ -92,6 +97,8 @@ const MAX_LENGTH = 260;
 const MIN_WORDS = 3;
 /** Min confidence for a clause about the business. */
 const SURE = 0.75;
+/** Where nothing else can be shown of a priced thing. */
+const LIKELY = 0.6;
 const JOINS = /^(?:(?:e|y|and|mas|but|pero|ja|ai|then|tambem|tb|tbm)\s+)+/u;
 
 /**
@@ -103,22 +110,30 @@ export function keepAsWritten(sheet: Sheet, judged: readonly ClauseReading[]): v
   const priced = sheet.facts.filter(isOffer).filter(({ norm, source }) => norm.price !== undefined && source.span);
   completeNames(sheet, priced, (offer) => !namesNothing(sheet, offer));
   const bare = priced.filter((offer) => namesNothing(sheet, offer));
+  const doubtful = new Set(priced.filter((offer) => isDoubtful(sheet, offer, priced) || isOthersPrice(sheet, offer)));
   // A list of nothing but sizes is one of the business's only thing.
-  const unnamed = new Set(bare.length === priced.length && bare.every(({ text }) => MEASURE.test(fold(text))) ? [] : bare);
+  const areSizes = bare.length === priced.length && bare.every(({ text }) => MEASURE.test(fold(text)));
+  const unnamed = new Set([...(areSizes ? [] : bare), ...doubtful]);
   for (const offer of unnamed) {
     if (!sheet.facts.includes(offer)) continue;
     const price = priceOf(sheet, offer);
-    const stretch = price && stretchOf(sheet, offer, price, priced, unnamed);
+    const stretch = price && stretchOf(sheet, offer, price, { priced, unnamed, isDoubtful: doubtful.has(offer) });
     const inside = priced.filter(({ source: { span } }) => span && stretch && span[0] >= stretch.start && span[1] <= stretch.end);
     const whole = stretch && fromFact(sheet, stretch, judged);
     // A label that says a whole sentence can stand as nothing else, however sure its words are.
-    const minConfidence = saysMore(fold(offer.text)) ? 0 : SURE;
+    const minConfidence = saysMore(fold(offer.text)) ? 0 : doubtful.has(offer) ? LIKELY : SURE;
     const sentence = [whole, whole && price && beforeTalk(sheet, whole, price)].find(
       (one) => one && isPublishable(sheet, one, judged, minConfidence),
     );
     const isPublished = sentence !== undefined;
     // Words that are no sentence for the page keep their price.
-    if (!isPublished && price && isOfBusiness({ start: Math.min(offer.source.span![0], price.start), end: price.end }, judged)) continue;
+    if (
+      !isPublished &&
+      !doubtful.has(offer) &&
+      price &&
+      isOfBusiness({ start: Math.min(offer.source.span![0], price.start), end: price.end }, judged)
+    )
+      continue;
     for (const gone of [offer, ...inside]) drop(sheet, gone);
     if (isPublished) recordSentence(sheet, sentence);
   }
@@ -135,13 +150,20 @@ function priceOf({ facts }: Sheet, { norm }: Offer): Span | undefined {
   return span && { start: span[0], end: span[1] };
 }
 
-/** The whole sentence where many of its things have no name, else the part between the things that have one. */
-function stretchOf(sheet: Sheet, offer: Offer, price: Span, priced: readonly Offer[], unnamed: ReadonlySet<Offer>): Span {
+interface Row {
+  priced: readonly Offer[];
+  unnamed: ReadonlySet<Offer>;
+  isDoubtful: boolean;
+}
+
+/** The whole sentence where a price is doubtful or many of its things have no name, else the part between the things that have one. */
+function stretchOf(sheet: Sheet, offer: Offer, price: Span, { priced, unnamed, isDoubtful: doubts }: Row): Span {
   const sentence = sentenceAt(sheet, price.start);
   const at = offer.source.span![0];
   const beside = priced.filter(({ source: { span } }) => span![0] >= sentence.start && span![0] < sentence.end);
   const good = beside.filter((other) => !unnamed.has(other) && other.source.span![0] !== at);
-  const isWhole = beside.length - good.length >= beside.length * MIN_SHARE && sentence.end - sentence.start <= MAX_LENGTH;
+  const isMixed = doubts || beside.length - good.length >= beside.length * MIN_SHARE;
+  const isWhole = isMixed && sentence.end - sentence.start <= MAX_LENGTH;
   const said = sheet.folded.slice(...offer.source.span!);
   // "Clover 500g $15, 1kg $27": a bare size belongs to the thing before it.
   const before = MEASURE.test(said) || RANGE.test(said) ? good.slice(0, -1) : good;
@@ -181,10 +203,14 @@ function drop(sheet: Sheet, { id, norm }: Offer): void {
 const isOfBusiness = ({ start, end }: Span, judged: readonly ClauseReading[]): boolean =>
   judged.filter((clause) => clause.start < end && clause.end > start).every(({ act }) => act === 'fact');
 
+/** "…, aí é R$ 1,80 o km": after that, which is no talk. */
+const THEN = /,? ai (?=(?:e|eh|sao|fica|sai|cobro|cobramos|vai)(?!\p{L}))/gu;
+
 function isPublishable(sheet: Sheet, { start, end }: Span, judged: readonly ClauseReading[], minConfidence: number): boolean {
   const said = sheet.folded.slice(start, end);
   const words = said.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  if (words < MIN_WORDS || end - start > MAX_LENGTH || TALKS.test(said) || JESTS.test(said)) return false;
+  const told = said.replace(THEN, ', ');
+  if (words < MIN_WORDS || end - start > MAX_LENGTH || TALKS.test(told) || JESTS.test(told)) return false;
   return judged
     .filter((clause) => clause.start < end && clause.end > start)
     .every((clause) => (clause.act === 'fact' && clause.confidence >= minConfidence) || isLabel(sheet, clause, start));
