@@ -166,6 +166,7 @@ function Texts({ section }: { section: Section }) {
           textKey={section.slots[slot]!}
           long={slot === 'body'}
           shown={slot === 'title' ? shownHeading : undefined}
+          titleOf={slot === 'title' ? section.id : undefined}
         />
       ))}
       <Buttons section={section} />
