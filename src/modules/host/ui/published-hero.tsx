@@ -25,7 +25,9 @@ interface PublishedHeroProps {
   now: Date;
 }
 
-const onField = 'border-on-field/60 bg-transparent text-on-field hover:bg-on-field/10 focus-visible:outline-on-field';
+/** With a ground of its own: the shapes of the field reach under the buttons, and some are light. */
+const onField =
+  'border-on-field/60 bg-field! text-on-field hover:bg-[color-mix(in_oklch,var(--color-field),var(--color-on-field)_10%)]! focus-visible:outline-on-field';
 
 /** Full-size display of the address, with ways to share it. */
 export function PublishedHero({ siteId, name, slug, url, address, since, number, now }: PublishedHeroProps) {
