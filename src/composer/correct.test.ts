@@ -213,3 +213,17 @@ test('a value that is only spelled another way stays in its sentence; another va
   expect(sentenceIn({ name: 'Padaria Sól' })).toContain('da Padaria Sól leva');
   expect(sentenceIn({ name: 'Padaria Lua' })).not.toContain('Lua leva');
 });
+
+test.each([
+  ['barbearia do Zeca em sobral, corte 35 barba 25 os dois 50', 'os dois', 'Corte + barba', undefined],
+  ['Barbería en Rosario. Corte $350, barba $250, los dos $500.', 'los dos', 'Barba y corte', undefined],
+  ['Barber in Leeds. Cut £15, beard £10, both £22.', 'both', 'Cut & beard', undefined],
+  ['barbearia do Zeca em sobral, corte 35 barba 25 os dois 50', 'os dois', 'Combo', 'corte e barba'],
+])('a note does not say again what the corrected name of its item says: %s', (prompt, was, now, note) => {
+  const read1 = read(prompt) as Brief;
+  const { id, norm } = read1.facts.find(({ text }) => text.toLowerCase() === was)!;
+  expect(norm).toHaveProperty('note');
+  const anew = correct(read1, { facts: [{ id, text: now }] }).facts.find((fact) => fact.id === id)!;
+  expect(anew.text).toBe(now);
+  expect(anew.norm.kind === 'offer' && anew.norm.note).toBe(note);
+});

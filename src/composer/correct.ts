@@ -11,6 +11,7 @@ import { INDUSTRIES, type IndustryId } from './reading/industries.ts';
 import { missingNotices } from './reading/missing.ts';
 import { respell } from './reading/respelt.ts';
 import { familyOf } from './reading/trade/family.ts';
+import { unsaidNote } from './reading/unsaid-note.ts';
 import { withPublishableFacts } from './writing/told.ts';
 
 /** Applies the owner's corrections to a brief. Pure: the same corrections give the same facts with the same ids. */
@@ -89,7 +90,7 @@ function reword(brief: Brief, id: string, text: string | null): void {
     if (fact.norm.kind === 'name') brief.business.name = null;
     return;
   }
-  const norm = normAnew(brief, fact.norm, text);
+  const norm = noted(normAnew(brief, fact.norm, text), text);
   if (!norm && fact.norm.kind === 'price') {
     brief.facts.splice(at, 1);
     brief.facts = brief.facts.map((one) => ('price' in one.norm && one.norm.price === id ? withInstead(without(one, id), text) : one));
@@ -98,6 +99,10 @@ function reword(brief: Brief, id: string, text: string | null): void {
   if (norm) brief.facts[at] = { ...fact, text, norm, source: { from: 'owner' }, status: 'confirmed' };
   if (fact.norm.kind === 'name') brief.business.name = given(text);
 }
+
+/** A note does not say again what the new name of its item says. */
+const noted = (norm: Fact['norm'] | null, name: string): Fact['norm'] | null =>
+  norm && 'note' in norm && norm.note ? { ...norm, note: unsaidNote(norm.note, name) } : norm;
 
 /** The owner's sentences follow a value that was only spelled another way. */
 function spellAnew(corrected: Brief, brief: Brief, { name, trade, place, facts = [] }: Corrections): void {

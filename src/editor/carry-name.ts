@@ -10,8 +10,8 @@ interface Edited {
   group: string;
 }
 
-/** Whether a text that cites the business's name speaks for itself, so that editing it renames nothing. */
-export const isOwnWords = ({ facts, site }: SiteDocument, fact: string, key: string): boolean =>
+/** Whether a text that cites the business's name speaks for itself, so that editing it renames nothing; a title has no key here. */
+export const isOwnWords = ({ facts, site }: SiteDocument, fact: string, key: string | undefined): boolean =>
   facts[fact]?.norm.kind === 'name' && key !== site.name;
 
 /** After a fact was edited on the page: a new name stands on the whole site, which is said, with a way back. */

@@ -217,7 +217,7 @@ export class CanvasController {
         if (text !== null && text !== before) {
           this.#take(target, text, group);
           if (target.kind === 'fact') carryToSearch(this.#store, { before, text, group });
-          else carryName(this.#store, { key: target.key, before, text, group });
+          else carryName(this.#store, { key: this.#keyOf(target), before, text, group });
         }
         if (text === null) this.#store.takeBack(group);
         this.update();
@@ -236,6 +236,12 @@ export class CanvasController {
     return wordKeyOf(document, id, locale);
   }
 
+  /** Key of the edited text: a title that was the business's name has another as soon as it says something else. */
+  #keyOf({ key, titleOf }: Target & { kind: 'text' }): string {
+    const { document } = this.#store.getState();
+    return key === document.site.name && titleOf ? (document.sections[titleOf]?.slots.title ?? key) : key;
+  }
+
   #take(target: Target, text: string, group: string): void {
     const { locale, document } = this.#store.getState();
     if (target.kind === 'fact') {
@@ -246,8 +252,11 @@ export class CanvasController {
     }
     const lead = leadSectionOf(document, this.#store.getState().page);
     // The main heading must not be empty: it is restored.
-    if (!text && lead?.slots.title === target.key) return;
-    if ((document.strings[locale]?.[target.key] ?? '') !== text) this.#store.perform('set-text', { locale, key: target.key, text }, group);
+    const key = this.#keyOf(target);
+    if (!text && lead?.slots.title === key) return;
+    const { titleOf } = target;
+    if ((document.strings[locale]?.[key] ?? '') !== text)
+      this.#store.perform('set-text', { locale, key, text, ...(titleOf && { titleOf }) }, group);
   }
 }
 

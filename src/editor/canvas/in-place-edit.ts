@@ -1,7 +1,7 @@
 import { type Room, readMarked } from './marked-text.ts';
 
 /** The edited target: a text of the site, or a fact, which has no marks and is validated on commit. */
-export type Target = { kind: 'text'; key: string; room: Room } | { kind: 'fact'; fact: string };
+export type Target = { kind: 'text'; key: string; room: Room; titleOf?: string } | { kind: 'fact'; fact: string };
 
 /** Paragraphs that are set as a label or a name: a second line would break their layout. */
 const LABELS = '.kicker, .name, .role, .label, .when, .over, .display';
@@ -24,15 +24,16 @@ export interface InPlaceEditEvents {
  */
 export function targetAt(
   element: Element,
-  isOwnWords: (fact: string, key: string) => boolean = () => false,
+  isOwnWords: (fact: string, key: string | undefined) => boolean = () => false,
 ): { element: HTMLElement; target: Target } | null {
   const fact = element.closest<HTMLElement>('[data-f]');
   const text = element.closest<HTMLElement>('[data-k]');
   const isFact = fact && /^(SPAN|BDI)$/.test(fact.tagName);
-  const isOwn = isFact && text && isOwnWords(fact.dataset.f ?? '', text.dataset.k ?? '');
+  const titleOf = text?.closest('h1,h2,h3,h4') ? text.closest<HTMLElement>('[data-s]')?.dataset.s : undefined;
+  const isOwn = isFact && text && isOwnWords(fact.dataset.f ?? '', titleOf ? undefined : text.dataset.k);
   if (isFact && !isOwn) return { element: fact, target: { kind: 'fact', fact: fact.dataset.f ?? '' } };
   if (!text) return null;
-  return { element: text, target: { kind: 'text', key: text.dataset.k ?? '', room: roomOf(text) } };
+  return { element: text, target: { kind: 'text', key: text.dataset.k ?? '', room: roomOf(text), ...(titleOf && { titleOf }) } };
 }
 
 /**

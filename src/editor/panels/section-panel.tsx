@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { isFrame } from '#site/operations/move-section.ts';
 import { sectionsOf } from '#site/outline.ts';
 import { isConcept } from '#site/schema/concepts.ts';
-import { type Fact, type FactOf, type Section, shapeOf, Tone } from '#site/schema.ts';
+import { actionsIn, type Fact, type FactOf, type Section, shapeOf, Tone } from '#site/schema.ts';
 import { plainTextOf } from '#site/strings.ts';
 import { solveTheme } from '#site/theme.ts';
 import { Button } from '#ui/button.tsx';
@@ -166,6 +166,7 @@ function Texts({ section }: { section: Section }) {
           textKey={section.slots[slot]!}
           long={slot === 'body'}
           shown={slot === 'title' ? shownHeading : undefined}
+          titleOf={slot === 'title' ? section.id : undefined}
         />
       ))}
       <Buttons section={section} />
@@ -182,6 +183,7 @@ function Buttons({ section }: { section: Section }) {
     ({ document, locale }) => section.actions.map(({ label }) => plainTextOf(document, label, locale)),
     (a, b) => a.join() === b.join(),
   );
+  const most = actionsIn(section.kind, section.layout);
   const at = section.actions.length;
   const add = () => {
     const { document, locale, page } = store.getState();
@@ -196,13 +198,13 @@ function Buttons({ section }: { section: Section }) {
   };
   return (
     <>
-      {section.actions.map((action, n) => (
+      {section.actions.slice(0, most).map((action, n) => (
         <div key={action.label} className="grid gap-1.5">
           <TextField label={t('slot.action')} textKey={action.label} />
           <LinkField holder={{ of: 'section', section: section.id, at: n }} label={labels[n] ?? ''} />
         </div>
       ))}
-      {at < shapeOf(section.kind).actions && (
+      {at < most && (
         <Button icon={<Plus className="size-4" aria-hidden />} onClick={add}>
           {t('link.addButton')}
         </Button>

@@ -17,10 +17,12 @@ interface TextFieldProps {
   long?: boolean;
   /** Words that the page shows in place of this text until its owner writes it. */
   shown?: string | undefined;
+  /** The section whose title this is. */
+  titleOf?: string | undefined;
 }
 
 /** One text of the site, or the fact that it consists of. Saved while typing; one undo reverts one visit to the field. */
-export function TextField({ label, textKey, long, shown }: TextFieldProps) {
+export function TextField({ label, textKey, long, shown, titleOf }: TextFieldProps) {
   const id = useId();
   const store = useStore();
   const group = useRef('');
@@ -31,7 +33,7 @@ export function TextField({ label, textKey, long, shown }: TextFieldProps) {
   const facts = useEditor((state) => state.document.facts);
   const locale = useEditor((state) => state.locale);
   const cited = soleFact(text);
-  const isOwn = useEditor(({ document }) => cited !== undefined && isOwnWords(document, cited, textKey));
+  const isOwn = useEditor(({ document }) => cited !== undefined && isOwnWords(document, cited, titleOf ? undefined : textKey));
   const fact = isOwn ? undefined : cited;
   const wordKey = useEditor(({ document, locale }) => (fact ? wordKeyOf(document, fact, locale) : undefined));
   if (fact && wordKey) return <FactWordsField label={label} fact={fact} wordKey={wordKey} />;
@@ -61,7 +63,7 @@ export function TextField({ label, textKey, long, shown }: TextFieldProps) {
         onChange={(event) => {
           const { locale } = store.getState();
           const typed = long ? event.target.value : event.target.value.replaceAll('\n', ' ');
-          store.perform('set-text', { locale, key: textKey, text: fromField(typed, text, facts) }, group.current);
+          store.perform('set-text', { locale, key: textKey, text: fromField(typed, text, facts), titleOf }, group.current);
         }}
         className={`${control} field-sizing-content max-h-72 resize-none`}
       />

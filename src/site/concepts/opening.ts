@@ -8,7 +8,7 @@ import { coverageBy } from './coverage.ts';
 import { fitLines } from './fit.ts';
 import { materialOf } from './material.ts';
 import { particulars } from './particulars.ts';
-import { bandCss, bandPhoto, besideCss, isFull, photoBand, photoBeside, standsBeside } from './photo-band.ts';
+import { bandCss, bandGround, bandPhoto, besideCss, isFull, photoBand, photoBeside, standsBeside } from './photo-band.ts';
 import { actionButton, headline, headlineText, lead, pickBySeed } from './pieces.ts';
 import { textureCss } from './texture-css.ts';
 
@@ -121,7 +121,8 @@ export function openingOf(concept: Concept): Layout {
       const content = contentOf(scene);
       const size = fitLines(scene.doc.theme, headlineText(scene), 3, '7rem') ?? joinedSize(headlineText(scene));
       const headlineSize = size ? `${at}{--line-size:${size}}` : '';
-      const band = bandPhoto(scene) ? bandCss + (concept.name === WORDS_ALONE ? besideCss : '') : '';
+      const photo = bandPhoto(scene);
+      const band = photo ? bandCss + bandGround(photo, at) + (concept.name === WORDS_ALONE ? besideCss : '') : '';
       if (isNeed(content)) return band + headlineSize;
       return band + textureCss(scene, concept, at) + headlineSize + (concept.styles?.(scene, content, at) ?? '');
     },

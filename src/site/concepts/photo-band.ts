@@ -19,6 +19,9 @@ export const bandCss = css`
 .band-slip .whole{max-inline-size:min(70%,20rem)}
 .band-slip .picture img{inline-size:auto;block-size:auto;max-block-size:70svh}
 .band-slip figcaption{padding-inline:0}
+/* Without words beside it, a photo that is not drawn across the page stands in the middle of a ground of its own. */
+.band-alone{display:grid;justify-items:center;background:var(--bg)}
+.band-alone .whole{max-inline-size:min(100%,34rem)}
 @media (min-width:40rem){.band-wide .picture{aspect-ratio:2/1}
 .band-wide figcaption{position:absolute;inset-block-end:0;inset-inline-start:0;max-inline-size:min(24em,70%);background:var(--bg);padding:.7em calc(var(--pad)*.6) .1em var(--pad)}}
 @media (min-width:48rem){
@@ -26,7 +29,7 @@ export const bandCss = css`
 .band-tall .picture{grid-column:2;grid-row:1;aspect-ratio:1;max-block-size:92svh}
 .band-tall .picture:only-child{grid-column:1/-1;aspect-ratio:16/9}
 .band-tall figcaption{font-size:var(--step-4);line-height:1.1;padding-block:var(--space-l)}
-.band-slip{display:grid;grid-template-columns:minmax(0,auto) minmax(0,1fr);gap:var(--space-l);align-items:end}
+.band-slip:not(.band-alone){display:grid;grid-template-columns:minmax(0,auto) minmax(0,1fr);gap:var(--space-l);align-items:end}
 .band-slip figcaption{font-size:var(--step-3);padding:0}
 }`;
 
@@ -74,6 +77,12 @@ function formOf(asset: Asset): 'tall' | 'wide' | 'framed' | 'slip' {
   return asset.width < ACROSS ? 'framed' : 'wide';
 }
 
+/** Styles of the ground behind a picture that has one of its own and stands alone. */
+export function bandGround({ source }: Asset, at: string): string {
+  const ground = source.from === 'upload' && source.measure?.grade === 'whole' ? source.measure.ground : undefined;
+  return ground ? `${at} .band-alone{background:${ground}}` : '';
+}
+
 function caption(scene: Scene, { caption: key }: Asset): Child {
   return key && plainTextOf(scene.doc, key, scene.locale).trim() ? line(scene, 'figcaption', null, key) : null;
 }
@@ -89,9 +98,11 @@ export function photoBand(scene: Scene, asset: Asset, first: boolean): Child {
     framed: { width: asset.width, height: asset.height, sizes: '(min-width: 60rem) 60rem, 100vw' },
     slip: { width: asset.width, height: asset.height, sizes: '34rem' },
   }[form];
+  const isAlone = !words && (form === 'framed' || form === 'slip');
+  const name = `band ${form === 'framed' ? 'band-slip band-framed' : `band-${form}`}${isAlone ? ' band-alone' : ''}`;
   return scene.h(
     'figure',
-    { class: form === 'framed' ? 'band band-slip band-framed' : `band band-${form}` },
+    { class: name, 'data-tone': isAlone ? (scene.section.tone === 'plain' ? 'tint' : 'plain') : undefined },
     picture(scene, asset.id, { ...frame, first }),
     words,
   );

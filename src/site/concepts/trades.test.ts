@@ -6,6 +6,7 @@ import type { Environment } from '../render.ts';
 import { renderSite } from '../render.ts';
 import type { ConceptName } from '../schema/concepts.ts';
 import type { Locale } from '../schema/ids.ts';
+import { actionsIn, shapeOf } from '../schema/kinds.ts';
 import type { SiteDocument } from '../schema.ts';
 import { isNeed } from './concept.ts';
 import { conceptNamed } from './index.ts';
@@ -116,6 +117,24 @@ describe('a constant of a trade', () => {
     expect(opening(siteOf(name, TRADES[name], 1))).toBe(drawn[0]);
     expect(new Set(drawn).size).toBeGreaterThan(2);
   });
+});
+
+test.each(shapeOf('hero').layouts)('the opening %s shows the buttons that the editor lists, and no other', (layout) => {
+  const doc = siteOf(layout as ConceptName, TRADES[layout as ConceptName] ?? 'bakery');
+  const hero = Object.values(doc.sections).find(({ kind }) => kind === 'hero')!;
+  const [label] = Object.values(doc.strings[doc.site.defaultLocale]!);
+  const second = { ...hero.actions[0]!, label: 'act.second' };
+  const two = {
+    ...doc,
+    sections: { ...doc.sections, [hero.id]: { ...hero, actions: [{ ...hero.actions[0]!, label: 'act.first' }, second] } },
+    strings: {
+      ...doc.strings,
+      [doc.site.defaultLocale]: { ...doc.strings[doc.site.defaultLocale], 'act.first': 'Ligar', 'act.second': label! },
+    },
+  };
+  const html = renderSite(two, { ...env, mode: 'preview' }).find(({ path }) => path === 'index.html')!.text;
+  const shown = ['act.first', 'act.second'].filter((key) => html.includes(`data-k="${key}"`));
+  expect(shown).toHaveLength(actionsIn('hero', layout));
 });
 
 describe('teeth', () => {

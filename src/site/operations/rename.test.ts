@@ -173,8 +173,65 @@ describe('a new name', () => {
     expect(facts.map(({ id }) => after.facts[id]!.text)).toEqual(['Pão da Vila Nova — pães de longa fermentação', facts[1]!.text]);
   });
 
+  it('that ends with the town is not followed by the town again', () => {
+    const to = 'Carro Limpo em Cascavel';
+    const one = named('Lava Car', {
+      [home.seo.title]: 'Lava Car em Cascavel',
+      [home.seo.description]: 'Lava Car, lava rápido em Cascavel.',
+    });
+    const after = done(one, 'set-name', { from: 'Lava Car', to });
+    expect([home.seo.title, home.seo.description].map((key) => textOf(after, key))).toEqual([to, `${to}, lava rápido em Cascavel.`]);
+  });
+
   it('says nothing new: nothing changes', () => {
     expect(changesOf(doc, 'set-name', { from: 'Pão da Vila', to: 'Pão da Vila' })).toEqual([]);
     expect(changesOf(doc, 'set-name', { from: '', to: 'Pão da Vila' })).toEqual([]);
+  });
+});
+
+describe('a headline that is the business’s name', () => {
+  const doc = {
+    ...base,
+    sections: { ...base.sections, [hero.id]: { ...hero, slots: { ...hero.slots, title: base.site.name } } },
+    strings: {
+      ...base.strings,
+      [locale]: { ...base.strings[locale], [base.site.name]: 'Lava Car', [home.seo.title]: 'Lava Car em Cascavel' },
+    },
+  };
+  const say = (document: SiteDocument, text: string) => {
+    const key = document.sections[hero.id]!.slots.title!;
+    return done(document, 'set-text', { locale, key, text, titleOf: hero.id });
+  };
+  const headline = (document: SiteDocument) => textOf(document, document.sections[hero.id]!.slots.title!);
+
+  it('is a text of its own once it says something else; the name stays', () => {
+    const after = say(say(doc, 'Carro l'), 'Carro limpo em Cascavel');
+    expect(headline(after)).toBe('Carro limpo em Cascavel');
+    expect([doc.site.name, home.seo.title].map((key) => textOf(after, key))).toEqual(['Lava Car', 'Lava Car em Cascavel']);
+    expect(after.stringMeta[after.sections[hero.id]!.slots.title!]?.by).toBe('owner');
+    expect(changesOf(doc, 'set-text', { locale, key: doc.site.name, text: 'Lava Car', titleOf: hero.id })).toEqual([]);
+  });
+
+  it('follows the name for as long as it is the name', () => {
+    expect(headline(done(doc, 'set-name', { from: 'Lava Car', to: 'Brilho' }))).toBe('Brilho');
+    const again = done(say(say(doc, 'Carro limpo'), 'Lava Car'), 'set-name', { from: 'Lava Car', to: 'Brilho' });
+    expect(headline(again)).toBe('Brilho');
+    expect(headline(done(say(doc, 'Carro limpo'), 'set-name', { from: 'Lava Car', to: 'Brilho' }))).toBe('Carro limpo');
+  });
+
+  it('in another language leaves the name of that language too', () => {
+    const two = {
+      ...doc,
+      site: { ...doc.site, locales: [locale, 'en'] },
+      strings: { ...doc.strings, en: { [doc.site.name]: 'Car Wash' } },
+    };
+    const after = say(two, 'Carro limpo');
+    expect(textOf(after, doc.site.name)).toBe('Lava Car');
+    expect(after.strings.en![after.sections[hero.id]!.slots.title!]).toBe('Car Wash');
+    expect(after.strings.en![doc.site.name]).toBe('Car Wash');
+  });
+
+  it('is the name where its text is written as the name', () => {
+    expect(textOf(done(doc, 'set-text', { locale, key: doc.site.name, text: 'Brilho' }), doc.site.name)).toBe('Brilho');
   });
 });

@@ -31,9 +31,10 @@ export function renaming(doc: SiteDocument, from: string, to: string): Change[] 
   const { titles, described, legal } = keysOf(doc);
   const next = (key: StringKey, text: string): string => {
     if (isOf(text) && key === doc.site.name) return to;
-    if (names.length === 0 && titles.has(key)) return titled(text, from, to) ?? replaced(text);
+    if (names.length === 0 && titles.has(key)) return titled(text, from, to) ?? saidOnce(replaced(text), to);
     if (names.length === 0) return legal.has(key) ? replaced(text) : text;
-    return titles.has(key) || described.has(key) || legal.has(key) || isOf(text) ? replaced(text) : inSentences(text);
+    if (titles.has(key) || described.has(key)) return saidOnce(replaced(text), to);
+    return legal.has(key) || isOf(text) ? replaced(text) : inSentences(text);
   };
   const changes: Change[] = [];
   for (const [locale, texts] of Object.entries(doc.strings))
@@ -63,6 +64,16 @@ function replacing(earlier: readonly string[], to: string): (text: string) => st
   const all = [...earlier, to].sort((a, b) => b.length - a.length).map((name) => wholeWords(name).source);
   const any = new RegExp(all.join('|'), 'gu');
   return (text) => (earlier.length === 0 ? text : text.replace(any, () => to));
+}
+
+/** Words that a name ends with are not said again behind it: "Carro Limpo em Cascavel em Cascavel". */
+function saidOnce(text: string, name: string): string {
+  const words = name.split(/\s+/);
+  const at = text.indexOf(name);
+  const [until, after] = [text.slice(0, at + name.length), text.slice(at + name.length)];
+  const ends = words.slice(1).map((_, n) => words.slice(n + 1).join(' '));
+  const again = at < 0 ? undefined : ends.find((end) => new RegExp(`^\\s+${wholeWords(end).source}`, 'u').test(after));
+  return again === undefined ? text : until + after.trimStart().slice(again.length);
 }
 
 /** The title of what had no name, with the name before it; undefined for a title that says more. */

@@ -40,6 +40,7 @@ import { steps } from '../sections/steps/shape.ts';
 import { story } from '../sections/story/shape.ts';
 import { team } from '../sections/team/shape.ts';
 import { testimonials } from '../sections/testimonials/shape.ts';
+import { isConcept } from './concepts.ts';
 import type { KindShape } from './kind-shape.ts';
 
 export const KINDS = {
@@ -83,6 +84,8 @@ export const KINDS = {
 
 export type Kind = keyof typeof KINDS;
 export type LayoutOf<K extends Kind> = (typeof KINDS)[K]['layouts'][number];
+/** How many buttons a layout shows: a concept has one action, whatever else the section keeps for other layouts. */
+export const actionsIn = (kind: Kind, layout: string): number => (isConcept(layout) ? 1 : shapeOf(kind).actions);
 /** The shape of a kind, widened so that code can treat all kinds alike. */
 export const shapeOf = (kind: Kind): KindShape => KINDS[kind];
 export const kindNames = Object.keys(KINDS) as [Kind, ...Kind[]];

@@ -84,7 +84,9 @@ describe('a photo in an opening', () => {
   it('comes first where the trade is one of pictures, unless it cannot bear the page', () => {
     const restaurant = made('Maré, restaurante em Salvador. Moqueca R$ 89, bobó R$ 74, acarajé R$ 22. Telefone (71) 3555-0144.');
     expect(html(sent(restaurant))).toMatch(/<figure class="band band-wide">[\s\S]*<h1/);
-    expect(html(sent(restaurant, { grade: 'modest' }))).toMatch(/<h1[\s\S]*<figure class="band band-slip">/);
+    expect(html(sent(restaurant, { grade: 'modest' }))).toMatch(
+      /<h1[\s\S]*<figure class="band band-slip band-alone" data-tone="(plain|tint)">/,
+    );
     expect(html(sent(restaurant, { grade: 'whole' }))).toMatch(/class="picture as_[0-9a-z]{8} whole"/);
   });
 });

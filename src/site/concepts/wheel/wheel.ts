@@ -35,7 +35,7 @@ function laced(scene: Scene, { width, height, centre, radius }: Size): Drawing {
     width,
     height,
     mirrors: true,
-    from: 'xMaxYMid',
+    from: 'xMinYMid',
     body: `${ring(radius, radius * 0.085)}${ring(rim + radius * 0.02, radius * 0.03, 'pop')}<path d="${wires.map((wire) => lines(wire)).join('')}" stroke="var(--text)" stroke-width="${n(radius * 0.0075)}"/><path d="${lines(wires[marked]!)}" stroke="var(--pop)" stroke-width="${n(radius * 0.014)}"/>${ring(flange, radius * 0.035)}${ring(radius * 0.035, radius * 0.02)}<path d="${lines([valve, polar(centre, rim, start + 180 / spokes)])}" stroke="var(--text)" stroke-width="${n(radius * 0.018)}"/>`,
   };
 }
@@ -53,8 +53,10 @@ export const wheel = concept<Trade>({
   css: css`
 ${plateCss}
 .hero-wheel .stage{display:grid;overflow:hidden}
-.hero-wheel .plates{position:absolute;inset:0}
-.hero-wheel .trade-words{position:relative;align-self:end;inline-size:min(36cqi,42rem);margin-inline-start:var(--pad);padding-block-end:var(--space-l)}
+.hero-wheel .stage{--words:min(36cqi,42rem)}
+/* The rim begins where the words end, however tall the window is. */
+.hero-wheel .plates{position:absolute;inset-block:0;inset-inline:calc(var(--pad) + var(--words) + var(--space-s)) 0}
+.hero-wheel .trade-words{position:relative;align-self:end;inline-size:var(--words);margin-inline-start:var(--pad);padding-block-end:var(--space-l)}
 .hero-wheel .line{font-size:clamp(var(--step-2),var(--line-size,var(--step-5)),min(5.8rem,13svh))}
 @media (max-width:59.99rem){
 .hero-wheel .plates{inset:auto 0 0;block-size:calc(var(--tall)*.58)}
@@ -64,7 +66,7 @@ ${plateCss}
   render: (scene) => [
     plates(
       scene,
-      laced(scene, { width: 1366, height: 700, centre: [1080, pickBySeed(scene, 'height', [330, 420])], radius: 480 }),
+      laced(scene, { width: 790, height: 700, centre: [504, pickBySeed(scene, 'height', [330, 420])], radius: 480 }),
       laced(scene, { width: 390, height: 410, centre: [240, 260], radius: 215 }),
     ),
     scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), callButton(scene)),
