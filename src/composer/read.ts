@@ -74,6 +74,7 @@ import { fold } from './reading/fold.ts';
 import { INDUSTRIES, type Industry } from './reading/industries.ts';
 import { type Opened, openMessage, type ReadOptions } from './reading/open-message.ts';
 import { keepPrivate } from './reading/private/keep-private.ts';
+import { withoutRefused } from './reading/private/without-refused.ts';
 import { keptInNames } from './reading/spelling/kept-in-names.ts';
 
 /**
@@ -83,8 +84,10 @@ import { keptInNames } from './reading/spelling/kept-in-names.ts';
 export function read(prompt: string, options: ReadOptions = {}): Brief | Refusal {
   const opened = openMessage(prompt, options);
   if ('outcome' in opened) return opened;
-  const judged = keepPrivate(opened.sheet, judge(opened.sheet));
-  const brief = finishBrief(opened, { judged, ...extract(opened, judged, options.named) });
+  const brief = withoutRefused(opened, (anew) => {
+    const judged = keepPrivate(anew.sheet, judge(anew.sheet));
+    return finishBrief(anew, { judged, ...extract(anew, judged, options.named) });
+  });
   const { words, quoted } = opened.spelling;
   if (options.kept || options.named || words.size === 0) return brief;
   const written = [...words.keys()].map((word) => word.toLowerCase());

@@ -25,11 +25,8 @@ const marked = (mark: string, text: string): string[] =>
     .filter(Boolean)
     .map((line) => `${mark} ${line}`);
 
-/** The parts of the message that may be published. */
-export const publishableWords = (brief: Brief): string =>
-  brief.clauses.length > 0
-    ? brief.clauses
-        .filter(isPublishable)
-        .map(({ text }) => text)
-        .join('\n')
-    : brief.prompt;
+/** The parts of the message that may be published, with what the business is called and does where a request tells it ("site pro meu lava rápido"). */
+export const publishableWords = ({ clauses, business: { name, trade, place }, prompt }: Brief): string =>
+  clauses.length > 0
+    ? [...clauses.filter(isPublishable).map(({ text }) => text), ...[name, trade, place].flatMap((found) => found?.value ?? [])].join('\n')
+    : prompt;

@@ -1,5 +1,6 @@
 import type { Sheet } from '../facts/sheet.ts';
 import type { Span } from '../sentences.ts';
+import { MANNER } from '../lexicon/keep-off.ts';
 import { around } from './around.ts';
 
 const CONTACT = /(?<![\d/.,-])\+?\(?\d(?:[\d() -]|\.(?=\d)){6,18}\d(?![\d/])|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
@@ -24,15 +25,17 @@ const NOT_ON_PAGE =
   /(?<!\p{L})(?:(?:must|should|may|can|do|does|is|are|will|to|would|ought)(?:n['’]?t| not|not)(?: (?:to|be|ever|want (?:it|that) to))* (?:go|appear|be|end|get|turn|come) (?:on|up|out|in|anywhere|visible|public)|(?:nao|n|no) (?:pode|deve|quero que|e pra|e para|puede|debe|quiero que|tiene que|va a|vai) (?:ir|sair|saia|entrar|entre|estar|esteja|aparec\p{L}+|salir|salga|figurar|figure)|(?:ess[ea]|est[ae]|es[ae]|that one|this one),?(?: [^.;\d\n]{0,30})? (?:nao|no|does ?n['’]?t) (?:(?:sai|sale|salga|saia|vai|va|go|goes|aparece|figura) (?:on (?:there|the)|dai|dali|n[ao] (?:site|pagina|internet)|en (?:la|el) (?:web|pagina|sitio)|de ahi|al sitio|pr[ao] (?:site|pagina))|(?:aparece|figura|sale|sai)(?=\s*(?:[.,;!)\n]|$))))(?!\p{L})/u;
 /** "لا تكتب رقم بيتي", "não coloca o celular da minha mãe": the number is the object. */
 const NUMBER_NOT_SHOWN = new RegExp(
-  `${NOT_TO_SHOW} (?:(?:no site|na internet|na pagina|on the site|en la pagina|online) )?(?:(?:o|a|os|as|el|la|the|my|our|meu|minha|noss[oa]|mi|this|that|esse|este) )*(?:telefone|fone|celular|numero|contato|whats\\p{L}*|zap|e-?mail|phone|number|mobile|cell|telefono|movil|correo|رقم)`,
+  `${NOT_TO_SHOW} (?:(?:no site|na internet|na pagina|on the site|en la pagina|online) )?(?:(?:o|a|os|as|el|la|the|my|our|meu|minha|noss[oa]|mi|this|that|esse|este) )*(?:telefone|fone|celular|numero|contato|whats\\p{L}*|zap|e-?mail|phone|number|mobile|cell|telefono|movil|correo|رقم)(?!\\p{L})${MANNER}`,
   'u',
 );
 /** Of a person and not of the house, where another number is given. */
 const PERSONAL =
   /(?<!\p{L})(?:(?:celular|telefone|numero|fone|whats\p{L}*|zap|telefono|movil|mobile|cell|phone|number|e-?mail) (?:d[aeo]l[aeo]s? |del? \p{L}+ )?(?:pessoal|particular|personal|private|de casa|da minha casa|de mi casa|residencial)|(?:personal|private|home) (?:number|mobile|phone|cell|e-?mail)|(?:e|eh|is|es|that['’]?s|it['’]?s) (?:o |el |um )?(?:meu|my|mi)(?: (?:numero|celular|telefone|whats\p{L}*|zap|movil))? (?:pessoal|particular|personal|private)|رقم (?:بيتي|البيت|الشخصي))(?!\p{L})/u;
-/** "é da minha irmã, só pra emergência": of a relative, and not for customers; where another number is given. */
-const OF_KIN =
-  /(?<!\p{L})(?:(?:d[aeo]l?a?|del?|of|it['’]?s|is|es|e) (?:(?:minha|meu|mi|my) )|(?:minha|meu|mi|my) )(?:irma|irmao|mae|pai|marido|esposa|mulher|filh[oa]|tia|tio|sogra|vizinh[oa]|hermana|hermano|madre|padre|mama|papa|esposo|hij[oa]|suegra|vecin[oa]|sister|brother|mother|mum|mom|father|dad|husband|wife|son|daughter|aunt|neighbou?r)['’]?s?(?!\p{L})[^.;\n]{0,40}?(?<!\p{L})(?:so|apenas|somente|solo|only|just|caso|em caso|en caso) (?:(?:pra|para|p\/|for|in|de|por|si hay) )?(?:an? |uma |una )?emerg\p{L}+/u;
+/** "o 43 3341-2087 é da minha irmã, só pra emergência": of another person, for one case, where another number is given. */
+const OF_ANOTHER =
+  /(?<!\p{L})(?:(?:d[aeo]|del?|con|com)? ?(?:minha|meu|mi|my)|(?:d[ao]|her|his)) (?:irm[ao]|mae|pai|marido|mulher|espos[ao]|filh[ao]|vizinh[ao]|cunhad[ao]|sogr[ao]|soci[ao]|namorad[ao]|noiv[ao]|hermana|hermano|madre|padre|mama|papa|hij[ao]|vecin[ao]|cunad[ao]|suegr[ao]|sister|brother|mum|mom|mother|dad|father|wife|husband|daughter|son|neighbou?r|partner)(?!\p{L})/u;
+const IN_EMERGENCY =
+  /(?<!\p{L})(?:so|somente|apenas|solo|solamente|only|just|strictly|unicamente)(?: (?:e|eh|use|usa|es|serve|sirve|liga|ring|call|it|that))*(?: (?:pra|para|em|en|in|for|por|an|a|caso|case|de|of|casos))* (?:emergenc\p{L}*|urgenc\p{L}*)|(?<!\p{L})emergenc\p{L}+ only(?!\p{L})/u;
 /** A reason to use it after all: "só esse mesmo", "pode colocar". */
 const MAY = /(?<!\p{L})(?:pode (?:botar|colocar|por|usar|divulgar)|you can (?:use|put|publish)|puedes? (?:usar|poner))(?!\p{L})/u;
 
@@ -76,10 +79,12 @@ export function contactsInConfidence({ folded }: Sheet): Span[] {
       NOT_ON_PAGE.test(own) ||
       NUMBER_NOT_SHOWN.test(own) ||
       (isOnlyThere && [NOT_SHOWN, NOT_ON_PAGE].some((sign) => sign.test(folded.slice(end, until))));
-    const isOurs = FOR_US.test(folded.slice(from, until));
-    const isPersonal = contacts.length > 1 && (PERSONAL.test(own) || OF_KIN.test(folded.slice(from, until)));
-    if (!isHidden && !isOurs && !isPersonal) return [];
-    return [{ start: from, end: isOnlyThere && (isHidden || isOurs) ? until : Math.min(clause.end, until) }];
+    const wide = folded.slice(from, until);
+    const isOurs = FOR_US.test(wide);
+    const isPersonal = contacts.length > 1 && PERSONAL.test(own);
+    const isAnothers = contacts.length > 1 && OF_ANOTHER.test(wide) && IN_EMERGENCY.test(wide);
+    if (!isHidden && !isOurs && !isPersonal && !isAnothers) return [];
+    return [{ start: from, end: isOnlyThere && (isHidden || isOurs || isAnothers) ? until : Math.min(clause.end, until) }];
   });
 }
 

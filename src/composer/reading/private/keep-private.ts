@@ -18,6 +18,7 @@ export function keepPrivate(sheet: Sheet, judged: readonly ClauseReading[]): Cla
   const withheld = unpublished(sheet, judged);
   const unnamed = namedIn(sheet, withheld);
   const kept = [
+    ...sheet.withheld,
     ...[...privateSentences(sheet), ...withheld].map((span) => withReferent(sheet, span)),
     ...keptOff(sheet),
     ...leftOut(sheet),

@@ -1,5 +1,6 @@
 import type { Sheet } from '../facts/sheet.ts';
 import type { Span } from '../sentences.ts';
+import { KEPT_KINDS } from '../lexicon/keep-off.ts';
 import { NOT_YET_KNOWN } from './not-yet-known.ts';
 
 /** "… não põe tá", "don't put that", "no lo publiquen": an order without an object is about the words before it. */
@@ -52,7 +53,7 @@ export function keptOff({ folded, sentences }: Sheet): Span[] {
       .map((sign) => sign.exec(said))
       .filter((match) => match !== null)
       .sort((a, b) => b.index - a.index)[0];
-    if (!order) return [];
+    if (!order || isOfPrices(said, order.index)) return [];
     const before = said.slice(0, order.index);
     const words = before.split(/\s+/).filter((word) => /\p{L}|\d/u.test(word)).length;
     // "(don't publish them: bank 1234)": all that is in the bracket, and nothing before it.
@@ -78,6 +79,10 @@ export function keptOff({ folded, sentences }: Sheet): Span[] {
   });
   return [...silent, ...unsaid];
 }
+
+/** "progressiva 200 mas o preço da progressiva não põe": the price, which is kept off by itself, and not what it is for. */
+const isOfPrices = (said: string, at: number): boolean => OF_PRICES.test(said.slice(0, at));
+const OF_PRICES = new RegExp(`(?<!\\p{L})(?:${KEPT_KINDS.price}|${KEPT_KINDS.hours})(?: (?!\\d)[\\p{L}'’]+){0,6},? $`, 'u');
 
 /** Start of the clause that has enough words to be what the order is about. */
 function lastClause(before: string, least: number): number {
