@@ -1,5 +1,5 @@
 import { priceOf } from '#site/operations/price.ts';
-import { type Fact, FactId } from '#site/schema.ts';
+import { type Fact, FactId, type FactNorm } from '#site/schema.ts';
 import type { Brief, Clause, Corrections, Found, Notice } from './brief.ts';
 import { followOutline } from './follow-outline.ts';
 import { type Added, factsOf, normAnew, own } from './own-facts.ts';
