@@ -1,7 +1,7 @@
 import type { Context } from '#platform/context.ts';
 import { type CsvCell, writeCsv } from '#platform/csv/write-csv.ts';
+import { streamOf } from '#platform/request/stream-of.ts';
 import { withUnicodeHosts } from '#platform/shown-host.ts';
-import { streamOf } from '#platform/stream-of.ts';
 import type { ListLeads } from '../input.ts';
 import { type LeadRow, listLeads, PAGE_SIZE } from './list-leads.ts';
 

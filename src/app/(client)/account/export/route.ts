@@ -1,7 +1,7 @@
 import { getLocale, getTimeZone, getTranslations } from 'next-intl/server';
 import { exportAccount } from '#modules/closure/index.ts';
+import { streamOf } from '#platform/request/stream-of.ts';
 import { getVisitor } from '#platform/session.ts';
-import { streamOf } from '#platform/stream-of.ts';
 import { attachment } from '../../../_shell/attachment.ts';
 import { orNotFound } from '../../../_shell/or-not-found.ts';
 

@@ -1,8 +1,8 @@
 import { getLocale, getTimeZone, getTranslations } from 'next-intl/server';
 import { receiptCsv } from '#modules/billing/index.ts';
 import { InvoiceRef } from '#modules/billing/input.ts';
+import { streamOf } from '#platform/request/stream-of.ts';
 import { getVisitorOf } from '#platform/session.ts';
-import { streamOf } from '#platform/stream-of.ts';
 import { attachment } from '../../../../../../_shell/attachment.ts';
 import { orNotFound } from '../../../../../../_shell/or-not-found.ts';
 
