@@ -21,7 +21,10 @@ const textsIn = (part: StatedPart): string[] =>
     ? part.paragraphs
     : part.is === 'items'
       ? [part.lead, part.note, ...part.items.map(({ note }) => note)].filter((text) => text !== undefined)
-      : saidOf(part);
+      : // Ages in the words of customers are theirs.
+        part.is === 'quotes'
+        ? []
+        : saidOf(part);
 
 /** Sentences that were true in the year of the old site: how long somebody has been there, and what was then to come. */
 export function datedIn({ headline, lead, parts, beside = [] }: StatedSite, year: number): string[] {

@@ -1,3 +1,4 @@
+import { type Element, textIn } from '../page/walk.ts';
 import type { Line } from './line.ts';
 import { isSoldOut, startsWithPrice } from './price-text.ts';
 
@@ -45,6 +46,18 @@ export class LinkedThings {
   end(): Line[] {
     return this.#soldOut ? [this.#soldOut.line] : [];
   }
+}
+
+const OUT_OF_STOCK = /(?:^|\s)(?:out-?of-?stock|sold-?out|esgotado|agotado|sem-estoque|sin-stock)(?:\s|$)/i;
+const WORDS: Readonly<Record<string, string>> = { pt: 'Esgotado', es: 'Agotado', en: 'Sold out' };
+/** Letters of a card; a whole page of a thing has more. */
+const MAX_CARD = 300;
+
+/** The word for a card that its shop's program marks as sold out by its class alone. */
+export function soldOutBy(element: Element, classes: string, language: string): string | undefined {
+  if (!OUT_OF_STOCK.test(classes) || !/^(?:li|div|article)$/.test(element.tagName)) return undefined;
+  const text = textIn(element, MAX_CARD + 1);
+  return text.length <= MAX_CARD && !text.split('\n').some((line) => isSoldOut(line.trim())) ? WORDS[language] : undefined;
 }
 
 /** Number of elements that are around both. */

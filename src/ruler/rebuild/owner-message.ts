@@ -156,8 +156,13 @@ function withPostcode(address: string | undefined, places: readonly SitePlace[])
   const same = places.find(({ text }) => address && streetIn(text) === streetIn(address));
   if (!same || !hasPostcode(same.text) || hasPostcode(address!)) return address;
   const more = same.text.split(', ').filter((part) => !plainly(address!).includes(plainly(part)));
-  return [address, ...more].join(', ');
+  const isSaid = (more.join(' ').match(/\p{L}{4,}/gu) ?? []).every((word) => address!.toLowerCase().includes(word.toLowerCase()));
+  // Of a line that says the same town again only its code is new.
+  const code = isSaid ? CODE.exec(same.text)?.[0] : undefined;
+  return [address, ...(code ? [code] : more)].join(', ');
 }
+
+const CODE = /(?:CEP:? ?)?\b\d{5}-\d{3}\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b\d{5}\b/;
 
 /** The number of one desk, or of the hours after work, is not the house's while it has another. */
 function mainOf(text: string | undefined, phones: readonly SitePhone[], whatsapp: string | undefined): string | undefined {

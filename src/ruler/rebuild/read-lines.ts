@@ -2,7 +2,7 @@ import { isHours } from '../page/customer-facts.ts';
 import { attributesOf, type Element, textIn, walk } from '../page/walk.ts';
 import { isFooter, isHiddenPart } from './hidden-part.ts';
 import { type Line, STRONG_LEVEL } from './line.ts';
-import { LinkedThings } from './linked-things.ts';
+import { LinkedThings, soldOutBy } from './linked-things.ts';
 import { OpenTables } from './open-tables.ts';
 import { isDocument } from './page-look.ts';
 import { postedIn } from './posted.ts';
@@ -50,6 +50,8 @@ interface Frame {
   /** Level of a block that is a heading by its class alone. */
   titled: number;
   motto: boolean;
+  /** Word for a thing that is sold out, at the end of its card. */
+  soldOut: string | undefined;
   /** It is one post of several, or holds them. */
   isPost: boolean;
   /** Day of the post, in milliseconds. */
@@ -84,6 +86,7 @@ class LineReader {
   readonly #lines: Line[] = [];
   readonly #open: Frame[] = [];
   readonly #tables: OpenTables;
+  readonly #language: string;
   readonly #sampled = new Set<number>();
   #text = '';
   /** Letters of the line in links, and in bold. */
@@ -102,6 +105,7 @@ class LineReader {
   constructor(html: string, captions: ReadonlySet<string>) {
     this.#captions = captions;
     this.#tables = new OpenTables(html);
+    this.#language = /<html[^>]{0,200}\blang=["']?(\w\w)/i.exec(html)?.[1]?.toLowerCase() ?? '';
   }
 
   lines(): Line[] {
@@ -144,6 +148,7 @@ class LineReader {
     this.#isTerm = tag === 'dt' && /[\p{L}\d]\s*$/u.test(this.#text) && this.#text.trim().length < MAX_TERM;
     if (this.#isTerm) this.#text = `${this.#text.trim()}: `;
     else if (this.#breaks(tag)) this.#end();
+    if (left?.soldOut && !left.skipped) this.#push([{ text: left.soldOut }]);
     if (/^h[1-6]$/.test(tag)) this.#level = 0;
     else if (tag === 'table') this.#push(this.#tables.close(this.#heading));
   }
@@ -195,6 +200,7 @@ class LineReader {
       strong: within?.strong === true || tag === 'b' || tag === 'strong',
       // Within a quotation it names whoever said it.
       footer: within?.footer === true || (within?.quote === undefined && isFooter(element, attributes)),
+      soldOut: soldOutBy(element, attributes.class ?? '', this.#language),
       isPost: tag === 'article' || OF_POST.test(attributes.class ?? ''),
       motto: within?.motto === true || MOTTO.test(attributes.class ?? ''),
       // The name of a card stands under the heading of all cards.

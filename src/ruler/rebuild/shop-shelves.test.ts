@@ -55,3 +55,13 @@ test('the number of a company is found without a word for it', () => {
   const footer = '<footer><p>Copyright Casa Aurora - 31.804.226/0001-90 - 2021. Todos os direitos reservados.</p></footer>';
   expect(ownerMessage(oldSite(HOME + footer)).stated.company).toBe('CNPJ 31.804.226/0001-90');
 });
+
+test('a card that its shop marks as sold out says so', () => {
+  const card = (name: string, price: string, classes = '') =>
+    `<li class="product ${classes}"><a href="/p"><h2>${name}</h2><span>${price}</span></a><a class="button" href="/p">Leia mais</a></li>`;
+  const body = `<h1>Loja</h1><ul>${card('Vela de cera', 'R$ 72,00', 'outofstock')}${card('Mel de romã', 'R$ 65,00', 'instock')}</ul>`;
+  expect(itemsOf(body)).toEqual([
+    ['Vela de cera', 'R$ 72,00', 'Esgotado'],
+    ['Mel de romã', 'R$ 65,00'],
+  ]);
+});

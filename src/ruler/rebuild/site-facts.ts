@@ -10,6 +10,8 @@ import { spokenHours } from './spoken-hours.ts';
 
 /** A footer often has the name, the street and the phone in one line. */
 const PHONE_BEHIND = /[\s,|–-]+(?:tel(?:efone)?\.?|fone|phone)?[:\s]*(?:\+\d{1,3}\s?)?\(?\d{2,3}\)?\s?\d{3,5}[-\s.]?\d{4}\s*$/i;
+/** "… - Fone/Fax:", whose number stands on the next line. */
+const LABEL_BEHIND = /[\s,|–-]+(?:tel\p{L}*|fone|phone|fax)\.?(?:\s?\/\s?\p{L}+)?[.:\s]*$/iu;
 /** "…, Bellingham. Blue door behind the bike shop": abbreviations are shorter. */
 const NEXT_SENTENCE = /(?<=\p{Ll}{4})\.\s+\p{Lu}\p{Ll}.*$/u;
 /** "…, Garanhuns - PE, no portão de ferro verde": the way to the door, at the end of an address. */
@@ -67,6 +69,7 @@ export function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundF
     .replace(LANDMARK_BEHIND, '')
     .replace(MAP_LINK, '')
     .replace(PHONE_BEHIND, '')
+    .replace(LABEL_BEHIND, '')
     .replace(NAME_BEFORE, '')
     .replace(LEADS_TO, '')
     .replace(WAY_IN_BRACKETS, '');
@@ -128,9 +131,14 @@ export function fullest(own: readonly FoundFact[]): string | undefined {
   const street = START_OF_STREET.exec(first ?? '')?.[0].toLowerCase();
   const same = others.filter((text) => street && text.toLowerCase().startsWith(street));
   const isFuller = (one: string, other: string) =>
-    hasPostcode(one) === hasPostcode(other) ? one.length > other.length && one.length < MAX_ADDRESS : hasPostcode(one);
+    hasPostcode(one) === hasPostcode(other) ? one.length > other.length && one.length < MAX_ADDRESS && !repeats(one) : hasPostcode(one);
   return same.reduce((most, one) => (isFuller(one, most) ? one : most), first ?? '') || undefined;
 }
+/** "…, Juvevê - Curitiba/PR, Juvevê – Curitiba – PR": joined from two lines that say the same. */
+const repeats = (address: string): boolean => {
+  const words = address.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+  return new Set(words).size < words.length;
+};
 const MAX_ADDRESS = 130;
 const START_OF_STREET = /^\D{4,}\d[\d.]{0,5}/;
 export const hasPostcode = (text: string): boolean => /\b\d{5}-\d{3}\b|\(\d{4}\)|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b\d{5}\b/.test(text);

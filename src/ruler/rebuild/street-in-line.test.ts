@@ -38,3 +38,16 @@ test('a number has the label of the cell before it, and the name of the house la
   site[0]!.page.title = 'Casa das Bombas - Principal';
   expect(ownerMessage(site).stated).toMatchObject({ phones: [{ text: '(14) 3442-1877' }], beside: ['Fax: (14) 3442-1788'] });
 });
+
+test('of one street in several lines the fuller one is taken, and no label of a number', () => {
+  const site = oldSite(
+    '<h1>Casa Pilar</h1><p>Rua Halfeld, 744<br>Juiz de Fora – MG<br>CEP 36010-003</p>',
+    '<h2>Contato</h2><p>Galeria Pio X, loja 23 – Centro<br>Rua Halfeld, 744<br>Juiz de Fora – MG<br>CEP 36010-003</p>',
+  );
+  expect(ownerMessage(site).stated.address).toBe('Rua Halfeld, 744, Galeria Pio X, loja 23 – Centro, Juiz de Fora – MG, CEP 36010-003');
+  const school = oldSite(
+    '<h1>Casa Pilar</h1>',
+    '<h2>Contato</h2><p>Rua Augusto Stresser, 1187 - Juvevê - Curitiba/PR - Fone/Fax:<br>(41) 3253-0177</p>',
+  );
+  expect(ownerMessage(school).stated.address).toBe('Rua Augusto Stresser, 1187 - Juvevê - Curitiba/PR');
+});

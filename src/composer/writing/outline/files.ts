@@ -6,6 +6,10 @@ import { type Sketch, sketch, word } from '../sketch.ts';
 
 /** Letters and digits of a label, without what stands in brackets behind it. */
 const bareOf = (text: string): string => fold(text.replace(/\s*\([^()]*\)\s*$/, '')).replace(/[^\p{L}\d]/gu, '');
+/** "Baixe aqui o calendário escolar": a file by its name. */
+const ASKS =
+  /^(?:baix(?:e|ar)|download|descarg(?:ue|ar|a|uen)|fa[çc]a o download d[oe]|clique (?:aqui )?para baixar)(?: (?:aqui|here|aqu[ií]))?(?: (?:o|a|os|as|the|our|el|la|los|las|noss[oa]|nuestr[oa]))?\s+(?=\p{L}{4})/iu;
+const nameOf = (text: string): string => text.replace(ASKS, '');
 /** A whole label in bold letters is a name. */
 const MAX_NAME = 80;
 
@@ -21,7 +25,7 @@ export function linkFiles(setting: Setting, sections: readonly Sketch[], { docum
   if (!head) return undefined;
   const section = sketch('features', 'files', head);
   section.items = left.map(({ text, url }) => ({
-    slots: { title: word(asTitle(text.slice(0, MAX_NAME)), 'fact') },
+    slots: { title: word(asTitle(nameOf(text).slice(0, MAX_NAME)), 'fact') },
     target: { to: 'url', href: url },
   }));
   section.layouts = ['ledger'];
