@@ -14,7 +14,7 @@ export { mailReport } from './abuse-reports/mail-report.ts';
 export { mailReportSummary } from './abuse-reports/mail-report-summary.ts';
 export { answerContactMessage } from './contact/answer-contact-message.ts';
 export { forgetContactMessages } from './contact/forget-contact-messages.ts';
-export { listOwnMessages, type OwnMessage } from './contact/list-own-messages.ts';
+export { listOwnMessages } from './contact/list-own-messages.ts';
 export { forgetLead } from './leads/forget-lead.ts';
 export { forgetLeadMails } from './leads/forget-lead-mails.ts';
 export { keepReport } from './leads/keep-report.ts';
