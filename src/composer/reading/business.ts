@@ -39,9 +39,9 @@ export function readBusiness(
 ): { business: Business; likely: IndustryId | 'unknown' } {
   const name = given.name === undefined ? (readName(sheet, judged) ?? nameAsDictated(sheet)) : given.name;
   const { trade: found, families, form: formed } = readTrade(sheet, judged, name);
+  const expansion = expansionOf(sheet, name);
   const stated =
-    expansionOf(sheet, name) ??
-    withoutVerb(withoutTail(given.trade ?? (formed && (found?.confidence ?? 0) < SURE ? formed : found)), sheet.language);
+    expansion ?? withoutVerb(withoutTail(given.trade ?? (formed && (found?.confidence ?? 0) < SURE ? formed : found)), sheet.language);
   // "3h de festa": a number holds no trade.
   const read = stated?.span && /\d$/.test(sheet.text.slice(0, stated.span[0])) ? null : stated;
   // In scripts without a grammar the whole sentence would be the trade.
@@ -50,7 +50,8 @@ export function readBusiness(
     const bare = withoutPictures(name.value);
     const lead = name.value.indexOf(bare);
     if (bare && name.span[1] - name.span[0] === name.value.length) name.span = [name.span[0] + lead, name.span[0] + lead + bare.length];
-    name.value = shown(sheet.text, bare || name.value);
+    // Initials keep their capitals.
+    name.value = expansion ? bare : shown(sheet.text, bare || name.value);
     record(sheet, name.span[0], name.span[1], { kind: 'name' }, { text: name.value });
   }
   const emoji = familyOfEmoji(sheet.text);

@@ -119,7 +119,9 @@ export function createSetting(brief: Brief, { seed, first, choices, variant }: T
   const shelf = createShelf(brief);
   const { place, whereabouts } = placeOf(shelf, brief);
   const given = brief.business.name?.value ?? shelf.first('name')?.text;
-  const where = place ? placeForms(brief.locale.split('-')[0] ?? 'en', place, brief.prompt) : {};
+  // "Associação dos Catadores do Vale do Paranhana" has its place with it.
+  const isPlaced = place !== undefined && calling !== undefined && ` ${fold(calling)} `.includes(` ${fold(place)} `);
+  const where = place && !isPlaced ? placeForms(brief.locale.split('-')[0] ?? 'en', place, brief.prompt) : {};
   const slots: Slots = { name: given, city: place, 'in-city': where.in, 'of-city': where.of, trade: calling };
   // A place alone is no title: "Garanhuns" over a page would name the town.
   const title = calling ? asTitle([calling, where.in].filter(Boolean).join(' ')) : signOf({ shelf, place }, where.in);

@@ -69,7 +69,8 @@ const MAX_WHERE = 34;
 function composedIntroduction(setting: Setting, { says }: Headline, isDated: boolean): string | undefined {
   const { slots, plain, name, named, calling, whereabouts, brief } = setting;
   const year = says.year || !isDated ? undefined : sinceYear(setting)?.year;
-  const isShort = !says.trade && whereabouts && whereabouts.length <= MAX_WHERE && !/\d/.test(whereabouts);
+  const isPlaced = calling !== undefined && slots.city !== undefined && slots['in-city'] === undefined;
+  const isShort = !says.trade && !isPlaced && whereabouts && whereabouts.length <= MAX_WHERE && !/\d/.test(whereabouts);
   const where = isShort ? placeForms(brief.locale.split('-')[0] ?? 'en', whereabouts, brief.prompt).in : undefined;
   const open = {
     ...slots,

@@ -88,7 +88,7 @@ const IS_SINCE = /^(?:i['’]?m|i am|i['’]ve been|eu sou|sou|soy|yo soy)\s+(?!
 
 /** "Certificada desde 2011", "member of the Guild since 1994": since when a paper or a membership is held. */
 const HELD_SINCE =
-  /(?<!\p{L})(?:certif|registered|registrad|regist|licen[cs]|credenc|habilitad|homologad|acredit|accredit|qualified|chartered|insured|member|membr|s[óo]ci[oa]s? d|miembro|afiliad|filiad|affiliat|guild|inscrit|aprobad|aprovad|org[âaá]nic[oa]s?,? desde|premiad)/iu;
+  /(?<!\p{L})(?:certif|registered|registrad|regist|licen[cs]|credenc|habilitad|homologad|acredit|accredit|qualified|chartered|insured|member|membr|s[óo]ci[oa]s? d|miembro|afiliad|filiad|affiliat|guild|inscrit|aprobad|aprovad|org[âaá]nic[oa]s?,? desde|premiad|cadastr|associad|asociad|colegiad|matricul|graduad|formad|diplom|(?:com|con|with) (?:o |el |the |an? )?(?:selo|sello|seal))/iu;
 const isHeld = (text: string): boolean =>
   HELD_SINCE.test(
     text

@@ -19,12 +19,35 @@ test.each([
   // The town with its state is no part of it.
   ['aqui é a Keila da PULA PULA MANIA de Ananindeua PA eu alugo brinquedo pra festa. zap 91 98333-5526', 'PULA PULA MANIA'],
   ['Oi, aqui é o Davi da PIZZARIA FORNO VIVO de Maringá PR, pizza grande 50 reais. zap 44 99999-1111', 'PIZZARIA FORNO VIVO'],
-  // The whole name before its initials.
+  ['Sou perita grafotécnica, M. J. Taveira Perícias, Recife. Parecer R$ 1.800. contato@mjtaveira.com.br', 'M. J. Taveira Perícias'],
+])('the whole name and nothing else: %s', (prompt, name) => expect(businessIn(prompt).name?.value).toBe(name));
+
+test.each([
   [
     'ASSOCIAÇÃO DOS MELIPONICULTORES DO VALE DO ITAJAÍ – AMEVALI. Fundada em 1998, 63 sócios. 47 98455-2091',
+    'AMEVALI',
     'Associação dos Meliponicultores do Vale do Itajaí',
   ],
-])('the whole name and nothing else: %s', (prompt, name) => expect(businessIn(prompt).name?.value).toBe(name));
+  [
+    'Cooperativa de Apicultores del Sur (COAPISUR), Carmen de Patagones. Miel $7.000. 2920 55-0133.',
+    'COAPISUR',
+    'Cooperativa de Apicultores del Sur',
+  ],
+  [
+    'Kilbride Village Football Club – KVFC. Training Tuesdays 6.30pm. Membership €80. 086 555 0177',
+    'KVFC',
+    'Kilbride Village Football Club',
+  ],
+  ['Somos a ARPA, Associação dos Recicladores de Palhoça. Coleta grátis. 48 3555-0110', 'ARPA', 'Associação dos Recicladores'],
+])('initials are the name, and their long form is said with it: %s', (prompt, name, trade) => {
+  const business = businessIn(prompt);
+  expect([business.name?.value, business.trade?.value]).toEqual([name, trade]);
+});
+
+test.each(['Vidraçaria Boa Vista – CASCAVEL. Box R$ 900. 45 99811-2233', 'Casa do Pão Quente (ABERTO). Pão 14. 45 99811-2233'])(
+  'a town and a notice in capitals are no initials: %s',
+  (prompt) => expect(businessIn(prompt).name?.value).not.toMatch(/CASCAVEL|ABERTO/),
+);
 
 test.each([
   ['Somos a Pousada Canto Alto, na Serra do Cipó (MG), diária R$ 290. WhatsApp (31) 99655-3108', 'Serra do Cipó'],

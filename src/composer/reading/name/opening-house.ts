@@ -17,6 +17,8 @@ const LINK = '(?:d[aeo]s?|del?|e|y|and|of|the|la|las|los|el|em|en|on|at|in|no|na
 const OPENS = new RegExp(`^\\s*(${CAPITAL}(?: (?:${LINK} ){0,2}${WORD})+)(?=[,.:(\\n]| [–—-] | (?:em|en|in|near|outside) )`, 'u');
 const SMALL = new RegExp(`^${LINK}$`, 'u');
 const AT_HOME = /^(?:home|casa|domicilio)$/;
+/** "Kinesiología Dra. Inés Paz": the person goes on. */
+const TITLE = /^(?:dra?|profa?|lic|ing|eng|arq|sra?|mr|mrs|ms|st|\p{L})$/u;
 const MAX_WORDS = 6;
 /** The words in which somebody says who they are. */
 const PRESENTED =
@@ -31,7 +33,12 @@ export function openingHouse(sheet: Sheet, read: Found | null): Found | null {
   const words = value.split(' ').map(fold);
   const start = sheet.text.indexOf(value);
   const end = start + value.length;
-  const isFit = words.length > 1 && words.length <= MAX_WORDS && /\p{Ll}/u.test(value) && !isCommon(words[0] as string);
+  const isFit =
+    words.length > 1 &&
+    !TITLE.test(words.at(-1) as string) &&
+    words.length <= MAX_WORDS &&
+    /\p{Ll}/u.test(value) &&
+    !isCommon(words[0] as string);
   if (!isFit || isTown(value, sheet.country) || namesTrade(fold(value), sheet.language) || sheet.open.slice(start, end).includes(TAKEN))
     return null;
   const house: Found = { value, span: [start, end], confidence: CONFIDENCE, stated: true };

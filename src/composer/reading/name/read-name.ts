@@ -111,10 +111,20 @@ const isOneOfTwo = ({ folded }: Sheet, end: number): boolean =>
 /** The business's own name, without the order that a message may put before it; null when none is sure enough. */
 export function readName(sheet: Sheet, judged: readonly ClauseReading[]): Found | null {
   const read = wholeRead(sheet, judged);
-  const found = openingHouse(sheet, read) ?? (read?.stated ? null : headOfFlyer(sheet, read)) ?? read;
+  const found = withInitials(sheet, openingHouse(sheet, read) ?? (read?.stated ? null : headOfFlyer(sheet, read)) ?? read);
   const value = found?.span && sheet.text.slice(...found.span) === found.value ? withoutHome(sheet, found.value, found.span[1]) : undefined;
   return found?.span && value ? { ...found, value, span: [found.span[0], found.span[0] + value.length] } : found;
 }
+
+/** "M. J. | Taveira Perícias": the initials before it are a part of it. */
+function withInitials({ text }: Sheet, found: Found | null): Found | null {
+  const [start, end] = found?.span ?? [0, 0];
+  const lead = found?.span ? (INITIALS.exec(text.slice(Math.max(0, start - 12), start))?.[1] ?? '') : '';
+  return found && lead && text.slice(start, end) === found.value
+    ? { ...found, value: lead + found.value, span: [start - lead.length, end] }
+    : found;
+}
+const INITIALS = /(?:^|[\s,(:])((?:\p{Lu}\. ?){1,3})$/u;
 
 function wholeRead(sheet: Sheet, judged: readonly ClauseReading[]): Found | null {
   const found = statedName(sheet) ?? (UNNAMED.test(sheet.folded) ? null : wholeLowCase(sheet, surestName(sheet, judged)));

@@ -11,6 +11,8 @@ it.each([
   ['fletes con Ramiro, Posadas y Encarnación, +54 376 455-0101', 'Ramiro'],
   ['oi boa noite, então eu sou o Valdemir eu faço resgate de abelha em Ibiúna, visita 80 reais', 'Valdemir'],
   ['saite pra conserto de panela de presao, dona Lurde, varzea grande, de 2ª a 6ª ate 5 da tarde', 'Dona Lurde'],
+  ["okay so i'm dale hostetter i shear small flocks in knox county ohio and sheep are twelve dollars a head", 'Dale Hostetter'],
+  ['hi im maria lopez i do nails at home in laredo texas gel is 40 text me 956 555 0133', 'Maria Lopez'],
   ['Jess, mobile dog grooming from my van, Tauranga. Nail trims $20.', 'Jess'],
 ])('the only person of a message, who does its work: %s', (prompt, name) => expect(nameOf(prompt)).toBe(name));
 
@@ -18,6 +20,7 @@ it.each([
   'I clean windows in Bath and nearby. Ask for Trevor, 07700 900456. £15 a house',
   'Somos un taller de herrería en Lugo. Preguntar por Ramón 600 555 010',
   'Chaveiro 24h em Recife. Sou o Beto, 81 99999-0000. Não coloca meu nome',
+  "hi i'm jack russell breeder in york. pups £800. 01904 555 012",
   'Sou a Jaque, faço doces em Bauru, 14 99999-1212. Minha marca é segredo ainda',
 ])('no name from somebody who is only to be reached, or wants none: %s', (prompt) => expect(nameOf(prompt)).toBeUndefined());
 

@@ -2,12 +2,14 @@ import type { Found } from '#composer/brief.ts';
 import { type Sheet, TAKEN } from '../facts/sheet.ts';
 import { fold } from '../fold.ts';
 import { isTown } from '../gazetteer.ts';
+import { isFrequent } from '../learned/kinds.ts';
 import type { Choice } from '../likeliest.ts';
 import type { Span } from '../sentences.ts';
 import { namesTrade } from '../trade/lexicon.ts';
 import { isTownAt } from './candidates.ts';
 import { isCommon } from './capitals.ts';
 import { isGivenName } from './given-names.ts';
+import { capitalised } from './low-case-words.ts';
 import { ASKED_FOR } from './weighed-by-words.ts';
 
 const CONFIDENCE = 0.6;
@@ -48,7 +50,8 @@ export function solePerson(sheet: Sheet, choices: readonly Choice[]): Found | nu
   if (!person || given.size > 1 || isRivalled(sheet, person, choices)) return null;
   const start = person.start - (TITLE.exec(sheet.text.slice(Math.max(0, person.start - 9), person.start))?.[0].length ?? 0);
   const value = sheet.text.slice(start, person.end);
-  return { value: value.charAt(0).toLocaleUpperCase() + value.slice(1), span: [start, person.end], confidence: CONFIDENCE, stated: true };
+  const shown = /\p{Lu}/u.test(value) ? value.charAt(0).toLocaleUpperCase() + value.slice(1) : capitalised(value);
+  return { value: shown, span: [start, person.end], confidence: CONFIDENCE, stated: true };
 }
 
 const bareName = (said: string): string =>
@@ -64,7 +67,7 @@ function peopleIn(sheet: Sheet): Span[] {
     const isNamed = isGivenName(fold(said.split(' ')[0] as string)) || (index < 3 && HERE.test(sheet.folded.slice(span.end, span.end + 8)));
     return isKnown || !isNamed || !isPresented(sheet, span) ? [] : [span];
   });
-  return [...tagged, ...named].filter(
+  return [...tagged, ...named, ...inSmallLetters(sheet)].filter(
     ({ start, end }) =>
       !sheet.open.slice(start, end).includes(TAKEN) &&
       !isTown(text.slice(start, end), sheet.country) &&
@@ -72,6 +75,17 @@ function peopleIn(sheet: Sheet): Span[] {
       !namesTrade(sheet.folded.slice(start, end), sheet.language),
   );
 }
+/** "i'm dale hostetter i shear small flocks": a given name behind the words of presenting, and a family's that is no other word. */
+const inSmallLetters = ({ folded, text, language }: Sheet): Span[] =>
+  [...folded.slice(0, MAX_READ).matchAll(LOW)].flatMap(({ index, 0: said, 1: name = '' }) => {
+    const start = index + said.length - name.length;
+    const [first = '', family] = name.split(' ');
+    const isFamily = family === undefined || !(isFrequent(family, language) || namesTrade(family, language));
+    const isLow = !/\p{Lu}/u.test(text.slice(start, start + name.length));
+    return isLow && isFamily && isGivenName(first) ? [{ start, end: start + name.length }] : [];
+  });
+const LOW =
+  /(?<!\p{L})(?:i['’]?m|i am|my name(?:['’]?s| is)|sou(?: [oa])?|soy|me chamo|me llamo) (\p{Ll}{3,}(?: \p{Ll}{3,})?)(?=\s*[,.;\n]|\s(?:i|and|here|from|we|eu|yo|e|y|faco|hago)(?!\p{L})|$)/gu;
 const GIVEN = /(?<![\p{L}'’])\p{Lu}\p{Ll}+(?: (?:d[aeo]s? |del? )?\p{Lu}\p{Ll}+){0,2}(?![\p{L}'’])/gu;
 const MAX_READ = 1200;
 

@@ -3,7 +3,7 @@ import { type Sheet, TAKEN } from '../facts/sheet.ts';
 import { fold } from '../fold.ts';
 import { findRegion, isTown } from '../gazetteer.ts';
 import { isLastName } from '../learned/kinds.ts';
-import { BODIES } from '../trade/expansion.ts';
+import { BODIES, longAndShort } from '../trade/expansion.ts';
 import { namesTrade } from '../trade/lexicon.ts';
 import { isAnothersAt } from './announced.ts';
 import { statedArabicName } from './arabic-name.ts';
@@ -61,8 +61,6 @@ const INITIALS = new RegExp(
   `(?<!\\p{L})(\\p{Lu}{4,12})\\s?[,(—–-]\\s?(?:[oa] |el |la |the )?(?:\\p{Lu}[\\p{L}'’-]+ ){0,3}(?:${BODIES})(?= (?:\\p{Lu}|d[aeo]s? |del? |of |for ))`,
   'gu',
 );
-/** "ASSOCIAÇÃO DOS MELIPONICULTORES DO VALE DO ITAJAÍ – AMEVALI": what the initials behind it stand for. */
-const BEFORE_INITIALS = new RegExp(`${OPENS}(?=\\S+ \\S+ \\S+ )((?=(\\p{Lu}))${CAPITALS}) ?[(—–-] ?\\2\\p{Lu}{3,11}(?=[).,;\\n])`, 'gu');
 /** "Quatro Apoios (antiga PetPassos)", "Hotel Vista Serra, antigo Hotel Avenida": the name of today before that of the past. */
 const RENAMED = new RegExp(
   `(?<!\\p{L})(${CAPITALS}),? [(—–-]? ?(?:(?:que )?era (?:[oa] )?|[Aa]ntig[oa]s?|[Aa]ntes|[Aa]nteriormente|[Aa]ntes chamad[oa]|ex-|ex|[Ff]ormerly|[Pp]reviously)(?: (?:called|known as|llamad[oa]|chamad[oa]))?,? ?(?:the |[oa] |el |la )?["“]?(?=\\p{Lu})`,
@@ -156,6 +154,9 @@ const DEGREED = new RegExp(
 
 /** A name that the message gives in so many words, ahead of any that only looks like one. */
 export function statedName(sheet: Sheet): Found | null {
+  const short = longAndShort(sheet)?.short;
+  if (short)
+    return { value: sheet.text.slice(short.start, short.end), span: [short.start, short.end], confidence: CONFIDENCE, stated: true };
   const now = settledName(sheet) ?? renamedHouse(sheet) ?? statedArabicName(sheet);
   if (now) return now;
   const told = [
@@ -177,7 +178,6 @@ export function statedName(sheet: Sheet): Found | null {
       SPEAKING,
       TRADE_FIRST,
       INITIALS,
-      BEFORE_INITIALS,
     ],
     ...(OWN_WISHED.test(sheet.folded) ? [OWN_TOLD] : []),
   ];

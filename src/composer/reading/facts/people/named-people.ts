@@ -74,7 +74,7 @@ export function enrollBracketed(roster: Roster): void {
   const { sheet } = roster;
   for (const sentence of sheet.sentences) {
     const pairs = [...sheet.text.slice(sentence.start, sentence.end).matchAll(BRACKETED)].filter(
-      ({ 1: name = '' }) => !isCommon(firstWord(name)),
+      ({ 1: name = '' }) => !isCommon(firstWord(name)) && !isHouse(fold(name)),
     );
     if (pairs.length < 2 || moneyIn(sheet, sentence.start, sentence.end).length > 0) continue;
     for (const { index, 1: name = '' } of pairs) {

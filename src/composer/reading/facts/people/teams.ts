@@ -13,9 +13,11 @@ const SEVERAL = new RegExp(
 const EACH_NAME = new RegExp(`(?<![\\p{L}])${NAME}`, 'gu');
 const isName = (name: string): boolean => !isCommon(name.split(' ')[0] ?? '');
 
+const LISTS_STAFF = new RegExp(TEAM.source, 'u');
+const MAX_LIST = 200;
 /** True inside a sentence that lists the staff: "Teachers: Dave “Stix” Malone, drums, and Ann Prior, piano". */
 export const isOfStaff = (sheet: Sheet, at: number): boolean =>
-  new RegExp(TEAM.source, 'u').test(sheet.folded.slice(sentenceAt(sheet, at).start, at));
+  LISTS_STAFF.test(sheet.folded.slice(Math.max(at - MAX_LIST, sentenceAt(sheet, at).start), at));
 
 /** "Equipe: Ana, Bia e Caio": names after a colon, to the end of the sentence. */
 export function enrollTeams(roster: Roster): void {
