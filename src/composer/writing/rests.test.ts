@@ -41,3 +41,21 @@ describe('what is left of a clause beside its number or hours', () => {
     expect(texts.filter((text) => /^a domicilio$/iu.test(text))).toEqual([]);
   });
 });
+
+describe('what is plainly said to customers', () => {
+  it.each([
+    [
+      'Bluff Creek Dog Boarding near Ames, Iowa. I live on the property so somebody’s always here. Small dogs $32 a night.',
+      'I live on the property',
+    ],
+    ["Walt Greer, piano technician in Toledo. Tuning $135. Call 419-555-0177, leave a message, please don't text.", "Don't text"],
+    ["Bluff Creek Dog Boarding near Ames. Small dogs $32. Please call, don't text, I don't hear it: 515-555-0144.", "Don't text"],
+  ])('%s', (prompt, words) => expect(stated(prompt).join(' | ').replaceAll('’', "'").toLowerCase()).toContain(words.toLowerCase()));
+});
+
+it('what is said to whoever makes the site stays off it', () => {
+  const said = stated(
+    'Clock keeper in Ludlow. Service £240. Please no hexagons. No tick-tock puns. No stock photos please. Write to rj@pell.example.',
+  );
+  expect(said.join(' ')).not.toMatch(/hexagon|puns|photos/);
+});

@@ -9,9 +9,17 @@ import { speaksToUs } from './said-to-us.ts';
 /** Min confidence for a clause about the business. */
 const SURE = 0.85;
 /** "Call (937) 555-0126, don't text.": how customers are to call is no order to us. */
-const SURE_OF_CALLS = 0.65;
+const SURE_OF_CALLS = 0.6;
+const LIKELY = 0.5;
+const UNLIKELY = 0.35;
 const CALLS =
   /(?<!\p{L})(?:texts?|calls?|ring|whats\p{L}*|zap|[áa]udios?|lig(?:ar|ue|uem)|llam\p{L}+|mensag\p{L}+|mensajes?|messages?)(?!\p{L})/iu;
+/** What customers bring or ask for: a refusal of it is said to them. */
+const OF_CUSTOMERS =
+  /(?<!\p{L})(?:walk-?ins?|che(?:que|ck)s?|cards?|cart[ãa]o|cart[õo]es|tarjetas?|fiado|pets?|dogs?|cats?|gatos?|cachorros?|perros?|kids|children|crian[çc]as|ni[ñn]os|smok\p{L}+|parties|festas?|fiestas?|(?:bank |federal |public )?holidays?|feriados?|festivos?|sundays?|domingos?|weekends?|turno|cita|agendamento)(?!\p{L})/iu;
+/** "I live on site": somebody is there. */
+const IS_THERE =
+  /^(?:i|we|eu|a gente|yo|nosotros)?\s?(?:live|lives|moro|moramos|vivo|vivimos) (?:on|at|in|no|na|en|ac[áa]|aqu[íi]) ?(?:(?:the|el|la|o|a) )?(?:site|property|premises|mesmo|lugar|local|terreno|propiedad|place)(?!\p{L})|^there['’]?s (?:always )?(?:someone|somebody) (?:here|there)/iu;
 const MIN_LETTERS = 8;
 const MAX_LENGTH = 90;
 const MIN_WORDS = 2;
@@ -58,7 +66,10 @@ function wholeOf(part: string, from: number, facts: readonly Fact[], known: Read
   if (facts.some((fact) => fact.norm.kind !== 'place' && overlaps(fact, from, from + said.length))) return undefined;
   const text = said.trim().replace(JOINT, '').replace(POLITELY, '');
   const isComplete =
-    isWay(text) || REFUSES.test(text) || (ALSO.test(text) && !facts.some((fact) => overlaps(fact, from, from + said.length)));
+    isWay(text) ||
+    REFUSES.test(text) ||
+    IS_THERE.test(text) ||
+    (ALSO.test(text) && !facts.some((fact) => overlaps(fact, from, from + said.length)));
   const isShort = text.length < MIN_LETTERS || text.length > MAX_LENGTH || text.split(/\s+/).length < MIN_WORDS;
   const folded = fold(text);
   if (
@@ -73,13 +84,20 @@ function wholeOf(part: string, from: number, facts: readonly Fact[], known: Read
   return wordsIn(text).some((word) => !known.has(word)) ? text : undefined;
 }
 
+/** How sure a clause has to be for its words to be shown without asking; what is plainly said to customers has little to be taken for. */
+function leastFor(text: string): number {
+  if (IS_THERE.test(text)) return LIKELY;
+  if (!REFUSES.test(text)) return SURE;
+  return CALLS.test(text) ? UNLIKELY : OF_CUSTOMERS.test(text) ? SURE_OF_CALLS : SURE;
+}
+
 function restsOf({ span: [start, end], confidence }: Clause, { facts, prompt, business }: Brief): Fact[] {
   const inside = facts.filter((fact) => overlaps(fact, start, end));
   const held = [business.name, business.trade, business.place].map((found) => found?.value ?? '');
   const known = new Set([...inside.flatMap(textsOf), ...held].flatMap(wordsIn));
   return [...prompt.slice(start, end).matchAll(PART)].flatMap(({ 0: part, index }): Fact[] => {
     const text = wholeOf(part, start + index, inside, known);
-    if (text === undefined || (confidence < SURE && !(REFUSES.test(text) && CALLS.test(text)))) return [];
+    if (text === undefined || confidence < leastFor(text)) return [];
     const span: [number, number] = [start + index, start + index + part.length];
     const id = mintId('fa', `${span.join()}/${text}`);
     const norm = { kind: 'statement', topic: 'policy' } as const;
@@ -91,16 +109,15 @@ function restsOf({ span: [start, end], confidence }: Clause, { facts, prompt, bu
 const ROW = /\|/u;
 
 /**
- * Adds what is left of a clause whose number, hours or price are shown by themselves, where it reads as a whole: "Call (937) 555-0126, don't
+ * Adds what is left of a clause, where it reads as a whole: beside a number, hours or a price that are shown by themselves: "Call (937) 555-0126, don't
  * text.", "martes a sábados de 10 a 19, solo con agenda previa al 099 …".
  */
 export function withRests(brief: Brief): Brief {
   const hidden = brief.corrected ?? [];
   const stated = brief.clauses.filter(
-    ({ act, fate, confidence, text, span }) =>
-      act === 'fact' &&
-      fate === 'used' &&
-      confidence >= SURE_OF_CALLS &&
+    ({ act, confidence, text, span }) =>
+      (act === 'fact' || act === 'unclear') &&
+      confidence >= UNLIKELY &&
       !ROW.test(text) &&
       !hidden.some(([from, to]) => from < span[1] && to > span[0]),
   );

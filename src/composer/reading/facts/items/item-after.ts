@@ -89,7 +89,7 @@ export function termAfter(sheet: Sheet, at: number, ceiling: number, last: boole
  * many words.
  */
 const LIMITS =
-  /^\s((?:(?:serves?|sirven?|rende|rinde|da pra|da para|feeds) (?:ate |hasta |up to )?\d{1,3}(?: (?:pessoas?|personas?|people))?|que (?:se )?(?:bonific|descuent|descont|abat|devuelv|reembols)\p{L}*(?: [^,;.:\n•|()\ue000]{2,40})?|(?:c\/|w\/|(?:com|con|with|sem|sin|without)(?=\s\d))\s?(?:\d{1,3} )?\p{L}[^,;.:\n•|()\d\ue000]{2,40}?|(?:excluding|not including|excluindo|excluyendo|sin incluir|sem incluir|segun|dependendo|depending on|conforme) [^,;.:\n•|()\d\ue000]{3,60}?|(?:within|inside|dentro de|en menos de|em ate) \d{1,3} (?:hours?|days?|weeks?|months?|horas?|dias?|semanas?|meses)))(?=\s*(?:[,;.\n•|]|$))/u;
+  /^\s((?:(?:serves?|sirven?|rende|rinde|da pra|da para|feeds) (?:ate |hasta |up to )?\d{1,3}(?: (?:pessoas?|personas?|people))?|que (?:se )?(?:bonific|descuent|descont|abat|devuelv|reembols)\p{L}*(?: [^,;.:\n•|()\ue000]{2,40})?|(?:c\/|w\/|(?:com|con|with|sem|sin|without)(?=\s(?:ate |hasta |up to )?\d))\s?(?:ate |hasta |up to )?(?:\d{1,3} )?\p{L}[^,;.:\n•|()\d\ue000]{2,40}?|(?:excluding|not including|excluindo|excluyendo|sin incluir|sem incluir|segun|dependendo|depending on|conforme) [^,;.:\n•|()\d\ue000]{3,60}?|(?:within|inside|dentro de|en menos de|em ate) \d{1,3} (?:hours?|days?|weeks?|months?|horas?|dias?|semanas?|meses)))(?=\s*(?:[,;.\n•|]|$))/u;
 /** "com 20 fotos tratadas, álbum e pendrive": the whole list that ends the sentence. */
 const CONTENTS =
   /^,?\s((?:com|con|with) (?=\d)[^,;.:\n()\ue000]{3,40}(?:, [^,;.:\n()\d\ue000]{2,30}){0,5},? (?:e|y|and) [^,;.:\n()\d\ue000]{2,30})(?=\s*(?:[.;\n]|$))/u;

@@ -4,7 +4,7 @@ import { LEAD } from '../items/offer-words.ts';
 import { record, type Sheet, trimmed } from '../sheet.ts';
 
 const ASK =
-  '(?:(?:so |somente |apenas |preco |valor )?(?:no |com |por |mediante )?(?:a combinar|sob (?:consulta|orcamento|medida|encomenda)|a consultar|orcamento(?: na hora| gratis| no local)?|consulte|a tratar|a convenir|(?:se )?cotiza(?:r|mos)?|segun (?:el |la )?\\p{L}+|(?:con |bajo |sin costo )?(?:presupuesto|cotizacion|pedido)|on (?:request|quote|application|enquiry)|by quote|poa|p\\.o\\.a\\.|ask(?: us| me)?|call for (?:a )?(?:price|quote))|custom quote)';
+  '(?:(?:so |somente |apenas |preco |valor )?(?:no |com |por |mediante )?(?:a combinar|sob (?:consulta|orcamento|medida|encomenda)|a consultar|orcamento(?: na hora| gratis| no local)?|consulte|a tratar|a convenir|(?:se )?cotiza(?:r|mos)?|segun (?:el |la )?\\p{L}+|(?:con |bajo |sin costo )?(?:presupuesto|cotizacion|pedido)|on (?:request|quote|application|enquiry)|by quote|poa|p\\.o\\.a\\.|ask(?: us| me)?|so (?:olhando|vendo)|so (?:com |por |na |apos )?(?:avaliacao|visita)|(?:solo )?(?:mirando|viendo|con visita)|on inspection|call for (?:a )?(?:price|quote))|custom quote)';
 const ROW = new RegExp(`(?:^|[,;.\\n|•/])\\s*([^,;.:()\\n|•/\\ue000]{3,48}?)[\\s:=–-]+(${ASK})(?=\\s*(?:[,;.\\n)|•]|$))`, 'gu');
 /** "E noiva também, mas essa é sob consulta": in a sentence of its own. */
 const TOLD = new RegExp(

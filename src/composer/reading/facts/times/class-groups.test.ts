@@ -49,3 +49,10 @@ test('a week in several places says where each lesson is', () => {
   expect(page).toContain('3–4 yrs · Oranmore');
   expect(page).not.toMatch(/"layout":"timetable/u);
 });
+
+test('a heading on the line of its lessons is where they are', () =>
+  expect(
+    lessons(
+      'Academia Passo Certo, duas unidades em Curitiba:\nÁgua Verde: forró seg e qua 19h–20h, samba ter e qui 20h–21h\nPortão: forró ter e qui 19h–20h, zouk sábado 15h',
+    ),
+  ).toEqual(['forró @ Água Verde', 'samba @ Água Verde', 'forró @ Portão', 'zouk @ Portão']));

@@ -24,7 +24,8 @@ export function groupClasses(sheet: Sheet): void {
   for (const [n, line] of lines.entries()) {
     const lessons = lessonsOf(line);
     const title = lessons.length === 0 && lessonsOf(lines[n + 1] ?? { start: 0, end: 0 }).length > 0 ? titleOf(sheet, line) : undefined;
-    if (title) groups.push({ title, line, lessons: [] });
+    const within = lessons.length > 0 ? titleBefore(sheet, line, Math.min(...lessons.map(({ source: { span } }) => span![0]))) : undefined;
+    if (title || within) groups.push({ title: title ?? within ?? '', line, lessons: [] });
     else if (lessons.length === 0) groups.push({ title: '', line, lessons: [] });
     groups.at(-1)?.lessons.push(...lessons);
   }
@@ -60,6 +61,12 @@ function recordStreet(sheet: Sheet, { title, line }: Group): void {
 /** Lines that have words. */
 const linesOf = (text: string): Span[] =>
   [...text.matchAll(/[^\n]*\p{L}[^\n]*/gu)].map(({ index, 0: said }) => ({ start: index, end: index + said.length }));
+
+/** "Água Verde: forró seg e qua 19h–20h, …": the heading on the line of its lessons. */
+function titleBefore(sheet: Sheet, { start }: Span, lesson: number): string | undefined {
+  const end = start + (/^[^:\n]{2,60}(?=:\s*$)/u.exec(sheet.text.slice(start, lesson))?.[0].length ?? 0);
+  return end > start ? titleOf(sheet, { start, end }) : undefined;
+}
 
 /** The name before the bracket, the comma or the colon of a heading. */
 function titleOf({ text, folded }: Sheet, { start, end }: Span): string | undefined {

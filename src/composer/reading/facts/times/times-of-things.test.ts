@@ -53,3 +53,14 @@ test("one person's days are not those of the house", () => {
   );
   expect(facts.filter((fact) => fact.startsWith('hours'))).toEqual(['hours: seg a sex 8h-18h']);
 });
+
+test.each([
+  'Tea room in Keswick. Cream tea £8.95, Sunday roast £15.95 Sundays only 12–3. Open Thu–Mon 10–4.30.',
+  'Candles in Totnes. Pillar £14. Workshop £38 a head, Saturdays 10 to 12.30, six people at most. Shop door open Thurs to Sat, 10-4.',
+  'Chácara Boa Vista em Atibaia. Dia de semana R$ 600, fim de semana (sexta 18h até domingo 18h) R$ 2.400. Escritório aberto seg a qui 9h às 17h.',
+])('the time of a thing with a price opens no house: %s', (prompt) => {
+  const brief = read(prompt);
+  if ('outcome' in brief) throw new Error(prompt);
+  const spans = brief.facts.flatMap(({ norm }) => (norm.kind === 'hours' ? Object.values(norm.days).flat(2) : []));
+  for (const time of ['12:00', '15:00', '12:30', '18:00']) expect(spans).not.toContain(time);
+});

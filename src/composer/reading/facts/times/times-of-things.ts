@@ -63,11 +63,34 @@ export function setAsideTimes(sheet: Sheet): Span[] {
           !(TEACHES.test(thing) && REACHES.test(sheet.open.slice(start, end))),
       );
     });
-    return [...sizes, ...told, ...things];
+    const priced = OPENED.test(open)
+      ? []
+      : times.filter(({ start, end }) => isOfPriced(open, start - sentence.start, end - sentence.start));
+    return [...sizes, ...told, ...things, ...priced];
   });
   for (const { start, end } of hidden) take(sheet, start, end);
   return hidden;
 }
+/**
+ * "Workshop £38 a head, Saturdays 10 to 12.30", "fim de semana (sexta 18h até domingo 18h) R$ 2.400": when a thing with a price is to be had.
+ * Days from one to another behind a list of prices are the week of the house.
+ */
+function isOfPriced(open: string, start: number, end: number): boolean {
+  const said = open.slice(start, end);
+  const isInBracket = /\([^()]*$/u.test(open.slice(0, start)) && PRICED_BEHIND.test(open.slice(end));
+  return (
+    NAMES_DAY.test(open.slice(Math.max(0, start - MAX_DAY), end)) &&
+    (isInBracket || (PRICED_BEFORE.test(open.slice(0, start)) && !REACHES.test(said)))
+  );
+}
+const NAMES_DAY = new RegExp(`(?<!\\p{L})${DAY}`, 'u');
+const PRICED_BEHIND = /^[^()]{0,30}\)\s*[-–:]?\s*(?:r\$|us\$|[$€£])\s?\d/u;
+const MAX_DAY = 18;
+const PRICED_BEFORE = new RegExp(
+  `(?:(?:r\\$|us\\$|[$€£])\\s?\\d[\\d.,]*|\\d (?:reais|euros|pesos))(?: (?:a|an|per|por|each|cada) \\p{L}+)?,?\\s(?:(?:only|so|solo|on|los|aos|nos) )?(?:${DAY}s? (?:(?:only|at|as|das|a las|from) )?)?$`,
+  'u',
+);
+
 /** "Sábado das 9 às 11 é treino livre", "domingo às 15h a gente liga um rádio": what happens then, and no opening. */
 const TELLS_THING =
   /^(?: ?(?:ao?|as|to|till|al?) (?:meio[- ]dia|noon|mediodia))?,? (?:(?:e|eh|sao|is|are|es|son) (?!(?:fechad|closed|cerrad|shut|so|only|solo|por|com|con|by|das?|de|from|abert|open|abiert|quando|when|cuando|noss|nuestr|our|\p{L}*(?:feira|abado|omingo|day)|um|dois|\d)\p{L}*)\p{L}{4}|dou|damos|faco|fazemos|hago|hacemos|doy|rola|acontece|hay|there['’]?s|we (?:run|do|hold|host|teach)|i (?:do|run|teach|give)|a gente (?!abre|atende|fecha|fica|funciona|esta|ta|trabalha))/u;
