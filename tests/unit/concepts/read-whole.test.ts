@@ -33,7 +33,7 @@ test('a number is never broken on a board, and one too long for a row is left ou
 });
 
 test('contacts that are only the number of a poster are not said again below it', () => {
-  for (const name of ['phone-poster', 'tear-off', 'broadside'])
+  for (const name of ['phone-poster', 'tear-off', 'broadside'] as const)
     expect(homeHtml(siteOf('Eletricista em Campinas, atendo fim de semana. 19 99812-4433', name)), name).not.toMatch(
       /<section[^>]*class="s contact-form/,
     );
