@@ -17,6 +17,10 @@ test.each([
     'Salgado e docinho de festa aqui em casa em Vila Nova, Goiânia.',
   ],
   [
+    'costureira, ajusto vestido de noiva e farda. Dona Neide, Bairro Aldeota Fortaleza. barra 25, zíper 35. 85 99902-1847',
+    'Costureira na Aldeota, Fortaleza. Ajusto vestido de noiva e farda.',
+  ],
+  [
     'Oficina do Beto é uma oficina mecânica especializada em câmbio automático em Contagem. Revisão 250, troca de óleo 180. 31 3333-1111',
     'Oficina mecânica especializada em câmbio automático em Contagem.',
   ],

@@ -146,9 +146,14 @@ const hasPlace = (text: string): boolean =>
   /(?<!\p{L})(?:em|en|in|near|from|n[ao]s?|at|across|toda?|por) (?:\p{Ll}{1,4} )?\p{Lu}/u.test(text);
 
 const IN_SOMETHING = /(?<!\p{L})(?:em|en|in|at|n[oa]s?)(?: \p{L}+){1,2}$/iu;
+/** "Costureira, ajusto vestido": who somebody is, and a sentence of what they do. */
+const MAKER =
+  /^((?:\p{L}+ ){0,2}\p{L}+(?:eir[oa]|ist[ae]|dor[a]?|[^a]er[oa]|gr[áa]f[oa]|maker|smith|er)), ((?:i|eu|yo) .+|\p{Ll}{2,}[bcdfghjlmnpqrstvzçñ]o (?!e |y |de |da |do |d[oa]s |del ).+)$/iu;
 /** "Roda de samba pra festa" + "em Madureira": one clause and its town. */
 function withWhere(clause: string, where: string | undefined): string {
   const said = clause.trim().replace(/[.;,:\s]+$/u, '');
+  const [, maker, work] = MAKER.exec(said) ?? [];
+  if (maker && work) return `${asSentence(where && !hasPlace(said) ? `${maker} ${where}` : maker)} ${asSentence(work)}`;
   return asSentence(where && !hasPlace(said) && !IN_SOMETHING.test(said) ? `${said} ${where}` : said);
 }
 

@@ -15,7 +15,7 @@ const PROMPTS: Partial<Record<ConceptName, readonly [prompt: string, shown: read
   ],
   statute: [
     'Tavares & Nogueira Advogados, Recife. Direito trabalhista, tributário e recuperação judicial para empresas. OAB/PE 1.234. Desde 2006. (81) 3241-3366',
-    ['Tributário', 'Recuperação judicial para empresas', 'OAB/PE 1.234', 'Parágrafo único', 'Desde 2006.'],
+    ['Tributário', 'Recuperação judicial para empresas', 'OAB/PE 1.234', 'Desde 2006.'],
   ],
   'title-block': [
     'Metalúrgica Ferraço em Betim. Corte a laser em chapas de até 25 mm, dobra de 3 metros e 200 toneladas, solda MIG e TIG. Prazo de 5 dias úteis. (31) 3591-4040',

@@ -117,13 +117,13 @@ export const COMMONNESS: Partial<Record<ConceptName, number>> = {
   receipt: -0.05,
   'areas-to-scale': -0.3,
   label: 0.02,
-  rings: 0,
+  rings: -0.04,
   'one-numeral': 0.13,
   'signed-letter': 0.11,
   'thumb-index': 0.06,
   crossword: -0.25,
   'flap-board': -0.2,
-  tapes: -0.2,
+  tapes: -0.1,
 };
 
 /** Things that a drawing shows, in the owner's words; over folded text. */

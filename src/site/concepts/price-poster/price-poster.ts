@@ -57,14 +57,15 @@ export const pricePoster = concept<Content>({
   css: css`
 .hero-price-poster .stage{padding:0 var(--pad);min-block-size:min(60svh,32rem)}
 .hero-price-poster .rows{display:grid;grid-template-columns:minmax(0,1fr);gap:.12em;margin-block:auto;padding-block:var(--space-xs) var(--space-m)}
-.hero-price-poster .row{display:flex;justify-content:space-between;align-items:baseline;line-height:.96;font-size:var(--row,var(--step-6))}
-.hero-price-poster .price{color:var(--pop)}
+.hero-price-poster .row{display:flex;justify-content:space-between;align-items:baseline;line-height:1.04;font-size:var(--row,var(--step-6))}
+/* The strokes of a dollar sign reach beyond the line. */
+.hero-price-poster .price{color:var(--pop);font-size:.86em;white-space:nowrap}
 .hero-price-poster .price small{font-size:.32em;color:var(--text)}
 .hero-price-poster .shaded .row{text-shadow:.016em .018em 0 var(--shade),.032em .036em 0 var(--shade),.048em .054em 0 var(--shade)}
 .hero-price-poster .ruled .row+.row{border-block-start:.3rem solid currentColor;padding-block-start:.1em}
 [dir=rtl] .hero-price-poster .row::before{content:"";order:1;flex:1;margin-inline:.3em;border-block-end:.08em dotted}
 [dir=rtl] .hero-price-poster .price{order:2}
-.hero-price-poster .foot{display:flex;flex-wrap:wrap;align-items:end;gap:var(--space-s) var(--space-xl);justify-content:space-between;padding-block:0 var(--space-m)}
+.hero-price-poster .foot{display:flex;flex-wrap:wrap;align-items:end;gap:var(--space-s) var(--space-xl);padding-block:0 var(--space-m)}
 .hero-price-poster .foot:first-child{padding-block:var(--space-xs) 0}
 .hero-price-poster .line{font-size:min(var(--line-size,var(--step-5)),max(var(--step-5),4rem))}
 .hero-price-poster .words{display:grid;gap:.4em}
