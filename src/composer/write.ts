@@ -1,30 +1,22 @@
 import type { Signature } from '#site/concepts/signature.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import type { Brief } from './brief.ts';
-import { answered } from './writing/answered.ts';
 import { assemble } from './writing/assemble.ts';
 import { calmIfBlank } from './writing/blank.ts';
 import { type Choices, createChoices, FREE } from './writing/choices.ts';
-import { keepWithinRules } from './writing/compliance.ts';
 import { createSetting } from './writing/create-setting.ts';
 import { review } from './writing/critic.ts';
 import { addLanguage, withoutHalves } from './writing/further-languages.ts';
 import { mintId } from './writing/hash.ts';
 import { type Candidate, rejections, scoreOf } from './writing/judge.ts';
-import { keptTogether } from './writing/kept-together.ts';
-import { labelled } from './writing/labelled.ts';
 import { chooseOpening } from './writing/opening-choice.ts';
 import { withOwnTranslations } from './writing/own-translations.ts';
 import { withPageType } from './writing/page-type.ts';
 import { planSite } from './writing/plan.ts';
-import { presentable } from './writing/presentable.ts';
-import { rejoined } from './writing/rejoined.ts';
-import { withRemainder } from './writing/remainder.ts';
-import { withRests } from './writing/rests.ts';
+import { publishable } from './writing/publishable.ts';
 import { colourIn, layOut } from './writing/rhythm.ts';
 import { schemaTypeOf } from './writing/schema-type.ts';
 import { chooseTheme } from './writing/theme-choice.ts';
-import { withPublishableFacts } from './writing/told.ts';
 
 /** Everything of the site in one of its languages. */
 function draft(brief: Brief, seed: number, first: string, choices: Choices, variant: number): Candidate {
@@ -58,11 +50,7 @@ function bestOf(brief: Brief, seed: number): Candidate {
  * @param neighbors signatures of the latest sites of the same trade and town: this one will differ.
  */
 export function write(stated: Brief, seed: number, neighbors: readonly Signature[] = []): SiteDocument {
-  // Parts that came with their structure are shown as they are.
-  const publishable = stated.outline
-    ? stated
-    : keepWithinRules(presentable(keptTogether(withRests(withPublishableFacts(answered(labelled(rejoined(withRemainder(stated)))))))));
-  const brief = calmIfBlank(withPageType(publishable));
+  const brief = calmIfBlank(withPageType(publishable(stated)));
   const best = bestOf(brief, seed);
   const { variant } = best.setting;
   const further = [...new Set(brief.locales)].filter((locale) => locale !== brief.locale);

@@ -12,6 +12,10 @@ const PROMISE =
 const AWARD =
   /\b(?:5|cinco|five) (?:estrelas|stars|estrellas)(?: (?:no|on|en) google)?\b|\b(?:award[- ]winning|premiad[oa]s?|galardonad[oa]s?)\b/gu;
 
+/** "texts are best", "mornings are best": what suits the owner is no boast. */
+const SUITS =
+  /(?<!\p{L})(?:texts?|texting|messages?|messaging|calls?|calling|ringing|phoning|e-?mails?|whats\p{L}*|zap|sms|mornings?|evenings?|afternoons?|nights?|week(?:ends?|days?)|cash|mensage(?:m|ns)|mensajes?|mananas?|tardes?|noches?|manhas?|noites?|\p{L}+days?)\s*$/u;
+
 const LEGAL = ['law-firm'];
 const BY_TRADE: Readonly<Record<string, 'oab' | 'cfm' | 'cfo'>> = {
   'law-firm': 'oab',
@@ -40,6 +44,7 @@ export function takeClaims(sheet: Sheet, industry: string, archetype: Archetype,
         )
       )
         continue;
+      if (pattern === BEST && SUITS.test(sheet.folded.slice(Math.max(0, match.index - 24), match.index))) continue;
       const lead =
         /^(?:que|como|as|e|is|are|com|con|and|y|a gente|nos)\s+(?=(?:somos|a gente|os|as|o|a|the|ganh|\d))/.exec(match[0])?.[0].length ?? 0;
       const span = trimmed(

@@ -1,6 +1,6 @@
 import type { Sheet } from '../facts/sheet.ts';
-import type { Span } from '../sentences.ts';
 import { MANNER } from '../lexicon/keep-off.ts';
+import type { Span } from '../sentences.ts';
 import { around } from './around.ts';
 
 const CONTACT = /(?<![\d/.,-])\+?\(?\d(?:[\d() -]|\.(?=\d)){6,18}\d(?![\d/])|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;

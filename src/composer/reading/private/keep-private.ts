@@ -15,10 +15,12 @@ import { unspoken } from './unspoken.ts';
 
 /** Takes private text off the sheet before anything is read of it; its clauses become asides. */
 export function keepPrivate(sheet: Sheet, judged: readonly ClauseReading[]): ClauseReading[] {
+  // Values that are refused one by one: the rest of their clauses stays.
+  const refused = sheet.withheld;
   const withheld = unpublished(sheet, judged);
   const unnamed = namedIn(sheet, withheld);
   const kept = [
-    ...sheet.withheld,
+    ...refused,
     ...[...privateSentences(sheet), ...withheld].map((span) => withReferent(sheet, span)),
     ...keptOff(sheet),
     ...leftOut(sheet),
@@ -34,7 +36,12 @@ export function keepPrivate(sheet: Sheet, judged: readonly ClauseReading[]): Cla
   for (const { start, end } of kept) take(sheet, start, end);
   for (const clause of judged) if (isPersonal(sheet, clause)) take(sheet, clause.start, clause.end);
   return judged.flatMap((clause) =>
-    isKept(kept, clause) || isPersonal(sheet, clause) ? [asAside(clause)] : splitAround(sheet.text, kept, clause),
+    isKept(
+      kept.filter((span) => !refused.includes(span)),
+      clause,
+    ) || isPersonal(sheet, clause)
+      ? [asAside(clause)]
+      : splitAround(sheet.text, kept, clause),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Sheet } from '../facts/sheet.ts';
-import type { Span } from '../sentences.ts';
 import { KEPT_KINDS } from '../lexicon/keep-off.ts';
+import type { Span } from '../sentences.ts';
 import { NOT_YET_KNOWN } from './not-yet-known.ts';
 
 /** "… não põe tá", "don't put that", "no lo publiquen": an order without an object is about the words before it. */

@@ -21,7 +21,10 @@ interface Value extends Span {
 
 type Message = Pick<Brief, 'prompt' | 'locale' | 'facts' | 'held'>;
 
-const KINDS = Object.entries(KEPT_KINDS).map(([kind, nouns]) => ({ kind: kind as KeptKind, noun: new RegExp(`(?<!\\p{L})(?:${nouns})(?!\\p{L})`, 'gu') }));
+const KINDS = Object.entries(KEPT_KINDS).map(([kind, nouns]) => ({
+  kind: kind as KeptKind,
+  noun: new RegExp(`(?<!\\p{L})(?:${nouns})(?!\\p{L})`, 'gu'),
+}));
 
 /**
  * The words of a message that its owner asks not to show, found by the kind of the thing: the order may stand before its value or behind
@@ -49,7 +52,9 @@ const valuesOf = ({ prompt, facts, held }: Message): Value[] => {
     const end = index + said.length;
     return { kind: 'person', start: end - (groups?.name?.length ?? 0), end };
   });
-  return [...read.filter((value) => !speakers.some(({ start, end }) => value.start < end && value.end > start)), ...speakers].sort((a, b) => a.start - b.start);
+  return [...read.filter((value) => !speakers.some(({ start, end }) => value.start < end && value.end > start)), ...speakers].sort(
+    (a, b) => a.start - b.start,
+  );
 };
 /** The one who speaks, by name. */
 const SPEAKER =
@@ -58,7 +63,9 @@ const SPEAKER =
 /** The words that keep a value off already: with the order, they hold its figures or its name. */
 const isKeptAlready = (order: Order, { folded, sentences, withheld }: Omit<Field, 'values'> & { withheld: readonly Span[] }): boolean => {
   const sentence = sentences.find(({ start, end }) => order.start >= start && order.start < end) ?? order;
-  return withheld.some(({ start, end }) => start < sentence.end && end > sentence.start && (order.kind === 'person' || /\d|@/.test(folded.slice(start, end))));
+  return withheld.some(
+    ({ start, end }) => start < sentence.end && end > sentence.start && (order.kind === 'person' || /\d|@/.test(folded.slice(start, end))),
+  );
 };
 
 function ordersIn(folded: string, values: readonly Value[]): Order[] {
@@ -74,24 +81,43 @@ function ordersIn(folded: string, values: readonly Value[]): Order[] {
     const noun = nounsIn(folded, from, index).at(-1);
     return noun && isSubject(folded, noun.noun.end, index, values) ? [{ ...noun, start: noun.noun.start, end: index + said.length }] : [];
   });
-  return [...ahead, ...behind].filter(({ kind, start, end }) => kind === 'address' || !GIVEN_LATER.test(folded.slice(start, end))).map((order) => ({ ...order, which: WHICH.exec(folded.slice(order.noun.end))?.[0] ?? '' }));
+  return [...ahead, ...behind]
+    .filter(({ kind, start, end }) => kind === 'address' || !GIVEN_LATER.test(folded.slice(start, end)))
+    .map((order) => ({ ...order, which: WHICH.exec(folded.slice(order.noun.end))?.[0] ?? '' }));
 }
 /** "o endereço só passo depois": a price is told so too, and is no secret. */
-const GIVEN_LATER = /(?<!\p{L})(?:so|only|solo) (?:\p{L}+ ){0,3}?(?:passo|mando|envio|dou|informo|passamos|mandamos|give|share|send|tell|paso|doy|digo)(?!\p{L})/u;
+const GIVEN_LATER =
+  /(?<!\p{L})(?:so|only|solo) (?:\p{L}+ ){0,3}?(?:passo|mando|envio|dou|informo|passamos|mandamos|give|share|send|tell|paso|doy|digo)(?!\p{L})/u;
 /** Letters between a noun and an order about it. */
 const REACH = 110;
 const WHICH = /^ (?:d[aeo]s?|del?(?: la| los| mi)?|of|for)(?: (?:the|my|our|meu|minha|mi|la|el|o|a))? [\p{L} ]{3,24}/u;
 
 const nounsIn = (folded: string, from: number, to: number): Pick<Order, 'kind' | 'noun'>[] =>
   KINDS.flatMap(({ kind, noun }) =>
-    [...folded.slice(from, to).matchAll(noun)].map(({ index, 0: said }) => ({ kind, noun: { start: from + index, end: from + index + said.length } })),
+    [...folded.slice(from, to).matchAll(noun)].map(({ index, 0: said }) => ({
+      kind,
+      noun: { start: from + index, end: from + index + said.length },
+    })),
   )
-    .filter(({ noun }, _, all) => !all.some((other) => other.noun !== noun && other.noun.start <= noun.start && other.noun.end >= noun.end && other.noun.end - other.noun.start > noun.end - noun.start))
+    .filter(
+      ({ noun }, _, all) =>
+        !all.some(
+          (other) =>
+            other.noun !== noun &&
+            other.noun.start <= noun.start &&
+            other.noun.end >= noun.end &&
+            other.noun.end - other.noun.start > noun.end - noun.start,
+        ),
+    )
     .sort((a, b) => a.noun.start - b.noun.start);
 
 /** Only words that belong to the noun, the value itself, and pleading stand between the noun and its order. */
 function isSubject(folded: string, from: number, to: number, values: readonly Value[]): boolean {
-  const between = values.reduce((said, { start, end }) => (start >= from && end <= to ? said.slice(0, start - from) + '\0'.repeat(end - start) + said.slice(end - from) : said), folded.slice(from, to));
+  const between = values.reduce(
+    (said, { start, end }) =>
+      start >= from && end <= to ? said.slice(0, start - from) + '\0'.repeat(end - start) + said.slice(end - from) : said,
+    folded.slice(from, to),
+  );
   const parts = between.replaceAll('\0', '').split(/[,:;(–—]/u);
   const words = (said: string) => said.match(/[\p{L}'’]+/gu)?.length ?? 0;
   return words(parts[0] ?? '') <= MAX_OWN_WORDS && parts.slice(1).every((part) => words(part.replace(PLEADING, '')) === 0);
@@ -138,7 +164,8 @@ function meantBy(order: Order, { folded, sentences, values }: Field): readonly V
 const isPlural = (noun: string): boolean => /s$/.test(noun) && !/^(?:address|hours|whats|opening times)/.test(noun);
 const TOTAL = /(?<!\p{L})(?:nenhum\p{L}*|ningun\p{L}*|any|at all|tod[oa]s|all)(?!\p{L})/u;
 const HOME = /(?<!\p{L})(?:casa|home|house|onde|donde|where)(?!\p{L})/u;
-const SHOP = /(?<!\p{L})(?:loja|shop|store|salao|consultorio|atelie|atelier|oficina|tienda|taller|local|restaurante|padaria|clinica|estudio|studio|office)(?!\p{L})/u;
+const SHOP =
+  /(?<!\p{L})(?:loja|shop|store|salao|consultorio|atelie|atelier|oficina|tienda|taller|local|restaurante|padaria|clinica|estudio|studio|office)(?!\p{L})/u;
 const LANDLINE = /^(?:telefone )?fixo|^fijo|^landline/;
 const ON_WHATSAPP = /^(?:whats|zap|wpp)/;
 
@@ -155,7 +182,8 @@ const MAX_BESIDE = 16;
 /** "não põe o da casa, põe o da loja, Rua …": the value behind an order to show it. */
 const isShownInstead = (folded: string, order: Span, { start }: Span): boolean =>
   start >= order.end && SHOWN_INSTEAD.test(folded.slice(order.end, start)) && !/[.!?\n]\s/.test(folded.slice(order.end, start));
-const SHOWN_INSTEAD = /(?<!\p{L})(?<!(?:nao|no|not|don['’]?t) )(?:(?:so|only|solo|just|apenas) )?(?:poe|bota|coloca|usa|use|put|show|pon|pongan?|deixa)(?!\p{L})|(?<!\p{L})(?:so|only|solo|just|apenas|somente) (?:o|the|el|a|la|my|meu|mi)(?!\p{L})/u;
+const SHOWN_INSTEAD =
+  /(?<!\p{L})(?<!(?:nao|no|not|don['’]?t) )(?:(?:so|only|solo|just|apenas) )?(?:poe|bota|coloca|usa|use|put|show|pon|pongan?|deixa)(?!\p{L})|(?<!\p{L})(?:so|only|solo|just|apenas|somente) (?:o|the|el|a|la|my|meu|mi)(?!\p{L})/u;
 
 function nearest(order: Span, all: readonly Value[]): Value[] {
   const far = ({ start, end }: Value) => (end <= order.start ? order.start - end : Math.max(0, start - order.end) + AHEAD);
@@ -171,7 +199,8 @@ function personsMeant(order: Order, folded: string, able: readonly Value[]): rea
   return order.which || /(?<!\p{L})(?:dela|dele|her|his|su|d[ao]s?) ?$/u.test(before) ? nearest(order, able) : [];
 }
 
-const sharesWord = (which: string, said: string): boolean => (which.match(/\p{L}{4,}/gu) ?? []).filter((word) => !LIGHT.has(word)).some((word) => said.includes(word.slice(0, 6)));
+const sharesWord = (which: string, said: string): boolean =>
+  (which.match(/\p{L}{4,}/gu) ?? []).filter((word) => !LIGHT.has(word)).some((word) => said.includes(word.slice(0, 6)));
 const LIGHT = new Set(['minha', 'nossa', 'site', 'pagina', 'website', 'page', 'internet', 'porque', 'favor', 'because']);
 
 const CLAUSE = /[,;:()]|[.!?](?=\s)|\n| (?:e|y|and|mas|but|pero) /gu;

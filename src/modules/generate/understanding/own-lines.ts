@@ -2,6 +2,7 @@ import type { Brief, Clause, Found } from '#composer/brief.ts';
 import { barsPrices, tellsPrice } from '#composer/reading/bars-prices.ts';
 import { holdsSensitive } from '#composer/reading/facts/contacts/sensitive.ts';
 import { fold } from '#composer/reading/fold.ts';
+import { sayingOf } from '#composer/writing/publishable.ts';
 import type { FactKind } from '#site/schema.ts';
 
 /** Parts of a business that a correction can name. */
@@ -27,6 +28,7 @@ export function linesOf(brief: Brief): Line[] {
   const { clauses, facts, held } = brief;
   const byId = new Map([...facts, ...held].map((fact) => [fact.id, fact]));
   const isHeld = new Set(held.map(({ id }) => id));
+  const isOnPage = sayingOf(brief);
   const listed = new Set<string>();
   const lines = clauses.flatMap((clause): Line[] => {
     const at = clause.span[0];
@@ -36,9 +38,12 @@ export function linesOf(brief: Brief): Line[] {
     for (const { id } of own) listed.add(id);
     // A sentence over several clauses is one line.
     if (own.length > 0 && spoken.length === 0) return [];
-    const live = spoken.filter(({ id }) => !isHeld.has(id));
+    const live = spoken.filter(({ id, text }) => !isHeld.has(id) && isOnPage(text));
+    const left = spoken.filter((fact) => !isHeld.has(fact.id) && !live.includes(fact));
     const offered = spoken.length > 0 ? spoken.map(({ text }) => text).join(' ') : clause.text;
     if (live.length > 0) return [{ at, text: live.map(({ text }) => tidy(text)).join(' '), publish: true, says, doubt: null }];
+    // A sentence that the page would not say by itself is said where its owner ticks it.
+    if (left.length > 0) return [{ at, text: left.map(({ text }) => tidy(text)).join(' '), publish: false, says, doubt: 'unsure' }];
     return isOfferedLine(brief, clause) ? [{ at, text: tidy(offered), publish: false, says, doubt: doubtOf(clause) }] : [];
   });
   return lines.filter((line) => line.publish || !lines.some((other) => other !== line && holds(other, line)));

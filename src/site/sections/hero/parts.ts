@@ -16,7 +16,13 @@ export function facts(scene: Scene): SafeHtml | null {
     if (isKind(fact, 'address'))
       return h('li', null, icon(scene, 'map-pin'), anchor(scene, mapHref(scene, fact), {}, factInline(scene, fact)));
     if (isKind(fact, 'date')) return h('li', { class: 'day' }, icon(scene, 'calendar'), factInline(scene, fact));
-    if (isKind(fact, 'phone')) return h('li', null, icon(scene, 'phone'), anchor(scene, telHref(fact)!, {}, factInline(scene, fact)));
+    if (isKind(fact, 'phone'))
+      return h(
+        'li',
+        null,
+        icon(scene, fact.norm.call ? 'phone' : 'message-circle'),
+        anchor(scene, telHref(fact)!, {}, factInline(scene, fact)),
+      );
     return null;
   });
   return made.some(Boolean) ? h('ul', { class: 'facts' }, made) : null;

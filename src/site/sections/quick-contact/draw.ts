@@ -15,10 +15,16 @@ const ICON: Record<Action['link']['to'], string> = {
   url: 'arrow-up-right',
 };
 
+/** A number that takes messages only is written to. */
+const iconOf = ({ doc }: Scene, { link }: Action): string => {
+  const norm = link.to === 'tel' ? doc.facts[link.fact]?.norm : undefined;
+  return norm?.kind === 'phone' && !norm.call ? 'message-circle' : ICON[link.to];
+};
+
 /** At most three contacts, the owner's own buttons first. */
 function ways(scene: Scene): SafeHtml[] {
   const { h, section, words } = scene;
-  const own = section.actions.map((one) => ({ to: one.link.to, made: action(scene, one, {}, ICON[one.link.to]) }));
+  const own = section.actions.map((one) => ({ to: one.link.to, made: action(scene, one, {}, iconOf(scene, one)) }));
   const has = (to: string) => own.some((one) => one.to === to && one.made);
   const phones = factsOf(scene, section.facts, 'phone');
   const chat = phones.find((fact) => fact.norm.whatsapp);
