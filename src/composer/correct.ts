@@ -1,5 +1,5 @@
 import { priceOf } from '#site/operations/price.ts';
-import { type Fact, FactId } from '#site/schema.ts';
+import { type Fact, FactId, type FactNorm } from '#site/schema.ts';
 import type { Brief, Clause, Corrections, Found, Notice } from './brief.ts';
 import { followOutline } from './follow-outline.ts';
 import { type Added, factsOf, normAnew, own } from './own-facts.ts';
@@ -93,8 +93,12 @@ function reword(brief: Brief, id: string, text: string | null): void {
 }
 
 /** A note does not say again what the new name of its item says. */
-const noted = (norm: Fact['norm'] | null, name: string): Fact['norm'] | null =>
-  norm && 'note' in norm && norm.note ? { ...norm, note: unsaidNote(norm.note, name) } : norm;
+function noted(norm: FactNorm | undefined, name: string): FactNorm | undefined {
+  if (!norm || !('note' in norm) || !norm.note) return norm;
+  const { note, ...rest } = norm;
+  const left = unsaidNote(note, name);
+  return left === undefined ? rest : { ...rest, note: left };
+}
 
 /** The owner's sentences follow a value that was only spelled another way. */
 function spellAnew(corrected: Brief, brief: Brief, { name, trade, place, facts = [] }: Corrections): void {
