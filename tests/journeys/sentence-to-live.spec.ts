@@ -59,6 +59,9 @@ test('a visitor describes a site, signs up, edits it, publishes it, edits and pu
   const visitor = await context.newPage();
   await visitor.goto(address as string);
   await expect(visitor.locator('h1')).toHaveText('Pão quente às seis da manhã');
+  // A headline is no name.
+  await expect(visitor.locator('footer')).toContainText('Pão da Vila');
+  await expect(visitor).toHaveTitle(/Pão da Vila/);
   await expect(visitor.getByText('R$ 35,00').first()).toBeVisible();
   await expectAccessible(visitor, 'published site');
 

@@ -38,7 +38,7 @@ export function ValueField({ label, labelHidden, value, onTake, onDraft, quiet, 
   };
   return (
     <div className={cx('grid gap-1', className)}>
-      <div className={cx('flex items-baseline justify-between gap-3', labelHidden && 'sr-only', quiet && 'mt-1 -mb-3')}>
+      <div className={cx('flex items-baseline justify-between gap-3', labelHidden && 'sr-only', quiet && !wrong && 'mt-1 -mb-3')}>
         <label htmlFor={id} className="text-sm text-ink-muted">
           {label}
         </label>
@@ -70,7 +70,7 @@ export function ValueField({ label, labelHidden, value, onTake, onDraft, quiet, 
         aria-describedby={wrong ? `${id}-wrong` : undefined}
         className={cx(
           'min-h-11 min-w-0 rounded-control border bg-transparent px-2.5 py-1.5 text-base text-ink focus-visible:border-cobalt focus-visible:bg-surface',
-          quiet ? '-mx-2.5 w-[calc(100%+1.25rem)]' : 'w-full',
+          quiet && !wrong ? '-mx-2.5 w-[calc(100%+1.25rem)]' : 'w-full',
           quiet && !wrong ? 'border-transparent hover:border-edge' : 'border-edge bg-surface',
           wraps && 'field-sizing-content resize-none',
           'aria-invalid:border-brick',

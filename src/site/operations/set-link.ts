@@ -7,6 +7,7 @@ import type { FactKind } from '../schema/facts.ts';
 import { FactId, ItemId, Locale, PageId, SectionId } from '../schema/ids.ts';
 import { shapeOf } from '../schema/kinds.ts';
 import { begun, written } from './copy.ts';
+import { labelFollowing } from './label-follows.ts';
 import { minter, Seed } from './mint.ts';
 import { OperationRefused, operation, requireRecord } from './operation.ts';
 import { addressOf } from './read-norm.ts';
@@ -74,11 +75,14 @@ export const setLink = operation('set-link', Input as z.ZodType<z.output<typeof 
   }
   const root = `${section.alias}.${section.id.slice(3)}`;
   const link = linkTo(doc, target, was?.link, { root, locale, mint, changes });
-  const action: Action = was ? { ...was, link } : { label: newKey(doc, `${root}.action`, locale, label ?? '', mint, changes), link };
+  const anew = was && labelFollowing(doc, was, link);
+  const action: Action = was
+    ? { label: anew ? newLabel(anew, `${root}.action`, mint, changes) : was.label, link }
+    : { label: newKey(doc, `${root}.action`, locale, label ?? '', mint, changes), link };
   if (isSame(action, was)) return changes;
   const value = was ? section.actions.map((one) => (one === was ? action : one)) : [...section.actions, action];
   const edit: Change = { t: 'set', table: 'sections', id: section.id, field: 'actions', value, before: section.actions };
-  return [...changes, edit, ...forgottenText(doc, was?.link, link)];
+  return [...changes, edit, ...forgottenText(doc, was?.link, link), ...(anew ? erasedIfAlone(doc, was.label) : [])];
 });
 
 interface Making {
@@ -117,6 +121,14 @@ function linkTo(doc: SiteDocument, target: Target, was: Link | undefined, { root
 function newKey(doc: SiteDocument, stem: string, locale: string, words: string, mint: Making['mint'], changes: Change[]): string {
   const key = `${stem}-${mint('items').slice(3)}`;
   changes.push(...begun(doc, locale, key, words, false));
+  return key;
+}
+
+/** A label of this button alone: others that share the earlier one keep it. */
+function newLabel(words: ReadonlyMap<string, string>, stem: string, mint: Making['mint'], changes: Change[]): string {
+  const key = `${stem}-${mint('items').slice(3)}`;
+  for (const [locale, value] of words) changes.push({ t: 'string', locale, key, value, before: null });
+  changes.push({ t: 'meta', key, value: { by: 'composer' }, before: null });
   return key;
 }
 

@@ -84,7 +84,7 @@ export const KINDS = {
 
 export type Kind = keyof typeof KINDS;
 export type LayoutOf<K extends Kind> = (typeof KINDS)[K]['layouts'][number];
-/** How many buttons a layout shows: a concept has one action, whatever else the section keeps for other layouts. */
+/** Number of buttons that a layout shows: a concept has one action, whatever else the section keeps for other layouts. */
 export const actionsIn = (kind: Kind, layout: string): number => (isConcept(layout) ? 1 : shapeOf(kind).actions);
 /** The shape of a kind, widened so that code can treat all kinds alike. */
 export const shapeOf = (kind: Kind): KindShape => KINDS[kind];

@@ -39,7 +39,7 @@ function flower(scene: Scene, { width, height, centre, florets, spread }: Size):
     width,
     height,
     mirrors: true,
-    from: 'xMaxYMid',
+    from: 'xMinYMid',
     body: `<g stroke-linecap="round"><g stroke="var(--text)">${strokes('text')}</g><g stroke="var(--pop)">${strokes('pop')}</g></g>`,
   };
 }
@@ -57,8 +57,10 @@ export const phyllotaxis = concept<Trade>({
   css: css`
 ${plateCss}
 .hero-phyllotaxis .stage{display:grid;overflow:hidden}
-.hero-phyllotaxis .plates{position:absolute;inset:0}
-.hero-phyllotaxis .trade-words{position:relative;inline-size:min(40cqi,44rem);margin-inline-start:var(--pad);padding-block:var(--space-m) var(--space-l);align-self:center}
+.hero-phyllotaxis .stage{--words:min(40cqi,44rem)}
+/* The flower begins where the words end, however tall the window is. */
+.hero-phyllotaxis .plates{position:absolute;inset-block:0;inset-inline:calc(var(--pad) + var(--words) + var(--space-s)) 0}
+.hero-phyllotaxis .trade-words{position:relative;inline-size:var(--words);margin-inline-start:var(--pad);padding-block:var(--space-m) var(--space-l);align-self:center}
 .hero-phyllotaxis .high .trade-words,.hero-phyllotaxis .high>.trade-words{align-self:start}
 .hero-phyllotaxis .line{font-size:clamp(var(--step-2),var(--line-size,var(--step-5)),min(5.8rem,12svh))}
 @media (max-width:59.99rem){
@@ -69,7 +71,7 @@ ${plateCss}
   render: (scene) => [
     plates(
       scene,
-      flower(scene, { width: 1366, height: 700, centre: [1110, pickBySeed(scene, 'height', [240, 350, 470])], florets: 620, spread: 18.5 }),
+      flower(scene, { width: 734, height: 700, centre: [478, pickBySeed(scene, 'height', [240, 350, 470])], florets: 620, spread: 18.5 }),
       flower(scene, { width: 390, height: 400, centre: [235, 250], florets: 380, spread: 11.2 }),
     ),
     scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), callButton(scene)),

@@ -32,7 +32,7 @@ function pizza(scene: Scene, { width, height, centre, radius }: Size): Drawing {
     width,
     height,
     mirrors: true,
-    from: 'xMaxYMid',
+    from: 'xMinYMid',
     body: `<g stroke-linejoin="round" stroke-width="${n(radius * 0.02)}"><path d="${all('crust')}" fill="var(--text)" stroke="var(--text)"/><path d="${all('cheese')}" fill="var(--pop)"/><path d="${slices[taken]!.cheese}" fill="var(--bg)"/></g>`,
   };
 }
@@ -50,8 +50,10 @@ export const pizzaSlices = concept<Trade>({
   css: css`
 ${plateCss}
 .hero-pizza-slices .stage{display:grid;overflow:hidden}
-.hero-pizza-slices .plates{position:absolute;inset:0}
-.hero-pizza-slices .trade-words{position:relative;align-self:end;inline-size:min(34cqi,40rem);margin-inline-start:var(--pad);padding-block-end:var(--space-l)}
+.hero-pizza-slices .stage{--words:min(34cqi,40rem)}
+/* The slice that was taken lies beside the words, however tall the window is. */
+.hero-pizza-slices .plates{position:absolute;inset-block:0;inset-inline:calc(var(--pad) + var(--words) + var(--space-s)) 0}
+.hero-pizza-slices .trade-words{position:relative;align-self:end;inline-size:var(--words);margin-inline-start:var(--pad);padding-block-end:var(--space-l)}
 .hero-pizza-slices .line{font-size:clamp(var(--step-2),var(--line-size,var(--step-5)),min(6.6rem,14svh))}
 @media (max-width:59.99rem){
 .hero-pizza-slices .plates{inset:auto 0 0;block-size:calc(var(--tall)*.58)}
@@ -61,7 +63,7 @@ ${plateCss}
   render: (scene) => [
     plates(
       scene,
-      pizza(scene, { width: 1366, height: 700, centre: [1090, pickBySeed(scene, 'height', [250, 380, 460])], radius: 450 }),
+      pizza(scene, { width: 826, height: 700, centre: [550, pickBySeed(scene, 'height', [250, 380, 460])], radius: 450 }),
       pizza(scene, { width: 390, height: 410, centre: [225, 240], radius: 190 }),
     ),
     scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), callButton(scene)),
