@@ -53,11 +53,7 @@ export function verify(brief: Brief): Brief {
     if (!fits) left.push(fact.text);
     return fits;
   };
-  const held = brief.facts.filter(holds);
-  // A price is nothing without its thing.
-  const pricesOf = (all: readonly Fact[]) => new Set(all.flatMap(({ norm }) => ('price' in norm && norm.price ? [norm.price] : [])));
-  const [before, after] = [pricesOf(brief.facts), pricesOf(held)];
-  const facts = held.filter(({ id }) => !before.has(id) || after.has(id));
+  const facts = withoutLonePrices(brief.facts, brief.facts.filter(holds));
   const ids = new Set(facts.map(({ id }) => id));
   const { business } = brief;
   const name = business.name && stands(business.name.value, business.name.span) && isName(brief, business.name) ? business.name : null;
@@ -84,6 +80,13 @@ export function verify(brief: Brief): Brief {
             },
           ],
   };
+}
+
+/** A price whose thing was left out goes with it. */
+function withoutLonePrices(all: readonly Fact[], held: readonly Fact[]): Fact[] {
+  const pricesOf = (facts: readonly Fact[]) => new Set(facts.flatMap(({ norm }) => ('price' in norm && norm.price ? [norm.price] : [])));
+  const [before, after] = [pricesOf(all), pricesOf(held)];
+  return held.filter(({ id }) => !before.has(id) || after.has(id));
 }
 
 /** False for an item, a street, a sentence and talk. */

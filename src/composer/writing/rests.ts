@@ -14,7 +14,7 @@ const LIKELY = 0.5;
 const UNLIKELY = 0.35;
 const CALLS =
   /(?<!\p{L})(?:texts?|calls?|ring|whats\p{L}*|zap|[áa]udios?|lig(?:ar|ue|uem)|llam\p{L}+|mensag\p{L}+|mensajes?|messages?)(?!\p{L})/iu;
-/** What customers bring or ask for: a refusal of it is said to them. */
+/** Things that customers bring or ask for: a refusal of one is said to them. */
 const OF_CUSTOMERS =
   /(?<!\p{L})(?:walk-?ins?|che(?:que|ck)s?|cards?|cart[ãa]o|cart[õo]es|tarjetas?|fiado|pets?|dogs?|cats?|gatos?|cachorros?|perros?|kids|children|crian[çc]as|ni[ñn]os|smok\p{L}+|parties|festas?|fiestas?|(?:bank |federal |public )?holidays?|feriados?|festivos?|sundays?|domingos?|weekends?|turno|cita|agendamento)(?!\p{L})/iu;
 /** "I live on site": somebody is there. */
@@ -84,7 +84,7 @@ function wholeOf(part: string, from: number, facts: readonly Fact[], known: Read
   return wordsIn(text).some((word) => !known.has(word)) ? text : undefined;
 }
 
-/** How sure a clause has to be for its words to be shown without asking; what is plainly said to customers has little to be taken for. */
+/** Min confidence of a clause for its words to be shown without asking: low for words that are plainly said to customers. */
 function leastFor(text: string): number {
   if (IS_THERE.test(text)) return LIKELY;
   if (!REFUSES.test(text)) return SURE;

@@ -79,7 +79,7 @@ test.each([
   ],
   [
     'Muddy Paws dog grooming in Austin. Small dogs $45. I can come to your place for $60 or there $50.',
-    // Where one of a sentence's prices has no thing, the sentence stands as it was written.
+    // A sentence one of whose prices has no thing stands as it was written.
     ['Small dogs = $45'],
   ],
 ])('a thing has the words that are its own: %s', (prompt, items) => expect(itemsIn(prompt)).toEqual(items));

@@ -14,7 +14,7 @@ const INTRODUCES =
   /^(?:[ao]s?|el|l[ao]s?|the|an?|un|una|uma?|visse|vixe|viu|ne|ta|ok|e|y|and|ou|or|u|mais|mas|plus|tambem|tambien|also|base|inicia(?:l|is|les)|fi[xj]os?|then|ai|tipo|valor|preco|precio|price|cada|d[ao]s?|del|of|our|my|nosso|nossa|meus?|minhas?|nuestr[ao]s?|mi|aqui|here|hoje|hoy|so|pra|para)$/u;
 const MAX_WORDS = 4;
 
-/** Where the words between the last sign, verb or price and the name of an offer begin. */
+/** The start of the words between the last sign, verb or price and the name of an offer. */
 function boundaryBefore({ text, folded, facts, language }: Sheet, name: number, from: number): number {
   const signs = [...text.slice(from, name).matchAll(new RegExp(SIGN, 'gu'))].map(({ index, 0: sign }) => from + index + sign.length);
   const verbs = [...folded.slice(from, name).matchAll(BREAK)]

@@ -85,3 +85,10 @@ test.each([
   expect(prices.join(' ')).toContain(now);
   expect(brief.facts.map(({ text }) => text).join(' ')).not.toContain(was);
 });
+
+test('what the old price was for holds for the new one', () =>
+  expect(
+    offers(
+      'Piscicultura em Dourados.\n\npacu 4 a 6 cm, milheiro 420,00\npintado 10 a 12 cm, unidade 1,90, mínimo 200 un\n\nAh o pintado subiu, é 2,10.',
+    ),
+  ).toContain('pintado 10 a 12 cm, unidade = 2,10 · mínimo 200 un'));

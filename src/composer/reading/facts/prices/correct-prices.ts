@@ -111,7 +111,9 @@ function changePrices(sheet: Sheet): Span[] {
     sheet.facts = sheet.facts.filter(({ id, source: { span } }) => id === only.id || !within(span));
     const { from: _, ...norm } = was.norm;
     const price = record(sheet, start, end, { ...norm, amount: decimalOf(sum) });
-    only.norm = { ...only.norm, price };
+    // "1,90, mínimo 200 un": what the old price was for holds for the new one.
+    const terms = /^\D*\d[\d.,]*\d?(?:\s?(?:reais|euros|pesos))?[\s,]+(\p{L}.*)$/u.exec(was.text)?.[1];
+    only.norm = { ...only.norm, price, ...(terms && !only.norm.note ? { note: terms } : {}) };
     changed.push({ start: found.index, end });
     sheet.withheld = [...sheet.withheld, { start: before[0], end: before[1] }, { start: found.index, end }];
     sheet.facts = sheet.facts.filter(({ id }) => id !== was.id);

@@ -97,8 +97,6 @@ const MAX_LENGTH = 260;
 const MIN_WORDS = 3;
 /** Min confidence for a clause about the business. */
 const SURE = 0.75;
-/** Where nothing else can be shown of a priced thing. */
-const LIKELY = 0.6;
 const JOINS = /^(?:(?:e|y|and|mas|but|pero|ja|ai|then|tambem|tb|tbm)\s+)+/u;
 
 /**
@@ -121,7 +119,7 @@ export function keepAsWritten(sheet: Sheet, judged: readonly ClauseReading[]): v
     const inside = priced.filter(({ source: { span } }) => span && stretch && span[0] >= stretch.start && span[1] <= stretch.end);
     const whole = stretch && fromFact(sheet, stretch, judged);
     // A label that says a whole sentence can stand as nothing else, however sure its words are.
-    const minConfidence = saysMore(fold(offer.text)) ? 0 : doubtful.has(offer) ? LIKELY : SURE;
+    const minConfidence = saysMore(fold(offer.text)) ? 0 : SURE;
     const sentence = [whole, whole && price && beforeTalk(sheet, whole, price)].find(
       (one) => one && isPublishable(sheet, one, judged, minConfidence),
     );
@@ -168,13 +166,22 @@ function stretchOf(sheet: Sheet, offer: Offer, price: Span, { priced, unnamed, i
   // "Clover 500g $15, 1kg $27": a bare size belongs to the thing before it.
   const before = MEASURE.test(said) || RANGE.test(said) ? good.slice(0, -1) : good;
   const from = isWhole
-    ? sentence.start
+    ? startWithLast(sheet, sentence)
     : Math.max(sentence.start, ...before.map((other) => endOf(sheet, other)).filter((end) => end <= at));
   const starts = good.map(({ source: { span } }) => span![0]).filter((start) => start >= price.end);
   const to = Math.min(sentence.end, ...(isWhole ? [] : starts), ...contactsAfter(sheet, price.end));
   const { start, end } = trimmed(sheet.text, from, to);
   const lead = JOINS.exec(sheet.folded.slice(start, end))?.[0].length ?? 0;
   return trimmed(sheet.text, start + lead, end);
+}
+
+/** "Deslocamento só depois de 60 km. Aí é 1,80 o km.": what follows from the sentence before stands with it. */
+function startWithLast({ sentences, folded }: Sheet, sentence: Span): number {
+  const last = sentences[sentences.indexOf(sentence) - 1];
+  const follows = /^(?:e )?(?:ai|dai|after that|luego) (?:e|eh|fica|sai|it['’]?s|es|son) /u.test(
+    folded.slice(sentence.start, sentence.end),
+  );
+  return follows && last && sentence.end - last.start <= MAX_LENGTH && sentence.start - last.end <= 2 ? last.start : sentence.start;
 }
 
 /** The end of a thing with its price and the words up to the next comma. */

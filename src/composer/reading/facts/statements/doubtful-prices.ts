@@ -11,7 +11,7 @@ export const POINTS =
   /^(?:it|them|that|this|one|isso|isto|el[ae]s?|eso|esto|lo|ai|dai|la|ahi|alli|there|then|entao|entonces|(?:nome|nombre|name)(?: .*)?)$/u;
 /** "R$ 360, R$ 450": other columns of a table; "6 sai 65", "com dez sai": the beginning or the whole of another price. */
 const OF_ANOTHER =
-  /^[^\p{L}]*\p{Sc}[^\p{L}]*$|(?<!\p{L})(?:r\$|us\$)\s?\d[\d.,]*(?:,\s*(?:r\$|us\$)\s?\d[\d.,]*)+$|(?<!\p{L})(?:sai|sale|fica|custa|cuesta|costs)(?: (?:por|a|for))?(?: \d[\d.,]*)?$/u;
+  /^[^\p{L}]*\p{Sc}[^\p{L}]*$|(?<!\p{L})(?:r\$|us\$)\s?\d[\d.,]*(?:,\s*(?:r\$|us\$)\s?\d[\d.,]*)+$|(?<!\p{L})(?:sai|sale|fica|custa|cuesta|costs)(?: (?:por|a|for))?$|^\d+ (?:sai|sale|fica)(?: (?:por|a))? \d[\d.,]*$/u;
 /** "R$ 450", "20 euros" with nothing that makes it another kind of sum. */
 const SUM = /(?<![\p{L}\d])(?:r\$|us\$|[$€£])\s?\d[\d.,]*|(?<![\p{L}\d.,])\d[\d.,]* ?(?:€|£|reais|euros)(?!\p{L})/gu;
 /** Sums that are limits, fees or parts of a price, which a note or a sentence of its own tells. */
