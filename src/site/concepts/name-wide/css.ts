@@ -27,6 +27,7 @@ body:not(:has(.top nav)) .hero-name-wide .stage{--h:min(86svh,48rem);padding-blo
 @media (min-width:60rem){
 .hero-name-wide .words{display:flex;align-items:end;gap:var(--space-xl)}
 .hero-name-wide .tell{inline-size:min(40cqi,34rem)}
+.hero-name-wide .words>*{min-inline-size:0}
 .hero-name-wide .turned .about{order:1}
 }
 .hero-name-wide .top-edge .words{margin-block-start:auto}

@@ -59,7 +59,7 @@ export const pricePoster = concept<Content>({
 .hero-price-poster .rows{display:grid;grid-template-columns:minmax(0,1fr);gap:.12em;margin-block:auto;padding-block:var(--space-xs) var(--space-m)}
 .hero-price-poster .row{display:flex;justify-content:space-between;align-items:baseline;line-height:1.04;font-size:var(--row,var(--step-6))}
 /* The strokes of a dollar sign reach beyond the line. */
-.hero-price-poster .price{color:var(--pop);font-size:.86em;white-space:nowrap}
+.hero-price-poster .price{color:var(--pop);font-size:.86em}
 .hero-price-poster .price small{font-size:.32em;color:var(--text)}
 .hero-price-poster .shaded .row{text-shadow:.016em .018em 0 var(--shade),.032em .036em 0 var(--shade),.048em .054em 0 var(--shade)}
 .hero-price-poster .ruled .row+.row{border-block-start:.3rem solid currentColor;padding-block-start:.1em}

@@ -37,7 +37,8 @@ export const servicesIndex = concept<Content>({
   headers: ['quiet', 'two-lines', 'folded'],
   manners: ['register', 'document', 'strip'],
   css: css`
-.hero-services-index li{overflow-wrap:break-word}
+.hero-services-index li{overflow-wrap:anywhere}
+.hero-services-index .run li{overflow-wrap:break-word}
 .hero-services-index :is(.words,.tell){display:grid;gap:.5em;align-content:start}
 .hero-services-index .words .act{justify-self:start}
 
