@@ -67,7 +67,8 @@ function peopleIn(sheet: Sheet): Span[] {
     const isNamed = isGivenName(fold(said.split(' ')[0] as string)) || (index < 3 && HERE.test(sheet.folded.slice(span.end, span.end + 8)));
     return isKnown || !isNamed || !isPresented(sheet, span) ? [] : [span];
   });
-  return [...tagged, ...named, ...inSmallLetters(sheet)].filter(
+  const known = [...tagged, ...named];
+  return (known.length > 0 ? known : inSmallLetters(sheet)).filter(
     ({ start, end }) =>
       !sheet.open.slice(start, end).includes(TAKEN) &&
       !isTown(text.slice(start, end), sheet.country) &&

@@ -42,7 +42,7 @@ export function expansionOf({ text, country }: Sheet, name: Found | null): Found
   return { value, span: [start, start + value.length], confidence: CONFIDENCE };
 }
 
-/** What is written in capitals alone, as it is written in a sentence. */
+/** Words in capitals alone, as they are written in a sentence. */
 const capitalised = (said: string): string =>
   said
     .toLocaleLowerCase()

@@ -33,7 +33,7 @@ const SENDS =
 /** Only of a person, never of a house or a desk; "com" alone may be of anything. */
 const OF_PEOPLE = /(?<=\S )(?:com|c\/|con)(?: (?:o|a|la|el))? $|(?:for|speak to|talk to|with|por|pel[oa]) (?:(?:o|a|la|el) )?$/u;
 const WITH = /^(?:com|con) /u;
-/** What may stand between a name and the number. */
+/** Words that may stand between a name and the number. */
 const TO_NUMBER =
   /^(?:,(?: \p{L}{2,}){1,4}(?=,)|(?:,\s)?\ue000+| (?:mi|minha|meu|my) \p{L}+)*(?:\s*[,:;(–—-])?\s*(?:(?:on|at|no|na|nos|al|en el|pelo|por|by|through|whats\p{L}*|zap\p{L}*|wpp|wsp|wasap|cel\p{L}*|tel\p{L}*|fone|phone|mobile|numero|number|n[ºo°]?)\.?[\s:,]+){0,3}\(?$/u;
 /** A desk, not a person. */
