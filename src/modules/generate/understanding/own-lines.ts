@@ -38,7 +38,7 @@ export function linesOf(brief: Brief): Line[] {
     for (const { id } of own) listed.add(id);
     // A sentence over several clauses is one line.
     if (own.length > 0 && spoken.length === 0) return [];
-    const live = spoken.filter(({ id, text }) => !isHeld.has(id) && isOnPage(text));
+    const live = spoken.filter(({ id, text }) => !isHeld.has(id) && (says.length > 0 || isOnPage(text)));
     const left = spoken.filter((fact) => !isHeld.has(fact.id) && !live.includes(fact));
     const offered = spoken.length > 0 ? spoken.map(({ text }) => text).join(' ') : clause.text;
     if (live.length > 0) return [{ at, text: live.map(({ text }) => tidy(text)).join(' '), publish: true, says, doubt: null }];
