@@ -15,7 +15,8 @@ import { readHours } from '../../reading/facts/times/hours.ts';
 import { finishBrief } from '../../reading/finish-brief.ts';
 import { fold } from '../../reading/fold.ts';
 import { INDUSTRIES, type IndustryId } from '../../reading/industries.ts';
-import { openMessage, type ReadOptions } from '../../reading/open-message.ts';
+import { type Opened, openMessage, type ReadOptions } from '../../reading/open-message.ts';
+import { withoutRefused } from '../../reading/private/without-refused.ts';
 import { wordsIn } from '../../reading/spelling/kept-in-names.ts';
 import { quotesOf } from './find-quotes.ts';
 import { judgeAnswer, locateClauses } from './judge-answer.ts';
@@ -37,6 +38,11 @@ import type { Understood } from './understood.ts';
 export function readAnswer(prompt: string, answer: Understood, options: ReadOptions = {}): Brief | Refusal {
   const opened = openMessage(prompt, { ...options, language: answer.language.slice(0, 2).toLowerCase(), kept: wordsIn(answer.name ?? '') });
   if ('outcome' in opened) return opened;
+  return withoutRefused(opened, (anew) => pointedAt(anew, answer));
+}
+
+/** The brief of what an answer points at in a message. */
+function pointedAt(opened: Opened, answer: Understood): Brief {
   const { sheet, locale } = opened;
   const quotes = quotesOf(sheet.text, (quote) => figuresFor(opened.spelling.quoted(quote), sheet.language));
   const located = locateClauses(answer.clauses, quotes);

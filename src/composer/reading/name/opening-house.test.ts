@@ -13,6 +13,7 @@ test.each([
   ],
   ['Physio on Main, Cork. Hana Sato (CORU PT012345) does backs and necks. €65 a session, 45 minutes. 021 555 0111', 'Physio on Main'],
   ['Estudio Lobo, tatuajes en Gijón. Tatúan Vera Lobo y Ignacio "El Mudo" Sáez. Hora 70 €. 985 55 01 44', 'Estudio Lobo'],
+  ['Academia Cume em Poços de Caldas. Mensal 120, trimestral 100 por mês.', 'Academia Cume'],
   ['Arte em Vidro em Joinville, box de banheiro, espelho sob medida, sacada. orçamento grátis 47 99620-0133', 'Arte em Vidro'],
 ])('a message that begins with a house gives the whole of its name: %s', (message, name) => expect(nameOf(message)).toBe(name));
 
@@ -20,6 +21,7 @@ test.each([
   'Padaria em Itu. Pão Francês, 20 reais o quilo. Rua Sete, 40',
   'Mobile Dog Grooming in Hull. £35 a dog. 01482 555 010',
   'Aulas de Violão em Bauru. 120 por mês. 14 99811-2233',
+  'Hotel en San Pedro de Atacama. Habitación doble $80.000',
   'Clases de Piano en Rosario. $12.000 la hora. 341 555-0187',
 ])('a trade and its town are no name: %s', (message) => expect(nameOf(message)).toBeUndefined());
 

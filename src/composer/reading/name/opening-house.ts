@@ -81,8 +81,11 @@ function hasOwnWords(sheet: Sheet, words: readonly string[]): boolean {
   return own.length > 0 && (!isOfEveryDay || (isSurelyHouse && words.length > 2));
 }
 
-/** Up to the town that a preposition puts behind it; behind a bare kind there is nothing else. */
+/** Up to the town that a preposition puts behind it, which may have one of its own; behind a bare kind there is nothing else. */
 function withoutPlace(sheet: Sheet, value: string): string {
-  const [, name = '', town = ''] = /^(.+) (?:em|en|in|near|at|de) (\p{Lu}.*)$/u.exec(value) ?? [];
-  return name && (isTown(town, sheet.country) || isTownName(town) || isKind(sheet, fold(name))) ? name : value;
+  const isPlace = (town: string) => isTown(town, sheet.country) || isTownName(town);
+  const lead = [...value.matchAll(/ (?:em|en|in|near|at|de) (?=\p{Lu})/gu)].find(
+    ({ index, 0: said }) => isPlace(value.slice(index + said.length)) || isKind(sheet, fold(value.slice(0, index))),
+  );
+  return lead ? value.slice(0, lead.index) : value;
 }

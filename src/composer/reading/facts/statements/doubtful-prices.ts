@@ -20,13 +20,15 @@ const BESIDE =
 
 const priceOf = ({ facts }: Sheet, { norm }: Offer) => facts.find(({ id }) => id === norm.price);
 
+const things = ({ facts }: Sheet): Offer[] => facts.filter((fact): fact is Offer => fact.norm.kind === 'offer');
+
 /** Sums between the price of an offer and the next thing that no fact has: "cadela até 10 kg R$ 450, acima de 10 kg R$ 600". */
-function hasSumBehind(sheet: Sheet, offer: Offer, priced: readonly Offer[]): boolean {
+function hasSumBehind(sheet: Sheet, offer: Offer): boolean {
   const price = priceOf(sheet, offer)?.source.span;
   if (!price || !offer.source.span) return false;
   const sentence = sentenceAt(sheet, price[0]);
   const at = Math.max(price[1], offer.source.span[1]);
-  const next = priced.flatMap((other) => {
+  const next = things(sheet).flatMap((other) => {
     const starts = [other.source.span?.[0], priceOf(sheet, other)?.source.span?.[0]].filter((start) => start !== undefined);
     const start = Math.min(...starts);
     return other !== offer && Math.max(...starts) >= at ? [Math.max(start, at)] : [];
@@ -124,7 +126,7 @@ export const isDoubtful = (sheet: Sheet, offer: Offer, priced: readonly Offer[])
   hasFigureBefore(sheet, offer) ||
   isAmongFigures(sheet, offer, priced) ||
   isBare(sheet, offer) ||
-  hasSumBehind(sheet, offer, priced);
+  hasSumBehind(sheet, offer);
 
 /** Whether the price is told as one that others charge. */
 export function isOthersPrice(sheet: Sheet, offer: Offer): boolean {
