@@ -39,16 +39,19 @@ export interface Extracted {
   refineWishes?: (wishes: Wishes) => Wishes;
   /** Further languages, besides those requested in the text. */
   languages?: readonly string[];
+  /** Whether somebody who understands the message has said which price is whose. */
+  arePricesTold?: boolean;
 }
 
 /** Decides which facts to publish, applies the wishes, verifies every value against the message, and collects the notices for the owner. */
-export function finishBrief(opened: Opened, { judged, business, industry, refineWishes, languages = [], ...extracted }: Extracted): Brief {
+export function finishBrief(opened: Opened, extracted: Extracted): Brief {
+  const { judged, business, industry, refineWishes, languages = [] } = extracted;
   const { sheet, locale: tongue, cuts } = opened;
   const { text, language, country } = sheet;
   const notices = [...opened.notices, ...extracted.notices];
   const message = messageIn(tongue);
   const say = (code: Notice['code'], words: string) => notices.push({ code, text: words });
-  const held = holdBack(sheet, judged, business);
+  const held = holdBack(sheet, extracted);
   const { wishes: worded, contradictions } = wishesOf(sheet, judged, industry.archetype, tongue);
   const wishes = refineWishes ? refineWishes(worded) : worded;
   if (wishes.contact === 'whatsapp') markWhatsapp(sheet);
@@ -94,7 +97,7 @@ export function finishBrief(opened: Opened, { judged, business, industry, refine
 }
 
 /** Leaves the facts to publish on the sheet; returns those that wait for the owner's confirmation. */
-function holdBack(sheet: Sheet, judged: readonly ClauseReading[], { trade }: Business): Fact[] {
+function holdBack(sheet: Sheet, { judged, business: { trade }, arePricesTold = false }: Extracted): Fact[] {
   const { text } = sheet;
   const chanceOf = (start: number, end: number) => sheet.tags.acts(start, end)?.[0] ?? 0;
   const gated = gate(sheet.facts, judged, trade?.span, chanceOf);
@@ -104,7 +107,7 @@ function holdBack(sheet: Sheet, judged: readonly ClauseReading[], { trade }: Bus
   sheet.facts = facts;
   readPartsWithPorts(sheet, held, chanceOf);
   readSince(sheet, judged);
-  keepAsWritten(sheet, judged);
+  keepAsWritten(sheet, judged, arePricesTold);
   sheet.facts = toBoundaries(sheet, judged);
   const whole = gate(wholeClauses(sheet, judged), judged, trade?.span, chanceOf).facts.filter((fact) => !isRunOn(fact, text));
   // A whole sentence may have around it what was taken out of it.

@@ -49,9 +49,7 @@ const states = new Map<string, string[]>();
 for (const [country, list] of Object.entries(STATES)) for (const code of list) states.set(code, [...(states.get(code) ?? []), country]);
 
 const municipalities = new Map<string, { name: string; states: string[] }>();
-const stateNames = new Map<string, string>();
-for (const [code, { name, municipalities: list }] of Object.entries(MUNICIPALITIES)) {
-  stateNames.set(code, key(name));
+for (const [code, { municipalities: list }] of Object.entries(MUNICIPALITIES)) {
   for (const each of list) {
     const at = key(each).replaceAll('-', ' ');
     municipalities.set(at, { name: each, states: [...(municipalities.get(at)?.states ?? []), code] });
@@ -94,16 +92,16 @@ export const statesOfMunicipality = (name: string): readonly string[] => municip
 /** A state of Brazil at the beginning of a text. */
 const STATE_BEHIND = /^(?:\s*[-–/,(]\s*| (?:n[ao] |d[aeo] )?)(\p{L}{2}(?!\p{L})|\p{L}{4,}(?: (?:d[eo]s? )?\p{L}+)*)/u;
 
-/** "exu pe", "Caeté - MG", "Tarauacá Acre": the state right behind a municipality that lies in it; `end` is where its words end. */
-export function stateBehind(text: string, municipality: string): { code: string; end: number } | undefined {
+/** "exu pe", "Caeté - MG", "tarauacá acre": the state right behind a municipality that lies in it, as it is told: its code, or its name. */
+export function stateBehind(text: string, municipality: string): { state: string; end: number } | undefined {
   const match = STATE_BEHIND.exec(text);
-  const said = match?.[1] ?? '';
-  const [code, name] =
-    statesOfMunicipality(municipality)
-      .map((state) => [state, stateNames.get(state) ?? ''] as const)
-      .find(([state, full]) => (said.length === 2 ? state === said.toUpperCase() : `${key(said)} `.startsWith(`${full} `))) ?? [];
-  if (!match || !code || !name) return undefined;
-  return { code, end: match[0].length - said.length + (said.length === 2 ? 2 : name.length) };
+  const said = match?.[1];
+  if (!match || !said) return undefined;
+  const told = (state: string) => (said.length === 2 ? state : MUNICIPALITIES[state]!.name);
+  const state = statesOfMunicipality(municipality)
+    .map(told)
+    .find((one) => `${key(said)} `.startsWith(`${key(one)} `));
+  return state === undefined ? undefined : { state, end: match[0].length - said.length + state.length };
 }
 
 /** True when some town has this name, in any country. */

@@ -46,4 +46,7 @@ test('a register number is no enrolment', () => {
 test.each([
   ["Waller in Gort. New wall €240 a metre. I don't price from photos, I walk it first. Ring 087 613 4400", true],
   ["Florist in Gort. Bouquets €40. Please don't put prices on the page. Ring 087 613 4400", false],
+  ['Aula de cerâmica em Bauru R$ 180, argila não inclusa no preço. 14 99777-1234', true],
+  ['Chaveiro em Bauru. Cópia R$ 20, desconto no preço de três. 14 99777-1234', true],
+  ['Passeio em Bonito MS R$ 120. Não coloque preço em dólar. 67 99777-1234', true],
 ])('a way of pricing is no wish to hide prices: %s', (message, shown) => expect((read(message) as Brief).wishes.showPrices).toBe(shown));

@@ -18,10 +18,15 @@ const NO_PRICES_ASKED =
 /** "Clases privadas hay que hablar, no pongas precio": only that thing has no price on the page. */
 const OF_ONE_THING =
   /(?<!\p{L})(?:hay que (?:hablar|preguntar|ver)|se habla|(?:a|para) (?:consultar|convenir|combinar)|sob (?:consulta|orcamento)|tem que (?:falar|ver|perguntar)|depende|varia|on request|by quote|it depends)(?!\p{L})[^.;\n]{0,30}$/u;
-const refusesPrices = ({ folded }: Sheet): boolean => {
+/** "Não coloque preço em dólar": another kind of price. */
+const OTHER_KIND = /^ (?:em|in|en) (?:dolar|euro|dollar|pound|moeda|reais)/u;
+const refusesPrices = ({ folded, language }: Sheet): boolean => {
   if (NO_PRICES_ASKED.test(folded)) return true;
-  const match = NO_PRICES.exec(folded);
-  return match !== null && !(/(?:preco|precio|price|valor)$/.test(match[0]) && OF_ONE_THING.test(folded.slice(0, match.index)));
+  return [...folded.matchAll(new RegExp(NO_PRICES, 'gu'))].some(({ index, 0: said }) => {
+    // "Argila não inclusa no preço": in Portuguese, in the price.
+    if ((language === 'pt' && /^no(?!\p{L})/u.test(said)) || OTHER_KIND.test(folded.slice(index + said.length))) return false;
+    return !(/(?:preco|precio|price|valor)$/.test(said) && OF_ONE_THING.test(folded.slice(0, index)));
+  });
 };
 /** Min chance to accept a colour of the site from the chain. */
 const SURE_OF_COLOR = 0.6;

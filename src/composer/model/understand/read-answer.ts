@@ -78,6 +78,7 @@ function pointedAt(opened: Opened, answer: Understood): Brief {
     notices,
     refineWishes: (worded) => refineWishes(reader, worded),
     languages: wishedLanguages(reader),
+    arePricesTold: answer.items.length > 0,
   });
   return tidy(brief, located);
 }

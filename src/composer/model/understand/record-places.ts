@@ -50,7 +50,7 @@ function withoutComma(said: string, country: string): string {
     for (let n = words.length - 1; n > 0; n--) {
       const town = words.slice(0, n).join(' ');
       const state = stateBehind(said.slice(town.length), town);
-      if (state && town.length + state.end === said.length) return `${town}, ${state.code}`;
+      if (state && town.length + state.end === said.length) return `${town}, ${state.state}`;
     }
   const at = words.findIndex((_, n) => n > 0 && !/[,/()–-]/.test(said) && findRegion(words.slice(n).join(' ')) !== undefined);
   return at > 0 ? `${words.slice(0, at).join(' ')}, ${words.slice(at).join(' ')}` : said;

