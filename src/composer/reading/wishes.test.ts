@@ -40,6 +40,7 @@ test.each([
 test('a register number is no enrolment', () => {
   const goalOf = (message: string) => (read(message) as Brief).wishes.goal;
   expect(goalOf('Helga Brandt, tradutora juramentada, matrícula JUCISRS nº 231, em Porto Alegre. Lauda R$ 92,40')).toBeUndefined();
+  expect(goalOf('Gasista matriculado en Rosario (matrícula Litoral Gas 1ra categoría N° 2418). Visita $18.000')).toBeUndefined();
   expect(goalOf('Escola de música em Jaú. Matrículas abertas até março. Mensalidade R$ 200')).toBe('enrol');
 });
 

@@ -21,7 +21,8 @@ const TYPED: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = 
     [/(?<!\p{L})q(?![\p{L}\d.])/giu, 'que'],
     [/(?<!\p{L})(?:xq|pq)(?!\p{L})/giu, 'porque'],
     [/(?<!\p{L})tmb(?!\p{L})/giu, 'también'],
-    [/(?<!\p{L})c\/ ?(?=\p{L})/giu, 'con '],
+    // "C/ Puente Virrey 38" is a street.
+    [/(?<!\p{L})c\/ ?(?=\p{Ll})/gu, 'con '],
     [/(?<!\p{L})p\/ ?(?=\p{L})/giu, 'para '],
   ],
   en: [

@@ -111,7 +111,7 @@ export const GOALS: readonly (readonly [NonNullable<Wishes['goal']>, RegExp])[] 
   ],
   [
     'enrol',
-    /\b(?:matricul(?!a (?:\w{2,8} )?(?:n\S{0,2} ?)?\d|ad[oa]s?\b(?! ?(?:aqui|com)\b))\w+|inscrev\w+|inscric(?!\w+ (?:estadual|municipal|n[ao] (?:oab|ordem|conselho|cr\w+)))\w+|enrol(?:s|l|ls|ling|lments?|ments?)?|sign up for (?:a )?class\w*|register|inscrib\w+|inscripci\w+|aula experimental|trial class|join)\b|التسجيل|سجل/,
+    /\b(?:matricul(?!a (?:\w{2,8} )?(?:n\S{0,2} ?)?\d|a (?:[\w.]+ ){1,5}n[º°o.]{0,2} ?\d|ad[oa]s?\b(?! ?(?:aqui|com)\b))\w+|inscrev\w+|inscric(?!\w+ (?:estadual|municipal|n[ao] (?:oab|ordem|conselho|cr\w+)))\w+|enrol(?:s|l|ls|ling|lments?|ments?)?|sign up for (?:a )?class\w*|register|inscrib\w+|inscripci\w+|aula experimental|trial class|join)\b|التسجيل|سجل/,
   ],
   ['buy', /\b(?:comprar|compre|buy|vender online|loja virtual|purchase|shop online|carrinho|checkout|vender)\b|شراء|تسوق/],
   ['subscribe', /\b(?:newsletter|subscribe|assinar|assine|suscri\w+)\b|اشترك|الاشتراك/],

@@ -9,6 +9,21 @@ const published = (prompt: string): string => {
 
 test.each([
   [
+    'Fisioterapia em Bauru, WhatsApp (16) 99234-8815. Meu celular particular, só para vocês falarem comigo: 16 98117-6030. Obrigada',
+    '99234',
+    '98117',
+  ],
+  [
+    'Dentista en Rosario, WhatsApp 341 555-0187. Mi celular particular, solo para que ustedes me llamen: 341 555-0144. Limpieza $20.000',
+    '5550187',
+    '5550144',
+  ],
+  [
+    'Vet in Hull, clinic 01482 555 010. My private mobile, for you to reach me about the site: 07700 900123. Vaccines £40',
+    '01482555',
+    '900123',
+  ],
+  [
     'Centro de Vacinação de Sinop. Vacina grátis às terças. Telefone (66) 3545-9027. Meu celular 66 99902-1100 é só para você tirar dúvida.',
     '3545',
     '99902',

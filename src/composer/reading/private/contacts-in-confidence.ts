@@ -10,7 +10,7 @@ const MAX_DIGITS = 14;
 const ONLY = "(?:(?:e|eh|is|are|es|fica|serve|it['’]?s|that['’]?s) )?(?:(?:so|somente|apenas|solo|just|only|unicamente|exclusiv\\p{L}+) )?";
 /** Us, or those who work there: "é só pra você tirar dúvida", "is for you if the photos won't load". */
 const FOR_US = new RegExp(
-  `(?<!\\p{L})${ONLY}(?:pra|para|p/|for) (?:(?:you|voces?|vcs?|ti|vos|usted(?:es)?)(?!\\p{L}|r)(?: (?:tirar|falar|me|if|in case|to (?:ask|call|ring|reach|check)|caso|se|si|preguntar|por si|cualquier|qualquer|combinar|aprovar|mandar|enviar)|(?=\\s*[,.;)\\n]|$))|(?:(?:tirar|esclarecer) (?:alguma |as |qualquer )?duvidas?(?: comigo| do site)?|aprovar|combinar|falar (?:do|sobre o) (?:site|layout)|(?:aprovacao|aprobacion|approval|approving)|uso interno|internal use|(?:os |as |o |a |the |los |our )?(?:famil\\p{L}+|diretoria|equipe|funcionari\\p{L}+|staff|committee|voluntari\\p{L}+|entregador\\p{L}*|fornecedor\\p{L}*|proveedor\\p{L}*|suppliers?)))(?!\\p{L})`,
+  `(?<!\\p{L})${ONLY}(?:pra|para|p/|for) (?:(?:you|voces?|vcs?|ti|vos|usted(?:es)?)(?!\\p{L}|r)(?: (?:tirar(?:em)?|falar(?:em)?|me|if|in case|to (?:ask|call|ring|reach|check)|caso|se|si|preguntar|por si|cualquier|qualquer|combinar|aprovar|mandar|enviar)|(?=\\s*[,.;)\\n]|$))|(?:(?:tirar|esclarecer) (?:alguma |as |qualquer )?duvidas?(?: comigo| do site)?|aprovar|combinar|falar (?:do|sobre o) (?:site|layout)|(?:aprovacao|aprobacion|approval|approving)|uso interno|internal use|(?:os |as |o |a |the |los |our )?(?:famil\\p{L}+|diretoria|equipe|funcionari\\p{L}+|staff|committee|voluntari\\p{L}+|entregador\\p{L}*|fornecedor\\p{L}*|proveedor\\p{L}*|suppliers?)))(?!\\p{L})`,
   'u',
 );
 const NOT_TO_SHOW =
@@ -81,7 +81,8 @@ export function contactsInConfidence({ folded }: Sheet): Span[] {
       (isOnlyThere && [NOT_SHOWN, NOT_ON_PAGE].some((sign) => sign.test(folded.slice(end, until))));
     const wide = folded.slice(from, until);
     const isOurs = FOR_US.test(wide);
-    const isPersonal = contacts.length > 1 && PERSONAL.test(own);
+    // "Meu celular particular, só para vocês: 16 …": what it is may stand before what it is for.
+    const isPersonal = contacts.length > 1 && PERSONAL.test(isOnlyThere ? folded.slice(sentence.start, until) : own);
     const isAnothers = contacts.length > 1 && OF_ANOTHER.test(wide) && IN_EMERGENCY.test(wide);
     if (!isHidden && !isOurs && !isPersonal && !isAnothers) return [];
     return [{ start: from, end: isOnlyThere && (isHidden || isOurs || isAnothers) ? until : Math.min(clause.end, until) }];

@@ -21,6 +21,8 @@ test.each([
 test.each([
   ['Mergulhador limpo casco de veleiro e lancha em Angra, solto hélice presa', 'Mergulhador'],
   ['tapeceiro reformo sofá e cadeira em Itajaí', 'tapeceiro'],
+  ['Piano tuner covering Leeds and Ilkley, £75 a tuning', 'Piano tuner'],
+  ['Gutter cleaner operating around Hull, £45', 'Gutter cleaner'],
   ['Plomero destapo caños y cloacas en Quilmes', 'Plomero'],
 ])('whoever works comes before what is worked on: %s', (prompt, trade) => expect(businessOf(prompt)[0]).toBe(trade));
 

@@ -14,7 +14,7 @@ const CONFIDENCE = 0.6;
 const LEAD =
   /^\P{L}*(?:(?:oi+|ola|opa|hola|hi|hello|hey|bom dia|boa tarde|boa noite|buenas|buen dia|buenos dias|good morning)[\s,!.]+)*(?:(?:eu|yo|a gente|nos|nosotros|i|we|sou|soy|i'?m|i am)\s+)?(?:(?:uma?|una?|an?)\s+)?/u;
 const STOP =
-  '(?:em|en|in|n[ao]s?|at|near|outside|desde|since|ha|hace|com|con|with|que|q|which|that|who|aqui|aca|here|por|from|pel[ao]|round|around|while|zap|whats\\p{L}*|tel|fone|cel|passo|paso|atend\\p{L}+|atiend\\p{L}+)(?!\\p{L})';
+  '(?:em|en|in|n[ao]s?|at|near|outside|desde|since|ha|hace|com|con|with|que|q|which|that|who|aqui|aca|here|por|from|pel[ao]|round|around|while|covering|serving|servicing|working|operating|travelling|cubriendo|atendiendo|zap|whats\\p{L}*|tel|fone|cel|passo|paso|atend\\p{L}+|atiend\\p{L}+)(?!\\p{L})';
 /** A place or a speed that belongs to the work, though it begins as a town does. */
 const PROMISE = '(?: (?:na hora|en el acto|em domicilio|em casa|en casa|at home|while you wait))?';
 

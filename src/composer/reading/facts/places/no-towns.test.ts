@@ -15,4 +15,7 @@ test.each([
 test('a town is one', () =>
   expect(placesOf('Oi, sou de Lorena, conserto fogão a gás. Visita 50 reais. 12 98244-7091').join()).toMatch(/Lorena/));
 
+test('a town of another country in a name is none', () =>
+  expect(placesOf('Site para o Pesqueiro Três Lagos, de Atibaia. Tilápia R$ 27,90 o kg.')).toEqual(['Atibaia']));
+
 test('a road is no town', () => expect(placesOf('borracharia 24h na BR 116 em Registro')).toEqual(['Registro']));

@@ -8,7 +8,8 @@ export function townInName(sheet: Sheet): (Span & { text: string }) | undefined 
   const name = sheet.facts.find(({ norm }) => norm.kind === 'name');
   const [, head, town] = /^(.*\S) (\p{Lu}\p{Ll}{3,})$/u.exec(name?.text ?? '') ?? [];
   const span = name?.source.span;
-  if (!span || !head?.includes(' ') || !town || !findCity(town, sheet.country) || isCommon(town)) return undefined;
+  if (!span || !head?.includes(' ') || !town || findCity(town, sheet.country)?.country !== sheet.country || isCommon(town))
+    return undefined;
   const start = span[1] - town.length;
   return sheet.text.slice(start, span[1]) === town ? { start, end: span[1], text: town } : undefined;
 }
