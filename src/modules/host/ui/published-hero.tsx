@@ -25,8 +25,8 @@ interface PublishedHeroProps {
   now: Date;
 }
 
-/** Its own ground: the arcs may lie below it. */
-const onField = 'border-on-field/60 bg-field text-on-field hover:bg-field-shade focus-visible:outline-on-field';
+/** Its own ground, over the button's: the arcs may lie below it. */
+const onField = 'border-on-field/60 bg-field! text-on-field hover:bg-field-shade! focus-visible:outline-on-field';
 
 /** Full-size display of the address, with ways to share it. */
 export function PublishedHero({ siteId, name, slug, url, address, since, number, now }: PublishedHeroProps) {
