@@ -27,6 +27,11 @@ test.each([
   ['Creek cabin. Bookings by email, or text me on 0491 570 158.', 'en', 'AU', { whatsapp: false, call: false }],
   ['Sharpening. Text Dwight or Marlene: (304) 555-0148', 'en', 'US', { whatsapp: false, call: false }],
   ['Food truck El Mero. Text orders to 210-555-0144.', 'en', 'US', { whatsapp: false, call: false }],
+  ['Farrier. Text rather than ring please: 087 555 0193.', 'en', 'IE', { whatsapp: false, call: false }],
+  ['Studio. Texts are best, 07700 900 123', 'en', 'GB', { whatsapp: false, call: false }],
+  ['Chaveiro. Manda mensagem em vez de ligar: 14 99777-1234', 'pt', 'BR', { whatsapp: false, call: false }],
+  ['Plomero. Mejor mensaje antes que llamar: 341 555-0187', 'es', 'AR', { whatsapp: false, call: false }],
+  ['Locksmith. Text or ring 07700 900 123', 'en', 'GB', { whatsapp: false, call: true }],
   ['Taller Sol. Manda SMS al 954 555 118', 'es', 'PE', { whatsapp: false, call: false }],
   // Digits of no numbering plan, alone between the marks of their sentence.
   ['Narrowboats. 01788 555 0164, hello@slowwater.example', 'en', 'GB', { whatsapp: false, call: true }],
