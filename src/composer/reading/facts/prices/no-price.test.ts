@@ -13,6 +13,11 @@ test.each([
   ['Costurera Nora en Rosario. Dobladillo $3.000, cierre $5.000. Coso desde los 17, ya tengo 63 y sigo.', ['3000', '5000']],
   ['Barbearia do Neto, Olinda. corte 35, barba 25. Aprendi com meu pai aos 14. Fica a 200 da praça', ['35', '25']],
   ['Karate Dojo in Swansea. Kids £30, adults £40. Our oldest student is 74, youngest is 4.', ['30', '40']],
+  [
+    'Pesqueiro em Atibaia. Lago 1 - pesque e pague: pacu R$ 29,90 o kg. Lago 2 - pesca esportiva (pesque e solte): R$ 90,00 o dia.',
+    ['29.90', '90.00'],
+  ],
+  ['Camping in Wales. Field 1 - tents: £12 a night. Field 2 - vans (with power): £18 a night', ['12', '18']],
 ])('an age, a room and a way are no money: %s', (prompt, amounts) => expect(amountsIn(prompt)).toEqual(amounts));
 
 test.each([

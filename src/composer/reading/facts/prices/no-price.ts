@@ -67,6 +67,10 @@ const OWN =
 const OLDEST = 110;
 const REACH = 120;
 
+/** "Lago 2 - pesca esportiva: R$ 90", "Room 2 – family, £80": the number of a thing whose price comes later in its row. */
+const OF_A_ROW = /^ ?[-–—] ?\p{L}[^\n;.!?]*?[:,)] ?(?:a partir de |desde |from )?(?:r\$|[$€£])\s?\d/u;
+const ROW = 90;
+
 /** True when an amount is no price of the business: a year, a register, hours, a prize, or money that the owner talks about. */
 export function isNoPrice({ folded, text }: Sheet, { start, end }: Span): boolean {
   const said = folded.slice(start, end);
@@ -80,6 +84,7 @@ export function isNoPrice({ folded, text }: Sheet, { start, end }: Span): boolea
   if (isBare && isDayOfMonth({ folded, text }, start, end)) return true;
   const [, from, to] = HOURS.exec(said) ?? [];
   if (from && to && Number(from) <= 24 && Number(to) <= 24 && NEAR_DAY.test(before)) return true;
+  if (isBare && /^\d{1,2}$/.test(said) && OF_A_ROW.test(folded.slice(end, end + ROW))) return true;
   if (isBare && UPPER.test(before)) return true;
   if (isBare && (OF_TIME.test(after) || (/^\d\d$/.test(said) && SINCE_86.test(before)))) return true;
   if (MORE_THAN.test(`${before}${said}`) && /^\s[\u0600-\u06ff]/u.test(after)) return true;
