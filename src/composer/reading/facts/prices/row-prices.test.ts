@@ -31,6 +31,21 @@ test('in a line of a list each price has the words behind it', () => {
   ).toEqual(['Cabaña para 6: $80.000 (temporada baja)', 'Cabaña para 6: $120.000 (en temporada alta, sin mascotas)', 'Leña: $4.000']);
 });
 
+test('how long a thing is may stand between it and its prices', () => {
+  expect(
+    rowsOf('Trips in Hull\n- Seal Creek, 2.5 hours, £38 adults / £24 under 14s\n- Sunset Bay, 2 hours, £42 (adults only, May to August)'),
+  ).toEqual([
+    'Seal Creek: £38 (2.5 hours, adults)',
+    'Seal Creek: £24 (under 14s)',
+    'Sunset Bay: £42 (2 hours, (adults only, May to August))',
+  ]);
+  expect(rowsOf('Passeios em Paraty\n- Ilha do Mel, 2 horas, R$ 90 adulto / R$ 50 criança\n- Praia do Sono, 3 horas, R$ 120')).toEqual([
+    'Ilha do Mel: R$ 90 (2 horas, adulto)',
+    'Ilha do Mel: R$ 50 (criança)',
+    'Praia do Sono: R$ 120 (3 horas)',
+  ]);
+});
+
 test('two prices that nothing tells apart stand together', () => {
   expect(rowsOf('Pousada Vale Verde em Brotas.\n• 2 chalés com lareira (até 4 pessoas) – R$ 460 / R$ 590\n• Cama extra R$ 90')).toContain(
     '2 chalés com lareira: R$ 460 / R$ 590 (até 4 pessoas)',

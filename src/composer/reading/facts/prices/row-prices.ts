@@ -39,10 +39,20 @@ export function rowPrices(sheet: Sheet, sentence: Span, moneys: readonly Money[]
 
 function headOf(sheet: Sheet, sentence: Span, { span }: Money): Item | undefined {
   const before = sheet.open.slice(sentence.start, span.start);
-  if (before.includes(TAKEN) || /[,;]\s(?![^(]*\))/u.test(before)) return undefined;
-  const name = trimmed(sheet.text, sentence.start, span.start);
-  return withNote(sheet, name.start, name.end + (sheet.text[name.end] === ')' ? 1 : 0), { extra: false });
+  const measured = MEASURED.exec(before);
+  const end = measured ? sentence.start + measured.index : span.start;
+  const said = before.slice(0, end - sentence.start);
+  if (said.includes(TAKEN) || /[,;]\s(?![^(]*\))/u.test(said)) return undefined;
+  const name = trimmed(sheet.text, sentence.start, end);
+  const item = withNote(sheet, name.start, name.end + (sheet.text[name.end] === ')' ? 1 : 0), { extra: false });
+  if (!item) return undefined;
+  const measures = trimmed(sheet.text, end, span.start);
+  const notes = [item.note, sheet.text.slice(measures.start, measures.end)].filter(Boolean);
+  return notes.length > 0 ? { ...item, note: notes.join(', ') } : item;
 }
+/** "Seal Creek, 2.5 hours, £38 adults": how long or for how many a thing is, between it and its price. */
+const MEASURED =
+  /(?:[,;]\s*(?:cerca de |about |approx\.? |aprox\.? |unos |umas )?\d[\d.,]*\s?(?:h|hs|hrs?|hours?|horas?|min\p{L}*|days?|dias?|nights?|noches?|noites?|km|miles?|pessoas?|people|personas?)(?!\p{L}))+\s*[,;:–—-]?\s*$/iu;
 
 /** The words behind a price, up to the joint before the next one, or to the end of the line. */
 function conditionOf(sheet: Sheet, money: Money, ceiling: number, hasNext: boolean): { text: string; from: number } | undefined {
