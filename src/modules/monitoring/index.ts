@@ -16,7 +16,7 @@ export { getLastMeasure, getPerformance, type SitePerformance } from './performa
 export { measurePage } from './performance/measure-page.ts';
 export { queueMeasures } from './performance/queue-measures.ts';
 export { getMonthReport } from './reports/get-month-report.ts';
-export { type MonthReport, monthBefore } from './reports/month-report.ts';
+export { monthBefore } from './reports/month-report.ts';
 export { forgetStatusPages } from './status-page/forget-status-pages.ts';
 export { getStatusPage } from './status-page/get-status-page.ts';
 export { writeDueStatusPages } from './status-page/write-due-status-pages.ts';
