@@ -6,10 +6,10 @@ import { EditorStore } from './draft/store.ts';
 const document = sampleDocument({ kinds: ['header', 'hero', 'footer'] });
 
 /** The editor's acts after a text was edited. */
-function after(key: string, before: string, text: string): unknown[] {
+function after(key: string, before: string, text: string, notice?: object): unknown[] {
   const done: unknown[] = [];
   const store = {
-    getState: () => ({ document, locale: 'pt-BR', history: { undo: [{ id: 'step' }] } }),
+    getState: () => ({ document, locale: 'pt-BR', history: { undo: [{ id: 'step' }] }, notice }),
     perform: (name: string, input: unknown) => done.push([name, input]),
     notify: (notice: unknown) => done.push(notice),
   };
@@ -21,6 +21,8 @@ test('the name carries over and says so; a heading that said it offers to; any o
   const [from, to] = ['Padaria do Bairro', 'Forno da Serra'];
   expect(after(document.site.name, from, to)).toEqual([['set-name', { from, to }], { kind: 'renamed', step: 'step', name: to }]);
   expect(after('hero.title', from, to)).toEqual([{ kind: 'name-differs', from, to }]);
+  // While a way back from a removal stands, nothing is offered in its place.
+  expect(after('hero.title', from, to, { kind: 'removed' })).toEqual([]);
   expect(after('hero.title', 'Pão quente', to)).toEqual([]);
   expect(after('hero.title', from, ` ${from} `)).toEqual([]);
   expect(after('hero.title', from, '')).toEqual([]);

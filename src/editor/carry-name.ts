@@ -44,10 +44,12 @@ export function carryToSearch(store: EditorStore, { before, text, group }: Omit<
 export function carryName(store: EditorStore, { key, before, text, group }: Edited): void {
   const [from, to] = [before.trim(), text.trim()];
   if (!from || !to || from === to) return;
-  const { document, locale } = store.getState();
+  const { document, locale, notice } = store.getState();
   if (key === document.site.name) {
     store.perform('set-name', { from, to }, group);
     notifyRenamed(store, to);
-  } else if (from === plainTextOf(document, document.site.name, locale).trim()) store.notify({ kind: 'name-differs', from, to });
-  else carryToSearch(store, { before, text, group });
+  } else if (from === plainTextOf(document, document.site.name, locale).trim()) {
+    // An offer does not take the place of a way back.
+    if (notice?.kind !== 'removed') store.notify({ kind: 'name-differs', from, to });
+  } else carryToSearch(store, { before, text, group });
 }

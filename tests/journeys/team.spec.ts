@@ -7,6 +7,7 @@ import { APP, MAILBOX } from './place.ts';
 const PROMPT =
   'Site da minha padaria, a Pão da Vila, em Olinda. Pão francês R$ 0,90, pão de queijo R$ 6, broa de milho R$ 5, sonho R$ 7, rosca de coco R$ 18, bolo de cenoura R$ 28, torta de frango R$ 42. Rua do Sol, 45. WhatsApp (81) 95555-0177. Abre todo dia das 6h às 20h.';
 const TITLE = 'Pão quente às seis da manhã';
+const NAME = 'Pão da Vila';
 
 const canvas = (page: Page) => page.frameLocator('iframe').first();
 const visible = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).filter({ visible: true }).first();
@@ -158,8 +159,8 @@ test('a writer is invited, joins, writes, asks to publish, and is removed while 
   // An address opens in the account that has what it names; the other tab goes on in the one that it shows.
   const beside = await writer.context().newPage();
   await beside.goto(`${APP}/sites/${siteId}`);
-  // The heading was the name: what was written in its place is the name of the site.
-  await expect(beside.getByRole('heading', { name: TITLE }).first()).toBeVisible();
+  // The heading said the name, and what was written in its place is a heading alone.
+  await expect(beside.getByRole('heading', { name: NAME }).first()).toBeVisible();
   await expect(beside.getByText('Padaria da Vila').filter({ visible: true }).first()).toBeVisible();
   await writer.getByRole('link', { name: 'Plano e uso' }).filter({ visible: true }).first().click();
   await expect(writer.getByRole('heading', { name: 'Plano e uso' }).first()).toBeVisible();
@@ -167,7 +168,7 @@ test('a writer is invited, joins, writes, asks to publish, and is removed while 
   await beside.close();
   await menu.click();
   await writer.getByRole('button', { name: 'Trabalhar em Padaria da Vila' }).filter({ visible: true }).click();
-  await expect(writer.getByText(TITLE).filter({ visible: true }).first()).toBeVisible();
+  await expect(writer.getByText(NAME).filter({ visible: true }).first()).toBeVisible();
 
   await writer.goto(`${APP}/sites/${siteId}/edit`);
   await expect(canvas(writer).locator('h1').first()).toHaveText(TITLE);
@@ -185,6 +186,6 @@ test('a writer is invited, joins, writes, asks to publish, and is removed while 
   expect(await isInDraft(siteId, TITLE)).toBe(true);
   await writer.goto(`${APP}/sites`);
   await expect(writer.getByText('Você não trabalha mais em Padaria da Vila')).toBeVisible();
-  await expect(writer.getByRole('heading', { name: TITLE })).toHaveCount(0);
+  await expect(writer.getByRole('heading', { name: NAME })).toHaveCount(0);
   await expect.poll(() => subjects(invited)).toContain('Você não está mais na equipe · Padaria da Vila');
 });
