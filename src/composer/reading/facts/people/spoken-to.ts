@@ -16,7 +16,7 @@ interface SpokenTo {
   /** From the words that send there to the names' end. */
   said: Span;
   /** In a sentence that says more: it stays as it is. */
-  isTold?: boolean;
+  isPartOfSentence?: boolean;
 }
 
 const TITLE = '(?:(?:[Dd]ona|[Ss]eu|[Dd]on|[Dd]oñ?a|[Tt]ia|[Tt]io|[Mm]estr[ea]|[Ss]ra?\\.?|[Dd]ra?\\.?|[Mm]rs?\\.?|[Mm]s\\.?) )?';
@@ -54,11 +54,12 @@ export function readSpokenTo(sheet: Sheet, staff: readonly Span[]): void {
   const [only, ...more] = found;
   const isLone = only && more.length === 0 && staff.length === 0 && areOne(sheet, phones) && !new RegExp(AND, 'u').test(named(only));
   for (const one of found) {
-    if (one.isTold && phones.length === 1) continue;
+    if (one.isPartOfSentence && phones.length === 1) continue;
     if (!isLone) one.phone.norm.label = [capitalised(named(one)), one.phone.norm.label?.toLocaleLowerCase()].filter(Boolean).join(', ');
-    if (!one.isTold) take(sheet, one.said.start, one.said.end);
+    if (!one.isPartOfSentence) take(sheet, one.said.start, one.said.end);
   }
-  if (isLone && !only.isTold) record(sheet, only.names.start, only.names.end, { kind: 'person' }, { text: capitalised(named(only)) });
+  if (isLone && !only.isPartOfSentence)
+    record(sheet, only.names.start, only.names.end, { kind: 'person' }, { text: capitalised(named(only)) });
 }
 
 /** "3333-4444 ou 9 8888-7777": numbers with nothing but a joint between them. */
@@ -94,7 +95,12 @@ function namedBefore(sheet: Sheet, from: number, phone: FactOf<'phone'>): Spoken
   for (const { index, 0: cue } of [...window.matchAll(SENDS)].reverse()) {
     const names = namesAt(sheet, from + index + cue.length, number, cueOf(cue));
     if (names && TO_NUMBER.test(sheet.open.slice(names.end, number)))
-      return { phone, names, said: { start: from + index, end: names.end }, isTold: WITH.test(cue) && isInClause(sheet, from + index) };
+      return {
+        phone,
+        names,
+        said: { start: from + index, end: names.end },
+        isPartOfSentence: WITH.test(cue) && isInClause(sheet, from + index),
+      };
   }
   const bare = new RegExp(`(?:^|[.,;:!?\\n(/•-]\\s*|(?<!\\p{L})(?:ou|or|o|e|y|and) (?:[oa] |el |la )?)(${ONE})[\\s:,–(-]{1,3}$`, 'u');
   const name = bare.exec(sheet.text.slice(from, number))?.[1];

@@ -85,8 +85,8 @@ function isBare(sheet: Sheet, offer: Offer): boolean {
   if (/[.,]\d|desde|from|a partir/u.test(fold(price.text))) return false;
   const { start, end } = sentenceAt(sheet, price.source.span[0]);
   const isRow = /[:\t|]|\.{3}|\s[–—-]\s/u.test(sheet.text.slice(start, end));
-  const isTold = price.norm.amount === '0' || SAYS_PRICE.test(sheet.folded.slice(start, price.source.span[0]));
-  if (isRow || isTold || (offer.source.span?.[0] ?? start) < start) return false;
+  const isSaidAsPrice = price.norm.amount === '0' || SAYS_PRICE.test(sheet.folded.slice(start, price.source.span[0]));
+  if (isRow || isSaidAsPrice || (offer.source.span?.[0] ?? start) < start) return false;
   const signed = [...sheet.folded.matchAll(SUM)];
   const isHere = signed.some(({ index }) => index >= start && index < end);
   const others = sheet.facts.filter(({ norm, id }) => norm.kind === 'price' && norm.amount !== '0' && id !== price.id);
