@@ -1,6 +1,6 @@
 /**
  * Paths of the app that do not return a page. The proxy must know them, because its headers override a route's own;
- * `tests/journeys/headers.spec.ts` calls every route of the build and reports any that is missing here.
+ * `answer-kind.test.ts` reports any that is missing here, and `tests/journeys/headers.spec.ts` calls every route of the build.
  */
 const DATA: readonly RegExp[] = [
   /^\/(api|v1|webhooks|auth|hosted|previews|catalog)(\/|$)/,
@@ -13,10 +13,12 @@ const DATA: readonly RegExp[] = [
   /^\/analisar\/parar\/[^/]+\/agora$/,
   /^\/laudo\/[^/]+\/pdf$/,
   /^\/plan\/invoices\/[^/]+\/csv$/,
+  /^\/reports\/csv$/,
   /^\/sites\/new\/[^/]+\/progress$/,
   /^\/sites\/[^/]+\/(export$|performance\/csv$|sign$|publication\/[^/]+$|(preview|live)\/|edit\/(font|photo)\/)/,
   /^\/selo\/(keys|[^/]+\/receipt)\.json$/,
   /^\/templates\/[^/]+\/preview\//,
+  /^\/understood\/site\/preview\//,
   /^\/in\//,
   /^\/visit\/(over|state)$/,
   /^\/_next\//,
