@@ -1,9 +1,8 @@
-import { fold } from '../fold.ts';
 import { fittedPauses } from '../learned/model.ts';
 import { pauseChances, wordsOf } from '../learned/pauses.ts';
 import type { Span } from '../sentences.ts';
 import type { Mark } from './between-prices.ts';
-import { CORRECTS } from './price-signs.ts';
+import { areOneThing, hasCapitalNames, isWithinThought } from './never-apart.ts';
 import { wordsIn } from './run-on.ts';
 import { amountsIn, type SpokenAmount, spoken } from './spoken-amounts.ts';
 
@@ -33,21 +32,14 @@ export interface Place {
 export function placesIn(text: string, language: string): Place[] {
   const words = wordsOf(text, language);
   const chances = pauseChances(fittedPauses(), words, language);
+  const hasNames = hasCapitalNames(text);
   return words.slice(0, -1).flatMap(({ end }, n): Place[] => {
-    const [none = 1, , stop = 0] = chances[n] ?? [];
+    const [none = 1, comma = 0, stop = 0] = chances[n] ?? [];
     const between = text.slice(end, words[n + 1]?.start);
-    return /^[^\S\n]+$/u.test(between) && !isBound(text, end) ? [{ at: end, pause: 1 - none, stop }] : [];
+    if (!/^[^\S\n]+$/u.test(between) || areOneThing(text, end, { hasNames })) return [];
+    return [isWithinThought(text, end, { hasNames }) ? { at: end, pause: comma, stop: 0 } : { at: end, pause: 1 - none, stop }];
   });
 }
-
-/** "lote minimo 40 | femea": so many of what follows. */
-const SO_MANY = /(?<!\p{L})(?:(?:minim|maxim)[oa]s?|pelo menos|al menos|at least|up to|ate|hasta|cabem?|caben) (?:de |of )?\d+$/u;
-
-/** Within a telephone number, between a least number and its things, and before what puts the words before it right, there is no mark. */
-const isBound = (text: string, at: number): boolean =>
-  (SO_MANY.test(fold(text.slice(Math.max(0, at - 30), at))) && /^ \p{L}{3}/u.test(text.slice(at))) ||
-  (/\d$/u.test(text.slice(0, at)) && /^\s\d/u.test(text.slice(at))) ||
-  CORRECTS.test(fold(text.slice(at, at + 30)));
 
 /** The marks that a stretch most likely had, those of its prices among them. */
 export function marksIn(text: string, { start, end }: Span, places: readonly Place[], ofPrices: readonly Mark[]): Mark[] {
@@ -55,12 +47,13 @@ export function marksIn(text: string, { start, end }: Span, places: readonly Pla
   const isOfAmount = (at: number) => amounts.some((amount) => at > amount.start && at < amount.whole);
   const own = places.filter(({ at }) => at > start && at < end && !isOfAmount(at));
   const things = thingsOf(amounts);
+  const hasNames = hasCapitalNames(text);
   const minOf = ({ at }: Place) => (things.some((thing) => at > thing.start && at < thing.end) ? MIN_IN_LIST : MIN_PAUSE);
   const chosen = new Map(
     own.filter((place) => place.pause >= minOf(place)).map((place): [number, Mark] => [place.at, markAt(text, place)]),
   );
   for (const [n, mark] of ofPrices.entries()) {
-    if (isBound(text, mark.at)) continue;
+    if (areOneThing(text, mark.at, { hasNames })) continue;
     const next = ofPrices[n + 1]?.at ?? Number.POSITIVE_INFINITY;
     const price = mark.at + text.slice(mark.at, Math.min(next, end)).search(/\d|$/u);
     const ruled = own.find(({ at }) => at === mark.at);
