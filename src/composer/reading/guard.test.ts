@@ -19,6 +19,8 @@ describe('the guard', () => {
     'Antenas em Quixadá, kit instalado R$ 420. Gatonet não instalo.',
     'Reparación de calderas en Soria. Vengo quemado con la tienda que me vendió un certificado falso.',
     'Abrimos rocha sem explosivo com argamassa, sem licença do exército. Vendemos também a argamassa.',
+    'Mobile farrier in Powys, trim £32, front set £70. Keep it plain, I read it on a cracked phone. 07700 900461',
+    'Fone Fix, Leeds. We repair cracked phones and cracked iPad screens, £45. 0113 555 0182',
     'Church hall to rent in Tulsa, main hall $75/hr. We are a church hall, not Amazon. The last one locked us out and wants money for the login.',
   ])('lets a denial, a comparison and a complaint through: %s', (prompt) => {
     expect(abuseIn(prompt)).toBeUndefined();

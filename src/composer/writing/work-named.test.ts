@@ -18,6 +18,8 @@ test.each([
   ['Afilo cuchillos y tijeras', 'es', 'afilado de cuchillos y tijeras'],
   ['se arreglan zapatos', 'es', 'arreglo de zapatos'],
   ['conserta-se sapato', 'pt-BR', 'conserto de sapato'],
+  ['conserta panela de pressão', 'pt-BR', 'conserto de panela de pressão'],
+  ['ensino informática', 'pt-BR', 'ensino de informática'],
 ])('a work by its noun: %s', (trade, locale, named) => expect(workNamed(trade, trade, [0, trade.length], locale)).toBe(named));
 
 test.each([

@@ -23,5 +23,17 @@ const NOUNS: Readonly<Record<string, ReadonlyMap<string, string>>> = Object.from
 /** All of them as an alternation; none in a language whose verbs are not listed. */
 export const workVerbs = (language: string): string => [...(NOUNS[language]?.keys() ?? [])].join('|');
 
-/** "afio" → "afiação"; undefined where no noun is certain. */
-export const nounOfWork = (verb: string, language: string): string | undefined => NOUNS[language]?.get(fold(verb)) || undefined;
+/** Of these, the forms in which one who does the work says so. */
+export const ownWorkVerbs = (language: string): string =>
+  [...(NOUNS[language]?.keys() ?? [])].filter((form) => !/r$|-|^se /u.test(form)).join('|');
+
+/** "Conserta panela": the forms of a sentence that names nobody. */
+export const bareWorkVerbs = (language: string): string =>
+  [...(NOUNS[language]?.keys() ?? [])]
+    .filter((form) => form.endsWith('ar'))
+    .map((form) => form.slice(0, -1))
+    .join('|');
+
+/** "afio", "afia" → "afiação"; undefined where no noun is certain. */
+export const nounOfWork = (verb: string, language: string): string | undefined =>
+  NOUNS[language]?.get(fold(verb)) || NOUNS[language]?.get(`${fold(verb)}r`) || undefined;

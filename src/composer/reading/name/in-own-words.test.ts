@@ -7,6 +7,18 @@ function nameOf(message: string): string | undefined {
 }
 
 test.each([
+  [
+    'A empresa ainda nem tem nome, estava pensando em Zelo ou em Memória Cuidada, podem usar Memória Cuidada. Sou o Adilson, faço jazigo e limpeza de túmulo em Curitiba. Whats 41 99755-1212',
+    'Memória Cuidada',
+  ],
+  [
+    'Quero um site pro meu petshop. O nome que meu filho inventou é Focinho Gelado, e pegou. Banho a partir de 50 reais, tosa 40. Rua Paraná 88, Curitiba. 41 3322-1100',
+    'Focinho Gelado',
+  ],
+  [
+    "I restore old sash windows in Hebden Bridge, West Yorkshire. I'm Colin Ashworth, joiner. You can just put Ashworth Sash Windows. Overhaul from £450 a window. 01422 555 018.",
+    'Ashworth Sash Windows',
+  ],
   ['sou guia de pesca chamo Gilmar, pode pôr assim Gilmar da Piraíba. Saio de Luiz Alves. Um dia 1.200', 'Gilmar da Piraíba'],
   [
     'O ateliê é Socorro Babados mas tem gente que conhece por Ateliê da Socorro. Faço vestido de quadrilha em Campina Grande',
@@ -53,3 +65,8 @@ test('the rest of a time is no name', () =>
   expect(
     nameOf('I run Little Seals Swim School. Minnows €165.\nThu 7.30pm Nervous Adults, 8.15pm Improver Adults\nText 085 555 0139.'),
   ).toBe('Little Seals Swim School'));
+
+test.each([
+  'Faço marmita em Betim, marmita 18 reais. Podem usar Verde Limão e letra grande. 31 99111-2020',
+  'Conserto sanfona em Exu. O nome da minha filha é Ana Beatriz. Afinação 80 reais. 87 99111-2020',
+])('what may be used or is a daughter’s is no name of the house: %s', (prompt) => expect(nameOf(prompt)).toBeUndefined());

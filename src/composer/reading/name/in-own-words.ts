@@ -33,6 +33,11 @@ const SAID: readonly RegExp[] = [
     `(?<!\\p{L})(?:[Pp][oõ]e|[Bb]ota|[Cc]oloca|[Uu]sa|[Dd]eixa|[Pp]onga|[Pp]on|[Pp]one|[Uu]sen?) (?:o nome|el nombre)(?: de| da empresa| da loja)?(?: é| es| como|:)? ${NAME}(?=\\s*[.,;!\\n)]|$)`,
     'gu',
   ),
+  // "O nome que meu filho inventou é Focinho Gelado", "the name my daughter came up with is Hop & Holler".
+  new RegExp(
+    `(?<!\\p{L})(?:(?:[Oo] nome|[Ee]l nombre) que (?:\\p{Ll}+ ){1,5}|[Tt]he name (?:that )?(?:(?:my|our|the) )?\\p{L}+ (?:came up with|thought of|chose|picked|gave|invented|suggested) )(?:é|eh|foi|es|fue|is|was) (?:o |a |la |el )?${NAME}(?=\\s*[.,;!\\n)]| (?:e|y|and|mas|pero|but|porque|because)(?!\\p{L})|$)`,
+    'gu',
+  ),
 ];
 /** "Então é Tarrafas da Ondina.", "since 2019 it's Second Ball Pinball", "Firma: Rosa Etchegaray", "We are A & J Pallister Grave Care.": settled in so many words. */
 const SETTLED: readonly RegExp[] = [
@@ -45,6 +50,11 @@ const SETTLED: readonly RegExp[] = [
     'gu',
   ),
 ];
+/** "pensando em Zelo ou Memória Cuidada, podem usar Memória Cuidada": permitted, where a name is spoken of or its words were said before. */
+const MAY_USE = new RegExp(
+  `(?<!\\p{L})(?:[Pp]odem? (?:usar|p[ôo]r|botar|colocar)|[Pp]ued[ea]n? (?:usar|poner)|[Uu]sem|[Uu]sen|[Yy]ou can(?: just)? (?:use|put)|[Jj]ust (?:use|put)) (?:o nome |el nombre |the name )?${NAME}(?=\\s*(?:(?:como|de|as) (?:o |a |the |el )?(?:nome|nombre|name)|[.,;!\\n)]|$))`,
+  'gu',
+);
 /** "O ateliê é Socorro Babados mas …", "Firm is Westcott & Daughter because …": a house, and what it is called. */
 const HOUSE_IS = new RegExp(
   `(?<!\\p{L})(?:(?:[AaOo]|[Mm]inha|[Mm]eu|[Nn]oss[ao]|[Ll]a|[Ee]l|[Mm]i|[Nn]uestr[oa]|[Tt]he|[Mm]y|[Oo]ur) )?(?:[Aa]teli[eê]|[Oo]ficina|[Ee]spa[cç]o|[Ss]al[aã]o|[Ee]st[uú]dio|[Tt]aller|[Tt]ienda|[Ll]ocal|[Pp]osada|[Pp]ousada|[Ff]irm|[Cc]ompany|[Bb]usiness) (?:é|es|is) (?:o |a |el |la |the )?${NAME}(?= (?:mas|pero|but|porque|because|pois|desde|since|e|y|and)(?!\\p{L})|\\s*[.,;!\\n])`,
@@ -88,6 +98,7 @@ export function inOwnWords(sheet: Sheet): Found | null {
   for (const [pattern, isMeant] of [
     ...SAID.map((pattern) => [pattern, () => true] as const),
     ...SETTLED.map((pattern) => [pattern, (value: string) => value.includes(' ')] as const),
+    [MAY_USE, (value: string, match: RegExpMatchArray) => value.includes(' ') && isOfTheName(sheet, value, match)],
     [HOUSE_IS, (value: string) => value.includes(' ')],
     [APPOSED, (value: string) => value.includes(' ') && !isPersonal(value)],
     [KIN, (value: string) => !isOfOthers(sheet, { start: text.indexOf(value), end: text.indexOf(value) + value.length })],
@@ -129,6 +140,16 @@ const isPersonal = (value: string): boolean => {
     words.length <= 3 && isGivenName(words[0] as string) && (isLastName(words.at(-1) as string) || isGivenName(words.at(-1) as string))
   );
 };
+
+const BEFORE = 140;
+function isOfTheName({ folded, text }: Sheet, value: string, { index = 0, 0: said }: RegExpMatchArray): boolean {
+  const around = folded.slice(Math.max(0, index - BEFORE), index) + folded.slice(index, index + said.length + 20).replace(fold(value), '');
+  const before = text.slice(0, index);
+  return (
+    /(?<!\p{L})(?:nome|nombre|name|called)(?!\p{L})/u.test(around) ||
+    value.split(' ').some((word) => word.length > 3 && /^\p{Lu}/u.test(word) && before.includes(word))
+  );
+}
 
 const isKind = (sheet: Sheet, said: string): boolean => {
   const words = fold(said).split(' ');

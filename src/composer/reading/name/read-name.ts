@@ -9,6 +9,7 @@ import { type Choice, hashed, likeliest, weigh } from '../likeliest.ts';
 import type { Span } from '../sentences.ts';
 import { isAnnouncedAt } from './announced.ts';
 import { arabicName } from './arabic-name.ts';
+import { calledByPeople } from './called-by-people.ts';
 import { calledName } from './called-name.ts';
 import { candidatesOf, isOfHandle, TIME } from './candidates.ts';
 import { CAPITALS, isCommon } from './capitals.ts';
@@ -272,6 +273,7 @@ const unsureName = (sheet: Sheet, judged: readonly ClauseReading[], choices: rea
   ownedBy(sheet) ??
   kindAndName(sheet) ??
   lowName(sheet) ??
+  calledByPeople(sheet) ??
   ownPerson(sheet) ??
   squeezedName(sheet, judged, choices) ??
   nameByPlace(sheet, choices) ??

@@ -7,6 +7,7 @@ import { findCity } from '../gazetteer.ts';
 import type { IndustryId } from '../industries.ts';
 import { fittedChoice } from '../learned/model.ts';
 import { type Choice, hashed, likeliest, weigh } from '../likeliest.ts';
+import { isGivenName } from '../name/given-names.ts';
 import { isRefused } from '../refused.ts';
 import { deniedTrades, isDenied } from './denied.ts';
 import { familyByForm, familyOf } from './family.ts';
@@ -20,6 +21,7 @@ import { tradeCandidates } from './signs.ts';
 import { statedTrade } from './stated-trade.ts';
 import { rentedOut, withWork } from './whole-work.ts';
 import { workSaid } from './work-said.ts';
+import { workOn } from './worked-on.ts';
 
 const BAR = 0.55;
 /** Min share to count for the family. */
@@ -44,6 +46,7 @@ export function readTrade(sheet: Sheet, judged: readonly ClauseReading[], name: 
       !isDenied(sheet.folded.slice(start, end), denied) &&
       !isRefused(sheet.folded, start, sheet.language) &&
       !isServed(sheet, start) &&
+      !isSomebodys(sheet, start, own) &&
       !isOnTheList(sheet, start, end) &&
       !isNoTrade(sheet.text, sheet.folded, start, end),
   );
@@ -64,18 +67,21 @@ export function readTrade(sheet: Sheet, judged: readonly ClauseReading[], name: 
     const sign = (own && (onTheSign(sheet, own) ?? beforeCalled(sheet, own))) ?? tradeSaidFirst(sheet) ?? null;
     const inName = !sign && own ? tradeInName(sheet, own) : null;
     if (inName) return { trade: inName, families, form };
-    const stated = sign ?? statedTrade(sheet, own) ?? null;
     const isNone = (span: [number, number]) =>
       isNoTrade(sheet.text, sheet.folded, ...span) || isDenied(sheet.folded.slice(...span), denied);
-    const said = stated?.span && isNone(stated.span) ? null : stated;
+    const all = [sign, statedTrade(sheet, own)].filter((one) => one?.span && !isNone(one.span));
     const told =
-      said && !ANY_HOUSE.test(fold(said.value))
-        ? said
-        : (ownWork(sheet) ?? said ?? workSaid(sheet, judged) ?? onlyPhrase(sheet, own) ?? null);
+      all.find((one) => one && !ANY_HOUSE.test(fold(one.value))) ??
+      ownWork(sheet) ??
+      all[0] ??
+      workSaid(sheet, judged) ??
+      onlyPhrase(sheet, own) ??
+      null;
     const family = told ? familyOf(told.value, sheet.language) : 'unknown';
     return { trade: told, families: family === 'unknown' ? families : [{ family, share: 1 }], form };
   }
-  const kept = withWork(sheet, withoutWishes(sheet, withoutNames(sheet, best.span, own)));
+  const bared = withoutWishes(sheet, withoutNames(sheet, best.span, own));
+  const kept = workOn(sheet, bared) ?? withWork(sheet, bared);
   const span = wholeSign(sheet, own ? kept : wholeOf(sheet, kept), own);
   const value = sheet.text.slice(...span);
   const other = ANY_HOUSE.test(fold(value)) ? ownWork(sheet) : rentedOut(sheet, value);
@@ -125,10 +131,14 @@ function pooled(choices: readonly Choice[], language: string): Found | null {
   const best = likeliest(choices);
   if (!best?.span || best.confidence >= BAR) return best;
   const [start, end] = best.span;
-  const hasHead = ({ span }: Choice) => (language === 'en' ? span[1] === end : span[0] === start);
+  // "Tengo una grúa … El Cojo Grúas": one and several of a thing are one word.
+  const isSame = ({ value }: Choice) => oneOf(value) === oneOf(best.value);
+  const hasHead = (choice: Choice) => isSame(choice) || (language === 'en' ? choice.span[1] === end : choice.span[0] === start);
   const confidence = choices.filter(hasHead).reduce((sum, { share }) => sum + share, 0);
   return confidence >= MIN_POOLED ? { ...best, confidence } : best;
 }
+
+const oneOf = (value: string): string => fold(value).replace(/(?<=[aeiou])s$/u, '');
 
 /**
  * "Produtor rural sob consulta", "feira de peças: box R$ 180", "chapa y pintura no hacemos", "entrega rápida": items of the list, not the
@@ -167,6 +177,22 @@ const isTailOfName = (
   [start, end]: readonly [number, number],
   name: readonly [number, number] | null,
 ): boolean => language !== 'en' && name !== null && start > name[0] && end <= name[1] && !namesTrade(folded.slice(start, end), language);
+
+/** "Moira does the chairs, Fergus does | boat cushions": the part of one of them is not what all of them do. */
+const isSomebodys = ({ text }: Sheet, start: number, own: readonly [number, number] | null): boolean => {
+  const from = Math.max(0, start - 60);
+  const match = DOES_THEIRS.exec(text.slice(from, start));
+  const [, who = ''] = match ?? [];
+  if (!match || (own && from + match.index < own[1] && from + match.index + who.length > own[0])) return false;
+  return isGivenName(fold(who)) || new Set([...text.matchAll(EACH_DOES)].map(([, one]) => one)).size > 1;
+};
+const DOING =
+  '(?:does|makes|runs|handles|looks after|teaches|cuts|faz|corta|cuida d[aeo]s?|toca|pinta|ensina|dá|hace|lleva|enseña|da|se encarga de)';
+const DOES_THEIRS = new RegExp(
+  `(?<!\\p{L})(?<!(?:[Ss]ou|[Ss]oy|is|am|['’]m) (?:[oa] )?)(\\p{Lu}\\p{Ll}+) ${DOING}(?: the| [oa]s?| el| la| los| las)? (?:\\p{Ll}+ (?:and|e|y) )?$`,
+  'u',
+);
+const EACH_DOES = new RegExp(`(?<!\\p{L})(\\p{Lu}\\p{Ll}{2,}) ${DOING}(?!\\p{L})`, 'gu');
 
 const BLOG =
   /(?:^|(?<!\p{L})(?:quero|queria|preciso de|cri[ae]r?|fa[zc][ae]?r?|want|need|make|create|start|quiero|necesito|crear|haz)\s+(?:me\s+)?)(?:um|uma|an?|un|una|o|the|my|meu|mi)?\s*(blog(?:\s(?:sobre|about|de|on)\s(?:\p{L}+))?)(?!\p{L})/gu;
@@ -243,7 +269,7 @@ const CALLED =
   /\s(?:chamad[ao]|(?:que |q )?(?:se )?chama(?:-se)?|(?:que )?se llama|llamad[ao]|de (?:nome|nombre)|(?:that is |which is )?(?:called|named))\s(?:(?:o|a|el|la|the) )?["“«']?$/u;
 /** Words before the trade in a sentence that ends in "called …". */
 const LED =
-  /^\W*(?:(?:oi+|ola|hola|hello|hi|hey|bom dia|boa tarde|boa noite|buenas|buenos dias)\W+)?(?:(?:eu |yo |i |we |a gente |nos )?(?:quero|queria|preciso(?: de)?|quiero|necesito|want|need|tenho|temos|tem|tengo|tenemos|have|run|own|abri|abrimos|sou don[oa] de|soy duen[oa] de) )*(?:(?:um |uma |una? |an? )?(?:site|saite|pagina|web|website|landing page|page) (?:para|pra|pro|p|d[aeo]|for|of|del?) )?(?:(?:a|o|um|uma|minha|meu|nossa|nosso|mi|nuestr[oa]|un|una|el|la|my|our|an?|the|small|little|new|pequen[ao]) )*/u;
+  /^\W*(?:(?:oi+|ola|hola|hello|hi|hey|bom dia|boa tarde|boa noite|buenas|buenos dias)\W+)?(?:(?:eu |yo |i |we |a gente |nos )?(?:quero|queria|preciso(?: de)?|quiero|necesito|want|need|tenho|temos|tem|tengo|tenemos|have|run|own|abri|abrimos|sou don[oa] de|soy duen[oa] de) )*(?:(?:um |uma |una? |an? )?(?:site|saite|pagina|web|website|landing page|page) (?:para|pra|pro|p|d[aeo]|for|of|del?) )?(?:(?:e|y|and|a|o|um|uma|minha|meu|nossa|nosso|mi|nuestr[oa]|un|una|el|la|my|our|an?|the|small|little|new|pequen[ao]) )*/u;
 const NO_TRADE =
   /^(?:negocio|negocinho|empresa|empresinha|company|business|firma?|marca|brand|projeto|proyecto|project|espaco|espacio|place|lugar|coisa|thing|site|website|pagina|page|\p{L}*(?:cachorr|gat|filh|hij|perr)[oa]s?|dogs?|cats?|son|daughter|pessoa|person|cidade|ciudad|town)$/u;
 const MAX_WORDS = 7;
