@@ -244,9 +244,13 @@ function isRunOnList({ source: { span } }: Fact, { facts, prompt }: Brief): bool
   const within = facts.filter(({ source }) => source.span && source.span[0] >= span[0] && source.span[1] <= span[1]);
   const count = (...kinds: Fact['norm']['kind'][]) => within.filter(({ norm }) => kinds.includes(norm.kind)).length;
   if (count('price') <= 1 && count('phone', 'email', 'pix', 'handle') === 0) return false;
+  if (count('price') === 0 && TELLS_WHEN.test(prompt.slice(...span))) return false;
   const shown = new Set(within.filter(({ norm }) => norm.kind !== 'statement').flatMap(({ text }) => wordsIn(text)));
   return wordsIn(prompt.slice(...span)).filter((word) => !shown.has(word)).length < TELLS_MORE;
 }
+/** "Plantão 24h só por telefone 13 3222-1100", "Urgencias 24h: 600 555 203": when the number is for. */
+const TELLS_WHEN =
+  /(?<!\p{L})(?:24 ?h(?:oras|ours|rs|s)?|24\/7|plant[ãa]o|out of hours|fora do hor[áa]rio|fuera de horario|guardia)(?!\p{L})/iu;
 /** Words beside the numbers from which a sentence tells more than they do. */
 const TELLS_MORE = 6;
 

@@ -138,13 +138,15 @@ class HoursParser {
     return i + 1;
   }
 
-  #readTime(mark: Mark, i: number): number | 'unknown' {
+  #readTime(mark: Mark, i: number): number | 'unknown' | 'end' {
     const time = clockOf(mark.text);
     if (!time) return i + 1;
     const second = nextOf(this.#marks, i + 1, 'time', ['to', 'skip']);
     const close = second === undefined ? undefined : clockOf(this.#marks[second]!.text);
     if (second !== undefined && close) return this.#readRange(time, close, second);
     const isOfDays = this.#subject.length > 0 && !this.#fresh && this.#marks[i + 1]?.type !== 'to';
+    const isUntil = isOfDays && this.#marks[i - 1]?.type === 'to';
+    if (isUntil && !this.#lastClose) return 'unknown';
     if (isOfDays && this.#lastClose && this.#lastOpen) return this.#readOneEnd(time, i, [this.#lastOpen, this.#lastClose]);
     return i + 1;
   }
@@ -165,11 +167,13 @@ class HoursParser {
     return second + 1;
   }
 
-  /** "domingo até 23h" gives the closing time, "Friday from 2" the opening one. */
-  #readOneEnd(time: Clock, i: number, [lastOpen, lastClose]: readonly [Clock, Clock]): number | 'unknown' {
+  /** "terça a domingo 18h às 23h, sexta até 1h" gives the closing time, "Friday from 2" the opening one. */
+  #readOneEnd(time: Clock, i: number, [lastOpen, lastClose]: readonly [Clock, Clock]): number | 'unknown' | 'end' {
     this.#givePendingToWeekdays();
     this.#pending = [];
     const isUntil = this.#marks.slice(0, i).findLast(({ type }) => type !== 'skip')?.type === 'to';
+    // "seg a sex 8h às 18h, sábado até 13h": weekends open at times of their own, and this one is not told.
+    if (isUntil && this.#subject.some((day) => WEEK.indexOf(day) >= 5 && !this.#days[day]?.length)) return 'end';
     const range = isUntil ? untilOf(this.#firstOpen ?? lastOpen, lastOpen, time) : rangeOf(time, lastClose);
     // "domingo 15h às 19h e quarta 19h30": no end is told.
     if (!isUntil && range[1] <= range[0] && lastClose.hour >= 7) return 'unknown';

@@ -33,10 +33,15 @@ export function startsOfAddresses(sheet: Sheet): AddressStart[] {
 }
 
 const numberedStreets = ({ text }: Sheet): AddressStart[] =>
-  [...text.matchAll(NUMBER_FIRST)].map(({ index, 0: said }) => ({
-    at: index - (FLOOR.exec(text.slice(Math.max(0, index - 30), index))?.[0].length ?? 0),
-    english: index + said.length,
-  }));
+  [...text.matchAll(NUMBER_FIRST)]
+    .filter(({ 0: said }) => !DAY_OF_MONTH.test(said))
+    .map(({ index, 0: said }) => ({
+      at: index - (FLOOR.exec(text.slice(Math.max(0, index - 30), index))?.[0].length ?? 0),
+      english: index + said.length,
+    }));
+/** "4 June Market Square": a day and its place; "4 June Street" is a house. */
+const DAY_OF_MONTH =
+  /^\d{1,2}(?:st|nd|rd|th)? (?:Jan(?:uary)?|Feb(?:ruary)?|March|April?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?) \p{Lu}\p{L}+ \p{Lu}/u;
 /** "2nd floor, 31 Kutchery Road" */
 const FLOOR =
   /(?<![\p{L}\d])(?:(?:\d{1,2}(?:st|nd|rd|th)|[Gg]round|[Ff]irst|[Ss]econd|[Tt]hird|[Tt]op|[Ll]ower|[Uu]pper) [Ff]loor|(?:[Uu]nit|[Ss]uite|[Ff]lat|[Ss]hop|[Oo]ffice|[Rr]oom|[Ss]tudio|[Ss]tall|[Dd]oor|[Ll]evel)(?: [Nn]o\.?)? [A-Z]?\d{0,4}[A-Z]?),? $/u;
@@ -72,8 +77,9 @@ const isCode = ({ text }: Sheet, start: number, end: number): boolean =>
 const isRace = (word: string, name: string): boolean =>
   /^(?:carrera|circuito|camino|ronda|privada|quadra)\s$/.test(word) && !/^\d/.test(name) && !/^\p{Lu}/u.test(name);
 
+/** "Dónde estamos: 3 de mayo Mercado de Ruzafa", "find us: Saturdays …": days and their places. */
 const ON_DAYS =
-  /^(?:on |every |n?[ao]s |los )?(?:mon|tues?|wed|thu|fri|sat|sun|segunda|terca|quarta|quinta|sexta|sabado|domingo|lunes|martes|miercoles|jueves|viernes)/;
+  /^(?:on |every |n?[ao]s |los )?(?:\d{1,2}\/\d{1,2}(?![\d/])|\d{1,2}(?:º|st|nd|rd|th)? (?:de |of )?(?:jan|feb|fev|mar|apr|abr|ma[iy]|jun|jul|aug|ago|sep|set|oct|out|nov|dec|dez|dic|ene)[a-z]*(?!\p{L})(?! \d)|mon|tues?|wed|thu|fri|sat|sun|segunda|terca|quarta|quinta|sexta|sabado|domingo|lunes|martes|miercoles|jueves|viernes)/u;
 
 function addLabelled({ text, folded }: Sheet, starts: AddressStart[]): void {
   for (const { index, 0: label } of folded.matchAll(LABEL)) {

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Brief } from '#composer/brief.ts';
+import { read as understand } from '#composer/read.ts';
 import { newSheet } from '../sheet.ts';
 import { readAddresses } from './addresses.ts';
 import { readLandmarks } from './landmarks.ts';
@@ -33,4 +35,14 @@ test('a street that runs on ends with its number', () => {
     'rua candido benicio 900 loja B',
   ]);
   expect(read('rua sete de setembro 88 centro pirapora mg', 'pt')[0]).toMatch(/^rua sete de setembro 88 centro/);
+});
+
+test.each([
+  "I run a school minibus in Exeter called Little Wheels. Morning run: Heavitree Park 7:35, Polsloe Bridge 7:50, arrives at St Luke's 8:30.",
+  'Transporte do Beto em Osasco. Onde pego: Jardim Roberto 6:20, Posto Shell 6:35, Praça da Matriz 6:50. R$ 280 por mês.',
+  'Food truck La Brasa, Valencia. Dónde estamos: 3 de mayo Mercado de Ruzafa 12:00-16:00, 10 de mayo Feria de Alboraya 18:00-23:00.',
+  'Library bus, Powys. Find us: 4 June Market Square Brecon 10-12, 5 June Talgarth Town Hall 2-4pm.',
+])('where somebody is at a time is no address: %s', (prompt) => {
+  const { facts } = understand(prompt) as Brief;
+  expect(facts.filter(({ norm }) => norm.kind === 'address')).toEqual([]);
 });

@@ -35,12 +35,15 @@ const STREET_ALONE =
 
 /** Min chance to accept an address from the chain. */
 const SURE = 0.25;
+/** "Heavitree Park 7:35, Polsloe Bridge 7:50", "Praça da Sé 7h30 às 9h": where somebody is at a time, and no door. */
+const CLOCKED = /(?<![\d:.])(?:[01]?\d|2[0-3])(?::[0-5]\d|h[0-5]\d|h(?= (?:as|a|ate|e) \d)| ?[ap]m)(?![\p{L}\d])/u;
 /** False for a town alone and for a list of prices. */
 const isWay = (sheet: Sheet, start: number, end: number): boolean => {
   const said = sheet.text.slice(start, end);
   return (
     !DATED.test(sheet.folded.slice(start, end)) &&
     !IS_LAND.test(sheet.folded.slice(start, end)) &&
+    !CLOCKED.test(sheet.folded.slice(start, end)) &&
     !SPOKEN_OF.test(sheet.folded.slice(start, end)) &&
     !MODEL.test(said) &&
     said.split(/\s+/).length > 1 &&

@@ -1,11 +1,12 @@
 import { TIME } from '#site/hours/clock.ts';
-import { DAILY, DAY } from '#site/hours/days.ts';
-import { OPENING } from '#site/hours/grammar.ts';
-import { HOLIDAYS } from '#site/hours/marks.ts';
+import { DAILY, DAY, dayOf, WEEK, WEEKEND } from '#site/hours/days.ts';
+import { OPENING, parse } from '#site/hours/grammar.ts';
+import { HOLIDAYS, marksFrom } from '#site/hours/marks.ts';
 import type { Span } from '../../sentences.ts';
 import { record, type Sheet, TAKEN, take, trimmed } from '../sheet.ts';
 import { LONG_MONTH } from './dates.ts';
 import { NOT_OPENING } from './loose-hours.ts';
+import { startsOfHours } from './stated-hours.ts';
 
 const CLOCK = TIME.replace(/\((?!\?)/g, '(?:');
 const ON = '(?:(?:aos?|n?[oa]s?|em|de|el|los|las|on|the|every|each|tod[oa]s?(?: [oa]s?)?|cada|also|still|tambem|tambien|and|e|y) )*';
@@ -55,6 +56,30 @@ const JOINT = /^(?:(?:e|y|and|mas|pero|but|still|on|also|tambem|tambien) )+/u;
 /** Reach of hours that an exception belongs to. */
 const NEAR = 130;
 
+/** "…, sábado até 13h" */
+const UNTIL = new RegExp(
+  `(?<![\\p{L}\\d])${ON}(?:${DAY}|${WEEKEND})(?:,? (?:e|y|and|a|to) ${ON}${DAY})*,? (?:(?:so|somente|solo|only|just|vai) )*(?:ate|hasta|until|till?)(?: (?:as?|a?las?|a las?|el))? (?:${CLOCK}|meio[- ]dia|noon|mediodia|midday|lunch ?time)(?: da (?:tarde|manha|noite)| de la (?:tarde|noche))?(?![\\p{L}\\d])`,
+  'gu',
+);
+
+/** Weekends that no range of hours covers, of which the end alone is told: they open at a time of their own. */
+function endsOfWeekends(sheet: Sheet): Span[] {
+  const { open } = sheet;
+  return [...open.matchAll(UNTIL)].flatMap(({ index, 0: said }) => {
+    const end = index + said.length;
+    const from = Math.max(0, index - NEAR);
+    const told = startsOfHours(sheet).flatMap((start) =>
+      start.index < from || start.index >= index ? [] : [parse(marksFrom(open, start.index, index))?.days ?? {}],
+    );
+    const days = [...said.matchAll(new RegExp(`(?<!\\p{L})${DAY}`, 'gu'))].flatMap(([day]) => dayOf(day.replace(/\.$/, '')) ?? []);
+    const isWeekend = days.every((day) => WEEK.indexOf(day) >= SATURDAY);
+    const isBehindWeek = told.some((week) => Object.keys(week).length > 0);
+    const isCovered = told.some((week) => days.every((day) => week[day]?.length));
+    return isWeekend && isBehindWeek && !isCovered ? [{ start: index, end }] : [];
+  });
+}
+const SATURDAY = 5;
+
 export interface Exception extends Span {
   isPast: boolean;
 }
@@ -71,6 +96,8 @@ export function setAsideExceptions(sheet: Sheet): Exception[] {
         if (NOT_OPENING.test(lead.split(/[,:(]/).at(-1) ?? '') || NOT_OPENING.test(said)) continue;
         found.push({ ...span, isPast: PAST.test(lead) });
       }
+  for (const ends of endsOfWeekends(sheet))
+    if (!found.some(({ start, end }) => ends.start < end && start < ends.end)) found.push({ ...ends, isPast: false });
   for (const { start, end } of found) take(sheet, start, end);
   return found;
 }

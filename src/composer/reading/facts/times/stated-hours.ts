@@ -75,7 +75,7 @@ const OF_A_PROCESS =
 const isAlways = (said: string, before: string, after: string): boolean =>
   /^(?:24\/7|24x7|around)/.test(said) ||
   (/^(?:24|dia|noite|noche|day|night|على|٢٤)/.test(said) && ON_DUTY.test(before.slice(-36))) ||
-  (/^24/.test(said) && /^\S*\s?(?:de )?(?:emergenc|service|plantao|atend|urgenc)/.test(after));
+  (/^24/.test(said) && /^[^\s.,;]*\s?(?:de )?(?:emergenc|service|plantao|atend|urgenc)/.test(after));
 
 /** "…, 24 horas.": all hours, with nothing beside them. */
 const standsApart = (said: string, before: string, after: string): boolean =>

@@ -15,10 +15,33 @@ test.each([
   ['Guincho Pantaneiro, Aquidauana. atendo dia e noite menos natal.', 'dia e noite', [['00:00', '24:00']]],
   ['Tow truck Bob in Boise. Open day and night. $90 hookup.', 'day and night', [['00:00', '24:00']]],
   ['Grúas Paco, Lugo. Servicio día y noche. Enganche 60 €.', 'día y noche', [['00:00', '24:00']]],
-  // Nobody told when the Saturday begins.
-  ['Barbearia Zé. Seg a sex das 14h às 19h, sábado até 12h. Corte 30.', 'Seg a sex das 14h às 19h, sábado até 12h', undefined],
-  ['Bakery in York. Mon-Fri 7 to 4, Sat until 1. Loaf £4.', 'Mon-Fri 7 to 4, Sat until 1', [['07:00', '13:00']]],
 ])('hours of %s', (message, text, saturday) => expect(hoursOf(message)).toEqual([[text, saturday]]));
+
+test.each([
+  ['Barbearia Zé. Seg a sex das 14h às 19h, sábado até 12h. Corte 30.', ['Seg a sex das 14h às 19h', 'sábado até 12h'], undefined],
+  ['Bakery in York. Mon-Fri 7 to 4, Sat until 1. Loaf £4.', ['Mon-Fri 7 to 4', 'Sat until 1'], undefined],
+  [
+    'Café en Lugo, abierto lunes a viernes de 8 a 20, sábados hasta las 14',
+    ['lunes a viernes de 8 a 20', 'sábados hasta las 14'],
+    undefined,
+  ],
+  ['Maria, cleaner in Croydon. mon to fri 8 to 6 sat till 1.', ['mon to fri 8 to 6', 'sat till 1'], undefined],
+  [
+    'Farmácia em Bauru. Seg a sex 8h às 18h, sábado até 13h, domingo fechado.',
+    ['Seg a sex 8h às 18h, sábado até 13h, domingo fechado', 'sábado até 13h'],
+    undefined,
+  ],
+  // The week names the day before.
+  [
+    'Bar em Itu: terça a domingo 18h às 23h, sexta e sábado até 1h',
+    ['terça a domingo 18h às 23h, sexta e sábado até 1h'],
+    [['18:00', '01:00']],
+  ],
+])('no weekend is given an opening that nobody told: %s', (message, texts, saturday) => {
+  const hours = hoursOf(message);
+  expect(hours.map(([text]) => text)).toEqual(texts);
+  expect(hours[0]?.[1]).toEqual(saturday);
+});
 
 test.each([
   ['Tala Kendra, music school in Mysuru. Contact 98450 55173 (10 am to 8 pm), email a@b.example', '10 am to 8 pm'],

@@ -64,3 +64,14 @@ test.each([
   const spans = brief.facts.flatMap(({ norm }) => (norm.kind === 'hours' ? Object.values(norm.days).flat(2) : []));
   for (const time of ['12:00', '15:00', '12:30', '18:00']) expect(spans).not.toContain(time);
 });
+
+test.each([
+  ['Residencial Vovó Maria em Santos. Visitas todos os dias das 14h às 17h. Quarto R$ 6.500.', []],
+  ['Rosewood Care Home, Hull. Visiting hours 2pm to 5pm every day. Single room £900 a week.', []],
+  ['Hogar San José, Lugo. Horario de visitas: de lunes a viernes de 16 a 19 h. Habitación 1.800 €.', []],
+  ['Hotel para gatos em Itu. Aberto todos os dias das 8h às 18h, visitas das 10h às 12h.', ['hours: todos os dias das 8h às 18h']],
+  // A service at all hours is not when the house is open.
+  ['Residencial Sol em Itu. Enfermagem 24 horas. Plantão 24h só por telefone 13 3222-1100.', []],
+])('when a house may be visited is not when it is open: %s', (message, hours) => {
+  expect(factsOf(message).filter((fact) => fact.startsWith('hours'))).toEqual(hours);
+});

@@ -16,7 +16,7 @@ const isOfThing = ({ folded }: Sheet, { norm, text, source: { span } }: Fact): b
 
 /** Words of what has a time without being open then: meals of a house, arrivals, departures, calls for volunteers, age limits. */
 const HAS_TIMES =
-  /(?<!\p{L})(?:cafe da manha|desayunos?|breakfast|check-?\s?(?:in|out)|chegada|llegada|arrivals?|saidas?|salidas?|partidas?|departures?|embarques?|entradas?(?= (?:das? |de |from |a las )?\d)|onibus|autobus|buses|traslados?|voluntari\p{L}+|volunteers?|precisamos de|necesitamos|menor(?:es)? de \d+|under-?\d+|ordenha|turma d[ae] (?:manha|tarde|noite)|turmas? (?:\p{L}+ )?(?:e|sao)|(?:pao|pan|bread)(?: \p{L}+)? (?:sai|sale|comes)|(?:tour|passeio|paseo|trilha|visita guiada|visita de \p{L}+|roteiro|diaria|escolinha|ensen(?:o|amos)|ensin(?:o|amos)|teach|juventude|recital|recitale|practice|practise|off-?peak|treino)s?)(?!\p{L})/gu;
+  /(?<!\p{L})(?:cafe da manha|desayunos?|breakfast|check-?\s?(?:in|out)|chegada|llegada|arrivals?|saidas?|salidas?|partidas?|departures?|embarques?|entradas?(?= (?:das? |de |from |a las )?\d)|onibus|autobus|buses|traslados?|voluntari\p{L}+|volunteers?|precisamos de|necesitamos|menor(?:es)? de \d+|under-?\d+|ordenha|turma d[ae] (?:manha|tarde|noite)|turmas? (?:\p{L}+ )?(?:e|sao)|(?:pao|pan|bread)(?: \p{L}+)? (?:sai|sale|comes)|(?:tour|passeio|paseo|trilha|visita guiada|visita de \p{L}+|visiting|visitas?(?=:? (?:(?:tod[oa]s|aos?|los|n?as|diari\p{L}+|de|das?|daily|entre)(?!\p{L})|\d|segunda|terca|quarta|quinta|sexta|sabado|domingo|lunes|martes|miercoles|jueves|viernes))|roteiro|diaria|escolinha|ensen(?:o|amos)|ensin(?:o|amos)|teach|juventude|recital|recitale|practice|practise|off-?peak|treino)s?)(?!\p{L})/gu;
 /** "Tamanhos do 14 ao 22", "ages 7 to 12": a range of sizes or ages. */
 const RANGES =
   /(?<!\p{L})(?:tamanhos?|numera[cs]ao|numeros?|calcad[oa]s?|tallas?|talles?|sizes?|idades?|edades?|ages?|aged|de|dos?|from)\s(?:d[eo]l? |from |entre )?\d{1,2} (?:a|ao|to|-|e|y|al) \d{1,2}(?= (?:anos|years|meses|months)| *[.,;)\n]|$)/gu;
@@ -29,6 +29,8 @@ const SOME_DAY = new RegExp(`(?<!\\p{L})${DAY}(?:(?:,| a| e| y| and| to|-) ?${DA
 const REACH = 60;
 /** A house that serves breakfast may be open then. */
 const MEAL = /cafe|desayuno|breakfast/;
+/** "Aberto das 8h às 18h, visitas das 10h às 12h" */
+const VISITS = /^visit/;
 const NEAR = 30;
 const TURN = /^turma/;
 /** Teaching all week long is being open. */
@@ -59,7 +61,7 @@ export function setAsideTimes(sheet: Sheet): Span[] {
         ({ start, end }) =>
           start >= at &&
           start - at < reach &&
-          !OPENED.test(sheet.open.slice(sentence.start, start)) &&
+          !OPENED.test(sheet.open.slice(VISITS.test(thing) ? at : sentence.start, start)) &&
           !(TEACHES.test(thing) && REACHES.test(sheet.open.slice(start, end))),
       );
     });
