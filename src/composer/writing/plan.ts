@@ -25,6 +25,7 @@ import { causePages, productPages, sectionPages } from './pages.ts';
 import { passages } from './passages.ts';
 import { team, testimonials } from './people-sections.ts';
 import { contact, hasBranches, hours, map, quickContact } from './place-sections.ts';
+import { saidOnce } from './said-once.ts';
 import { seoFor } from './seo.ts';
 import type { Setting } from './setting.ts';
 import type { PageSketch, Sketch, Words } from './sketch.ts';
@@ -287,8 +288,8 @@ function homeSections(setting: Setting, acts: Acts): { sections: Sketch[]; pages
     { ...acts, primary: withNumber(setting, acts) },
     next && label ? { label: words.act[label], alias: next.alias } : undefined,
   );
-  body = mergeShortSections(setting, hero, body, alone, many ? undefined : close);
-  body = withMissing(setting, acts.goal, [...above, hero, ...body, ...defined(close)], body);
+  body = mergeShortSections(setting, hero, saidOnce(setting, hero, body), alone, many ? undefined : close);
+  body = saidOnce(setting, hero, withMissing(setting, acts.goal, [...above, hero, ...body, ...defined(close)], body));
 
   const named = namedPages(setting, [...body, ...defined(close)]);
   const apart = withNamed(sectionsForOwnPages(setting, body), body, named);

@@ -21,7 +21,7 @@ const NOUN =
   /^\s(\p{Ll}{3,}(?:\s(?:de|do|da|of)\s\p{Ll}{3,}|\s(?:old|rescued|local)\s\p{Ll}{3,})?)(?![\p{L}\d])(?!\s*(?:a|e|y|to|and)\s+\d)/u;
 /** Money, measures of a distance or a weight, hours, days of a month and terms, which are no achievement. */
 const NO_NOUN =
-  /^(?:reais|real|pesos?|euros?|d[oó]lares|pounds?|quid|km|metros?|kilos?|quilos?|gramas?|litros?|horas?|hours?|hrs?|minutos?|min|minutes?|dias?|d[ií]as|days?|semanas?|weeks?|meses|months?|vezes|veces|times|parcelas?|unidades|por|per|para|pra|que|com|con|with|das|dos|del|the|and|nos?|nas?|uma?|am|pm|de \p{L}+|janeiro|fevereiro|mar[çc]o|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|enero|febrero|marzo|mayo|junio|julio|septiembre|octubre|noviembre|diciembre|january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})/iu;
+  /^(?:mas|pero|but|s[óo]|solo|only|just|sem|sin|without|s[ãa]o|este|esta|ess[ea]|isso|cada|each|reais|real|pesos?|euros?|d[oó]lares|pounds?|quid|km|metros?|kilos?|quilos?|gramas?|litros?|horas?|hours?|hrs?|minutos?|min|minutes?|dias?|d[ií]as|days?|semanas?|weeks?|meses|months?|vezes|veces|times|parcelas?|unidades|por|per|para|pra|que|com|con|with|das|dos|del|the|and|nos?|nas?|uma?|am|pm|de \p{L}+|janeiro|fevereiro|mar[çc]o|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|enero|febrero|marzo|mayo|junio|julio|septiembre|octubre|noviembre|diciembre|january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})/iu;
 const YEARS = /^(?:anos|años|years|gera[çc][õo]es|generaciones|generations)(?!\p{L})/iu;
 /** A guest's or a child's age. */
 const AGED = /(?:^|[\s(])(?:com|de|aged|con|tenho|i['’]m|i am|tengo)\s*$/iu;
