@@ -51,7 +51,12 @@ const ARCHETYPE: Readonly<Record<Exclude<Archetype, 'neutral'>, Nature>> = {
 const words = (list: string) => new RegExp(`(?<!\\p{L})(?:${list})(?!\\p{L})`, 'u');
 /** The same by the owner's own words, over folded text, where the trade has no industry. */
 const WORDS: readonly (readonly [Nature, RegExp])[] = [
-  ['mourning', words('funer\\p{L}+|coroas? de flores|velorios?|jazigos?|lapides?|cremat\\p{L}+|undertakers?|tanatopra\\p{L}+')],
+  [
+    'mourning',
+    words(
+      'funer\\p{L}+|coroas? de flores|velorios?|jazigos?|lapides?|tumulos?|cemiterios?|cementerios?|tumbas?|headstones?|grave(?:s|stones?)|cremat\\p{L}+|undertakers?|tanatopra\\p{L}+',
+    ),
+  ],
   [
     'faith',
     words(
@@ -121,13 +126,13 @@ const WORDS: readonly (readonly [Nature, RegExp])[] = [
   ],
 ];
 
-/** Letters of a message whose beginning tells the work where neither name nor trade was read. */
+/** Letters of a message whose beginning tells the work where no trade was read. */
 const FIRST_WORDS = 80;
 
 /** The nature of a business: by its industry, else by its own trade and name. */
 export function natureOf({ industry, business, prompt }: Pick<Brief, 'industry' | 'business' | 'prompt'>): Nature {
-  const stated = `${business.trade?.value ?? ''} ${business.name?.value ?? ''}`.trim();
-  const said = fold(stated || prompt.slice(0, FIRST_WORDS));
+  const { trade, name } = business;
+  const said = fold(`${trade?.value ?? prompt.slice(0, FIRST_WORDS)} ${name?.value ?? ''}`);
   const byWord = WORDS.find(([, list]) => list.test(said))?.[0];
   if (byWord === 'mourning') return byWord;
   const { id, archetype } = industry;

@@ -29,10 +29,16 @@ const FEW = 3;
 
 const GRAVE = new Set(['legal', 'health', 'finance']);
 const MOURNING = /funer|crematori|cemeter|hospice|mortuar/;
+/** Who also sells or tends what mourners need does not shout at them, over folded text. */
+const MOURNED =
+  /\b(?:funebres?|funerari[oa]s?|funerals?|velorios?|luto|wreaths?|tumulos?|jazigos?|lapides?|tumbas?|graves?|headstones?|mourning)\b/;
 
 /** Allowed intensity of a site's colours: 0 for mourning, 1 for most, 2 for a party. */
-function loudnessOf({ industry, wishes }: Brief): number {
+function loudnessOf(brief: Brief): number {
+  const { industry, wishes } = brief;
   if (MOURNING.test(industry.id) || wishes.moods.some((mood) => ['sober', 'calm', 'minimal', 'luxury', 'elegant'].includes(mood))) return 0;
+  if (natureOf(brief) === 'mourning') return 0;
+  if (MOURNED.test(fold(brief.prompt))) return 1;
   if (wishes.moods.some((mood) => ['bold', 'playful'].includes(mood))) return 2;
   if (GRAVE.has(industry.archetype)) return industry.archetype === 'health' ? 1 : 0;
   return ['food', 'event', 'creative', 'retail'].includes(industry.archetype) ? 2 : 1;
@@ -115,7 +121,12 @@ const FIRST_WORDS = 80;
 const isHeavy = ({ industry, business, prompt }: Brief): boolean =>
   industry.archetype === 'home-services' || HEAVY.test(fold(business.trade?.value ?? business.name?.value ?? prompt.slice(0, FIRST_WORDS)));
 
-/** Pinks and plums, which trades of pipes, tools and engines do not use. */
+/** Trades of beauty, sweets, flowers, weddings and stages; elsewhere nobody expects pink who did not ask for it. */
+const ROSY_NATURES: ReadonlySet<Nature> = new Set<Nature>(['beauty', 'food', 'event', 'art']);
+const ROSY = /flor|wedding|gift|baby|toy|cloth|fashion|lingerie|jewel|dance|ballet|craft/;
+const isRosy = (brief: Brief): boolean => ROSY_NATURES.has(natureOf(brief)) || ROSY.test(brief.industry.id);
+
+/** Pinks and plums. */
 const isPink = ({ l, c, h }: Oklch) => c >= 0.04 && (h > 300 || (l > 0.6 && (h > 290 || h < 22)));
 
 /** Typefaces of fashion plates and wedding cards. */
@@ -152,7 +163,7 @@ function colorFor(brief: Brief, concept: Concept, theme: Theme, draw: Draw): The
     isAllowed(setting) &&
     !(isGentle && isDarkGround(setting)) &&
     !(polarity !== 'dark' && setting.polarity === 'dark' && setting.brand.c < 0.03) &&
-    !(isHeavy(brief) && isPink(setting.brand)) &&
+    !((isHeavy(brief) || !isRosy(brief)) && isPink(setting.brand)) &&
     setting.loud <= loudness &&
     (loudness < 2 || setting.loud > 0);
   const own = [...new Set(concept.matters.flatMap((matter) => SETTINGS[matter]))];

@@ -110,6 +110,27 @@ function motifOf(brief: Brief, prompt: string, concept: Concept): number {
   return wished ? 0.5 : 0;
 }
 
+/** Whether the owner's words confirm what a drawing shows: said at least once, and not only of what they turn away. */
+function isConfirmed(brief: Brief, prompt: string, name: Concept['name']): boolean {
+  const sign = CONFIRMED[name];
+  if (!sign) return true;
+  const language = brief.locale.slice(0, 2);
+  return [...prompt.matchAll(new RegExp(sign, 'gu'))].some(
+    ({ 0: { length }, index }) => !isRefused(prompt, index, language) && !isTurnedAway(prompt, index, index + length, language),
+  );
+}
+
+const NO = (no: string) => ({
+  before: new RegExp(`(?<!\\p{L})(?:${no}) (?:\\p{L}+ ){0,3}$`, 'u'),
+  after: new RegExp(`^[\\p{L} ]{0,24} (?:${no})(?: (?:atend\\p{L}+|trato|see))?(?= ?(?:[,.;:!)\\n]|$))`, 'u'),
+});
+const TURNED_AWAY = { pt: NO('nao|menos|exceto'), other: NO('no|not|nao|never|except|menos|excepto|salvo') };
+/** "No atiendo perros", "perros y gatos NO": clients whom somebody else takes. */
+function isTurnedAway(prompt: string, from: number, to: number, language: string): boolean {
+  const { before, after } = TURNED_AWAY[language === 'pt' ? 'pt' : 'other'];
+  return before.test(prompt.slice(Math.max(0, from - 60), from)) || after.test(prompt.slice(to, to + 60));
+}
+
 /** Work to measure, whose capacities are what a customer asks for. */
 const MEASURED =
   /\b(?:usinag\w*|cnc|torn(?:o|ear)\w*|fresa\w*|metal\w*|solda\w*|caldeir\w*|serralh\w*|fabric\w*|industri\w*|maquin\w*|machin\w*|engine\w*|rebobina\w*|guindaste|crane|grua|impressao 3d|3d print\w*|welding|laser|moldes?|marcenari\w*|carpint\w*|joiner\w*|construt\w*|energia solar|solar)\b/;
@@ -152,7 +173,7 @@ export function suitsOf(material: Material, brief: Brief): (concept: Concept) =>
     if (subject === 'capacities' && !isMeasured) return OUT;
     // A drawing shows what the owner works with, by their own words or wish.
     const drawn = motifOf(brief, prompt, concept);
-    if (drawn <= 0 && CONFIRMED[name]?.test(prompt) === false) return OUT;
+    if (drawn <= 0 && !isConfirmed(brief, prompt, name)) return OUT;
     // A name over and over is a bill for an act or a night, whose name is what it sells.
     if (name === 'name-multiplied' && !(nature === 'event' || ACT.test(trade))) return OUT;
     if (name === 'thumb-index' && !INDEXED.test(trade)) return OUT;

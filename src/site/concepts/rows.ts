@@ -38,6 +38,16 @@ export function rowOf(theme: Theme, text: string): Row | undefined {
 /** Size of a full-width row, in percent of the width. */
 export const sizeOf = ({ width }: Row): number => SAFE / width;
 
+/** Rows of one name whose sizes differ more than this read as a mistake. */
+const MAX_STEP = 1.25;
+
+/** The rows of one name: each as wide as the page where their sizes are near, else all in the size of the widest. */
+export function evened(rows: readonly Row[]): Row[] {
+  const widest = Math.max(...rows.map(({ width }) => width));
+  const isUneven = rows.some(({ width }) => widest / width > MAX_STEP);
+  return isUneven ? rows.map((row) => ({ ...row, width: widest })) : [...rows];
+}
+
 /** Height of full-width rows, in percent of the width. */
 export const heightOf = (rows: readonly Row[]): number =>
   rows.reduce((sum, row) => sum + sizeOf(row) * (row.rise + row.fall), GAP * (rows.length - 1));
@@ -78,7 +88,7 @@ export function nearest<T>(ways: readonly T[], height: (way: T) => number, room:
 export function rowsIn(theme: Theme, text: string, room: number, most = 3): Row[] | undefined {
   const ways = breaks(clusters(text).slice(0, 12), most).flatMap((lines) => {
     const rows = lines.map((line) => rowOf(theme, line));
-    return rows.every((row) => row !== undefined) ? [rows as Row[]] : [];
+    return rows.every((row) => row !== undefined) ? [evened(rows as Row[])] : [];
   });
   return nearest(ways, heightOf, room);
 }

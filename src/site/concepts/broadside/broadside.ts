@@ -13,7 +13,7 @@ import { distinctGrounds } from '../grounds.ts';
 import { type Basics, basicsOf, isLatin, isShort } from '../material/basics.ts';
 import { materialOf } from '../material.ts';
 import { actionButton, lead, pickBySeed } from '../pieces.ts';
-import { breaks, heightOf, nearest, type Row, rowOf, rowRule, sizeOf } from '../rows.ts';
+import { breaks, evened, heightOf, nearest, type Row, rowOf, rowRule, sizeOf } from '../rows.ts';
 
 const MAX_LETTERS = 48;
 /** Total height of the lines in percent of their width, on wide windows and on phones. */
@@ -37,7 +37,7 @@ const isBanded = (scene: Scene) => pickBySeed(scene, 'broadside', ['ruled', 'ban
 const isLast = (scene: Scene) => pickBySeed(scene, 'broadside-name', [true, false]);
 
 const rowsFor = (scene: Scene, text: string) =>
-  breaks(clusters(text).slice(0, 8), 4).map((lines) => lines.flatMap((one) => rowOf(scene.doc.theme, one) ?? []));
+  breaks(clusters(text).slice(0, 8), 4).map((lines) => evened(lines.flatMap((one) => rowOf(scene.doc.theme, one) ?? [])));
 
 /** Largest size of the other lines, relative to the name. */
 const SECOND = 0.8;
@@ -134,7 +134,7 @@ export const broadside = concept<Content>({
 .hero-broadside .stage{--h:min(100svh - var(--bar),56rem);--gut:clamp(1rem,1.9vw,2.5rem)}
 .hero-broadside .paper{flex:1;display:flex;flex-direction:column;--u:min(1cqi - 2*var(--gut)/100,calc((var(--h) - 4rem - var(--lines)*1.6rem)/var(--tall,40)))}
 .hero-broadside .band{flex:auto;display:grid;align-content:center;justify-content:center;padding:.8rem var(--gut);background:var(--bg);color:var(--text)}
-.hero-broadside .name{display:grid;gap:calc(var(--u)*1.7)}
+.hero-broadside .name{text-align:center;display:grid;gap:calc(var(--u)*1.7)}
 .hero-broadside .narrow{display:none}
 .hero-broadside :is(.row,.say,.where,.number){display:block;white-space:nowrap;max-inline-size:none;font-size:calc(var(--u)*var(--n,8));line-height:1;margin-block:var(--over,0) var(--under,0);font-family:var(--font-display);font-weight:var(--weight-display);letter-spacing:var(--tracking-display)}
 .hero-broadside .ruled .band{background:none;padding-block:.75rem;border-block-start:var(--rule) solid var(--text);margin-inline:var(--gut);padding-inline:0}
@@ -158,7 +158,8 @@ export const broadside = concept<Content>({
     [isBanded(scene) ? 'banded' : 'ruled', pickBySeed(scene, 'rule', ['', 'double']), !isShort(basics) && 'long'].filter(Boolean).join(' '),
   styles: (scene, content, at) => {
     const { basics } = content;
-    const lines = 1 + [basics.say, basics.place, basics.phone].filter(Boolean).length;
+    // A text that is too long for one line of type takes the height of three.
+    const lines = 1 + [basics.say, basics.place, basics.phone].filter(Boolean).length + (basics.say && !isShort(basics) ? 2 : 0);
     return `${at}{--lines:${lines}}${rules(scene, content, at)}`;
   },
   render: (scene, content) => {

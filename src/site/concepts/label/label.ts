@@ -66,10 +66,8 @@ export const label = concept<Content>({
 .hero-label .jar :is(.face,.cost){text-align:center;justify-items:center}
 .hero-label .jar .face{padding-block-start:clamp(4.6rem,6.5cqi,6rem)}
 .hero-label .jar .cost{margin:0 .7rem .7rem}
-.hero-label .ticket .label{--notch:1.5rem;-webkit-mask:radial-gradient(circle at 0 50%,#0000 1.4rem,#000 1.45rem) 0 0/51% 100% no-repeat,radial-gradient(circle at 100% 50%,#0000 1.4rem,#000 1.45rem) 100% 0/51% 100% no-repeat;mask:radial-gradient(circle at 0 50%,#0000 1.4rem,#000 1.45rem) 0 0/51% 100% no-repeat,radial-gradient(circle at 100% 50%,#0000 1.4rem,#000 1.45rem) 100% 0/51% 100% no-repeat}
-.hero-label .ticket .cost{border-block-start:4px dotted currentColor}
-.hero-label .ticket .face{padding-inline:var(--space-l)}
-.hero-label .ticket .cost{padding-inline:2.2rem}
+.hero-label .card .face{padding-inline:var(--space-l)}
+.hero-label .card .cost{padding-inline:2.2rem}
 @media (min-width:60rem){
 .hero-label .stage{display:grid;grid-template:1fr/minmax(0,1fr) minmax(12rem,20cqi);gap:var(--space-l)}
 .hero-label .act{align-self:end;font-size:min(var(--step-1),1.6cqi);padding-inline:.6em}
@@ -82,12 +80,12 @@ export const label = concept<Content>({
 .hero-label .jar .cost .price{font-size:min(var(--price,var(--step-5)),4.6rem)}
 .hero-label .jar .face{padding-block-end:var(--space-s)}
 .hero-label .ticket{grid-template:1fr auto/minmax(0,1fr);gap:var(--space-m)}
-.hero-label .ticket .act{justify-self:start;font-size:var(--step-1);padding-inline:2em;inline-size:auto}
-.hero-label .ticket .label{grid-template-columns:minmax(0,1fr) 38cqi}
-.hero-label .ticket .cost{border-block-start:0;border-inline-start:4px dotted currentColor}
-.hero-label .ticket .face{padding-inline:var(--space-xl) var(--space-l)}
+.hero-label .card .act{justify-self:start;font-size:var(--step-1);padding-inline:2em;inline-size:auto}
+.hero-label .card .label{grid-template-columns:minmax(0,1fr) 32cqi}
+.hero-label .card .face{padding-inline:var(--space-xl) var(--space-l)}
 }`,
-  look: (scene) => pickBySeed(scene, 'form', ['jar', 'ticket']),
+  // Only a ware is put into a jar.
+  look: (scene, { offer }) => (isWare(offer) || PORTION.test(offer.name) ? pickBySeed(scene, 'form', ['jar', 'card']) : 'card'),
   styles: (scene, { offer }, at) => {
     const { theme } = scene.doc;
     const words = headlineText(scene).split(/\s+/).length;

@@ -1,12 +1,12 @@
 import type { Fact, FactOf } from '../../schema/facts.ts';
-import type { Material, Offer } from '../material.ts';
+import type { Material } from '../material.ts';
 
-/** A number from the owner with the noun that it counts, or a price with what it buys. */
+/** A number from the owner with the noun that it counts. A price is no such number: it says nothing of who asks it. */
 export interface Numeral {
   figure: string;
-  /** "anos", "crianças", "toneladas de lixo": set in sight of the figure; a price's unit is its offer. */
+  /** "anos", "crianças", "toneladas de lixo": set in sight of the figure. */
   noun?: string;
-  from: { as: 'said'; fact: Fact } | { as: 'price'; offer: Offer };
+  fact: Fact;
   /** 0–1: how characteristic of the business it is. */
   weight: number;
 }
@@ -26,7 +26,7 @@ const YEARS = /^(?:anos|años|years|gera[çc][õo]es|generaciones|generations)(?
 /** A guest's or a child's age. */
 const AGED = /(?:^|[\s(])(?:com|de|aged|con|tenho|i['’]m|i am|tengo)\s*$/iu;
 /** Fewer years, and fewer of anything, are a detail. */
-const MIN_AMOUNT = { generations: 3, years: 5, count: 10 };
+const MIN_AMOUNT = { generations: 3, years: 10, count: 10 };
 /** Size of a class or of an order: a condition. */
 const SIZE_BEFORE =
   /(?:^|[\s(])(?:grupos?|turmas?|classes|groups?|m[áa]ximo|m[íi]nimo|max\.?|min\.?|cestas?|pacotes?|packs?) (?:de|of|com|con)?\s*$/iu;
@@ -34,8 +34,6 @@ const MAX_NOUN_LETTERS = 22;
 const MAX_LETTERS = 150;
 /** Days of notice and numbers of instalments are terms, not what a business is known for. */
 const TERMS = new Set<FactOf<'statement'>['norm']['topic']>(['policy', 'payment', 'delivery', 'trial', 'price']);
-/** Longest price that is only a figure, in characters. */
-const MAX_PRICE_LETTERS = 9;
 
 const isYear = (figure: string): boolean => /^(?:1[89]|20)\d\d$/.test(figure);
 
@@ -56,15 +54,12 @@ function figureIn(fact: Fact): Pick<Numeral, 'figure' | 'noun' | 'weight'> | und
   return { figure, noun: isAge ? noun.split(' ')[0]! : noun, weight: isAge ? 1 : 0.8 };
 }
 
-/** The numbers in the owner's sentences, and the price where there is only one; most characteristic first. */
-export function numbersOf({ facts, offers }: Material): Numeral[] {
+/** The numbers in the owner's sentences, most characteristic first. */
+export function numbersOf({ facts }: Material): Numeral[] {
   const said = facts('statement').flatMap((fact): Numeral[] => {
     const isTerm = TERMS.has(fact.norm.topic);
     const found = fact.text.length <= MAX_LETTERS && !isTerm ? figureIn(fact) : undefined;
-    return found ? [{ ...found, from: { as: 'said', fact } }] : [];
+    return found ? [{ ...found, fact }] : [];
   });
-  const [offer, second] = offers;
-  const isSole = offer && !second && offer.price.length <= MAX_PRICE_LETTERS;
-  const priced: Numeral[] = isSole ? [{ figure: offer.price, from: { as: 'price', offer }, weight: 0.7 }] : [];
-  return [...said, ...priced].sort((one, other) => other.weight - one.weight);
+  return said.sort((one, other) => other.weight - one.weight);
 }

@@ -19,7 +19,7 @@ body:not(:has(.top nav)) .hero-name-wide .stage{--h:min(86svh,48rem);padding-blo
 .hero-name-wide .about{display:grid;gap:.35em;font-size:var(--step-0);line-height:1.35;align-content:start}
 .hero-name-wide .over{font-size:inherit}
 .hero-name-wide .week>div{display:flex;flex-wrap:wrap;gap:0 .6em}
-.hero-name-wide .lone :is(.say,.over){font-size:clamp(1.4rem,2.8vw,3rem);line-height:1.15;max-inline-size:20ch;text-wrap:balance}
+.hero-name-wide .lone :is(.say,.over){font-size:clamp(1.6rem,3.2vw,3.4rem);line-height:1.15;max-inline-size:20ch;text-wrap:balance}
 .hero-name-wide .lone .about{font-size:clamp(1.15rem,1.7vw,1.75rem)}
 .hero-name-wide .call{color:inherit;text-decoration-thickness:1px}
 .hero-name-wide .rest .call{display:block}

@@ -1,7 +1,7 @@
 import type { Child } from '../../render/html.ts';
 import type { Scene } from '../../render/view.ts';
 import { clusters } from '../clusters.ts';
-import { breaks, heightOf, nearest, type Row, rowOf } from '../rows.ts';
+import { breaks, evened, heightOf, nearest, type Row, rowOf } from '../rows.ts';
 
 /** A row for wide windows, with its rows on phones. */
 export interface NameRow {
@@ -18,8 +18,9 @@ export function phoneParts(theme: Scene['doc']['theme'], rows: readonly Row[], r
   const ways = rows.map(({ text }) =>
     breaks(clusters(text).slice(0, 8), 3).map((lines) => lines.map((line) => rowOf(theme, line)).filter((row) => row !== undefined)),
   );
-  const best = nearest(choices(ways), (way) => heightOf(way.flat()), room) ?? rows.map((row) => [row]);
-  return rows.map((wide, at) => ({ wide, parts: best[at] ?? [wide] }));
+  const best = nearest(choices(ways), (way) => heightOf(evened(way.flat())), room) ?? rows.map((row) => [row]);
+  const parts = evened(best.flat());
+  return rows.map((wide, at) => ({ wide, parts: parts.splice(0, best[at]?.length ?? 0) }));
 }
 
 /** The rows as markup: words stay words, with their spaces. */

@@ -7,11 +7,10 @@ export const oneNumeralCss = css`
 .hero-one-numeral .noun{font-size:.24em;line-height:1.1}
 .hero-one-numeral .popped .count{color:var(--pop)}
 .hero-one-numeral .beside{display:grid;gap:var(--space-s);align-content:start;container-type:inline-size}
-.hero-one-numeral .line{font-size:min(var(--line-size,var(--step-4)),var(--step-4));line-height:1.06;max-inline-size:20ch}
+.hero-one-numeral .line{font-size:min(var(--line-size,var(--step-5)),max(var(--step-5),4.4rem));line-height:1.04}
 .hero-one-numeral .told{font-size:var(--step-2);line-height:1.22;text-wrap:balance;max-inline-size:24ch}
 .hero-one-numeral .told .say{font-size:inherit;line-height:inherit;max-inline-size:none}
 .hero-one-numeral .told:not(.set){font-size:var(--step-1);max-inline-size:40ch}
-.hero-one-numeral .told .price small{color:inherit;font-size:.6em}
 .hero-one-numeral .act{justify-self:start}
 .hero-one-numeral .about{display:grid;gap:.3em;align-content:end}
 .hero-one-numeral .about:empty{display:none}

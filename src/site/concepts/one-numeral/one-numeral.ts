@@ -1,4 +1,4 @@
-import { factInline, priceText } from '../../render/fact-text.ts';
+import { factInline } from '../../render/fact-text.ts';
 import type { Child } from '../../render/html.ts';
 import { words } from '../../render/text.ts';
 import type { Scene } from '../../render/view.ts';
@@ -9,8 +9,7 @@ import { basicsOf } from '../material/basics.ts';
 import { type Numeral, numbersOf } from '../material/numbers.ts';
 import { materialOf } from '../material.ts';
 import { particulars } from '../particulars.ts';
-import { actionButton, headline, headlineText, lead, offerName, pickBySeed } from '../pieces.ts';
-import { priced } from '../priced.ts';
+import { actionButton, headline, headlineText, lead, pickBySeed } from '../pieces.ts';
 import { oneNumeralCss } from './css.ts';
 import { numeralRules } from './rules.ts';
 
@@ -20,13 +19,9 @@ interface Content {
   quoted: Fact | undefined;
 }
 
-/** The sentence of the number, or the offer whose price it is. */
-function explanation(scene: Scene, { numeral: { figure, from }, quoted }: Content): Child {
+/** The sentence of the number. */
+function explanation(scene: Scene, { numeral: { figure }, quoted }: Content): Child {
   const { h, section } = scene;
-  if (from.as === 'price') {
-    const { offer } = from;
-    return [h('p', { class: 'told set' }, offerName(scene, offer), ' ', priceText(scene, offer.item)), lead(scene)];
-  }
   if (quoted) return [h('p', { class: 'told set' }, factInline(scene, quoted)), lead(scene)];
   if (headlineText(scene).includes(figure)) return lead(scene);
   return h('div', { class: words(scene, section.slots.lead).length <= 90 ? 'told set' : 'told' }, lead(scene));
@@ -46,7 +41,7 @@ export const oneNumeral = concept<Content>({
     if (!numeral) return { need: 'number' };
     const { title, say } = basicsOf(material);
     const isMentioned = title.includes(numeral.figure) || say.includes(numeral.figure);
-    return { numeral, quoted: numeral.from.as === 'said' && !isMentioned ? numeral.from.fact : undefined };
+    return { numeral, quoted: isMentioned ? undefined : numeral.fact };
   },
   fit: ({ numeral }) => LAST_RESORT + 0.34 * numeral.weight,
   tones: ['vivid', 'plain', 'inverse', 'accent', 'tint'],
@@ -67,7 +62,6 @@ export const oneNumeral = concept<Content>({
   ],
   headers: ['quiet', 'two-lines', 'folded'],
   manners: ['sign', 'poster', 'document'],
-  shows: ({ numeral: { from } }) => (from.as === 'price' ? priced([from.offer]) : []),
   quotes: ({ quoted }) => (quoted ? [quoted] : []),
   css: oneNumeralCss,
   look: (scene) =>

@@ -15,7 +15,7 @@ export function numeralRules(theme: Theme, { figure, noun = '' }: Pick<Numeral, 
   const rise = (row?.rise ?? 0.75) + (noun ? NOUN_SIZE * 1.4 : 0);
   const edges = row ? rowRule(theme, row, `${at} .numeral`) : '';
   const size = (share: number, height: string) => `min(${round(share / width)}cqi,calc(${height}/${round(rise)}))`;
-  const beside = size(58, 'var(--h)*.8');
-  const across = size(100, 'var(--h)*.56');
-  return `${edges}${at} .count{--beside:${beside};--across:${across};--phone:${size(100, '34svh')}}`;
+  const beside = size(46, 'var(--h)*.62');
+  const across = size(94, 'var(--h)*.44');
+  return `${edges}${at} .count{--beside:${beside};--across:${across};--phone:${size(82, '26svh')}}`;
 }

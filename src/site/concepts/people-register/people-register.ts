@@ -74,11 +74,7 @@ export const peopleRegister = concept<Content>({
 .hero-people-register .role{font-size:var(--step-1);line-height:1.3}
 .hero-people-register .registry{font-size:var(--step-0);text-align:end}
 .hero-people-register .act{justify-self:end}
-.hero-people-register .low .book{grid-template-rows:1fr auto}
-.hero-people-register .low .top-lines{order:1;padding-block:var(--space-m)}
-.hero-people-register .low ol{border-block-start:0}
 }`,
-  look: (scene) => pickBySeed(scene, 'head', ['', 'low', '']),
   styles: ({ doc: { theme } }, { people }, at) => {
     const sizes = people.map(({ name }) => fitLine(theme, name.text));
     const own = sizes.map((size, index) => (size ? `${at} ol>:nth-child(${index + 1}){--own:${size}}` : ''));

@@ -66,7 +66,7 @@ export const priceFields = concept<Content>({
 .hero-price-fields .cell{background:var(--bg);color:var(--text);padding:clamp(.8rem,1.6cqi,1.8rem);display:flex;flex-direction:column;justify-content:center;gap:.7rem;min-inline-size:0;container-type:inline-size}
 .hero-price-fields .named{display:block;font-size:clamp(1.1rem,9cqi,2.2rem);line-height:1.1;overflow-wrap:anywhere}
 .hero-price-fields .cell .under{font-size:max(.875rem,min(1rem,5cqi));line-height:1.3;margin-block-start:.35em}
-.hero-price-fields .price{display:block;font-size:min(var(--cost,16cqi)*.92,var(--most,4.4rem));line-height:.95;white-space:nowrap;color:inherit}
+.hero-price-fields .price{display:block;font-size:min(var(--cost,16cqi)*.86,var(--most,4.4rem));line-height:.95;white-space:nowrap;color:inherit}
 .hero-price-fields .price small{font-size:.36em;color:inherit;white-space:normal}
 .hero-price-fields .under .cell{flex-direction:column-reverse}
 .hero-price-fields .words{grid-column:1/-1;grid-template-columns:minmax(0,1fr);padding:var(--space-s) var(--pad) var(--space-m);display:grid;gap:.5em;justify-items:start;align-content:start;container-type:inline-size}

@@ -65,12 +65,10 @@ export const pricePoster = concept<Content>({
 .hero-price-poster .ruled .row+.row{border-block-start:.3rem solid currentColor;padding-block-start:.1em}
 [dir=rtl] .hero-price-poster .row::before{content:"";order:1;flex:1;margin-inline:.3em;border-block-end:.08em dotted}
 [dir=rtl] .hero-price-poster .price{order:2}
-.hero-price-poster .foot{display:flex;flex-wrap:wrap;align-items:end;gap:var(--space-s) var(--space-xl);padding-block:0 var(--space-m)}
-.hero-price-poster .foot:first-child{padding-block:var(--space-xs) 0}
-.hero-price-poster .line{font-size:min(var(--line-size,var(--step-5)),max(var(--step-5),4rem))}
-.hero-price-poster .words{display:grid;gap:.4em}
+.hero-price-poster .head{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:end;gap:var(--space-s) var(--space-xl);padding-block:var(--space-xs) 0}
+.hero-price-poster .line{font-size:min(var(--line-size,var(--step-5)),5.4rem)}
+.hero-price-poster .words{display:grid;gap:.4em;flex:1 1 24rem;container-type:inline-size}
 @media (max-width:39.99rem){
-.hero-price-poster .foot{order:-1;padding-block:var(--space-xs) 0}
 .hero-price-poster .rows{gap:.6rem}
 .hero-price-poster .row{display:block;font-size:var(--word,min(var(--step-4),9cqi));white-space:normal;line-height:1.15}
 .hero-price-poster .row>:first-child{white-space:var(--wrap,normal)}
@@ -102,8 +100,8 @@ export const pricePoster = concept<Content>({
       { class: 'rows fit' },
       offers.map((offer) => h('li', { class: 'row set' }, offerName(scene, offer), ' ', priceText(scene, offer.item))),
     );
-    const foot = h('div', { class: 'foot' }, h('div', { class: 'words' }, headline(scene), lead(scene)), callButton(scene));
-    return pickBySeed(scene, 'order', [true, false]) ? [foot, rows] : [rows, foot];
+    const head = h('div', { class: 'head' }, h('div', { class: 'words' }, headline(scene), lead(scene)), callButton(scene));
+    return [head, rows];
   },
   shows: ({ offers }) => priced(offers),
 });

@@ -10,7 +10,7 @@ export const quietSentenceCss = css`
 .hero-quiet-sentence .sentence{font-size:var(--narrow-size,var(--step-5));line-height:max(1.06,var(--leading-display));text-wrap:balance;overflow-wrap:anywhere}
 .hero-quiet-sentence .tinged .sentence{color:var(--pop)}
 .hero-quiet-sentence .who{container-type:inline-size}
-.hero-quiet-sentence .who .line{font-size:min(var(--line-size,var(--step-4)),var(--step-4));line-height:1.1}
+.hero-quiet-sentence .who .line{font-size:clamp(1.9rem,var(--line-size,var(--step-5)),4.4rem);line-height:1.06}
 .hero-quiet-sentence .about{display:grid;gap:.35em;align-content:end;line-height:1.4}
 .hero-quiet-sentence .over{font-size:inherit}
 .hero-quiet-sentence .week>div{display:flex;flex-wrap:wrap;gap:0 .6em}

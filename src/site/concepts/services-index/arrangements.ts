@@ -52,6 +52,7 @@ export const drawings: Record<Arrangement, (scene: Scene, list: readonly Service
     const { h } = scene;
     const rows = rowsOf(scene, list);
     return [
+      h('div', { class: 'words' }, headline(scene), lead(scene), actionButton(scene)),
       h(
         'div',
         { class: 'set block' },
@@ -63,7 +64,6 @@ export const drawings: Record<Arrangement, (scene: Scene, list: readonly Service
           ),
         ),
       ),
-      h('div', { class: 'words' }, headline(scene), lead(scene), actionButton(scene)),
     ];
   },
   index: (scene, list) => {
@@ -118,7 +118,7 @@ export const sizes: Record<Arrangement, (scene: Scene, list: readonly Service[],
     rowsOf(scene, list)
       .map(({ parts, size }, index) => {
         const row = `${at} .block>:nth-child(${index + 1})`;
-        return `${row}{--row:min(${size},13rem)}${parts.map((part, column) => `${row}>:nth-child(${column + 1}){--word:${wordSize(scene, part)}}`).join('')}`;
+        return `${row}{--row:min(${size},7rem)}${parts.map((part, column) => `${row}>:nth-child(${column + 1}){--word:${wordSize(scene, part)}}`).join('')}`;
       })
       .join(''),
   index: (scene, list, at) => {

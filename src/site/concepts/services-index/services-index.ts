@@ -43,8 +43,8 @@ export const servicesIndex = concept<Content>({
 .hero-services-index .words .act{justify-self:start}
 
 .hero-services-index .is-run{padding:0 var(--pad) var(--space-l);justify-content:space-between;gap:var(--space-m)}
-.hero-services-index .is-run .line{font-size:min(var(--line-size,var(--step-5)),var(--step-5))}
-.hero-services-index .run{font-size:var(--run-phone);line-height:1.06;overflow-wrap:break-word}
+.hero-services-index .is-run .line{font-size:min(var(--line-size,var(--step-5)),6.4rem)}
+.hero-services-index .run{font-size:min(var(--run-phone),2.6rem);line-height:1.06;overflow-wrap:break-word}
 .hero-services-index .run li{display:inline}
 .hero-services-index .is-run.slash li::after{content:" / ";color:var(--pop)}
 .hero-services-index .is-run.dot li::after{content:"";display:inline-block;inline-size:.5em;block-size:.5em;border-radius:50%;background:var(--pop);margin-inline:.22em .08em;vertical-align:.1em}
@@ -53,7 +53,7 @@ export const servicesIndex = concept<Content>({
 .hero-services-index .is-run.comma li:last-child::after{content:"."}
 
 .hero-services-index .is-block{padding:var(--space-xs) var(--pad) var(--space-l);justify-content:space-between;gap:var(--space-l)}
-.hero-services-index .is-block .line{font-size:min(var(--line-size,var(--step-5)),var(--step-5))}
+.hero-services-index .is-block .line{font-size:min(var(--line-size,var(--step-5)),6.4rem)}
 .hero-services-index .block{display:grid;gap:.35rem}
 .hero-services-index .block li{font-size:var(--word);line-height:1.02}
 .hero-services-index .block ul:nth-child(even) li:nth-child(odd),.hero-services-index .block ul:nth-child(odd) li:nth-child(even){color:var(--pop)}
@@ -74,20 +74,17 @@ export const servicesIndex = concept<Content>({
 .hero-services-index .bands{flex:1;display:flex;flex-direction:column}
 
 @media (max-width:39.99rem){
-.hero-services-index .is-block .words{order:-1}
 .hero-services-index :is(.is-run,.is-block){justify-content:flex-start;min-block-size:0}
 .hero-services-index .is-bands{min-block-size:0}
 .hero-services-index .act-plate{inline-size:100%;justify-content:center}
 }
 @media (min-width:40rem){
-.hero-services-index .run{font-size:var(--run-tablet)}
+.hero-services-index .run{font-size:min(var(--run-tablet),4rem)}
 .hero-services-index .block ul{display:flex;justify-content:space-between;align-items:baseline;font-size:var(--row);white-space:nowrap;line-height:.98}
 .hero-services-index .block li{font-size:1em;line-height:inherit}
 }
 @media (min-width:60rem){
-.hero-services-index .run{font-size:var(--run)}
-.hero-services-index .is-run.under .words{order:1}
-.hero-services-index .is-block.under .words{order:-1}
+.hero-services-index .run{font-size:min(var(--run),4.6rem)}
 .hero-services-index .is-index{display:grid;grid-template-columns:minmax(18rem,27vw) minmax(0,1fr)}
 .hero-services-index .is-index.under{grid-template-columns:minmax(0,1fr) minmax(18rem,27vw)}
 .hero-services-index .is-index.under .words{order:1}
@@ -98,7 +95,6 @@ export const servicesIndex = concept<Content>({
 .hero-services-index .is-index.under .rows{padding-inline:var(--pad) var(--space-xl)}
 .hero-services-index .rows li{padding-block:.14em .2em;font-size:min(var(--row,var(--step-4))*.94,var(--tall)*.7)}
 .hero-services-index .is-bands .words{padding-block:var(--space-m)}
-.hero-services-index .is-bands.under .words{order:1;padding-block:var(--space-m) var(--space-l)}
 .hero-services-index .is-bands{--shelf:max(20rem,min(100svh,56rem) - 15rem)}
 }`,
   look: (scene, { list }) =>

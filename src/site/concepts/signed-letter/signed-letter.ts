@@ -3,6 +3,7 @@ import { factInline } from '../../render/fact-text.ts';
 import { line, words } from '../../render/text.ts';
 import type { Fact } from '../../schema/facts.ts';
 import { concept } from '../concept.ts';
+import { fitLines } from '../fit.ts';
 import { isVoice, sentencesOf } from '../material/sentences.ts';
 import { FIRST_PERSON } from '../material/services.ts';
 import { fitParagraph } from '../pack.ts';
@@ -17,11 +18,13 @@ const WE = /(?<!\p{L})(?:\p{L}{2,}(?:amos|emos|imos)|fa[çc]o|hago|trabalho|trab
 interface Content {
   sentences: readonly Fact[];
   place: Fact | undefined;
-  /** The named person, else the house. */
+  /** The house's name; empty for a working title. */
+  house: string;
+  /** The named person. */
   signer: Fact | undefined;
 }
 
-/** The owner's sentences as a letter set so large that it is the page, with the place above and the name below. */
+/** The owner's sentences as a letter set so large that it is the page, under the name of the house, signed by the person. */
 export const signedLetter = concept<Content>({
   name: 'signed-letter',
   content: (material) => {
@@ -37,7 +40,7 @@ export const signedLetter = concept<Content>({
     if (!sentences.some(({ text }) => FIRST_PERSON.test(text) || WE.test(text))) return { need: 'sentence', least: MIN_SENTENCES };
     const signer = material.facts('person')[0];
     if (!signer && !material.isNamed) return { need: 'name' };
-    return { sentences, place: material.facts('place')[0], signer };
+    return { sentences, place: material.facts('place')[0], house: material.isNamed ? material.name : '', signer };
   },
   fit: ({ sentences }) =>
     0.46 + 0.03 * sentences.length + (sentences.some(({ norm }) => norm.kind === 'statement' && norm.topic === 'story') ? 0.08 : 0),
@@ -49,34 +52,33 @@ export const signedLetter = concept<Content>({
   quotes: ({ sentences }) => sentences,
   css: css`
 .hero-signed-letter .stage{padding:0 var(--pad) var(--space-l);gap:var(--space-m)}
-.hero-signed-letter .top-line{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:0 var(--space-m);padding-block-end:var(--space-2xs)}
-.hero-signed-letter .line{font-size:max(1.5rem,min(var(--line-size,var(--step-4)),var(--step-4)));color:var(--pop)}
-.hero-signed-letter .line~:is(.place,.say){text-align:end;margin-inline-start:auto}
-.hero-signed-letter .name .line{font-size:1em;color:inherit}
-.hero-signed-letter .sheet-text{font-size:clamp(1.25rem,var(--letter-phone),3rem);line-height:1.24;text-indent:1.6em;hanging-punctuation:first}
+.hero-signed-letter .who{display:grid;gap:.35em;container-type:inline-size;padding-block-end:var(--space-xs);border-block-end:2px solid var(--pop)}
+.hero-signed-letter .who>.line,.hero-signed-letter .house{font-size:clamp(2rem,var(--house,var(--step-5)),6.4rem);line-height:1.06}
+.hero-signed-letter .house~.line{font-size:max(1.35rem,var(--step-2));line-height:1.2;color:var(--pop)}
+.hero-signed-letter .sheet-text{font-size:clamp(1.25rem,var(--letter-phone),1.7rem);line-height:1.24;text-indent:1.6em;hanging-punctuation:first}
 .hero-signed-letter .signed{display:flex;flex-wrap:wrap;align-items:end;gap:var(--space-s) var(--space-xl)}
-.hero-signed-letter .name{font-size:var(--step-4);line-height:1.1;border-block-start:2px solid var(--pop);padding-block-start:.25em;min-inline-size:min(60%,22rem)}
-@media (min-width:40rem){.hero-signed-letter .sheet-text{font-size:max(1.5rem,var(--letter-tablet))}}
+.hero-signed-letter .name{font-size:var(--step-3);line-height:1.1}
+@media (min-width:40rem){.hero-signed-letter .sheet-text{font-size:clamp(1.5rem,var(--letter-tablet),2.2rem)}}
 @media (min-width:60rem){
 .hero-signed-letter .stage{justify-content:space-between;padding-inline:calc(var(--pad) + var(--indent,0rem)) var(--pad)}
 .hero-signed-letter .inset{--indent:clamp(3rem,16vw,20rem)}
-.hero-signed-letter .sheet-text{font-size:max(1.5rem,var(--letter))}
-.hero-signed-letter .name{font-size:var(--step-5)}
-.hero-signed-letter .end .signed{flex-direction:row-reverse}
+.hero-signed-letter .sheet-text{font-size:clamp(1.5rem,var(--letter),2.7rem);max-inline-size:42em}
 }`,
-  look: (scene) => [pickBySeed(scene, 'indent', ['', 'inset', '']), pickBySeed(scene, 'sign', ['', 'end'])].join(' '),
-  styles: ({ doc: { theme } }, { sentences }, at) => {
+  look: (scene) => pickBySeed(scene, 'indent', ['', 'inset', '']),
+  isNamed: true,
+  styles: (scene, { sentences, house }, at) => {
+    const { theme } = scene.doc;
+    const title = house || headlineText(scene);
+    const longest = fitLines(theme, title, title.length > 18 ? 2 : 1);
     const text = `mmmm ${sentences.map((fact) => fact.text).join(' ')}`;
     const size = (ratio: number) => fitParagraph(theme, text, ratio, LEADING);
-    return `${at}{--letter:${size(0.33)};--letter-tablet:${size(0.75)};--letter-phone:${size(1.3)}}`;
+    return `${at}{${longest ? `--house:${longest};` : ''}--letter:${size(0.33)};--letter-tablet:${size(0.75)};--letter-phone:${size(1.3)}}`;
   },
-  render: (scene, { sentences, place, signer }) => {
+  render: (scene, { sentences, place, house, signer }) => {
     const { h } = scene;
-    // A headline that is the name is the signature.
-    const isSignature = headlineText(scene) === (signer?.text ?? words(scene, scene.doc.site.name));
-    const name = signer
-      ? h('p', { class: 'set name' }, factInline(scene, signer))
-      : line(scene, 'p', { class: 'set name' }, scene.doc.site.name);
+    const title = headlineText(scene).toLocaleLowerCase();
+    const isTold = !house || title.includes(house.toLocaleLowerCase());
+    const isSigned = signer && ![title, house.toLocaleLowerCase()].some((text) => text.includes(signer.text.toLocaleLowerCase()));
     const below = words(scene, scene.section.slots.lead);
     const letter = sentences.map(({ text }) => text).join(' ');
     const isInLetter = below.split(/(?<=[.!?])\s+/u).every((sentence) => letter.includes(sentence.replace(/[.!]$/, '')));
@@ -86,8 +88,9 @@ export const signedLetter = concept<Content>({
     return [
       h(
         'div',
-        { class: 'top-line' },
-        isSignature ? null : headline(scene),
+        { class: 'who' },
+        isTold ? null : line(scene, 'p', { class: 'set house' }, scene.doc.site.name),
+        headline(scene),
         (isInLetter || isLetter ? null : lead(scene)) ?? (place && h('p', { class: 'place' }, factInline(scene, place))),
       ),
       isLetter
@@ -97,7 +100,7 @@ export const signedLetter = concept<Content>({
             { class: 'set sheet-text' },
             unsaid.map((fact) => [factInline(scene, fact), ' ']),
           ),
-      h('div', { class: 'signed' }, isSignature ? h('div', { class: 'set name' }, headline(scene)) : name, actionButton(scene)),
+      h('div', { class: 'signed' }, isSigned && h('p', { class: 'set name' }, factInline(scene, signer)), actionButton(scene)),
     ];
   },
 });

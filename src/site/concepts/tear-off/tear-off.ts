@@ -56,15 +56,15 @@ export const tearOff = concept<Content>({
 .hero-tear-off .strip{border-block-start:2px dashed var(--text);border-inline-start:2px dashed var(--text);min-inline-size:0}
 .hero-tear-off .strip:first-child{border-inline-start:0}
 .hero-tear-off .gone{visibility:hidden}
-.hero-tear-off .strips a{display:grid;place-items:center;block-size:100%;color:inherit;text-decoration:none;line-height:1.1;font-size:min(2.1cqi,calc(var(--tab)*.9/var(--digits)));overflow:hidden}
-.hero-tear-off .strips span{writing-mode:vertical-rl;rotate:180deg;white-space:nowrap}
+.hero-tear-off .strips a{display:grid;place-items:center;block-size:100%;color:inherit;text-decoration:none;line-height:1.1;font-size:min(2.1cqi,calc(var(--tab)*.84/var(--digits)));overflow:hidden}
+.hero-tear-off .strips span{writing-mode:vertical-rl;rotate:180deg;white-space:nowrap;line-height:1.4}
 [dir=rtl] .hero-tear-off .strips span{line-height:1.9}
 .hero-tear-off .strips a:hover{background:var(--solid);color:var(--on-solid)}
 .hero-tear-off .stage{--tabs:${TABS}}
 .hero-tear-off .pinned .paper{position:relative;margin-block-start:var(--space-2xs)}
 .hero-tear-off .whole .paper{margin-inline:0}
 @media (max-width:59.99rem){
-.hero-tear-off .strips a{font-size:min(6cqi,calc(var(--tab)*.9/var(--digits)))}
+.hero-tear-off .strips a{font-size:min(6cqi,calc(var(--tab)*.84/var(--digits)))}
 .hero-tear-off .stage{--tabs:7;--tab:11rem}
 .hero-tear-off .words{gap:var(--space-l)}
 .hero-tear-off .strip:nth-child(n+8){display:none}

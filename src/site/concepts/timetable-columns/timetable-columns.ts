@@ -12,6 +12,8 @@ import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
 const MIN_DAYS = 3;
 /** Most entries per day at a large size. */
 const MAX_ENTRIES = 4;
+/** Letters of the longest entry: more are a sentence, which a column breaks into single words. */
+const MAX_LETTERS = 34;
 /** Assumed width of a letter of unknown width. */
 const LETTER = 0.6;
 
@@ -45,6 +47,9 @@ export const timetableColumns = concept<Content>({
   content: (material) => {
     const columns = timetable(material);
     const kinds = new Set(columns.flatMap(({ slots }) => slots.map(({ what }) => what)));
+    // An entry without a class before its figures is a price or an hour that was taken for one.
+    if ([...kinds].some((what) => what.length > MAX_LETTERS || !/^\P{N}*\p{L}{3}/u.test(what)))
+      return { need: 'timetable', least: MIN_DAYS };
     if (columns.length < MIN_DAYS || kinds.size < 2 || columns.some(({ slots }) => slots.length > MAX_ENTRIES)) {
       return { need: 'timetable', least: MIN_DAYS };
     }
@@ -66,8 +71,8 @@ export const timetableColumns = concept<Content>({
 .hero-timetable-columns .days>li{background:var(--bg);color:var(--text);padding:.5rem var(--pad) .7rem;display:grid;grid-template-columns:auto 1fr;column-gap:1em;min-inline-size:0}
 .hero-timetable-columns .day{font-weight:650}
 .hero-timetable-columns .slot{grid-column:1/-1;display:grid;grid-template-columns:minmax(0,1fr) fit-content(50%);align-items:baseline;container-type:inline-size}
-.hero-timetable-columns .thing{font-size:min(var(--lying,9cqi),4.6rem);line-height:1.02;overflow-wrap:anywhere}
-.hero-timetable-columns .several .slot:has(.time) .thing{font-size:min(calc(var(--lying,9cqi)*.7),4.6rem)}
+.hero-timetable-columns .thing{font-size:min(var(--lying,9cqi),3.4rem);line-height:1.06;overflow-wrap:break-word}
+.hero-timetable-columns .several .slot:has(.time) .thing{font-size:min(calc(var(--lying,9cqi)*.55),2rem)}
 .hero-timetable-columns .time{margin-inline-start:.8em;font-variant-numeric:tabular-nums lining-nums}
 .hero-timetable-columns .slot:has(.several-times){grid-template-columns:minmax(0,1fr)}
 .hero-timetable-columns .several-times{margin:0}
@@ -91,9 +96,7 @@ export const timetableColumns = concept<Content>({
 .hero-timetable-columns .single .slot{display:flex;flex-direction:column;align-items:stretch;flex:1;border:0;padding:0;container-type:normal}
 .hero-timetable-columns .single .thing-field{flex:1 0 19rem;container-type:size;position:relative}
 .hero-timetable-columns .single .thing{position:absolute;inset:auto auto 0 50%;writing-mode:vertical-rl;transform:translateX(-50%) rotate(180deg);white-space:nowrap;line-height:1;font-size:min(var(--standing,12cqh),88cqw)}
-.hero-timetable-columns .end .top-line{order:1;padding-block:var(--space-m)}
 }`,
-  look: (scene) => pickBySeed(scene, 'head', ['', '', 'end']),
   styles: (scene, content, at) => {
     const { theme } = scene.doc;
     if (stands(scene, content)) {

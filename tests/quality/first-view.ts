@@ -1,0 +1,59 @@
+/** A text that stands in the first window, as large as it is set. */
+export interface StandingText {
+  text: string;
+  /** Pixels. */
+  size: number;
+  top: number;
+  bottom: number;
+  /** Whether it is on a button or a link that leads to the owner: a number, a chat, mail, or the form. */
+  acts: boolean;
+  isHeading: boolean;
+}
+
+/** Runs inside the page: what a passer-by sees of it before scrolling, in reading order. A text whose lower half is below the window is not seen. */
+export function textsInFirstView(): StandingText[] {
+  const width = document.documentElement.clientWidth;
+  const height = window.innerHeight;
+  const found: StandingText[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  const blocks = new Map<Element, StandingText>();
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement;
+    if (!element || !node.nodeValue?.trim() || element.closest('style,script,option,.trap,.skip,.unseen') || !element.checkVisibility()) continue;
+    const style = getComputedStyle(element);
+    if (style.visibility !== 'visible' || style.clipPath === 'inset(50%)') continue;
+    range.selectNodeContents(node);
+    const seen = [...range.getClientRects()].filter(
+      (rect) => rect.width > 1 && rect.height > 1 && rect.right > 0 && rect.left < width && rect.top > -4 && (rect.top + rect.bottom) / 2 < height,
+    );
+    if (seen.length === 0) continue;
+    // Words of one line, heading or button are one text.
+    let holder: Element = element;
+    while (holder.parentElement && holder !== document.body && getComputedStyle(holder).display.startsWith('inline') && !holder.matches('a')) holder = holder.parentElement;
+    const heading = element.closest('h1,h2,h3');
+    const link = element.closest('a,button');
+    const block = link && !heading ? link : (heading ?? holder);
+    const box = { top: Math.min(...seen.map(({ top }) => top)), bottom: Math.max(...seen.map(({ bottom }) => bottom)) };
+    const size = element instanceof SVGElement ? Math.max(...seen.map((rect) => rect.height)) * 0.8 : Number.parseFloat(style.fontSize);
+    const known = blocks.get(block);
+    if (known) {
+      known.text += ` ${node.nodeValue.trim()}`;
+      known.size = Math.max(known.size, size);
+      known.top = Math.min(known.top, box.top);
+      known.bottom = Math.max(known.bottom, box.bottom);
+      continue;
+    }
+    const leads = link instanceof HTMLAnchorElement ? link.getAttribute('href') ?? '' : '';
+    const one = {
+      text: node.nodeValue.trim(),
+      size,
+      ...box,
+      acts: link !== null && (link.matches('.act,.quick *,button') || /^(?:tel|mailto|sms):|wa\.me|whatsapp/.test(leads)),
+      isHeading: heading !== null,
+    };
+    blocks.set(block, one);
+    found.push(one);
+  }
+  return found.map((one) => ({ ...one, text: one.text.replace(/\s+/g, ' '), size: Math.round(one.size * 10) / 10 }));
+}
