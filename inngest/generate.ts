@@ -7,6 +7,7 @@ import {
   readWords,
   reviewSite,
   startBatchRow,
+  translateTexts,
   writeOutline,
   writeSection,
 } from '#modules/generate/index.ts';
@@ -16,6 +17,9 @@ import { failFast, jobs, reasonOf } from '#platform/jobs.ts';
 
 /** Sections of one site written concurrently. */
 const SECTIONS_AT_A_TIME = 6;
+
+/** Portions of a site's texts translated in its making; what is left is the owner's to have translated. */
+const MAX_PORTIONS = 24;
 
 export const generateSiteOnRequest = jobs.createFunction(
   {
@@ -46,6 +50,12 @@ export const generateSiteOnRequest = jobs.createFunction(
     };
     await Promise.all(lanes.map(writeAll));
     await step.run('critic', () => failFast(() => reviewSite(ctx(), ref)));
+    let refused: string[] = [];
+    for (let portion = 0; portion < MAX_PORTIONS; portion++) {
+      const done = await step.run(`translate ${portion}`, () => failFast(() => translateTexts(ctx(), { ...ref, portion, refused })));
+      refused = done.refused;
+      if (!done.more) break;
+    }
     await step.run('finish', () => finishWriting(ctx(), ref));
     return made;
   },

@@ -14,10 +14,13 @@ import { renderSite } from '#site/render.ts';
 const FOLDER = path.join(import.meta.dirname, '../../local/model/recordings/translate@1');
 
 interface Kept {
-  input: { prompt: string; to: string; texts: string[] };
+  /** A seed says that the texts are a model's: `recordedSite` shows them. */
+  input: { prompt: string; to: string; texts: string[]; seed?: number };
   answer: TranslateAnswer;
 }
-const kept = readdirSync(FOLDER).map((file) => JSON.parse(readFileSync(path.join(FOLDER, file), 'utf8')) as Kept);
+const kept = readdirSync(FOLDER)
+  .map((file) => JSON.parse(readFileSync(path.join(FOLDER, file), 'utf8')) as Kept)
+  .filter(({ input }) => input.seed === undefined);
 
 /** The site of a kept translation with it. Texts that have other words since are left out: they were not asked about. */
 function translated({ input: { prompt, to, texts }, answer }: Kept) {

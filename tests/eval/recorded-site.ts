@@ -10,12 +10,17 @@ import type { Question } from '#composer/model/question.ts';
 import { dropRepeats } from '#composer/model/repeats/drop-repeats.ts';
 import { sectionQuestion } from '#composer/model/section/section-question.ts';
 import { takeSection } from '#composer/model/section/take-section.ts';
+import { translatedChanges } from '#composer/model/translate/changes.ts';
+import { inChunks, openEntries } from '#composer/model/translate/chunks.ts';
+import { type TranslateAnswer, translateQuestion } from '#composer/model/translate/question.ts';
+import { takeTranslation } from '#composer/model/translate/take.ts';
 import { understandQuestion } from '#composer/model/understand/understand-question.ts';
 import { changesOf, mendingChanges } from '#composer/model/writing/changes-of.ts';
 import { writtenSections } from '#composer/model/writing/places.ts';
 import type { Written } from '#composer/model/writing/written.ts';
 import { apply } from '#site/changes/apply.ts';
 import type { SiteDocument } from '#site/schema.ts';
+import type { Entry } from '#site/translation/entries.ts';
 import { keyOf } from './recordings.ts';
 
 const RECORDINGS = join(import.meta.dirname, '../../local/model/recordings');
@@ -57,5 +62,21 @@ export function recordedSite({ prompt, seed }: Input): { document: SiteDocument;
     const answer = question && answerTo(question);
     if (answer !== undefined && answer !== null) take(takeSection(document, brief, id, answer));
   }
-  return { document: apply(document, dropRepeats(document)), brief, taken };
+  return { document: translated(apply(document, dropRepeats(document))), brief, taken };
+}
+
+/** The questions for the further languages of a written site, as its making asks them. */
+export const translateQuestions = (document: SiteDocument): { to: string; entries: Entry[]; question: Question<TranslateAnswer> }[] =>
+  document.site.locales
+    .filter((to) => to !== document.site.defaultLocale)
+    .flatMap((to) =>
+      inChunks(openEntries(document, to)).map((entries) => ({ to, entries, question: translateQuestion(document, to, entries) })),
+    );
+
+/** A written site with the recorded translations of its texts. */
+function translated(document: SiteDocument): SiteDocument {
+  return translateQuestions(document).reduce((made, { to, entries, question }) => {
+    const answer = answerTo(question) as TranslateAnswer | undefined;
+    return answer ? apply(made, translatedChanges(made, to, takeTranslation(document, to, entries, answer).texts)) : made;
+  }, document);
 }

@@ -1,6 +1,7 @@
 /**
  * `node tests/eval/writing-requests.ts <prompts.json> <recordings> <out.jsonl> [--seed n]`: the outline's request for each prompt, one JSON
- * a line, and where an outline's answer is recorded, the requests of its sections. Prompts are strings, or objects with a `prompt`.
+ * a line, and where an outline's answer is recorded, the requests of its sections, and of its translations once all of them
+ * are answered. Prompts are strings, or objects with a `prompt`.
  * Recordings are `<promptId>/<key16>.json` under the folder. Answered requests are left out.
  */
 import { createHash } from 'node:crypto';
@@ -15,6 +16,7 @@ import type { Question } from '#composer/model/question.ts';
 import { sectionQuestion } from '#composer/model/section/section-question.ts';
 import { understandQuestion } from '#composer/model/understand/understand-question.ts';
 import { writtenSections } from '#composer/model/writing/places.ts';
+import { recordedSite, translateQuestions } from './recorded-site.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { seed: { type: 'string', default: '0' } } });
 const [source, recordings, out] = positionals;
@@ -36,14 +38,15 @@ function answerTo(question: Question<unknown>): unknown {
 }
 
 const lines: string[] = [];
-const ask = (question: Question<unknown>, prompt: string) => {
+const ask = (question: Question<unknown>, prompt: string, more = {}) => {
   const { promptId, system, user } = question;
   if (answerTo(question) === undefined)
-    lines.push(JSON.stringify({ promptId, key: keyOf(question), system, user, input: { prompt, seed } }));
+    lines.push(JSON.stringify({ promptId, key: keyOf(question), system, user, input: { prompt, seed, ...more } }));
 };
 
 let sections = 0;
 for (const prompt of prompts) {
+  const before = lines.length;
   const composed = compose({ prompt, seed, answer: answerTo(understandQuestion(prompt)) });
   if (composed.outcome !== 'site') continue;
   const { document, brief } = composed;
@@ -57,6 +60,9 @@ for (const prompt of prompts) {
     if (question) ask(question, prompt);
     sections += question ? 1 : 0;
   }
+  // A site is translated when all of it is written.
+  const made = lines.length === before && recordedSite({ prompt, seed });
+  for (const { to, question } of made ? translateQuestions(made.document) : []) ask(question, prompt, { to });
 }
 writeFileSync(out, lines.map((line) => `${line}\n`).join(''));
 console.log(`${prompts.length} prompts, ${sections} sections of answered outlines, ${lines.length} requests to answer`);

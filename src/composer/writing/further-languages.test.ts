@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { compose } from '#composer/compose.ts';
+import { openEntries } from '#composer/model/translate/chunks.ts';
 import { INDUSTRIES, type IndustryId } from '#composer/reading/industries.ts';
 import { languageWish } from '#composer/reading/language-wish.ts';
 import { write } from '#composer/write.ts';
 import { parseDocument } from '#site/integrity/integrity.ts';
 import { type Environment, renderSite } from '#site/render.ts';
 import type { Fact, SiteDocument } from '#site/schema.ts';
+import { entriesOf } from '#site/translation/entries.ts';
 
 const fact = (n: number, text: string, norm: Fact['norm']): Fact => ({
   id: `fa_${String(n).padStart(8, '0')}`,
@@ -114,4 +116,39 @@ describe('a wish for languages', () => {
     for (const prompt of ['Language school in Boston, English and Spanish', 'Guia de turismo no Rio, falo inglês e espanhol'])
       expect(languageWish(prompt), prompt).toBeUndefined();
   });
+});
+
+describe('a text of ours with the owner’s sentences in it', () => {
+  const made = (prompt: string) => {
+    const composed = compose({ prompt });
+    if (composed.outcome !== 'site') throw new Error('refused');
+    return composed.document;
+  };
+  for (const [prompt, locale, foreign] of [
+    [
+      'Awana Sumaq, tejedoras en Chinchero. Teñimos con cochinilla y chilca, nada de anilina. Manta US$ 45. El sitio en castellano y en inglés. +51 984 555 063',
+      'en',
+      /Teñimos/,
+    ],
+    [
+      'Ateliê Barro Vivo, cerâmica em Cunha. Queimamos em forno noborigama, a lenha, três vezes por ano. Caneca R$ 60. Site em português e espanhol. WhatsApp (12) 95555-0133',
+      'es',
+      /Queimamos/,
+    ],
+    [
+      'Ridge Saddlery, saddles made in Durango. We cut every saddle by hand from one hide, no exceptions. Belt $80. The site in English and Spanish. 970-555-0133',
+      'es',
+      /every saddle/,
+    ],
+  ] as const)
+    test(`leaves them out in ${locale}, and waits for a translation: ${prompt.slice(0, 14)}`, () => {
+      const document = made(prompt);
+      expect(document.site.locales).toContain(locale);
+      const first = document.strings[document.site.defaultLocale]!;
+      const mixed = Object.entries(document.strings[locale]!).filter(([key, text]) => foreign.test(text) && first[key] !== undefined);
+      expect(mixed).toEqual([]);
+      const entries = entriesOf(document).filter(({ text }) => foreign.test(text));
+      expect(entries.length).toBeGreaterThan(0);
+      expect(openEntries(document, locale).map(({ key }) => key)).toEqual(expect.arrayContaining(entries.map(({ key }) => key)));
+    });
 });

@@ -1,4 +1,6 @@
+import { fold } from '#composer/reading/fold.ts';
 import { settle } from '#site/changes/settle.ts';
+import { digestOf } from '#site/digest.ts';
 import { keyUses } from '#site/integrity/references.ts';
 import { type FactKind, type Form, type Item, type Section, type SiteDocument, shapeOf } from '#site/schema.ts';
 
@@ -33,6 +35,36 @@ function isNeutral(document: SiteDocument, text: string): boolean {
   return rest === '' && ids.every((fact) => fact && NEUTRAL.has(fact.norm.kind));
 }
 
+/** Kinds of fact that are words of the owner's language. */
+const WORDED = new Set<FactKind>(['statement', 'offer', 'class', 'plan', 'question', 'quote']);
+
+const bare = (text: string): string[] => fold(text).match(/[\p{L}\d]{2,}/gu) ?? [];
+
+const wordsOf = ({ facts }: SiteDocument): ReadonlySet<string>[] =>
+  Object.values(facts)
+    .filter(({ norm }) => WORDED.has(norm.kind))
+    .map(({ text }) => new Set(bare(text)))
+    .filter(({ size }) => size > 1);
+
+/** Share of a sentence's words that are the owner's: spelling was mended in one of them. */
+const SAME = 0.7;
+
+/** A text without the sentences that say the owner's in the owner's language. */
+const inOurs = (text: string, theirs: readonly ReadonlySet<string>[]): string =>
+  text
+    .split('\n\n')
+    .map((paragraph) =>
+      paragraph
+        .split(/(?<=[.!?…]) +/u)
+        .filter((sentence) => !isAmong(bare(sentence), theirs))
+        .join(' '),
+    )
+    .filter(Boolean)
+    .join('\n\n');
+
+const isAmong = (words: readonly string[], theirs: readonly ReadonlySet<string>[]): boolean =>
+  words.length > 1 && theirs.some((known) => words.filter((word) => known.has(word)).length >= words.length * SAME);
+
 /** The owner's sentences beside a heading: a page of another language leaves them out until they are translated. */
 const ASIDES = ['lead', 'note'] as const;
 const leftOpen = ({ sections, stringMeta }: SiteDocument): [key: string, text: ''][] =>
@@ -49,8 +81,21 @@ export function addLanguage(document: SiteDocument, locale: string, other: Furth
   const first = document.strings[document.site.defaultLocale] ?? {};
   const isTheirs = (key: string, text: string) =>
     key !== 'site.name' && other.stringMeta[key]?.by === 'fact' && text === first[key] && !isNeutral(document, text);
-  const said = Object.entries({ 'site.name': other.name, ...other.texts }).filter(([key, text]) => key in first && !isTheirs(key, text));
-  document.strings[locale] = { ...Object.fromEntries(leftOpen(document)), ...Object.fromEntries(said) };
+  const theirs = wordsOf(document);
+  const said = Object.entries({ 'site.name': other.name, ...other.texts })
+    .filter(([key, text]) => key in first && !isTheirs(key, text))
+    .map(([key, text]) => ({ key, text, ours: text === first[key] ? text : inOurs(text, theirs) }))
+    .filter(({ text, ours }) => ours !== '' || text === '');
+  document.strings[locale] = { ...Object.fromEntries(leftOpen(document)), ...Object.fromEntries(said.map(({ key, ours }) => [key, ours])) };
+  for (const { key, text, ours } of said) {
+    const meta = document.stringMeta[key];
+    // A text without the owner's sentences says less than it should: it waits for a translation.
+    if (meta && text !== first[key] && (ours !== text || meta.by === 'fact') && key !== 'site.name')
+      document.stringMeta[key] = {
+        ...meta,
+        in: { ...meta.in, [locale]: { base: digestOf((ours === text ? first[key] : ours) ?? ''), by: 'composer' } },
+      };
+  }
   for (const page of Object.values(document.pages)) {
     const slug = other.pages[page.id]?.slug[locale];
     if (slug !== undefined) page.slug[locale] = slug;

@@ -50,5 +50,6 @@ export { readWords } from './understanding/read-words.ts';
 export { understandPrompt } from './understanding/understand-prompt.ts';
 export { finishWriting } from './writing/finish-writing.ts';
 export { reviewSite } from './writing/review-site.ts';
+export { translateTexts } from './writing/translate-texts.ts';
 export { writeOutline } from './writing/write-outline.ts';
 export { writeSection } from './writing/write-section.ts';

@@ -8,7 +8,7 @@ import type { SiteRef } from '../input.ts';
 import { generations } from '../tables.ts';
 import { keptCorrections } from '../understanding/kept-corrections.ts';
 
-const Notices = z.array(z.object({ code: z.string(), text: z.string() })).catch([]);
+export const Notices = z.array(z.object({ code: z.string(), text: z.string() })).catch([]);
 
 export interface Generation {
   id: string;

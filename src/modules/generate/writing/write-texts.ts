@@ -17,7 +17,7 @@ import { recordEvent } from '../generations/generation-events.ts';
 import { generations } from '../tables.ts';
 
 /** Timeout of one question in milliseconds, over all providers. */
-const TIMEOUT_MS = 90_000;
+export const TIMEOUT_MS = 90_000;
 
 export interface Part {
   type: 'outline' | 'section' | 'critic';
