@@ -9,6 +9,7 @@ import { isProse } from './reading/fates.ts';
 import { fold } from './reading/fold.ts';
 import { INDUSTRIES, type IndustryId } from './reading/industries.ts';
 import { missingNotices } from './reading/missing.ts';
+import { refusedKinds } from './reading/private/refused-values.ts';
 import { respell } from './reading/respelt.ts';
 import { familyOf } from './reading/trade/family.ts';
 import { unsaidNote } from './reading/unsaid-note.ts';
@@ -44,7 +45,9 @@ export function correct(brief: Brief, corrections: Corrections): Brief {
     ({ code }) => code === 'not-sure-of-business' && !trade && corrected.business.family === 'unknown',
   );
   const { archetype, id } = corrected.industry;
-  corrected.notices = [...kept, ...unsure, ...missingNotices(corrected.facts, archetype, id, corrected.wishes.showPrices, brief.locale)];
+  const { showPrices } = corrected.wishes;
+  const asked = { archetype, industry: id, showPrices, locale: brief.locale, refused: refusedKinds(brief) };
+  corrected.notices = [...kept, ...unsure, ...missingNotices(corrected.facts, asked)];
   return corrected;
 }
 
