@@ -91,7 +91,7 @@ export function understandingOf(brief: Brief): Understanding {
   const isWithheld = ({ span: [at] }: Clause) => withheld.some(([start, end]) => at >= start && at < end);
   const spoken = lines.filter(({ doubt }) => !doubt).length;
   return {
-    marks: marksOf(brief),
+    marks: marksOf(brief, lines),
     name: named('name'),
     trade: named('trade'),
     place: named('place'),
