@@ -226,3 +226,20 @@ test.each([
   expect(anew.text).toBe(now);
   expect(anew.norm.kind === 'offer' && anew.norm.note).toBe(note);
 });
+
+test.each([
+  ['Lava jato do Beto em Lins. Lavagem simples 40 o carro pequeno, polimento 200', 'Lavagem simples carro pequeno'],
+  ['Lava jato do Beto em Lins. Lavagem simples 40 reais (carros pequenos), polimento 200', 'Lavagem simples carro pequeno'],
+  ['Lava jato do Beto em Lins. Lavagem simples carro pequeno 40 por dentro e por fora. Polimento 200', 'Lavagem por dentro e por fora'],
+])('a site says once what the new name of an item took up: %s', (prompt, text) => {
+  const { id } = (read(prompt) as Brief).facts.find(({ norm }) => norm.kind === 'offer')!;
+  const composed = compose({ prompt, corrections: { facts: [{ id, text }] } });
+  if (composed.outcome === 'refuse') throw new Error(composed.message);
+  const { facts, items, strings, site: own } = composed.document;
+  const item = Object.values(items).find((one) => one.facts.includes(id))!;
+  const said = [
+    ...item.facts.map((fact) => facts[fact]!.text),
+    ...Object.values(item.slots).map((key) => strings[own.defaultLocale]![key!]!.replace(/\{\{\w+\}\}/g, '')),
+  ];
+  expect(said.join(' ').match(/pequenos?|por dentro/g)?.length ?? 0).toBe(/pequeno|por dentro/.test(text) ? 1 : 0);
+});

@@ -1,5 +1,5 @@
 import { priceOf } from '#site/operations/price.ts';
-import { type Fact, FactId, type FactNorm } from '#site/schema.ts';
+import { type Fact, FactId } from '#site/schema.ts';
 import type { Brief, Clause, Corrections, Found, Notice } from './brief.ts';
 import { followOutline } from './follow-outline.ts';
 import { type Added, factsOf, normAnew, own } from './own-facts.ts';
@@ -9,9 +9,10 @@ import { isProse } from './reading/fates.ts';
 import { fold } from './reading/fold.ts';
 import { INDUSTRIES, type IndustryId } from './reading/industries.ts';
 import { missingNotices } from './reading/missing.ts';
+import { refusedKinds } from './reading/private/refused-values.ts';
 import { respell } from './reading/respelt.ts';
 import { familyOf } from './reading/trade/family.ts';
-import { unsaidNote } from './reading/unsaid-note.ts';
+import { noted } from './reading/unsaid-note.ts';
 import { withPublishableFacts } from './writing/told.ts';
 
 /** Applies the owner's corrections to a brief. Pure: the same corrections give the same facts with the same ids. */
@@ -44,7 +45,9 @@ export function correct(brief: Brief, corrections: Corrections): Brief {
     ({ code }) => code === 'not-sure-of-business' && !trade && corrected.business.family === 'unknown',
   );
   const { archetype, id } = corrected.industry;
-  corrected.notices = [...kept, ...unsure, ...missingNotices(corrected.facts, archetype, id, corrected.wishes.showPrices, brief.locale)];
+  const { showPrices } = corrected.wishes;
+  const asked = { archetype, industry: id, showPrices, locale: brief.locale, refused: refusedKinds(brief) };
+  corrected.notices = [...kept, ...unsure, ...missingNotices(corrected.facts, asked)];
   return corrected;
 }
 
@@ -98,14 +101,6 @@ function reword(brief: Brief, id: string, text: string | null): void {
   }
   if (norm) brief.facts[at] = { ...fact, text, norm, source: { from: 'owner' }, status: 'confirmed' };
   if (fact.norm.kind === 'name') brief.business.name = given(text);
-}
-
-/** A note does not say again what the new name of its item says. */
-function noted(norm: FactNorm | undefined, name: string): FactNorm | undefined {
-  if (!norm || !('note' in norm) || !norm.note) return norm;
-  const { note, ...rest } = norm;
-  const left = unsaidNote(note, name);
-  return left === undefined ? rest : { ...rest, note: left };
 }
 
 /** The owner's sentences follow a value that was only spelled another way. */

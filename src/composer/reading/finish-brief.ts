@@ -25,6 +25,7 @@ import { WRITTEN } from './locale.ts';
 import { fill, messageIn } from './messages/messages.ts';
 import { complianceNotices, missingNotices } from './missing.ts';
 import type { Opened } from './open-message.ts';
+import { refusedKinds } from './private/refused-values.ts';
 import { withSiblings } from './siblings.ts';
 import { verify } from './verify.ts';
 import { isApplied, priceNotice, wishesOf } from './wishes.ts';
@@ -70,7 +71,11 @@ export function finishBrief(opened: Opened, extracted: Extracted): Brief {
   if (!business.trade && business.family === 'unknown' && !tells) say('not-sure-of-business', message.unsure);
   notices.push(
     ...complianceNotices(sheet.facts, industry.id, country, tongue),
-    ...missingNotices(sheet.facts, industry.archetype, industry.id, wishes.showPrices && !DEPENDS.test(sheet.folded), tongue),
+    ...missingNotices(sheet.facts, {
+      ...{ archetype: industry.archetype, industry: industry.id, locale: tongue },
+      showPrices: wishes.showPrices && !DEPENDS.test(sheet.folded),
+      refused: refusedKinds({ prompt: text, locale: tongue, facts: sheet.facts, held }),
+    }),
   );
 
   return verify({

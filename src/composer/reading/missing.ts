@@ -1,5 +1,6 @@
 import type { Archetype, Notice } from '#composer/brief.ts';
 import type { Fact, FactKind } from '#site/schema.ts';
+import type { KeptKind } from './lexicon/keep-off.ts';
 import { fill, messageIn } from './messages/messages.ts';
 
 const NO_ADDRESS: readonly Archetype[] = ['tech', 'creative', 'cause'];
@@ -12,14 +13,17 @@ const TIMES =
 const COSTS =
   /(?<!\p{L})(?:a combinar|a convenir|sob consulta|depend\p{L}*|on request|varies|var[ií]a|or[çc]amentos?|presupuestos?|quotes?|estimates?)(?!\p{L})/iu;
 
+interface Asked {
+  archetype: Archetype;
+  industry: string;
+  showPrices: boolean;
+  locale: string;
+  /** Kinds that the owner asked not to show: these are not missing. */
+  refused: ReadonlySet<KeptKind>;
+}
+
 /** The site's missing facts, at most five things in one friendly sentence; nothing when all is there. */
-export function missingNotices(
-  facts: readonly Fact[],
-  archetype: Archetype,
-  industry: string,
-  showPrices: boolean,
-  locale: string,
-): Notice[] {
+export function missingNotices(facts: readonly Fact[], { archetype, industry, showPrices, locale, refused }: Asked): Notice[] {
   const has = (...kinds: FactKind[]) => facts.some((fact) => kinds.includes(fact.norm.kind));
   const message = messageIn(locale);
   const notices: Notice[] = [];
@@ -32,11 +36,11 @@ export function missingNotices(
   const parts: string[] = [];
   // A number inside a sentence need not be requested.
   const isNumbered = facts.some(({ norm, text }) => norm.kind === 'statement' && text.replace(/\D/g, '').length >= 9);
-  if (!has('phone', 'email', 'handle') && !isNumbered) parts.push(message.missingParts.contact);
+  if (!has('phone', 'email', 'handle') && !isNumbered && !refused.has('phone')) parts.push(message.missingParts.contact);
   if (event && !has('date')) parts.push(message.missingParts.date);
-  if (!has('address') && !NO_ADDRESS.includes(archetype) && archetype !== 'home-services' && !event && !isDated && !areas && !isSaid(COMES))
-    parts.push(message.missingParts.address);
-  if (!has('hours', 'class') && !NO_ADDRESS.includes(archetype) && !event && !isDated && !isSaid(TIMES))
+  const comes = NO_ADDRESS.includes(archetype) || archetype === 'home-services' || areas || isSaid(COMES);
+  if (!has('address') && !comes && !event && !isDated && !refused.has('address')) parts.push(message.missingParts.address);
+  if (!has('hours', 'class') && !NO_ADDRESS.includes(archetype) && !event && !isDated && !isSaid(TIMES) && !refused.has('hours'))
     parts.push(message.missingParts.hours);
   if (!has('offer', 'plan', 'price', 'class') && !isDated && !isSaid(COSTS))
     parts.push(showPrices && industry !== 'law-firm' ? message.missingParts.prices : message.missingParts.offers);

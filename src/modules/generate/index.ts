@@ -47,6 +47,7 @@ export { listTemplateLooks } from './templates/list-template-looks.ts';
 export { listTemplates } from './templates/list-templates.ts';
 export { useTemplate } from './templates/use-template.ts';
 export { readWords } from './understanding/read-words.ts';
+export { type KeptKind, refusedKindsOf } from './understanding/refused-kinds-of.ts';
 export { understandPrompt } from './understanding/understand-prompt.ts';
 export { finishWriting } from './writing/finish-writing.ts';
 export { reviewSite } from './writing/review-site.ts';

@@ -1,5 +1,4 @@
-import type { FactNorm } from '#site/schema.ts';
-import type { Brief } from '../../brief.ts';
+import type { Fact, FactNorm } from '#site/schema.ts';
 import { fold } from '../fold.ts';
 import { KEPT_KINDS, type KeptKind, ORDERS_AHEAD, ORDERS_BEHIND } from '../lexicon/keep-off.ts';
 import { type Span, sentencesOf } from '../sentences.ts';
@@ -19,7 +18,7 @@ interface Value extends Span {
   norm?: FactNorm;
 }
 
-type Message = Pick<Brief, 'prompt' | 'locale' | 'facts' | 'held'>;
+type Message = { prompt: string; locale: string; facts: readonly Fact[]; held: readonly Fact[] };
 
 const KINDS = Object.entries(KEPT_KINDS).map(([kind, nouns]) => ({
   kind: kind as KeptKind,
@@ -33,7 +32,7 @@ const KINDS = Object.entries(KEPT_KINDS).map(([kind, nouns]) => ({
 export function refusedValues(message: Message, withheld: readonly Span[] = []): Span[] {
   const folded = fold(message.prompt);
   const values = valuesOf(message);
-  const orders = ordersIn(folded, values).filter(({ start }) => !(message.locale.startsWith('pt') && folded.startsWith('no ', start)));
+  const orders = ordersIn(folded, values).filter((order) => !isNoInPortuguese(message, folded, order));
   if (orders.length === 0) return [];
   const sentences = sentencesOf(message.prompt);
   const hidden = orders.flatMap((order) => {
@@ -43,6 +42,24 @@ export function refusedValues(message: Message, withheld: readonly Span[] = []):
   });
   return hidden.filter((span, n) => !hidden.some((other, at) => at < n && other.start <= span.start && other.end >= span.end));
 }
+
+/** The kinds of thing that a message asks not to show, told in it or not; that of others, or of an old site, is another matter. */
+export function refusedKinds(message: Message): Set<KeptKind> {
+  const folded = fold(message.prompt);
+  const orders = ordersIn(folded, valuesOf(message)).filter((order) => !isNoInPortuguese(message, folded, order));
+  const own = orders.filter(
+    ({ which, noun }) => (!which || OWN_PLACE.test(which)) && !ONE_OF_KIND.test(folded.slice(noun.start, noun.end)),
+  );
+  return new Set(own.map(({ kind }) => kind));
+}
+/** "da minha casa", "of the shop": a place of the business's own. */
+const OWN_PLACE =
+  /(?<!\p{L})(?:casa|home|house|onde|donde|where|loja|shop|store|salao|consultorio|atelie|atelier|oficina|tienda|taller|local|estudio|studio|office|negocio|business|empresa|trabalho|work|trabajo)(?!\p{L})/u;
+/** A telephone of several. */
+const ONE_OF_KIND = /^(?:(?:telefone )?fixo|fijo|landline)/;
+
+const isNoInPortuguese = ({ locale }: Message, folded: string, { start }: Span): boolean =>
+  locale.startsWith('pt') && folded.startsWith('no ', start);
 
 const valuesOf = ({ prompt, facts, held }: Message): Value[] => {
   const read = [...facts, ...held].flatMap(({ norm, source: { span } }): Value[] =>

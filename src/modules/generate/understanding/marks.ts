@@ -1,5 +1,5 @@
 import type { Brief, Corrections } from '#composer/brief.ts';
-import { linesOf, NAMED, SPOKEN } from './own-lines.ts';
+import { type Line, linesOf, NAMED, SPOKEN } from './own-lines.ts';
 
 /** Kind of a stretch of the prompt; `plain` was not used. */
 export type MarkKind = 'plain' | 'fact' | 'words' | 'wish' | 'doubt';
@@ -25,9 +25,9 @@ interface Stretch {
 }
 
 /** Splits the prompt into stretches of one kind each. The more specific one wins: a fact over its clause. */
-export function marksOf(brief: Brief): Mark[] {
+export function marksOf(brief: Brief, lines: readonly Line[] = linesOf(brief)): Mark[] {
   const { prompt } = brief;
-  const stretches = [...clauseStretches(brief), ...factStretches(brief)];
+  const stretches = [...clauseStretches(brief, lines), ...factStretches(brief, lines)];
   const edges = [...new Set([0, prompt.length, ...stretches.flatMap(({ start, end }) => [start, end])])]
     .filter((at) => at >= 0 && at <= prompt.length)
     .sort((a, b) => a - b);
@@ -43,9 +43,8 @@ export function marksOf(brief: Brief): Mark[] {
   return marks.filter(({ text }) => text !== '');
 }
 
-function clauseStretches(brief: Brief): Stretch[] {
-  const { clauses, prompt } = brief;
-  const offered = new Set(linesOf(brief).flatMap(({ at, publish }) => (publish ? [] : [at])));
+function clauseStretches({ clauses, prompt }: Brief, lines: readonly Line[]): Stretch[] {
+  const offered = new Set(lines.flatMap(({ at, publish }) => (publish ? [] : [at])));
   return clauses.flatMap(({ span: [start, end], act }): Stretch[] => {
     const kind = offered.has(start) ? 'doubt' : act === 'wish' ? 'wish' : null;
     if (!kind) return [];
@@ -55,14 +54,18 @@ function clauseStretches(brief: Brief): Stretch[] {
 }
 
 /** Long ones first, so that a name within a sentence lies on top of it. */
-function factStretches({ business, clauses, facts, prompt }: Brief): Stretch[] {
+function factStretches({ business, clauses, facts, prompt }: Brief, lines: readonly Line[]): Stretch[] {
   // A sentence over several clauses is the line of the first.
   const line = new Map(clauses.toReversed().flatMap(({ span, facts: held }) => held.map((id) => [id, `line-${span[0]}`] as const)));
+  const introduced = new Map(lines.flatMap(({ at, says, isIntroduction }) => (isIntroduction ? [[`line-${at}`, says[0]!]] : [])));
   const priceOf = new Map(facts.flatMap(({ id, norm }) => ('price' in norm && norm.price ? [[norm.price, id] as const] : [])));
   const ofFacts = facts.flatMap(({ id, norm, source: { span } }): Stretch[] => {
     if (!span || norm.kind === 'name' || norm.kind === 'place') return [];
     const spoken = SPOKEN.includes(norm.kind);
-    const to = spoken ? (line.get(id) ?? null) : norm.kind === 'color' ? 'wishes' : (priceOf.get(id) ?? id);
+    const own = line.get(id) ?? null;
+    const part = spoken && own ? introduced.get(own) : undefined;
+    if (part) return [{ ...inked(prompt, ...span), kind: 'fact', to: part }];
+    const to = spoken ? own : norm.kind === 'color' ? 'wishes' : (priceOf.get(id) ?? id);
     return [{ ...inked(prompt, ...span), kind: spoken ? 'words' : 'fact', to }];
   });
   const ofBusiness = NAMED.flatMap((to): Stretch[] => {

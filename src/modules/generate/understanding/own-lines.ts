@@ -16,6 +16,8 @@ export interface Line {
   publish: boolean;
   /** Parts of the business named in it: if one is corrected, the line would contradict it. */
   says: Named[];
+  /** It only introduces: the site says it as the name, the trade and the town, and not in these words. No tick is shown for it. */
+  isIntroduction: boolean;
   /** Reason why it needs a tick. */
   doubt: 'joke' | 'question' | 'unsure' | null;
 }
@@ -28,7 +30,7 @@ export function linesOf(brief: Brief): Line[] {
   const { clauses, facts, held } = brief;
   const byId = new Map([...facts, ...held].map((fact) => [fact.id, fact]));
   const isHeld = new Set(held.map(({ id }) => id));
-  const isOnPage = sayingOf(brief);
+  const { isOnPage, isInOnePlace } = sayingOf(brief);
   const listed = new Set<string>();
   const lines = clauses.flatMap((clause): Line[] => {
     const at = clause.span[0];
@@ -41,10 +43,14 @@ export function linesOf(brief: Brief): Line[] {
     const live = spoken.filter(({ id, text }) => !isHeld.has(id) && (says.length > 0 || isOnPage(text)));
     const left = spoken.filter((fact) => !isHeld.has(fact.id) && !live.includes(fact));
     const offered = spoken.length > 0 ? spoken.map(({ text }) => text).join(' ') : clause.text;
-    if (live.length > 0) return [{ at, text: live.map(({ text }) => tidy(text)).join(' '), publish: true, says, doubt: null }];
+    if (live.length > 0) {
+      const isIntroduction = introduces(brief, clause) || (says.length > 0 && !live.some(({ text }) => isInOnePlace(text)));
+      return [{ at, text: live.map(({ text }) => tidy(text)).join(' '), publish: true, says, isIntroduction, doubt: null }];
+    }
+    const waits = { at, publish: false, says, isIntroduction: false };
     // A sentence that the page would not say by itself is said where its owner ticks it.
-    if (left.length > 0) return [{ at, text: left.map(({ text }) => tidy(text)).join(' '), publish: false, says, doubt: 'unsure' }];
-    return isOfferedLine(brief, clause) ? [{ at, text: tidy(offered), publish: false, says, doubt: doubtOf(clause) }] : [];
+    if (left.length > 0) return [{ ...waits, text: left.map(({ text }) => tidy(text)).join(' '), doubt: 'unsure' }];
+    return isOfferedLine(brief, clause) ? [{ ...waits, text: tidy(offered), doubt: doubtOf(clause) }] : [];
   });
   return lines.filter((line) => line.publish || !lines.some((other) => other !== line && holds(other, line)));
 }
@@ -71,17 +77,15 @@ const staysOff = (brief: Brief, { text }: Clause): boolean =>
 
 /** False for a clause that only describes the business, heads a list or has no content, or that may not be published: it needs no tick. */
 function isOfferedLine(brief: Brief, clause: Clause): boolean {
-  const { business } = brief;
-  const [start, end] = clause.span;
   const isSaying = clause.facts.length > 0 || clause.text.trim().split(/\s+/).length >= LEAST_WORDS;
   return (
-    clause.fate === 'offered' &&
-    isSaying &&
-    brief.prompt[end] !== ':' &&
-    !staysOff(brief, clause) &&
-    NAMED.reduce((sum, id) => sum + overlap(business[id], clause), 0) < (end - start) / 2
+    clause.fate === 'offered' && isSaying && brief.prompt[clause.span[1]] !== ':' && !staysOff(brief, clause) && !introduces(brief, clause)
   );
 }
+
+/** "Jardinero en Murcia, Paco.": most of the clause is the name, the trade and the place. */
+const introduces = ({ business }: Brief, clause: Clause): boolean =>
+  NAMED.reduce((sum, id) => sum + overlap(business[id], clause), 0) >= (clause.span[1] - clause.span[0]) / 2;
 
 /** Number of characters of a clause covered by a value. */
 function overlap(found: Found | null, { span: [start, end] }: Clause): number {

@@ -2,7 +2,9 @@ import type { Brief, Clause, Wishes } from '#composer/brief.ts';
 import { barsPrices } from '#composer/reading/bars-prices.ts';
 import { fold } from '#composer/reading/fold.ts';
 import { COURTESY } from '#composer/reading/lexicon/evidence.ts';
+import type { KeptKind } from '#composer/reading/lexicon/keep-off.ts';
 import { asksToKeepOff, isRefusal } from '#composer/reading/private/asks-to-keep-off.ts';
+import { refusedKinds } from '#composer/reading/private/refused-values.ts';
 import { ownerVoice } from '#composer/writing/owner-voice.ts';
 import type { Fact, FactKind, FactOf } from '#site/schema.ts';
 import { type Mark, marksOf } from './marks.ts';
@@ -46,6 +48,8 @@ export interface Understanding {
   unmet: string[];
   /** The owner's words for what is not to be published. */
   withheld: string[];
+  /** Kinds that the owner asked not to show: nobody asks for these. */
+  refused: KeptKind[];
   /** Wishes as read; `listWishes` lists them one by one. */
   wishes: Wishes;
   /** The rules of the trade keep prices off the site. */
@@ -87,7 +91,7 @@ export function understandingOf(brief: Brief): Understanding {
   const isWithheld = ({ span: [at] }: Clause) => withheld.some(([start, end]) => at >= start && at < end);
   const spoken = lines.filter(({ doubt }) => !doubt).length;
   return {
-    marks: marksOf(brief),
+    marks: marksOf(brief, lines),
     name: named('name'),
     trade: named('trade'),
     place: named('place'),
@@ -104,6 +108,7 @@ export function understandingOf(brief: Brief): Understanding {
       .filter((clause) => !isWithheld(clause))
       .map(({ text }) => tidy(text)),
     withheld: [...new Set(withheld.map(([start, end]) => tidy(brief.prompt.slice(start, end))))].filter(Boolean),
+    refused: [...refusedKinds(brief)],
     // A rule is no wish: it cannot be dismissed, and nobody asked for it.
     wishes: barred ? { ...brief.wishes, showPrices: true } : brief.wishes,
     pricesBarred: barred,

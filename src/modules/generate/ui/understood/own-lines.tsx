@@ -9,14 +9,15 @@ import { useReading } from './use-reading.ts';
 export function OwnLines({ lines }: { lines: Line[] }) {
   const t = useTranslations('understood.words');
   const id = useId();
-  if (lines.length === 0) return null;
+  const listed = lines.filter(({ isIntroduction }) => !isIntroduction);
+  if (listed.length === 0) return null;
   return (
     <section aria-labelledby={id} className="grid content-start gap-2">
       <h2 id={id} className="text-lg">
         {t('title')}
       </h2>
       <ul className="grid gap-1">
-        {lines.map((line) => (
+        {listed.map((line) => (
           <OwnLine key={line.at} line={line} />
         ))}
       </ul>

@@ -50,17 +50,20 @@ export function PlainFields({ read, corrections }: { read: Understanding; correc
         </div>
       ))}
       <Field name="add-offer" label={t('sells.addLabel')} hint={t('sells.addHint')} defaultValue={added('offer')} maxLength={300} />
-      {read.lines.slice(0, MAX_SHOWN / 2).map(({ at, text, publish }) => (
-        <div key={at}>
-          {/* An unticked checkbox sends nothing: this is its value then. */}
-          <input type="hidden" name={`line-${at}`} value="off" />
-          <Checkbox
-            name={`line-${at}`}
-            label={`“${text}”`}
-            defaultChecked={corrections.lines?.find((line) => line.at === at)?.publish ?? publish}
-          />
-        </div>
-      ))}
+      {read.lines
+        .filter(({ isIntroduction }) => !isIntroduction)
+        .slice(0, MAX_SHOWN / 2)
+        .map(({ at, text, publish }) => (
+          <div key={at}>
+            {/* An unticked checkbox sends nothing: this is its value then. */}
+            <input type="hidden" name={`line-${at}`} value="off" />
+            <Checkbox
+              name={`line-${at}`}
+              label={`“${text}”`}
+              defaultChecked={corrections.lines?.find((line) => line.at === at)?.publish ?? publish}
+            />
+          </div>
+        ))}
       {listWishes(read.wishes).map((wish, index) => (
         <Checkbox key={`${wish.of} ${wish.value}`} name={`wish-${index}`} value="off" label={t('asked.dismiss', { wish: say(wish) })} />
       ))}

@@ -16,8 +16,8 @@ const MAX_GAPS = 3;
 export function Reply({ read }: { read: Understanding }) {
   const t = useTranslations('understood');
   const missing = NAMED.filter((id) => !read[id]).length;
-  const asksContact = read.contacts.length === 0 && missing < MAX_GAPS;
-  const asksHours = read.hours.length === 0 && missing + (asksContact ? 1 : 0) < MAX_GAPS;
+  const asksContact = read.contacts.length === 0 && !read.refused.includes('phone') && missing < MAX_GAPS;
+  const asksHours = read.hours.length === 0 && !read.refused.includes('hours') && missing + (asksContact ? 1 : 0) < MAX_GAPS;
   const { corrections } = useReading();
   const isNamed = (id: NamedPart) => Boolean(corrections[id] === undefined ? read[id] : corrections[id]);
   const hasAdded = (kind: 'phone' | 'hours') => addedAt(corrections.added, kind) >= 0;

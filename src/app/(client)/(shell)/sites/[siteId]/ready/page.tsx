@@ -2,7 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
-import { getGeneration, nameOfWords } from '#modules/generate/index.ts';
+import { getGeneration, nameOfWords, refusedKindsOf } from '#modules/generate/index.ts';
 import { BriefPanel } from '#modules/generate/ui/brief-panel.tsx';
 import { HowWritten } from '#modules/generate/ui/how-written.tsx';
 import { LivePreview } from '#modules/generate/ui/live-preview.tsx';
@@ -104,7 +104,7 @@ export default async function ReadyPage({ params, searchParams }: Props) {
           {may('content.edit') && (
             <>
               <PlacesNotice siteId={siteId} count={samplesOf(draft.document).length} />
-              <TellMore siteId={siteId} missing={missingFacts(draft.document)} />
+              <TellMore siteId={siteId} missing={missingFacts(draft.document, generation ? refusedKindsOf(generation) : new Set())} />
             </>
           )}
           {brief && <BriefPanel brief={brief} />}
