@@ -1,4 +1,5 @@
 import type { Refusal } from '#composer/brief.ts';
+import { crimeIn } from './abuse/crimes.ts';
 import { fold, isWhole, literal } from './fold.ts';
 import * as abuse from './lexicon/abuse.ts';
 import brands from './lexicon/brands.json' with { type: 'json' };
@@ -57,9 +58,20 @@ function affirmed(text: string, pattern: RegExp, against: RegExp = abuse.AGAINST
     if (!stands(text, match)) return false;
     const before = text.slice(Math.max(0, match.index - 45, text.lastIndexOf('.', match.index) + 1), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 28);
+    if (pattern !== abuse.HATE && isLawful(text, match.index)) return false;
     const isDenied = pattern !== abuse.HATE && (abuse.DENIED_BEFORE.test(before) || abuse.DENIED_AFTER.test(after));
     return !isDenied && !abuse.SUFFERED.test(before) && !abuse.REFUSES.test(before) && !against.test(before) && !against.test(after);
   }) as RegExpExecArray[];
+}
+/** Whether the sentence around a place is of those who keep or serve the law, or its clause says what the house does not do. */
+function isLawful(text: string, at: number): boolean {
+  const before =
+    text
+      .slice(0, at)
+      .split(/[.!?;\n]/u)
+      .at(-1) ?? '';
+  const after = text.slice(at).split(/[.!?;\n]/u)[0] ?? '';
+  return abuse.LAWFUL.test(before + after) || abuse.DOES_NOT.test(before.split(',').at(-1) ?? '');
 }
 /** Arabic attaches particles and endings to the word. */
 const stands = (text: string, match: RegExpExecArray): boolean =>
@@ -233,5 +245,5 @@ export function abuseIn(prompt: string): Refusal['reason'] | undefined {
   if (affirmed(text, abuse.NON_CONSENSUAL).length > 0) return 'non-consensual';
   if (affirmed(text, abuse.MIRACLE, abuse.SEEKING).length > 0) return 'medical-fraud';
   if (affirmed(text, abuse.HATE).length > 0) return 'hate';
-  return undefined;
+  return crimeIn(text, affirmed);
 }

@@ -94,3 +94,11 @@ export const HATE = new RegExp(
   `\\b(?:supremacia (?:branca|blanca)|white (?:power|supremac\\w+|pride|nationalis\\w+)|poder blanco|orgulho branco|neonazi\\w*|neo-nazi\\w*|nazista\\w*|heil hitler|hitler (?:was|estava|tenia) (?:right|certo|razon)|ku klux klan|(?:kill|exterminat\\w+|eliminat\\w+|matar|extermin\\w+|elimin\\w+|expuls\\w+|death to|morte a\\w*|muerte a|odi[ao]\\w*|hate|hating|ban|get rid of|queimar|acabar com) (?:(?:the|all|os|as|aos|todos|todas|los|las|a|de|with) ){0,3}${PEOPLE}|${PEOPLE} (?:sao|are|son) (?:inferior\\w*|subhuman\\w*|sub-?human\\w*|animais|animales|animals|pragas?|vermin|una plaga|lixo|basura|parasit\\w+)|race war|guerra racial|incel (?:revenge|uprising)|ethnic cleansing|limpeza etnica|limpieza etnica)\\b|الموت لل?(?:يهود|شيعه|سنه|مسيحيين)|اباده`,
   'g',
 );
+
+/** What is said by those who keep the law, fight the crime, or write of it. */
+export const LAWFUL =
+  /(?<!\p{L})(?:legalizad[oa]s?|licenciad[oa]s?|licensed (?!under)|dentro da lei|dentro de la ley|within the law|e (?:um )?(?:crime|delito)|es (?:un )?delito|denunci\p{L}+|palestras?|romances?|novels?|livros?|libros?|teatro|theat(?:er|re)|utileria|pericia\p{L}*|grafotecnic\p{L}*|periodista|jornalis\p{L}+|journalist|threat intelligence|i represent|credit union|cooperativa|rescue|autenticad[oa]|alertar?|alert(?:as?|amos) (?:sobre|contra)|identific\p{L}+|warning about|warn(?:s|ings?)?|workshops?|quem (?:caiu|sofreu)|que (?:tiveram|sofreram)|acolhimento|boletim de ocorrencia|proprio dono|safety|testify|forensic|perit[oa]|attorneys?|warn banks|(?:nao|no) indic[oa]|lost money|faco nao|nada de|nao caia)(?!\p{L})/u;
+
+/** "Não grampeio telefone": what the house does not do, said anywhere before the thing in the same clause. */
+export const DOES_NOT =
+  /(?<!\p{L})(?:nao|no|nunca|never|don['’]?t|we do not) (?:me )?(?:vend[oe]\p{L}*|fac[oa]|fazemos|faz|compr[oa]\p{L}*|peg[oa]\p{L}*|aceit\p{L}+|lev[oa]|invad[oe]|grampei[oa]|clon[oa]|hago|hacemos|pinchamos|instalamos|acept\p{L}+|sell|buy|do)(?! (?:uso|falta|pergunta))(?!\p{L})/u;
