@@ -1,6 +1,7 @@
 import type { Refusal } from '#composer/brief.ts';
 import { crimeIn } from './abuse/crimes.ts';
 import { fold, isWhole, literal } from './fold.ts';
+import { withoutInstructions } from './injection.ts';
 import * as abuse from './lexicon/abuse.ts';
 import brands from './lexicon/brands.json' with { type: 'json' };
 
@@ -245,5 +246,6 @@ export function abuseIn(prompt: string): Refusal['reason'] | undefined {
   if (affirmed(text, abuse.NON_CONSENSUAL).length > 0) return 'non-consensual';
   if (affirmed(text, abuse.MIRACLE, abuse.SEEKING).length > 0) return 'medical-fraud';
   if (affirmed(text, abuse.HATE).length > 0) return 'hate';
-  return crimeIn(text, affirmed);
+  // What an injected order would have the page say is cut, not offered.
+  return crimeIn(withoutInstructions(prompt).text, affirmed);
 }
