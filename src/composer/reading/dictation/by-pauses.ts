@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts';
 import { fittedPauses } from '../learned/model.ts';
 import { pauseChances, wordsOf } from '../learned/pauses.ts';
+import { isGivenName } from '../name/given-names.ts';
 import type { Span } from '../sentences.ts';
 import type { Mark } from './between-prices.ts';
 import { CORRECTS } from './price-signs.ts';
@@ -43,8 +44,23 @@ export function placesIn(text: string, language: string): Place[] {
 /** "lote minimo 40 | femea": so many of what follows. */
 const SO_MANY = /(?<!\p{L})(?:(?:minim|maxim)[oa]s?|pelo menos|al menos|at least|up to|ate|hasta|cabem?|caben) (?:de |of )?\d+$/u;
 
+/** "rua | Santos Dumont", "COREN Paraná | 98431": the words before are nothing without those behind. */
+const LEADS_ON =
+  /(?<!\p{L})(?:rua|avenida|av|travessa|alameda|praca|rodovia|calle|carrera|dona|seu|dra?|professora?|doutora?|numero|(?:cre[amf]|crm|crmv|cro|crp|crn|oab|coren|creci|crefito|crc)(?: d[aeo])?(?: \p{L}+){0,3})$/u;
+/** "a Rosemeire | Kuroda": a given name, and a family's with its capital. */
+const isOfName = (text: string, at: number): boolean => {
+  const [, given = ''] = /(?<!\p{L})(\p{Lu}\p{Ll}+)$/u.exec(text.slice(Math.max(0, at - 24), at)) ?? [];
+  return given !== '' && isGivenName(fold(given)) && /^ \p{Lu}\p{Ll}/u.test(text.slice(at));
+};
+const leadsOn = (text: string, at: number): boolean => {
+  const before = LEADS_ON.exec(fold(text.slice(Math.max(0, at - 40), at)))?.[0] ?? '';
+  return before !== '' && /^ (?:\p{Lu}|\d)/u.test(text.slice(at));
+};
+
 /** Within a telephone number, between a least number and its things, and before what puts the words before it right, there is no mark. */
 const isBound = (text: string, at: number): boolean =>
+  isOfName(text, at) ||
+  leadsOn(text, at) ||
   (SO_MANY.test(fold(text.slice(Math.max(0, at - 30), at))) && /^ \p{L}{3}/u.test(text.slice(at))) ||
   (/\d$/u.test(text.slice(0, at)) && /^\s\d/u.test(text.slice(at))) ||
   CORRECTS.test(fold(text.slice(at, at + 30)));
