@@ -26,3 +26,16 @@ test.each([
 ])('a few number words stay words: %s', (message) => {
   expect(inFigures(message, 'pt')).toBe(message);
 });
+
+test('a given name keeps its family’s, a register its number and a street its name', () => {
+  const brief = read(
+    'oi é o seguinte a gente tem um centro dia pra idoso não é asilo tá não é casa de repouso chama Recanto da Vó Zulmira fica em Maringá na rua Santos Dumont número 2947 a gente abre de segunda a sexta das sete da manhã às seis e meia da tarde então a enfermeira responsável é a Rosemeire Kuroda COREN Paraná 98431 a gente recebe quem tem Alzheimer no começo o telefone é 44 3227-8190',
+  );
+  if ('outcome' in brief) throw new Error('refused');
+  expect(brief.business.trade?.value).toBe('centro dia pra idoso');
+  expect(brief.facts.find(({ norm }) => norm.kind === 'person')).toMatchObject({
+    text: 'Rosemeire Kuroda',
+    norm: { role: 'enfermeira responsável' },
+  });
+  expect(brief.facts.find(({ norm }) => norm.kind === 'registry')?.text).toBe('COREN Paraná 98431');
+});

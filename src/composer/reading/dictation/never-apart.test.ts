@@ -7,11 +7,7 @@ const CLINIC =
   'hola tengo una clínica de fisioterapia en Rosario estamos en calle Mendoza 2145 barrio Echesortu abrimos de lunes a viernes de ocho a siete atiende la licenciada Carolina Bianchi matrícula 4471 no atendemos a quien viene sin turno el whatsapp es 341 555 7788 y trabajamos con obras sociales';
 
 test.each([
-  [
-    'pt',
-    CENTRE,
-    ['na rua Santos Dumont', 'Rosemeire Kuroda, COREN Paraná 98431', 'não recebe quem precisa de sonda'],
-  ],
+  ['pt', CENTRE, ['na rua Santos Dumont', 'Rosemeire Kuroda, COREN Paraná 98431', 'não recebe quem precisa de sonda']],
   ['es', CLINIC, ['calle Mendoza, 2145, barrio Echesortu', 'Carolina Bianchi', 'no atendemos a quien viene sin turno']],
 ])('a street and its number, a first and a last name, and whom one takes in stay together: %s', (language, said, together) => {
   const written = punctuated(said, language);

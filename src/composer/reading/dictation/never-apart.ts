@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { isGivenName } from '../name/given-names.ts';
 import { CORRECTS } from './price-signs.ts';
 
 /** "lote minimo 40 | femea": so many of what follows. */
@@ -20,7 +21,7 @@ const TITLE =
 const NAME_AT_END = /(?<![\p{L}\d])\p{Lu}[\p{L}'’-]+$/u;
 const NAME_NEXT = /^ \p{Lu}\p{Ll}[\p{L}'’-]+/u;
 const REGISTRY_AT_END =
-  /(?<!\p{L})(?:CR[A-Z]{1,3}|COREN|CREF|CREFITO|CREA|CAU|OAB|CRECI|RQE|MAPA|ANVISA|CNPJ|CPF)(?:[ /-]\p{Lu}[\p{L}]*){0,2}$/u;
+  /(?<!\p{L})(?:cre[amf]|crmv?|cro|crp|crn|crc|coren|crefito|creci|cau|oab|rqe|mapa|anvisa|cnpj|cpf)(?: d[aeo])?(?:[ /-]\p{L}+){0,3}$/u;
 
 /** "não recebe | quem precisa de sonda": whom one takes in. */
 const TAKES = /(?<!\p{L})(?:receb|atend|aceit|atiend|recib|acept|ajud|ayud|accept|help|take)\p{L}*$/u;
@@ -43,8 +44,8 @@ export function areOneThing(text: string, at: number, { hasNames }: { hasNames: 
   if (SO_MANY.test(said) && /^ \p{L}{3}/u.test(after)) return true;
   if (CORRECTS.test(fold(after.slice(0, 30)))) return true;
   if (TAKES.test(said) && WHOM.test(after)) return true;
-  if ((NUMBER_WORD.test(said) || REGISTRY_AT_END.test(before) || STREET.test(said)) && /^ \d/u.test(after)) return true;
-  return hasNames && NAME_NEXT.test(after) && (STREET.test(said) || TITLE.test(said));
+  if ((NUMBER_WORD.test(said) || REGISTRY_AT_END.test(said) || STREET.test(said)) && /^ \d/u.test(after)) return true;
+  return hasNames && NAME_NEXT.test(after) && (STREET.test(said) || TITLE.test(said) || isGivenName(/\p{L}+$/u.exec(said)?.[0] ?? ''));
 }
 
 /** Whether no thought ends between the words around a place, though a comma may stand there: within an address, or a row of names. */

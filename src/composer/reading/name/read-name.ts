@@ -112,9 +112,19 @@ const isOneOfTwo = ({ folded }: Sheet, end: number): boolean =>
 /** The business's own name, without the order that a message may put before it; null when none is sure enough. */
 export function readName(sheet: Sheet, judged: readonly ClauseReading[]): Found | null {
   const read = wholeRead(sheet, judged);
-  const found = withInitials(sheet, openingHouse(sheet, read) ?? (read?.stated ? null : headOfFlyer(sheet, read)) ?? read);
+  const found = withEcho(sheet, withInitials(sheet, openingHouse(sheet, read) ?? (read?.stated ? null : headOfFlyer(sheet, read)) ?? read));
   const value = found?.span && sheet.text.slice(...found.span) === found.value ? withoutHome(sheet, found.value, found.span[1]) : undefined;
   return found?.span && value ? { ...found, value, span: [found.span[0], found.span[0] + value.length] } : found;
+}
+
+/** "Associação Ponto | a Ponto", "Step | by Step": its last word comes again. */
+function withEcho({ text }: Sheet, found: Found | null): Found | null {
+  const [start, end] = found?.span ?? [0, 0];
+  const last = found?.value.split(' ').at(-1) ?? '';
+  const more = /^ (?:a|à|por|con|com|to|by|and|e|y) (\p{L}+)(?!\p{L})/u.exec(text.slice(end, end + 30));
+  return found?.span && more && fold(more[1]!) === fold(last) && text.slice(start, end) === found.value
+    ? { ...found, value: found.value + more[0], span: [start, end + more[0].length] }
+    : found;
 }
 
 /** "M. J. | Taveira Perícias": the initials before it are a part of it. */

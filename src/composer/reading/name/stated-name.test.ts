@@ -135,3 +135,15 @@ test.each([
   const brief = read(prompt);
   expect('business' in brief && brief.business.name).toBe(null);
 });
+
+test.each([
+  [
+    "Mobile farrier covering Powys and north Herefordshire. Name's Gethin Prosser, DipWCF, I trade as Prosser Farriery. Trim £32, front set £70. 07700 900461.",
+    'Prosser Farriery',
+  ],
+  [
+    'Escrevo em nome da Associação Ponto a Ponto, de Juiz de Fora, que desde 1998 transcreve livros para o braille. Rua Halfeld, 1105. (32) 3215-6604.',
+    'Associação Ponto a Ponto',
+  ],
+  ['Step by Step Dance School, Cork. Ballet Monday 5pm, €12 a class. 021 555 0134.', 'Step by Step Dance School'],
+])('a name is as long as it is told: %s', (prompt, name) => expect(nameIn(prompt)).toBe(name));

@@ -26,7 +26,7 @@ const WORK = Object.fromEntries(
 );
 /** "We clean it", "I fix that": nothing that could stand on a page by itself. */
 const NO_OBJECT =
-  /^(?:n[ao]s?|em|en|in|at|com|con|with|para|pra|for|d[aeo]s?|del?|e|y)(?!\p{L})|^(?:it|that|this|them|us|you|up|in|out|lo|la|las?|los|le|me|te|se|isso|isto|ele|ela|um|uma|un|una|an?|the|todo|tudo)$|^(?:(?:las|el|la|o|a) )?(?:desconto|descuento|garantia|certificado|laudo|orientac\p{L}+|suporte|recibo|nota|conta|cuenta|risadas?|gracias|orcamento|presupuesto|retorno)(?!\p{L})/u;
+  /^(?:n[ao]s?|em|en|in|at|com|con|with|para|pra|for|d[aeo]s?|del?|e|y)(?!\p{L})|^(?:it|that|this|them|us|you|up|in|out|lo|la|las?|los|le|me|te|se|isso|isto|ele|ela|um|uma|un|una|an?|the|todo|tudo)$|^(?:(?:las|el|la|o|a) )?(?:desconto|descuento|garantia|certificado|laudo|orientac\p{L}+|suporte|recibo|nota|conta|cuenta|risadas?|gracias|orcamento|presupuesto|retorno|ideias?|mensage\p{L}+|dinheiro|figurinhas?|cheques?)(?!\p{L})/u;
 const CONFIDENCE = 0.6;
 const MAX_READ = 600;
 

@@ -25,7 +25,7 @@ const ANCHORS: readonly (readonly [string, RegExp])[] = [
   ['isA', /(?<!\p{L})(?:is|are|was|e|eh|é|es|son|sao)\s+(?:an?|the|uma?|una?|o|a)\s/gu],
   [
     'have',
-    /(?<!\p{L})(?:tenho|temos|tengo|tenemos|i have|we have|i run|we run|i own|we own|toco|abri|abrimos|montei|monte|opened|administro|tocamos|llevo|عندي|عندنا|لدينا|لدي)\s+/gu,
+    /(?<!\p{L})(?:tenho|temos|a gente tem|tengo|tenemos|i have|we have|i run|we run|i own|we own|toco|abri|abrimos|montei|monte|opened|administro|tocamos|llevo|عندي|عندنا|لدينا|لدي)\s+/gu,
   ],
   ['my', /(?<!\p{L})(?:minha|meu|nossa|nosso|my|our|mi|nuestr[oa])\s+/gu],
   ['forMy', /(?<!\p{L})(?:pra|para|pro|for|d[ao])\s+(?:minha|meu|nossa|nosso|my|our|mi|nuestr[oa])\s+/gu],

@@ -4,7 +4,7 @@ import { fold, literal } from '../fold.ts';
 
 /** "e geladeira", ", puntales y hormigoneras": what else is worked on, up to a place, a mark or the end. */
 const AND_MORE =
-  /^((?:, \p{L}{4,}(?: d[eo] \p{L}{3,})?)* [ey] \p{L}{4,}(?: d[eo] \p{L}{3,})?)(?=\s?(?:[,.;(\n]|$|em |no |na |en )|\s\p{L}+ \p{L}+ \(?\d)/u;
+  /^((?:, \p{L}{4,}(?: (?:d[eo] )?\p{L}{3,})?)* [ey] \p{L}{4,}(?: (?:d[eo] )?(?!(?:em|en|aqui|aca|desde|para|com|con|por|zap|tel|fone|que)(?!\p{L}))\p{L}{3,})?)(?=\s?(?:[,.;(\n]|$|em |no |na |en )|\s\p{L}+ \p{L}+ \(?\d)/u;
 /** "para recuperação | em casa", "de comida | a domicilio": where it is done belongs to it. */
 const AT_HOME = /^ (?:em casa|a domicilio|em domicilio|ao domicilio|at home|en casa)(?!\p{L})/u;
 const WORKS =

@@ -84,18 +84,21 @@ export function enrollBracketed(roster: Roster): void {
   }
 }
 
-const ROLED = new RegExp(`(?<![\\p{L}])(?:${ROLE_WORDS})(?:\\s*:)?\\s+(?:(?:is|é|es|a|o|la|el)\\s)?(${NAME})`, 'giu');
+const ROLED = new RegExp(
+  `(?<![\\p{L}])((?:${ROLE_WORDS})(?: respons[aá]ve(?:l|is)| titular| chefe| t[eé]cnic[oa])?)(?:\\s*:)?\\s+(?:(?:is|é|es)\\s)?(?:(?:a|o|la|el|our)\\s)?(${NAME})`,
+  'giu',
+);
 
 /** "Carnavalesco Ruan Teles": the role before the name. */
 export function enrollAfterRole(roster: Roster): void {
   const { sheet } = roster;
-  for (const { index, 0: said, 1: words = '' } of sheet.text.matchAll(ROLED)) {
+  for (const { index, 0: said, 1: post = '', 2: words = '' } of sheet.text.matchAll(ROLED)) {
     const start = index + said.length - words.length;
     const name = properName(sheet, start, words);
     if (!name.includes(' ') || isCommon(firstWord(name))) continue;
     // "Clínica médica Vida Plena" is the business.
     if (namesBusiness(sheet, start)) continue;
-    enroll(roster, { span: { start, end: start + name.length }, role: trimmed(sheet.text, index, start) });
+    enroll(roster, { span: { start, end: start + name.length }, role: trimmed(sheet.text, index, index + post.length) });
   }
 }
 

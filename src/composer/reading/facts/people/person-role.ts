@@ -7,7 +7,7 @@ import { ROLE_WORDS } from './person-terms.ts';
 const DOES =
   /^\s*(?:[,:(–—-]\s*)?(?:(?:who|que|quem|,)\s)?(?:(?:hace|faz|fazem|sou|soy|am|e|es|is|are|does|do|handles|runs|leads|teaches|treats|atiende|atende|cuida d[aeo]s?|cuida|se encarga de|responsavel por|responsable de|especialista em|especialista en|specialist in|specialises in|specializes in|especializad[ao] (?:em|en)|ensina|ensena|imparte|da|ministra|comanda|works with|trabaja|trabalha com|for|para|has|with|متخصص في|متخصصه في|اخصائي|اخصائيه|في)\s+)?(?:(?:a|o|an|the|our|nossa|nosso|el|la|los|las|una?|uma?|nuestr[ao])\s+)?/u;
 const NOT_A_ROLE =
-  /^(?:[/|].*|dra?\.?|sra?\.?|profa?\.?|eng\.?|e|y|and|ou|or|que|who|com|con|with|no|na|em|en|in|at|on|by|to|tem|tiene|has|quero|we|our|a|o|desde|since|is|are|was|tel|whats\w*|http.*)$/;
+  /^(?:[/|].*|dra?\.?|sra?\.?|profa?\.?|eng\.?|e|y|and|ou|or|que|who|com|con|with|no|na|em|en|in|at|on|by|to|tem|tiene|has|quero|we|our|a|o|desde|since|is|are|was|gente|tel|whats\w*|http.*)$/;
 
 /** Attendance times, or work of somebody else: "Dona Zefa e hoje tocado pelos filhos". */
 const ROLE_OF_NOBODY =

@@ -1,6 +1,9 @@
 import { record, type Sheet } from '../sheet.ts';
 
-const UF = '(?:ac|al|ap|am|ba|ce|df|es|go|ma|mt|ms|mg|pa|pb|pr|pe|pi|rj|rn|rs|ro|rr|sc|sp|se|to)';
+/** "COREN Paraná 98431": as it is spoken. */
+const STATES =
+  'acre|alagoas|amapa|amazonas|bahia|ceara|distrito federal|espirito santo|goias|maranhao|mato grosso do sul|mato grosso|minas(?: gerais)?|paraiba|parana|para|pernambuco|piaui|rio de janeiro|rio grande do norte|rio grande do sul|rondonia|roraima|santa catarina|sao paulo|sergipe|tocantins';
+const UF = `(?:(?:d[aeo] )?(?:${STATES}|ac|al|ap|am|ba|ce|df|es|go|ma|mt|ms|mg|pa|pb|pr|pe|pi|rj|rn|rs|ro|rr|sc|sp|se|to)(?![a-z]))`;
 const NUMBER = '\\d[\\d.]*(?:[-/]?[\\da-z]{1,2}\\b)?';
 
 /** Registers by their written label, over folded text; the whole match is shown. */

@@ -18,7 +18,7 @@ const JOINT =
   '(?:\\s*,\\s*(?:(?:e|y|and|em|en|in|no|na|tambi[eé]n|tamb[eé]m|also)\\s)?|\\s(?:e|y|and|&)\\s(?:(?:em|en|in|no|na|over to|viaje a)\\s)?)';
 /** "em Icaraí, Santa Rosa e Fonseca", "vamos por todo Aragón y Castellón", "round the Lakes and over to Sedbergh". */
 const SERVED = new RegExp(
-  `(?<![\\p{L}])(?:em|en|in|no|na|bairro|barrio|por tod[oa]|por|round|around|across|throughout|covering|cover|serving|serve|tambi[eé]n|tamb[eé]m|atend[oe]:?|atendemos:?|atiendo|atendiendo|cubrimos|zonas?:?|areas?:?|[aá]reas?:?|vou|vamos|voy|passo|ando)(?:\\s(?:em|en|in|a|por|to|no|na|all|todo|toda|bairro|barrio))?\\s(${NAME}(?:${JOINT}${NAME})*)`,
+  `(?<![\\p{L}])(?:em|en|in|no|na|bairro|barrio|por tod[oa]|por|round|around|across|throughout|[Cc]overing|[Cc]over|[Ss]erving|[Ss]erve|tambi[eé]n|tamb[eé]m|[Aa]tend[oe]:?|[Aa]tendemos:?|[Aa]tiendo|[Aa]tendiendo|[Cc]ubrimos|[Zz]onas?:?|[Aaá]reas?:?|vou|vamos|voy|passo|ando)(?:\\s(?:em|en|in|a|por|to|no|na|all|todo|toda|bairro|barrio))?\\s(${NAME}(?:${JOINT}${NAME})*)`,
   'gu',
 );
 /** Arabic attaches "in" and "and" to the name: "في الرياض والخرج", "برام الله والبيرة". */

@@ -27,7 +27,8 @@ export function recordPlace(sheet: Sheet, found: Found, lead = ''): void {
     return;
   }
   const city = findCity(text, sheet.country);
-  const { region, inside, quarter, stop } = stateOf(sheet, found) ?? continuation(sheet, end, city !== undefined);
+  const { region, inside, quarter, stop } =
+    stateOf(sheet, found) ?? continuation(sheet, end, isTownByItself(sheet, { ...found, text }, lead));
   const isKnownRegion = region && countriesOfState(region).length + (findRegion(region) ? 1 : 0) > 0;
   const country = isKnownRegion && !city ? (findRegion(region)?.country ?? sheet.country) : sheet.country;
   const isCity =
@@ -55,6 +56,14 @@ export function recordPlace(sheet: Sheet, found: Found, lead = ''): void {
     },
     { must: false, share: true, ...(exact && !inside && !region ? {} : { text }) },
   );
+}
+
+/** "em Lagoa Santa, Vespasiano e Confins": a town of any size, in the state of the next; "em Boa Viagem, Recife" is a part of it. */
+function isTownByItself({ country, text: whole }: Sheet, { text, end }: Found, lead: string): boolean {
+  if (findCity(text, country)) return true;
+  if (!/(?<!\p{L})(?:em|en|in|around)\s/u.test(lead) || QUARTER.test(fold(text)) || !isTown(text, country)) return false;
+  const next = /^,\s+(\p{L}[\p{L}'’ ]+?)(?=,| (?:e|y|and) |[.;\n]|$)/u.exec(whole.slice(end, end + 40))?.[1] ?? '';
+  return country !== 'BR' || statesOfMunicipality(next).some((state) => statesOfMunicipality(text).includes(state));
 }
 
 const QUARTER = /^(?:jardim|vila|parque|conjunto|setor|residencial|alto|villa|colonia|barrio|bairro) /u;
@@ -119,10 +128,18 @@ function regionAt(sheet: Sheet, at: number, { joint, name }: { joint: string; na
   return region ? { region, stop: at + region.length } : undefined;
 }
 
-/** "Santo André, São Bernardo e São Caetano": towns side by side are not inside one another. */
+/** "Santo André, São Bernardo e São Caetano", "Osasco, Barueri, Carapicuíba e Jandira": towns side by side are not inside one another. */
 function isOneOfSeveral(sheet: Sheet, at: number): boolean {
   const second = known(sheet, at);
-  return second !== undefined && /^(?:\s*,)?\s(?:e|y|and|&)\s\p{Lu}/u.test(sheet.text.slice(second.end, second.end + 8));
+  if (!second) return false;
+  const after = sheet.text.slice(second.end, second.end + 8);
+  const third = /^\s*,\s/u.exec(after)?.[0].length;
+  return (
+    /^(?:\s*,)?\s(?:e|y|and|&)\s\p{L}/u.test(after) ||
+    (third !== undefined &&
+      known(sheet, second.end + third) !== undefined &&
+      !longestRegion(sheet.text.slice(second.end + third).split(/[,.\n]/u)[0] ?? ''))
+  );
 }
 
 /** The city of a district; "Fortaleza, Lima Souto Advogados" continues with a name. */

@@ -40,3 +40,21 @@ test.each([
   if ('outcome' in brief) throw new Error(brief.message);
   expect(brief.facts.flatMap(({ norm, text }) => (norm.kind === 'place' ? [text] : []))).toEqual(places);
 });
+
+test.each([
+  [
+    'A gente abre porta, carro e cofre em Osasco, Barueri, Carapicuíba e Jandira. Cópia de chave 12. 11 97777-1234',
+    ['Osasco', 'Barueri', 'Carapicuíba', 'Jandira'],
+  ],
+  [
+    'Desatascos en Murcia, Molina de Segura, Alcantarilla y Beniel. Desatasco desde 70 €. 968 555 012',
+    ['Murcia', 'Molina de Segura', 'Alcantarilla', 'Beniel'],
+  ],
+  [
+    'Undertakers in Listowel, Co. Kerry. Funerals from €4,200. Covering Listowel, Tarbert, Ballybunion and Tralee. 068 555 01',
+    ['Listowel', 'Tarbert', 'Ballybunion', 'Tralee'],
+  ],
+  ['Marido de aluguel no Portão, Curitiba e Colombo. 41 99111-2020', ['Portão, Curitiba', 'Colombo']],
+])('every town of a row, and a part of town with its town: %s', (prompt, places) => {
+  expect(placesIn(prompt).slice(1)).toEqual(places);
+});

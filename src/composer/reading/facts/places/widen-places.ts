@@ -46,9 +46,34 @@ function withSides(sheet: Sheet): void {
   }
 }
 
+/** "no Portão, | Curitiba": a part of town by itself and the town behind it are one place. */
+function withTown(sheet: Sheet): void {
+  for (const fact of [...sheet.facts]) {
+    const span = fact.source.span;
+    if (fact.norm.kind !== 'place' || !span || fact.norm.city || fact.norm.region || !LED.test(sheet.folded.slice(0, span[0]))) continue;
+    const town = sheet.facts.find(({ norm, source: { span: at } }) => {
+      return norm.kind === 'place' && norm.city && !norm.district && at && /^,\s$/u.test(sheet.text.slice(span[1], at[0]));
+    });
+    if (
+      town?.norm.kind !== 'place' ||
+      !town.source.span ||
+      IN_ANOTHER.test(sheet.text.slice(town.source.span[1], town.source.span[1] + 60))
+    )
+      continue;
+    fact.norm = { ...town.norm, district: fact.text };
+    fact.text = `${fact.text}, ${town.text}`;
+    fact.source = { from: 'prompt', span: [span[0], town.source.span[1]] };
+    sheet.facts = sheet.facts.filter((one) => one !== town);
+  }
+}
+/** "Icaraí, Santa Rosa | e Fonseca, em Niterói": one of a row of parts. */
+const IN_ANOTHER = /^(?:,| [ey] | and )[^.;\n]*,? (?:em|en|in) \p{Lu}/u;
+const LED = /(?<!\p{L})(?:em|n[ao]|in|en|at|bairro|barrio(?: de)?)\s$/u;
+
 /** Extends a town by the surroundings that the owner serves with it, and by the words that make it a region. */
 export function widenPlaces(sheet: Sheet): void {
   withSides(sheet);
+  withTown(sheet);
   for (const fact of sheet.facts) {
     const span = fact.source.span;
     if (fact.norm.kind !== 'place' || !span || fact.text.includes('\n')) continue;
