@@ -14,6 +14,7 @@ import { restoreNames } from './reading/facts/items/restore-names.ts';
 import { completeRows } from './reading/facts/items/rows.ts';
 import { withoutDoers } from './reading/facts/items/said-of-items.ts';
 import { readServices } from './reading/facts/items/services.ts';
+import { readSlashedPrices } from './reading/facts/items/slashed-prices.ts';
 import { readTables } from './reading/facts/items/tables.ts';
 import { readTaggedItems } from './reading/facts/items/tagged-items.ts';
 import { leaveVerbFirst } from './reading/facts/items/verb-first.ts';
@@ -110,6 +111,7 @@ function extract(
   readWeekMenu(sheet);
   readDeliveryZones(sheet);
   readTables(sheet);
+  readSlashedPrices(sheet);
   readDetailedRows(sheet);
   readPriceLines(sheet);
   readPricesByTime(sheet);

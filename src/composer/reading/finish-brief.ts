@@ -14,6 +14,7 @@ import { readPartsWithPorts } from './facts/statements/parts-with-ports.ts';
 import { readSince } from './facts/statements/since.ts';
 import { isIn } from './facts/statements/statements.ts';
 import { toBoundaries } from './facts/statements/to-boundaries.ts';
+import { keepToldInTurn } from './facts/statements/told-in-turn.ts';
 import { wholeClauses, withoutWithheld, withWholeClauses } from './facts/statements/whole-clauses.ts';
 import { leaveHoursToSentences } from './facts/times/hours-in-sentences.ts';
 import { clausesOf, gate } from './fates.ts';
@@ -112,6 +113,7 @@ function holdBack(sheet: Sheet, { judged, business: { trade }, arePricesTold = f
   sheet.facts = facts;
   readPartsWithPorts(sheet, held, chanceOf);
   readSince(sheet, judged);
+  if (!arePricesTold) keepToldInTurn(sheet, judged);
   keepAsWritten(sheet, judged, arePricesTold);
   sheet.facts = toBoundaries(sheet, judged);
   const whole = gate(wholeClauses(sheet, judged), judged, trade?.span, chanceOf).facts.filter((fact) => !isRunOn(fact, text));

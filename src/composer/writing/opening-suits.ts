@@ -157,6 +157,9 @@ export function suitsOf(material: Material, brief: Brief): (concept: Concept) =>
   const isMeasured = MEASURED.test(trade);
   const { title, say } = basicsOf(material);
   const isTradeUntold = material.isNamed && title === material.name && !say;
+  // Beside prices in sentences one row is the least of what is sold.
+  const isLeast =
+    material.offers.length < 2 && material.facts('statement').some(({ norm, text }) => norm.topic === 'price' && /\d/.test(text));
   const isAddressNews = material.offers.length === 0 && material.facts('statement').length < 2;
   const mood = moodOf(brief, prompt, nature);
   const first: Partial<Record<Subject, boolean>> = {
@@ -171,6 +174,7 @@ export function suitsOf(material: Material, brief: Brief): (concept: Concept) =>
     const asked = first[subject] === true;
     if (subject === 'hours' && !hoursAreNews) return OUT;
     if (subject === 'capacities' && !isMeasured) return OUT;
+    if ((subject === 'prices' || subject === 'number') && isLeast && !asked) return OUT;
     // A drawing shows what the owner works with, by their own words or wish.
     const drawn = motifOf(brief, prompt, concept);
     if (drawn <= 0 && !isConfirmed(brief, prompt, name)) return OUT;

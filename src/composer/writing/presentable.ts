@@ -6,6 +6,7 @@ import { isShouted } from './letter-case.ts';
 import { type OwnerVoice, ownerVoice } from './owner-voice.ts';
 import { priceQualifiers } from './price-qualifiers.ts';
 import { shownFact } from './shown-fact.ts';
+import { withSizedNames } from './sized-names.ts';
 import { tidied, writtenOut } from './typed.ts';
 import { workNamed } from './work-named.ts';
 
@@ -16,7 +17,7 @@ export function presentable(brief: Brief): Brief {
   const { name, trade, place } = brief.business;
   return {
     ...brief,
-    facts: withElidedMoney(brief.facts)
+    facts: withSizedNames(withElidedMoney(brief.facts))
       .map((fact) => qualified(shownFact(brief, fact, owner)))
       .map((fact) => (fact.text ? fact : { ...fact, text: brief.facts.find(({ id }) => id === fact.id)!.text })),
     business: {

@@ -1,7 +1,7 @@
 import { fold } from '#composer/reading/fold.ts';
 import { asSentence } from './language.ts';
 
-const wordsOf = (text: string): string[] => fold(text).match(/\p{L}{3,}|\d{2,}/gu) ?? [];
+const wordsOf = (text: string): string[] => fold(text).match(/\p{L}{3,}|\d+(?:[.,:/]\d+)+|\d{2,}/gu) ?? [];
 /** "Afio" beside "afiação": the same word in another form, where it is long enough to be sure. */
 const ENDING = 2;
 const MIN_STEM = 3;

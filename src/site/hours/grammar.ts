@@ -152,7 +152,7 @@ class HoursParser {
   }
 
   #readRange(open: Clock, close: Clock, second: number): number {
-    const range = rangeOf(open, close);
+    const range = this.#afterLast(open, close);
     this.#firstOpen ??= open;
     this.#lastOpen = open;
     this.#lastClose = close;
@@ -165,6 +165,19 @@ class HoursParser {
     this.#fresh = true;
     this.#pendingClosed = false;
     return second + 1;
+  }
+
+  /** "De 10 a 2 y de 5 a 8": a second sitting of the same days is after the first. */
+  #afterLast(open: Clock, close: Clock): Range {
+    const range = rangeOf(open, close);
+    const told = this.#subject.length > 0 ? this.#days[this.#subject[0] as Day] : this.#pending;
+    const last = this.#fresh ? told?.at(-1) : undefined;
+    if (!last || open.half || open.hour >= NOON || range[0] >= last[1]) return range;
+    const later = rangeOf(
+      { ...open, hour: open.hour + NOON },
+      close.half || close.hour >= NOON ? close : { ...close, hour: close.hour + NOON },
+    );
+    return last[1] <= later[0] && later[0] < later[1] ? later : range;
   }
 
   /** "terça a domingo 18h às 23h, sexta até 1h" gives the closing time, "Friday from 2" the opening one. */
@@ -209,6 +222,7 @@ class HoursParser {
   }
 }
 
+const NOON = 12;
 const MORNINGS = /manha|manana|morning/;
 
 /** "De 9 a 14 y de 16:30 a 19, los viernes hasta las 15": the range starts in the morning, if that ends before the afternoon begins. */

@@ -34,6 +34,10 @@ const IN_FIGURES = /\d+(?:[ -]\d{2,})*/g;
 const PHONE = { least: 8, most: 13, parts: 4 } as const;
 /** "uma", "seis" and "meia" have other meanings: alone they are left. */
 const AMBIGUOUS_ALONE = /^(?:um|uma|un|uno|una|meia|mil|dos|doce|once)$/;
+/** "de diez a | dos": the end of hours. */
+const FROM_HOUR =
+  /(?<!\p{L})(?:de|desde|das) (?:las? )?(?:siete|ocho|nueve|diez|once|doce|sete|oito|nove|dez|onze) (?:y media |e meia )?(?:a|hasta|às|as|até) (?:las? |as )?$/iu;
+const MAX_FROM = 40;
 /** "Três Corações", "rua sete de setembro": names and dates in words. */
 const NAMES = /^\p{Lu}/u;
 const BEFORE_NAME =
@@ -128,7 +132,10 @@ function figuresOf(text: string, run: readonly Word[]): { start: number; end: nu
   return numbers.flatMap((number) => {
     const { start } = number.first;
     const { end } = number.last;
-    const isAlone = number.first === number.last && AMBIGUOUS_ALONE.test(number.first.said);
+    const isAlone =
+      number.first === number.last &&
+      AMBIGUOUS_ALONE.test(number.first.said) &&
+      !FROM_HOUR.test(text.slice(Math.max(0, start - MAX_FROM), start));
     const isBoth = number.value === 2 && BOTH.test(text.slice(0, start).toLowerCase());
     // "oito e meio" is a mark, "duas e meia" an hour that the readers of hours know.
     const isHalf = /^ [ey] medi[ao]|^ e mei[ao]/i.test(text.slice(end));

@@ -42,6 +42,12 @@ const [COUNT_TAIL, COUNT_WHOLE] = [at(COUNTED), alone(COUNTED)];
 /** True when the words are only a size or a sort. */
 export const isSize = (said: string): boolean => COUNT_WHOLE.test(said) || WHOLE.some((whole) => whole.test(said));
 
+/** Where the size or the sort at the end of a name begins: "lavagem simples | carro pequeno". */
+export const sizeAtEnd = (name: string): number | undefined =>
+  TAILS.flatMap((tail) => tail.exec(name)?.index ?? [])
+    .sort((a, b) => a - b)
+    .find((index) => index > 1);
+
 const DOZEN = /^(?:(?:la|a|por|per|the|half a|half|media|meia) )?(?:docenas?|dozen|duzia)$/;
 
 const UP_TO = /[\s,:–-]*(?:\s(?:ate|hasta|up to))*[\s,:–-]*$/;

@@ -31,6 +31,13 @@ test.each([
   ['padaria em São Gotardo\nabre 5 da manha fecha 8 da noite todo dia menos natal e 1 de janeiro', each(WEEK, ['05:00', '20:00'])],
   ['Panadería en Lugo, abre a las 7 y cierra a las 14 todos los días', each(WEEK, ['07:00', '14:00'])],
   ['Chip shop in Whitby. Opens 11am closes 9pm every day', each(WEEK, ['11:00', '21:00'])],
+  // The second sitting is after the first.
+  ['Tienda en Lugo, lunes a viernes de 10 a 2 y de 5 a 8', each(until('fri'), ['10:00', '14:00'], ['17:00', '20:00'])],
+  [
+    'tengo una peluqueria canina en malaga abro de lunes a viernes de diez a dos y de cinco a ocho bano veinte euros corte treinta y cinco',
+    each(until('fri'), ['10:00', '14:00'], ['17:00', '20:00']),
+  ],
+  ['Shop in Hull, Monday to Friday 9 to 1 and 4 to 8', each(until('fri'), ['09:00', '13:00'], ['16:00', '20:00'])],
   // Arrows.
   [
     'Veterinária em Campinas\nSeg–Sex 10h → 20h; Sáb 9h → 14h',
