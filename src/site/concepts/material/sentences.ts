@@ -39,6 +39,8 @@ export function repeats(sentence: string, other: string): boolean {
 
 /** Whether a line has a longer word that another has not. */
 export const adds = (line: string, other: string): boolean => {
-  const known: readonly string[] = other.toLocaleLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return (line.toLocaleLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).some((word) => !known.includes(word));
+  const known = other.toLocaleLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const own = line.toLocaleLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  // "Clase" is in "clases de piano".
+  return own.some((word) => !known.some((one) => one === word || (word.length > 3 && one.startsWith(word))));
 };
