@@ -17,7 +17,7 @@ import { stepsOf } from './steps.ts';
 import { termOf } from './term-names.ts';
 import { dangles, FRAGMENT, INTRODUCES, isJob, opens, REACHES, refuses, sinceYear } from './told.ts';
 import { tradePhrase } from './trade-phrase.ts';
-import { isNews, withoutSaid } from './unsaid.ts';
+import { isAllKnown, isNews, withoutSaid } from './unsaid.ts';
 
 type Statement = FactOf<'statement'>;
 
@@ -253,7 +253,8 @@ function ownPhrase(setting: Setting, calling: string, headline: Headline, where:
     const tail = phrase.slice(calling.length);
     if (!tail.trim()) continue;
     placed.add(fact.id);
-    if (!where || hasPlace(tail)) return { text: asSentence(phrase), by: 'fact' };
+    if (!where || hasPlace(tail) || (setting.place && plainly(tail).includes(plainly(setting.place))))
+      return { text: asSentence(phrase), by: 'fact' };
     const isNext = /^\s*,/u.test(tail) && !/\s(?:e|y|and)\s[^,]+$/iu.test(tail);
     return { text: asSentence(isNext ? `${calling} ${where}${tail}` : `${phrase} ${where}`), by: 'fact' };
   }
@@ -276,16 +277,21 @@ function further(setting: Setting, lead: string, headline: Headline): Statement 
       text.length + lead.length <= MAX_LEAD &&
       !isSaid(text, shown) &&
       !repeats(text) &&
-      !ASIDE_FROM_WORK.test(plainly(text)),
+      !ASIDE_FROM_WORK.test(plainly(text)) &&
+      !CONDITION.test(text),
   );
   return next && (left.length <= MAX_LEFT || INTRODUCES.test(next.text)) && !isLong(setting) ? next : undefined;
 }
 const MAX_LEFT = 2;
+/** "We can do gluten free if you tell us the day before": an offer to few, under a condition. */
+const CONDITION =
+  /(?<!\p{L})(?:if|unless|when|caso|se|si|cuando|quando) (?:you|we|it|the|voc[êe]s?|vc|tu|t[úu]|nos|usted(?:es)?|o cliente|el cliente|a gente|for|es)(?!\p{L})/iu;
 
 function composedLead(setting: Setting, headline: Headline, isDated = true): Lead | undefined {
   const text = composedIntroduction(setting, headline, isDated);
   const isPlaced = setting.place === undefined || plainly(headline.text).includes(plainly(setting.place));
-  return text && !(isPlaced && isSaid(text, headline.text)) ? { text, by: 'composer' } : undefined;
+  const isRepeat = isAllKnown(text ?? '', headline.text) || (isPlaced && isSaid(text ?? '', headline.text));
+  return text && !isRepeat ? { text, by: 'composer' } : undefined;
 }
 
 /** "Escola de remo Itajaí, aulas domingo de manhã" goes on after the headline "Escola de remo em Itajaí". */

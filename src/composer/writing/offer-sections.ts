@@ -44,9 +44,32 @@ const isInOwnGroup = ({ norm }: Offer, offers: readonly Offer[]): boolean => {
   return norm.group !== undefined && group.length >= MIN_GROUP && group.every((other) => !other.norm.price);
 };
 
+/** Without the things that the owner told twice with the same price: of those, the one that says more stays. */
+function toldOnce({ shelf, placed }: Setting, offers: readonly Offer[]): Offer[] {
+  const amountOf = ({ norm }: Offer) => {
+    const price = norm.price ? shelf.get(norm.price)?.norm : undefined;
+    return price?.kind === 'price' ? price.amount : undefined;
+  };
+  const saysOf = ({ norm }: Offer) => (norm.note ?? '').length + (shelf.get(norm.price ?? '')?.text ?? '').length;
+  const isSame = (one: Offer, other: Offer) =>
+    one.norm.group === other.norm.group && fold(one.text) === fold(other.text) && amountOf(one) === amountOf(other);
+  return offers.filter((offer, at) => {
+    const same = amountOf(offer) === undefined ? [] : offers.filter((other) => other !== offer && isSame(offer, other));
+    const isLess = same.some((other) => {
+      const [own, others] = [saysOf(offer), saysOf(other)];
+      return own < others || (own === others && offers.indexOf(other) < at);
+    });
+    if (isLess) for (const id of ids(offer, shelf.get(offer.norm.price ?? ''))) placed.add(id);
+    return !isLess;
+  });
+}
+
 /** Offers in a list, priced or not; free ones are shown apart, as offers without an amount. */
 const listed = (setting: Setting): Offer[] => {
-  const offers = setting.shelf.by('offer').filter((offer) => !offer.norm.free);
+  const offers = toldOnce(
+    setting,
+    setting.shelf.by('offer').filter((offer) => !offer.norm.free),
+  );
   const priced = offers.filter((offer) => offer.norm.price !== undefined);
   if (sellsByList(setting)) return offers;
   if (placesOf(setting).length > 0) return priced;

@@ -5,6 +5,7 @@ import { asSentence, asTitle } from './language.ts';
 import { isOfTerms, sentencesIn } from './of-terms.ts';
 import type { Setting } from './setting.ts';
 import { type ItemSketch, type Sketch, sketch, word } from './sketch.ts';
+import { storyHeads } from './story-heads.ts';
 import { asItem } from './terms.ts';
 import { dangles, opens, refuses } from './told.ts';
 
@@ -172,9 +173,10 @@ const MAX_ITEMS = 12;
 
 /** Max characters of a first paragraph in large type. */
 const MAX_LARGE = 170;
-function textOf({ heads, speak }: Setting, parts: readonly Passage[]): Sketch {
+function textOf(setting: Setting, parts: readonly Passage[]): Sketch {
+  const { speak } = setting;
   const isOfHouse = parts.some((part) => part.isOfHouse);
-  const all = heads('story');
+  const all = storyHeads(setting, parts.map(statedBy).join(' '));
   const section = sketch('story', 'story', speak.pick('story', isOfHouse ? all : all.slice(0, 1)) ?? speak.pick('story', all));
   const texts = parts.map(statedBy);
   section.slots.body = word(texts.join('\n\n'), 'fact');

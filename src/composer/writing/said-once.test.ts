@@ -43,3 +43,23 @@ it('keeps a sentence that tells more than the list, and one that refuses', () =>
   expect(text).toContain('leva vinte dias e eu faço sozinho');
   expect(text).toContain('Não afino teclado nem órgão');
 });
+
+it('a thing that is told twice with one price stands in its list once', () => {
+  const made = compose({
+    prompt:
+      'Chaveiro Ideal, Londrina. Abertura de carro R$ 120, cópia de chave R$ 12. Cópia de chave R$ 12, codificada R$ 90. 43 99900-2211',
+  });
+  if (made.outcome !== 'site') throw new Error(made.outcome);
+  const { items, facts } = made.document;
+  const copies = Object.values(items).filter((item) => item.facts.some((id) => /^cópia de chave$/iu.test(facts[id]?.text ?? '')));
+  expect(copies).toHaveLength(1);
+});
+
+it.each([
+  [
+    'Chaveiro Ideal, Londrina. Abertura de carro R$ 120, cópia R$ 12, troca de segredo R$ 150. Atendo Cambé e Ibiporã. 43 99900-2211',
+    'Como funciona',
+  ],
+])('no heading of ours says how it works where nothing does: %s', (prompt, heading) => {
+  expect(shown(prompt)).not.toContain(heading);
+});

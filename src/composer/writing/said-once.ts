@@ -9,7 +9,7 @@ import { isAllKnown, withoutSaid } from './unsaid.ts';
 /** Words around a price that tell nothing beside it. */
 const AROUND_PRICE =
   'real reais pesos euros soles dólares dollars custa custam cuesta cuestan costs sai saem sale salen fica ficam queda vale cobro cobramos charge vendo vendemos sell only just apenas solo for por para cada each the uma una los las';
-const SENTENCE_END = /(?<=[.!?…])\s+(?=[\p{Lu}\d¿¡])/u;
+const SENTENCE_END = /(?<=[.!?…])\s+(?=[\p{Lu}\d¿¡$€£])/u;
 const MONEY = /(?:R\$|[$€£])\s?\d|\d ?(?:reais|pesos|euros|soles|pounds|dollars|d[óo]lares)(?!\p{L})/iu;
 const LISTS: ReadonlySet<Kind> = new Set<Kind>(['menu', 'products', 'pricing', 'booking', 'agenda', 'features']);
 

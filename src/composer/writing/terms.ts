@@ -178,14 +178,18 @@ export function joinTerm(alone: Term, sections: readonly Sketch[]): boolean {
     return true;
   }
   const contact = sections.find(({ kind, slots }) => kind === 'contact-form' && !slots.lead);
-  if (contact) {
-    contact.slots.lead = word(term.text, 'fact');
-    return true;
-  }
+  // A medal or a language is of the house: it is no word on how to call it.
+  if (ABOUT_HOUSE.has(term.name) && joinOpening(term, sections)) return true;
+  if (!contact) return joinOpening(term, sections);
+  contact.slots.lead = word(term.text, 'fact');
+  return true;
+}
+
+function joinOpening({ text }: Term, sections: readonly Sketch[]): boolean {
   const hero = sections.find(({ kind }) => kind === 'hero');
   const lead = hero?.slots.lead?.text ?? '';
-  if (!hero || !opens(term.text) || lead.length + term.text.length > 220) return false;
-  hero.slots.lead = word([lead, term.text].filter(Boolean).join(' '), hero.slots.lead?.by ?? 'fact');
+  if (!hero || !opens(text) || lead.length + text.length > MAX_LEAD) return false;
+  hero.slots.lead = word([lead, text].filter(Boolean).join(' '), hero.slots.lead?.by ?? 'fact');
   return true;
 }
 

@@ -27,7 +27,8 @@ export function isAllKnown(text: string, known: string): boolean {
 export function withoutSaid(text: string, known: string): string {
   const parts = text.split(SEPARATOR);
   if (isAllKnown(text, known)) return '';
-  if (parts.length < 2 || /[()"“”«»:]|[.!?]\s/u.test(text)) return text;
+  const isBroken = parts.some((part) => part.split('(').length !== part.split(')').length);
+  if (parts.length < 2 || isBroken || /["“”«»:]|[.!?]\s/u.test(text)) return text;
   // One of a row of names or things stays with the others; a name alone at either end is the town once more.
   const isKept = (at: number) => {
     const isLone = (parts[at]!.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < 2 || NAME.test(parts[at]!);

@@ -6,6 +6,7 @@ import { asSentence, asTitle } from './language.ts';
 import { sellsByList } from './offer-sections.ts';
 import type { Setting } from './setting.ts';
 import { cite, type ItemSketch, ids, type Sketch, sketch, word } from './sketch.ts';
+import { storyHeads } from './story-heads.ts';
 import { asItem, namesService } from './terms.ts';
 import { dangles, FRAGMENT, INTRODUCES, LISTS, NOT_AN_ITEM, refuses } from './told.ts';
 
@@ -182,8 +183,8 @@ export function story(setting: Setting): Sketch | undefined {
         !placed.has(id) && text.length >= 12 && !(refuses(text) && text.length < 40) && (!FRAGMENT.test(text) || isTelling(text)),
     );
   if (stated.length === 0) return undefined;
-  const heads = setting.heads('story');
-  // Other headings promise a past, or people.
+  const heads = storyHeads(setting, stated.map(({ text }) => text).join(' '));
+  // Other headings promise people.
   const isOfHouse = stated.some(({ text, norm }) => norm.topic === 'since' || norm.topic === 'story' || INTRODUCES.test(text));
   const head = setting.speak.pick('story', isOfHouse ? heads : heads.slice(0, 1)) ?? setting.speak.pick('story', heads);
   const section = sketch('story', 'story', head);
@@ -197,7 +198,8 @@ export function story(setting: Setting): Sketch | undefined {
   return section;
 }
 
-export const isTooShort = (section: Sketch): boolean => section.kind === 'story' && (section.slots.body?.text.length ?? 0) < MIN_STORY;
+export const isTooShort = (section: Sketch): boolean =>
+  section.kind === 'story' && section.alias !== 'stated-prices' && (section.slots.body?.text.length ?? 0) < MIN_STORY;
 
 /** Paragraphs of about three sentences. */
 function paragraphsOf(sentences: string[]): string {

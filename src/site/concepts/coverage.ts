@@ -151,11 +151,18 @@ const sentencesOf = ({ quoted }: OpeningContent): string[] => [
 /** Subject of a text below a list, by the kind of list: orders, visits, or else its prices. */
 const TEXTS_OF: Partial<Record<Kind, Remainder['remains']>> = { menu: 'order', products: 'order', agenda: 'visit' };
 
+/** What a text below a list of prices would have to name for a heading about prices to be true. */
+const OF_PRICES =
+  /R\$|[$€£%]|(?<!\p{L})(?:pre[çc]\p{L}+|precio\p{L}*|pric\p{L}+|valor(?:es)?|tarif\p{L}+|taxas?|fees?|rates?|reais|pesos|euros|pag(?:a|o|am|an|amento|ar)|pay\p{L}*|pix|cart[ãa]o|cart[õo]es|tarjetas?|cards?|cash|dinheiro|efectivo|descont\p{L}+|descuent\p{L}+|discounts?|sinal|se[ñn]a|deposits?|cobr\p{L}+|charge\p{L}*|cust\p{L}+|cuest\p{L}+|costs?|inclu\p{L}+|gr[áa]tis|gratis|free|or[çc]amentos?|presupuestos?|quotes?)(?!\p{L})|سعر|أسعار|دفع/iu;
+
 /** Heading of the remainder of a list that has one of its own. */
-function remainsOf({ doc }: Material, { kind, slots }: Section, { items, unpriced }: Rows): Remainder['remains'] {
+function remainsOf({ doc, locale }: Material, { kind, slots }: Section, { items, unpriced }: Rows): Remainder['remains'] {
   if (!slots.title) return undefined;
   // A remaining text gets a heading that announces no list.
-  if (items.length === 0) return slots.note || slots.lead ? (TEXTS_OF[kind] ?? 'prices') : undefined;
+  if (items.length === 0) {
+    const texts = [slots.lead, slots.note].map((key) => (key ? plainTextOf(doc, key, locale) : '')).join(' ');
+    return texts.trim() ? (TEXTS_OF[kind] ?? (OF_PRICES.test(texts) ? 'prices' : 'about')) : undefined;
+  }
   if (items.every(({ id }) => unpriced.has(id))) return kind === 'pricing' ? 'items' : undefined;
   const isWhole = itemsOf(doc, items[0]!.section).length === items.length;
   return isWhole ? undefined : 'things';

@@ -18,8 +18,9 @@ const languageOf = ({ doc, locale }: View, fact: Fact): string | undefined =>
     : undefined;
 
 /** A fact as its owner wrote it. Numbers keep their own direction inside right-to-left text. */
-export function factInline(view: View, fact: Fact): Child {
+export function factInline(view: View, said: Fact): Child {
   const { h } = view;
+  const fact = said.norm.kind === 'statement' ? { ...said, text: withCapital(said.text) } : said;
   const mark = view.preview ? fact.id : undefined;
   const sample = mark && fact.status === 'sample' ? 'sample' : undefined;
   const isIsland = view.dir === 'rtl' && KEEPS_ORDER.has(fact.norm.kind);
@@ -27,6 +28,10 @@ export function factInline(view: View, fact: Fact): Child {
   const lang = languageOf(view, fact);
   return mark || lang ? h('span', { 'data-f': mark, lang, class: sample }, fact.text) : fact.text;
 }
+
+/** A sentence of a message in small letters; "iPhone" keeps its own. */
+const withCapital = (text: string): string =>
+  /^\p{Ll}+\p{Lu}/u.test(text) ? text : text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 export const isKind = <K extends FactKind>(fact: Fact | undefined, kind: K): fact is FactOf<K> & Fact => fact?.norm.kind === kind;
 

@@ -6,8 +6,9 @@ import { plainTextOf } from '../../strings.ts';
 import { concept } from '../concept.ts';
 import { fitLine, fitLines } from '../fit.ts';
 import { basicsOf } from '../material/basics.ts';
+import { adds } from '../material/sentences.ts';
 import type { Material, Offer } from '../material.ts';
-import { callButton, headline, headlineText, lead, offerName, pickBySeed } from '../pieces.ts';
+import { callButton, headline, headlineText, lead, leadText, offerName, pickBySeed } from '../pieces.ts';
 import { isWare, priced } from '../priced.ts';
 
 const MAX_PRICE_LETTERS = 14;
@@ -96,6 +97,7 @@ export const label = concept<Content>({
   },
   render: (scene, { offer, place }) => {
     const { h } = scene;
+    const below = leadText(scene);
     return [
       h(
         'div',
@@ -104,8 +106,8 @@ export const label = concept<Content>({
           'div',
           { class: 'face' },
           headline(scene),
-          offerName(scene, offer, 'p', { class: 'set amount' }),
-          lead(scene),
+          (adds(offer.name, below) || below.length === 0) && offerName(scene, offer, 'p', { class: 'set amount' }),
+          (adds(below, offer.name) || !adds(offer.name, below)) && lead(scene),
           place && h('p', { class: 'from' }, factInline(scene, place)),
         ),
         h('div', { class: 'set cost', 'data-tone': costTone(scene) }, priceText(scene, offer.item)),

@@ -28,3 +28,19 @@ export const isVoice = (text: string): boolean =>
   !/\d/.test(text.replace(PERIOD, '').replace(YEAR, '')) &&
   !/[()|:]/.test(text) &&
   ![RULE, TERMS, OBLIGES].some((sign) => sign.test(text.trim()));
+
+/** Whether a sentence adds little to what stands beside it. */
+export function repeats(sentence: string, other: string): boolean {
+  const wordsOf = (text: string): readonly string[] => text.toLocaleLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  const own = wordsOf(sentence);
+  const news = own.filter((word) => !wordsOf(other).includes(word)).length;
+  return news < 3 || news * 3 < own.length * 2;
+}
+
+/** Whether a line has a longer word that another has not. */
+export const adds = (line: string, other: string): boolean => {
+  const known = other.toLocaleLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const own = line.toLocaleLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  // "Clase" is in "clases de piano".
+  return own.some((word) => !known.some((one) => one === word || (word.length > 3 && one.startsWith(word))));
+};

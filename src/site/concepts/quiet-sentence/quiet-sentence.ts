@@ -10,7 +10,7 @@ import { clusters } from '../clusters.ts';
 import { concept } from '../concept.ts';
 import { fitLines, lineWidth } from '../fit.ts';
 import { basicsOf } from '../material/basics.ts';
-import { isVoice } from '../material/sentences.ts';
+import { isVoice, repeats } from '../material/sentences.ts';
 import { particulars } from '../particulars.ts';
 import { actionButton, headline, headlineText, lead, pickBySeed } from '../pieces.ts';
 import { breaks } from '../rows.ts';
@@ -51,14 +51,6 @@ interface Sentence {
   from: 'title' | 'lead' | 'fact';
   text: string;
   fact?: Fact;
-}
-
-/** Whether a sentence adds little to what stands beside it. */
-function repeats(sentence: string, other: string): boolean {
-  const wordsOf = (text: string): readonly string[] => text.toLocaleLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
-  const own = wordsOf(sentence);
-  const news = own.filter((word) => !wordsOf(other).includes(word)).length;
-  return news < 3 || news * 3 < own.length * 2;
 }
 
 /** Whether a headline is a sentence and no name. */

@@ -4,7 +4,8 @@ import { line, words } from '../../render/text.ts';
 import type { Fact } from '../../schema/facts.ts';
 import { concept } from '../concept.ts';
 import { fitLines } from '../fit.ts';
-import { isVoice, sentencesOf } from '../material/sentences.ts';
+import { basicsOf } from '../material/basics.ts';
+import { isVoice, repeats, sentencesOf } from '../material/sentences.ts';
 import { FIRST_PERSON } from '../material/services.ts';
 import { fitParagraph } from '../pack.ts';
 import { actionButton, headline, headlineText, lead, pickBySeed } from '../pieces.ts';
@@ -30,7 +31,12 @@ export const signedLetter = concept<Content>({
   content: (material) => {
     const sentences: Fact[] = [];
     let letters = 0;
-    for (const sentence of sentencesOf(material).filter(({ text }) => isVoice(text))) {
+    const { say } = basicsOf(material);
+    // The name is the signature, and the line above has said the trade.
+    const signed = material.isNamed ? material.name.trim().toLocaleLowerCase() : undefined;
+    const isNews = (text: string) =>
+      isVoice(text) && !(say && repeats(text, say)) && !(signed && text.toLocaleLowerCase().startsWith(signed));
+    for (const sentence of sentencesOf(material).filter(({ text }) => isNews(text))) {
       if (letters + sentence.text.length > LETTERS.most) break;
       letters += sentence.text.length;
       sentences.push(sentence);

@@ -27,6 +27,7 @@ export const en: Words = {
   responsible: 'In charge',
   remains: {
     prices: ['About the prices', 'What the prices cover'],
+    about: ['Details', 'More details'],
     order: ['Before you order', 'About orders'],
     visit: ['Before you come', 'About the times'],
     items: ['In detail', 'One by one'],

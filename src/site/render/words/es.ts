@@ -29,6 +29,7 @@ export const es: Words = {
   responsible: 'Responsable',
   remains: {
     prices: ['Sobre los precios', 'Acerca de los precios'],
+    about: ['Detalles', 'Más detalles'],
     order: ['Antes de pedir', 'Sobre los pedidos'],
     visit: ['Antes de venir', 'Sobre los horarios'],
     items: ['En detalle', 'Uno por uno'],

@@ -27,6 +27,7 @@ export const pt: Words = {
   responsible: 'Responsável',
   remains: {
     prices: ['Sobre os preços', 'Sobre os valores'],
+    about: ['Detalhes', 'Mais detalhes'],
     order: ['Antes de pedir', 'Sobre os pedidos'],
     visit: ['Antes de vir', 'Sobre os horários'],
     items: ['Em detalhe', 'Um por um'],

@@ -28,7 +28,7 @@ export interface Words {
   /** Label of a person with a registration but no role. */
   responsible: string;
   /** Headings of what an opening leaves of a list: a text about its prices, orders or visits, descriptions, or further offers. */
-  remains: Record<'prices' | 'order' | 'visit' | 'items' | 'things', readonly string[]>;
+  remains: Record<'prices' | 'about' | 'order' | 'visit' | 'items' | 'things', readonly string[]>;
   registry: string;
   closed: string;
   /** Open around the clock. */
