@@ -46,8 +46,8 @@ export const servicesIndex = concept<Content>({
 .hero-services-index .is-run .line{font-size:min(var(--line-size,var(--step-5)),6.4rem)}
 .hero-services-index .run{font-size:min(var(--run-phone),2.6rem);line-height:1.06;overflow-wrap:break-word}
 .hero-services-index .run li{display:inline}
-.hero-services-index .is-run.slash li::after{content:" / ";color:var(--pop)}
-.hero-services-index .is-run.dot li::after{content:"";display:inline-block;inline-size:.5em;block-size:.5em;border-radius:50%;background:var(--pop);margin-inline:.22em .08em;vertical-align:.1em}
+.hero-services-index .is-run.slash li:not(:last-child)::after{content:" / ";color:var(--pop)}
+.hero-services-index .is-run.dot li:not(:last-child)::after{content:"";display:inline-block;inline-size:.5em;block-size:.5em;border-radius:50%;background:var(--pop);margin-inline:.22em .08em;vertical-align:.1em}
 .hero-services-index .is-run.comma li::after{content:","}
 .hero-services-index .is-run.comma li:nth-child(even){color:var(--pop)}
 .hero-services-index .is-run.comma li:last-child::after{content:"."}
