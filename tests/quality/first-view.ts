@@ -27,7 +27,12 @@ export function textsInFirstView(): StandingText[] {
     range.selectNodeContents(node);
     const seen = [...range.getClientRects()].filter(
       (rect) =>
-        rect.width > 1 && rect.height > 1 && rect.right > 0 && rect.left < width && rect.top > -4 && (rect.top + rect.bottom) / 2 < height,
+        rect.width > 1 &&
+        rect.height > 1 &&
+        rect.right > 0 &&
+        rect.left < width &&
+        rect.top + rect.bottom > 0 &&
+        (rect.top + rect.bottom) / 2 < height,
     );
     if (seen.length === 0) continue;
     // Words of one line, heading or button are one text.
