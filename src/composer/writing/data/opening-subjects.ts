@@ -104,27 +104,27 @@ export const ONE_GROUND: ReadonlySet<ConceptName> = new Set<ConceptName>([
  * a count with its noun comes forward, rather than a phone or a street.
  */
 export const COMMONNESS: Partial<Record<ConceptName, number>> = {
-  fields: -0.37,
-  'quiet-sentence': -0.3,
-  'name-wide': -0.35,
-  'tear-off': -0.08,
+  fields: -0.39,
+  'quiet-sentence': -0.34,
+  'name-wide': -0.37,
+  'tear-off': -0.05,
   'phone-poster': -0.06,
   broadside: -0.1,
   'address-type': -0.1,
-  'services-index': -0.15,
+  'services-index': -0.18,
   'price-ledger': -0.2,
   'price-poster': -0.03,
   receipt: -0.03,
   'areas-to-scale': -0.3,
-  'price-fields': -0.17,
+  'price-fields': -0.15,
   label: 0.02,
   rings: -0.06,
-  'one-numeral': 0.04,
-  'signed-letter': 0.11,
+  'one-numeral': 0.08,
+  'signed-letter': 0.13,
   'thumb-index': 0.06,
   crossword: -0.16,
   'flap-board': -0.15,
-  tapes: -0.1,
+  tapes: -0.05,
 };
 
 /** Things that a drawing shows, in the owner's words; over folded text. */
