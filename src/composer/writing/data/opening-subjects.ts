@@ -118,7 +118,7 @@ export const COMMONNESS: Partial<Record<ConceptName, number>> = {
   'areas-to-scale': -0.3,
   'price-fields': -0.15,
   label: 0.02,
-  rings: -0.06,
+  rings: -0.09,
   'one-numeral': 0.08,
   'signed-letter': 0.13,
   'thumb-index': 0.06,
