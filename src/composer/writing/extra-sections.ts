@@ -54,7 +54,7 @@ const STANDING =
   /(?<!\p{L})(?:irm[ãa]o?s?|irm[ãa]s|herman[oa]s?|siblings?|family|fam[ií]lias?|pix|dinheiro|efectivo|transferencia|cash|cart[ãa]o|tarjeta|[àa] vista|al contado|acima de|a partir de|(?:mais|m[áa]s|more) (?:de|than)|over|orders? of|passar de|segund[oa]s?|second|s[óo]ci[oa]s?|members?|estudantes?|estudiantes?|students?|idosos?|jubilad[oa]s?|seniors?|pacotes?|paquetes?|packages?)(?!\p{L})/iu;
 /** An end or a beginning makes it news all the same. */
 const DATED = new RegExp(
-  `\\d{1,2}[º°]?(?:\\s(?:de|of))?\\s?(?:${MONTH}|/\\d)|(?<!\\p{L})(?:at[eé]|hasta|until|inaugura|promo|opening|s[óo] (?:hoje|este|esta)|solo (?:hoy|este|esta))`,
+  `\\d{1,2}[º°]?(?:\\s(?:de|of))?\\s?(?:${MONTH}|/\\d)|(?<!\\p{L})(?:(?:at[eé]|hasta|until)(?! ?\\d+ ?x)|inaugura|promo|opening|s[óo] (?:hoje|este|esta)|solo (?:hoy|este|esta))`,
   'iu',
 );
 const isNews = (text: string): boolean => PASSING.test(text) && (!STANDING.test(text) || DATED.test(text));

@@ -32,6 +32,7 @@ test.each([
   ['Studio Compasso, escola de dança em Londrina. Irmãos têm 10% de desconto na segunda mensalidade. 43 99999-0001', '10% de desconto'],
   ['Bigode Hotel para Gatos, Joinville. Diária R$ 75. Acima de 15 diárias tem 10% de desconto. 47 99999-0002', '10% de desconto'],
   ['Academia Lola Carmona, flamenco en Zaragoza. Segundo hermano, 20% de descuento. 976 555 003', '20% de descuento'],
+  ['Autoescola Rumo Certo no Recife. Até 10x no cartão sem juros ou 5% de desconto no pix. 81 99999-0007', '5% de desconto'],
   ['Bright Lawns, lawn care in Leeds, £25 a visit. 10% off when you pay in cash. 0113 555 0104', '10% off'],
 ])('a discount that is always given is a term and no news: %s', (prompt, told) => {
   expect(lineAbove(prompt)).toBeUndefined();
