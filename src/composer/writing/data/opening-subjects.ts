@@ -116,15 +116,15 @@ export const COMMONNESS: Partial<Record<ConceptName, number>> = {
   'price-poster': -0.03,
   receipt: -0.03,
   'areas-to-scale': -0.3,
-  'price-fields': -0.15,
+  'price-fields': -0.18,
   label: 0.02,
-  rings: -0.09,
+  rings: -0.08,
   'one-numeral': 0.08,
   'signed-letter': 0.13,
   'thumb-index': 0.06,
-  crossword: -0.16,
+  crossword: -0.22,
   'flap-board': -0.15,
-  tapes: -0.05,
+  tapes: -0.11,
 };
 
 /** Things that a drawing shows, in the owner's words; over folded text. */
