@@ -104,9 +104,9 @@ export const ONE_GROUND: ReadonlySet<ConceptName> = new Set<ConceptName>([
  * a count with its noun comes forward, rather than a phone or a street.
  */
 export const COMMONNESS: Partial<Record<ConceptName, number>> = {
-  fields: -0.39,
-  'quiet-sentence': -0.34,
-  'name-wide': -0.37,
+  fields: -0.44,
+  'quiet-sentence': -0.36,
+  'name-wide': -0.39,
   'tear-off': -0.05,
   'phone-poster': -0.06,
   broadside: -0.1,
@@ -118,13 +118,13 @@ export const COMMONNESS: Partial<Record<ConceptName, number>> = {
   'areas-to-scale': -0.3,
   'price-fields': -0.18,
   label: 0.02,
-  rings: -0.08,
+  rings: -0.11,
   'one-numeral': 0.08,
   'signed-letter': 0.13,
   'thumb-index': 0.06,
-  crossword: -0.22,
-  'flap-board': -0.15,
-  tapes: -0.11,
+  crossword: -0.19,
+  'flap-board': -0.11,
+  tapes: -0.07,
 };
 
 /** Things that a drawing shows, in the owner's words; over folded text. */
