@@ -49,11 +49,21 @@ const PASSING = new RegExp(
   'iu',
 );
 
+/** A discount that is always given, for how one pays, how much one takes or who one is: a term of the price, and no news. */
+const STANDING =
+  /(?<!\p{L})(?:irm[ãa]o?s?|irm[ãa]s|herman[oa]s?|siblings?|family|fam[ií]lias?|pix|dinheiro|efectivo|transferencia|cash|cart[ãa]o|tarjeta|[àa] vista|al contado|acima de|a partir de|(?:mais|m[áa]s|more) (?:de|than)|over|orders? of|passar de|segund[oa]s?|second|s[óo]ci[oa]s?|members?|estudantes?|estudiantes?|students?|idosos?|jubilad[oa]s?|seniors?|pacotes?|paquetes?|packages?)(?!\p{L})/iu;
+/** An end or a beginning makes it news all the same. */
+const DATED = new RegExp(
+  `\\d{1,2}[º°]?(?:\\s(?:de|of))?\\s?(?:${MONTH}|/\\d)|(?<!\\p{L})(?:(?:at[eé]|hasta|until)(?! ?\\d+ ?x)|inaugura|promo|opening|s[óo] (?:hoje|este|esta)|solo (?:hoy|este|esta))`,
+  'iu',
+);
+const isNews = (text: string): boolean => PASSING.test(text) && (!STANDING.test(text) || DATED.test(text));
+
 /** A line above the page: what its owner orders to be made clear, else temporary news, such as a promotion until a date. */
 export function announcement(setting: Setting): Sketch | undefined {
   const { shelf, placed, brief } = setting;
   const free = shelf.by('statement').filter((fact: Statement) => !placed.has(fact.id) && fact.text.length <= 130);
-  const said = free.find((fact) => isToBeClear(fact, brief.prompt)) ?? free.find(({ text }) => PASSING.test(text));
+  const said = free.find((fact) => isToBeClear(fact, brief.prompt)) ?? free.find(({ text }) => isNews(text));
   if (!said) return undefined;
   placed.add(said.id);
   const section = sketch('announcement', 'announcement');

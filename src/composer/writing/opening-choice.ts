@@ -126,6 +126,8 @@ const ROSY_NATURES: ReadonlySet<Nature> = new Set<Nature>(['beauty', 'food', 'ev
 const ROSY = /flor|wedding|gift|baby|toy|cloth|fashion|lingerie|jewel|dance|ballet|craft/;
 const isRosy = (brief: Brief): boolean => ROSY_NATURES.has(natureOf(brief)) || ROSY.test(brief.industry.id);
 
+/** Colours that shout; beside mourning they do so however they were drawn. */
+const isShouting = ({ brand, accent }: ColorSetting) => brand.c > 0.13 || accent.c > 0.17;
 /** Pinks and plums. */
 const isPink = ({ l, c, h }: Oklch) => c >= 0.04 && (h > 300 || (l > 0.6 && (h > 290 || h < 22)));
 
@@ -154,16 +156,19 @@ function colorFor(brief: Brief, concept: Concept, theme: Theme, draw: Draw): The
   if (namedColors(wishes).length > 0) return theme.color;
   const loudness = loudnessOf(brief);
   const isGentle = prefersLight(brief);
+  const isUnrosy = isHeavy(brief) || !isRosy(brief);
+  const isMourned = MOURNED.test(fold(brief.prompt));
   const meant = meantSettings(wishes);
   const felt = moods.map((mood) => MOOD_PALETTES[mood]?.[0]).find((fits) => fits !== undefined);
   const isAllowed = (setting: ColorSetting) =>
     (polarity === undefined || setting.polarity === polarity) &&
+    !(isMourned && isShouting(setting)) &&
     !avoided.some(({ value }) => isNear(setting.brand, value) || isNear(setting.accent, value));
   const fits = (setting: ColorSetting) =>
     isAllowed(setting) &&
     !(isGentle && isDarkGround(setting)) &&
     !(polarity !== 'dark' && setting.polarity === 'dark' && setting.brand.c < 0.03) &&
-    !((isHeavy(brief) || !isRosy(brief)) && isPink(setting.brand)) &&
+    !(isUnrosy && (isPink(setting.brand) || isPink(setting.accent))) &&
     setting.loud <= loudness &&
     (loudness < 2 || setting.loud > 0);
   const own = [...new Set(concept.matters.flatMap((matter) => SETTINGS[matter]))];

@@ -145,3 +145,65 @@ describe('an owner who says what comes first', () => {
       ).toBeLessThan(2);
   });
 });
+
+describe('a drawing', () => {
+  const drawn = (prompt: string) => Array.from({ length: 8 }, (_, seed) => openingOf(prompt, seed).name);
+
+  test.each([
+    'Veterinaria de exóticos El Camaleón en Guadalajara. Atendemos reptiles, aves y hurones. Perros y gatos NO. 33 1555 0846',
+    'Clínica veterinária de aves Asa Livre em Bauru. Não atendemos cães nem gatos. 14 99999-0110',
+    'Feather & Scale, an exotic vet in Leeds. We do not see dogs or cats. 0113 555 0111',
+  ])('has no paws where dogs and cats are turned away: %s', (prompt) => {
+    expect(drawn(prompt)).not.toContain('paw-tracks');
+  });
+
+  test('has paws where they are welcome', () => {
+    expect(drawn('Clínica veterinária Patinha em Bauru. Atendemos cães e gatos. 14 99999-0112')).toContain('paw-tracks');
+  });
+});
+
+describe('the ground of an opening', () => {
+  const groundsOf = (prompt: string) =>
+    Array.from({ length: 12 }, (_, seed) => {
+      const { theme, tone } = openingOf(prompt, seed);
+      return fromHex(solveTheme(theme)[theme.color.polarity === 'dark' ? 'dark' : 'light'][tone].bg);
+    });
+
+  test.each([
+    'Escola náutica Boa Maré, arrais amador em Angra. 24 99999-0113',
+    'Compostura de paraguas en Montevideo. 091 555 011',
+    'Hoof trimming for dairy cows by Tom Bell in Devon. 01392 555 114',
+  ])('is no pink that nobody asked for: %s', (prompt) => {
+    for (const { l, c, h } of groundsOf(prompt)) expect(c < 0.04 || !(h > 300 || (l > 0.6 && h < 22))).toBe(true);
+  });
+
+  test('is pink where it was asked for', () => {
+    const [{ c, h }] = groundsOf('Escola náutica Boa Maré em Angra. Quero rosa. 24 99999-0113') as [{ l: number; c: number; h: number }];
+    expect(c > 0.04 && (h > 300 || h < 25)).toBe(true);
+  });
+
+  test.each([
+    'Floristería Azahar en Bucaramanga. Ramos y coronas fúnebres. Que sea alegre pero respetuosa. 607 555 0115',
+    'Cidinha. Cuido de túmulo no cemitério do Araçá, lavagem 90 reais. 11 99999-0116',
+  ])('does not shout at mourners: %s', (prompt) => {
+    for (const { c, h, l } of groundsOf(prompt)) expect(c > 0.19 && (h < 45 || h > 340) && l > 0.5).toBe(false);
+  });
+
+  test('is the deep colour that was asked for, whatever else was to be clear', () => {
+    const [{ l, h }] = groundsOf(
+      'Jogo baralho cigano em Pelotas há 31 anos. Não faço amarração, e isso bem claro porque me ligam todo dia. Quero roxo profundo com dourado. 53 99999-0117',
+    ) as [{ l: number; c: number; h: number }];
+    expect(l < 0.45 && h > 280 && h < 330).toBe(true);
+  });
+});
+
+test('the price of one thing is no number to fill a view with', () => {
+  for (let seed = 0; seed < 6; seed++)
+    expect(openingOf('Jess, mobile dog grooming in Tauranga. Nail trims $20.', seed).name).not.toBe('one-numeral');
+});
+
+test('entries that begin with figures are no timetable', () => {
+  const prompt =
+    'Molino La Güera en Apizaco. Lunes 450 la hora de 8 a 2, martes 450 la hora de 8 a 2, miércoles 650 por 5 horas de 9 a 2. 241 555 0118';
+  for (let seed = 0; seed < 6; seed++) expect(openingOf(prompt, seed).name).not.toBe('timetable-columns');
+});

@@ -86,6 +86,8 @@ function boardRules(scene: Scene, lines: readonly string[], at: string): string 
 export const flapBoard = concept<Content>({
   name: 'flap-board',
   content: (material) => {
+    // A working title is a sentence of its own, which the headline says already.
+    if (!material.isNamed) return { need: 'name' };
     const lines = linesOf(signOf(material));
     if (!lines.every(isLatin)) return { need: 'name' };
     const [wide, tall] = [flaps(lines, WIDE.columns), flaps(lines, PHONE.columns)];
@@ -100,15 +102,15 @@ export const flapBoard = concept<Content>({
   manners: ['sheet', 'sign'],
   css: css`
 .hero-flap-board .stage{padding:0 var(--pad) var(--space-l);gap:var(--space-l);--h:min(100svh - var(--bar),56rem)}
-.hero-flap-board .board{--tall:min(100cqi/var(--columns)*1.8,(var(--h) - 10rem)/var(--rows));display:grid;gap:clamp(3px,.45cqi,8px);font-family:var(--font-display);font-weight:var(--weight-display);align-content:start}
+.hero-flap-board .board{--tall:min(100cqi/var(--columns)*1.8,(var(--h) - 15rem)/var(--rows));display:grid;gap:clamp(3px,.45cqi,8px);font-family:var(--font-display);font-weight:var(--weight-display);align-content:start}
 .hero-flap-board .board-wide{display:none}
 .hero-flap-board .flaps{display:grid;grid-template-columns:repeat(var(--columns),minmax(0,1fr));gap:clamp(2px,.28cqi,5px)}
 .hero-flap-board .flap{block-size:var(--tall);display:grid;place-items:center;line-height:1;font-size:min(var(--flap-size,4cqi),var(--tall)*.8);border-radius:.08em;background:linear-gradient(color-mix(in oklab,var(--flap) 86%,var(--split)) 50%,var(--flap) 0);color:var(--letter);overflow:hidden}
 .hero-flap-board .stage{--flap:var(--text);--split:var(--bg);--letter:var(--bg)}
 .hero-flap-board .lit .flap{--flap:var(--solid);--letter:var(--on-solid)}
-.hero-flap-board .words{display:flex;flex-wrap:wrap;gap:var(--space-s) var(--space-xl);align-items:end;justify-content:space-between;margin-block-start:auto;container-type:inline-size}
+.hero-flap-board .words{display:flex;flex-wrap:wrap;gap:var(--space-s) var(--space-xl);align-items:end;justify-content:space-between;order:-1;container-type:inline-size}
 .hero-flap-board .tell{display:grid;gap:.3em;min-inline-size:min(100%,18rem)}
-.hero-flap-board .line{font-size:min(var(--line-size,var(--step-3)),var(--step-3));line-height:1.1}
+.hero-flap-board .line{font-size:clamp(1.8rem,var(--line-size,var(--step-4)),4rem);line-height:1.06}
 .hero-flap-board .about{display:grid;gap:.3em}
 .hero-flap-board .about .over{font-size:inherit}
 .hero-flap-board .call{color:inherit;text-decoration-thickness:1px}
@@ -121,11 +123,9 @@ export const flapBoard = concept<Content>({
 @media (min-width:60rem){
 .hero-flap-board .board-wide{display:grid}
 .hero-flap-board .board-tall{display:none}
-.hero-flap-board .below{flex-direction:column-reverse;justify-content:flex-end}
-.hero-flap-board .below .words{margin-block:var(--space-2xs) 0}
-.hero-flap-board .words{flex-wrap:nowrap;justify-content:flex-start}
+.hero-flap-board .tell{flex:1}
+.hero-flap-board .words{flex-wrap:nowrap}
 }`,
-  look: (scene) => pickBySeed(scene, 'flap-words', ['', 'below', '']),
   styles: (scene, { lines }, at) => boardRules(scene, lines, at),
   render: (scene, { lines }) => {
     const { h } = scene;

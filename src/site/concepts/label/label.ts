@@ -80,7 +80,7 @@ export const label = concept<Content>({
 .hero-label .jar .line{font-size:min(var(--own,var(--step-5)),max(2.6rem,(min(100svh,56rem) - 30rem)/var(--lines)))}
 .hero-label .jar .cost .price{font-size:min(var(--price,var(--step-5)),4.6rem)}
 .hero-label .jar .face{padding-block-end:var(--space-s)}
-.hero-label .ticket{grid-template:1fr auto/minmax(0,1fr);gap:var(--space-m)}
+.hero-label .card{grid-template:1fr auto/minmax(0,1fr);gap:var(--space-m)}
 .hero-label .card .act{justify-self:start;font-size:var(--step-1);padding-inline:2em;inline-size:auto}
 .hero-label .card .label{grid-template-columns:minmax(0,1fr) 32cqi}
 .hero-label .card .face{padding-inline:var(--space-xl) var(--space-l)}

@@ -6,13 +6,15 @@ import { broken } from '../broken.ts';
 import { concept } from '../concept.ts';
 import { materialOf } from '../material.ts';
 import { particulars } from '../particulars.ts';
-import { actionButton, headline, headlineText, lead, pickBySeed } from '../pieces.ts';
+import { actionButton, headline, headlineText, lead, leadText, pickBySeed } from '../pieces.ts';
 import { nameWideCss } from './css.ts';
 import { rowsHtml } from './name.ts';
 import { type Arrangement, planOf, planRules } from './plan.ts';
 
 /** Letters of the longest name that works at full page width. */
 const MAX_LETTERS = 64;
+/** Letters of the longest text that stands large beside it. */
+const MAX_LONE_LETTERS = 64;
 
 const LOOK: Readonly<Record<Arrangement, string>> = {
   top: 'top-edge',
@@ -93,7 +95,7 @@ export const nameWide = concept<Content>({
     const facts = particulars(scene);
     const words = h(
       'div',
-      { class: isHeadline(scene, name) ? 'words lone' : 'words' },
+      { class: isHeadline(scene, name) && leadText(scene).length <= MAX_LONE_LETTERS ? 'words lone' : 'words' },
       texts.length > 0 && h('div', { class: 'tell' }, texts),
       facts.length > 0 && h('div', { class: 'about' }, facts),
       actionButton(scene),

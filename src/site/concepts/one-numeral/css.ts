@@ -17,7 +17,7 @@ export const oneNumeralCss = css`
 .hero-one-numeral .over{font-size:inherit}
 .hero-one-numeral .week>div{display:flex;flex-wrap:wrap;gap:0 .6em}
 .hero-one-numeral .call{color:inherit;text-decoration-thickness:1px}
-@media (max-width:59.99rem){.hero-one-numeral .stage{grid-template-rows:auto auto 1fr}}
+@media (max-width:59.99rem){.hero-one-numeral .stage{grid-template-rows:auto auto 1fr}.hero-one-numeral .beside{order:-1}}
 @media (min-width:60rem){
 .hero-one-numeral .stage{grid-template-columns:minmax(0,auto) minmax(20rem,1fr);grid-template-rows:auto 1fr;column-gap:clamp(2rem,5vw,6rem)}
 .hero-one-numeral .count{font-size:var(--beside)}

@@ -64,6 +64,7 @@ export const pricePoster = concept<Content>({
 .hero-price-poster .shaded .row{text-shadow:.016em .018em 0 var(--shade),.032em .036em 0 var(--shade),.048em .054em 0 var(--shade)}
 .hero-price-poster .ruled .row+.row{border-block-start:.3rem solid currentColor;padding-block-start:.1em}
 [dir=rtl] .hero-price-poster .row::before{content:"";order:1;flex:1;margin-inline:.3em;border-block-end:.08em dotted}
+@media (min-width:40rem){[dir=rtl] .hero-price-poster .row{font-size:var(--row,min(var(--step-6),5.6cqi))}}
 [dir=rtl] .hero-price-poster .price{order:2}
 .hero-price-poster .head{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:end;gap:var(--space-s) var(--space-xl);padding-block:var(--space-xs) 0}
 .hero-price-poster .line{font-size:min(var(--line-size,var(--step-5)),5.4rem)}

@@ -18,9 +18,7 @@ export const quietSentenceCss = css`
 .hero-quiet-sentence .stage>.act{justify-self:start;align-self:end}
 @media (max-width:59.99rem){
 .hero-quiet-sentence .stage{grid-template-rows:repeat(4,auto);padding-block:var(--space-l) var(--space-xl)}
-.hero-quiet-sentence .room{grid-row:1}
-.hero-quiet-sentence .low .room{grid-row:auto}
-.hero-quiet-sentence .low .who{order:-1}
+.hero-quiet-sentence .who{order:-1}
 .hero-quiet-sentence .hung .room{padding-inline-end:8%}
 }
 @media (min-width:60rem){

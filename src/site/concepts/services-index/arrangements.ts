@@ -43,7 +43,7 @@ export const drawings: Record<Arrangement, (scene: Scene, list: readonly Service
       h('div', { class: 'words' }, h('div', { class: 'tell' }, headline(scene), lead(scene)), actionButton(scene)),
       h(
         'ul',
-        { class: 'set run' },
+        { class: 'set paragraph' },
         list.map((service) => [name(scene, service), ' ']),
       ),
     ];

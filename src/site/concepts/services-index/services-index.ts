@@ -38,16 +38,16 @@ export const servicesIndex = concept<Content>({
   manners: ['register', 'document', 'strip'],
   css: css`
 .hero-services-index li{overflow-wrap:anywhere}
-.hero-services-index .run li{overflow-wrap:break-word}
+.hero-services-index .paragraph li{overflow-wrap:break-word}
 .hero-services-index :is(.words,.tell){display:grid;gap:.5em;align-content:start}
 .hero-services-index .words .act{justify-self:start}
 
 .hero-services-index .is-run{padding:0 var(--pad) var(--space-l);justify-content:space-between;gap:var(--space-m)}
 .hero-services-index .is-run .line{font-size:min(var(--line-size,var(--step-5)),6.4rem)}
-.hero-services-index .run{font-size:min(var(--run-phone),2.6rem);line-height:1.06;overflow-wrap:break-word}
-.hero-services-index .run li{display:inline}
-.hero-services-index .is-run.slash li::after{content:" / ";color:var(--pop)}
-.hero-services-index .is-run.dot li::after{content:"";display:inline-block;inline-size:.5em;block-size:.5em;border-radius:50%;background:var(--pop);margin-inline:.22em .08em;vertical-align:.1em}
+.hero-services-index .paragraph{font-size:min(var(--run-phone),2.6rem);line-height:1.06;overflow-wrap:break-word}
+.hero-services-index .paragraph li{display:inline}
+.hero-services-index .is-run.slash li:not(:last-child)::after{content:" / ";color:var(--pop)}
+.hero-services-index .is-run.dot li:not(:last-child)::after{content:"";display:inline-block;inline-size:.5em;block-size:.5em;border-radius:50%;background:var(--pop);margin-inline:.22em .08em;vertical-align:.1em}
 .hero-services-index .is-run.comma li::after{content:","}
 .hero-services-index .is-run.comma li:nth-child(even){color:var(--pop)}
 .hero-services-index .is-run.comma li:last-child::after{content:"."}
@@ -79,12 +79,12 @@ export const servicesIndex = concept<Content>({
 .hero-services-index .act-plate{inline-size:100%;justify-content:center}
 }
 @media (min-width:40rem){
-.hero-services-index .run{font-size:min(var(--run-tablet),4rem)}
+.hero-services-index .paragraph{font-size:min(var(--run-tablet),4rem)}
 .hero-services-index .block ul{display:flex;justify-content:space-between;align-items:baseline;font-size:var(--row);white-space:nowrap;line-height:.98}
 .hero-services-index .block li{font-size:1em;line-height:inherit}
 }
 @media (min-width:60rem){
-.hero-services-index .run{font-size:min(var(--run),4.6rem)}
+.hero-services-index .paragraph{font-size:min(var(--run),4.6rem)}
 .hero-services-index .is-index{display:grid;grid-template-columns:minmax(18rem,27vw) minmax(0,1fr)}
 .hero-services-index .is-index.under{grid-template-columns:minmax(0,1fr) minmax(18rem,27vw)}
 .hero-services-index .is-index.under .words{order:1}

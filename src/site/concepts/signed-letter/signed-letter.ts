@@ -31,16 +31,20 @@ export const signedLetter = concept<Content>({
   content: (material) => {
     const sentences: Fact[] = [];
     let letters = 0;
-    const { say } = basicsOf(material);
-    // The name is the signature, and the line above has said the trade.
+    const { title, say } = basicsOf(material);
+    // Who it is stands above the letter already, often in the very words of a sentence.
     const signed = material.isNamed ? material.name.trim().toLocaleLowerCase() : undefined;
     const isNews = (text: string) =>
-      isVoice(text) && !(say && repeats(text, say)) && !(signed && text.toLocaleLowerCase().startsWith(signed));
+      isVoice(text) && text !== title && !(say && repeats(text, say)) && !(signed && text.toLocaleLowerCase().startsWith(signed));
     for (const sentence of sentencesOf(material).filter(({ text }) => isNews(text))) {
       if (letters + sentence.text.length > LETTERS.most) break;
       letters += sentence.text.length;
       sentences.push(sentence);
     }
+    const unsaid = sentences.filter(({ text }) => !say.includes(text.replace(/[.!]$/, '')));
+    const rest = unsaid.reduce((sum, { text }) => sum + text.length, 0);
+    // With little beyond the text that stands below the headline, the sheet stays empty.
+    if (unsaid.length > 0 && rest < LETTERS.least) return { need: 'sentence', least: MIN_SENTENCES };
     if (sentences.length < MIN_SENTENCES || letters < LETTERS.least) return { need: 'sentence', least: MIN_SENTENCES };
     // A letter needs a first-person voice.
     if (!sentences.some(({ text }) => FIRST_PERSON.test(text) || WE.test(text))) return { need: 'sentence', least: MIN_SENTENCES };
@@ -60,6 +64,7 @@ export const signedLetter = concept<Content>({
 .hero-signed-letter .stage{padding:0 var(--pad) var(--space-l);gap:var(--space-m)}
 .hero-signed-letter .who{display:grid;gap:.35em;container-type:inline-size;padding-block-end:var(--space-xs);border-block-end:2px solid var(--pop)}
 .hero-signed-letter .who>.line,.hero-signed-letter .house{font-size:clamp(2rem,var(--house,var(--step-5)),6.4rem);line-height:1.06}
+.hero-signed-letter .who>.say{font-size:max(1.2rem,var(--step-1));line-height:1.3;max-inline-size:52ch}
 .hero-signed-letter .house~.line{font-size:max(1.35rem,var(--step-2));line-height:1.2;color:var(--pop)}
 .hero-signed-letter .sheet-text{font-size:clamp(1.25rem,var(--letter-phone),1.7rem);line-height:1.24;text-indent:1.6em;hanging-punctuation:first}
 .hero-signed-letter .signed{display:flex;flex-wrap:wrap;align-items:end;gap:var(--space-s) var(--space-xl)}
@@ -68,7 +73,7 @@ export const signedLetter = concept<Content>({
 @media (min-width:60rem){
 .hero-signed-letter .stage{justify-content:space-between;padding-inline:calc(var(--pad) + var(--indent,0rem)) var(--pad)}
 .hero-signed-letter .inset{--indent:clamp(3rem,16vw,20rem)}
-.hero-signed-letter .sheet-text{font-size:clamp(1.5rem,var(--letter),2.7rem);max-inline-size:42em}
+.hero-signed-letter .sheet-text{font-size:clamp(1.5rem,var(--letter),3.4rem)}
 }`,
   look: (scene) => pickBySeed(scene, 'indent', ['', 'inset', '']),
   isNamed: true,

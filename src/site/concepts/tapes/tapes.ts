@@ -29,8 +29,7 @@ const GROUNDS: readonly (readonly Tone[])[] = [
   ['accent', 'inverse', 'plain', 'vivid'],
 ];
 
-/** A name alone is used twice. */
-const laidOut = (texts: readonly string[]) => (texts.length > 1 ? texts : [texts[0]!, texts[0]!]).slice(0, 4);
+const laidOut = (texts: readonly string[]) => texts.slice(0, 4);
 
 const repeated = (text: string) => `${text}  ·  `.repeat(Math.max(2, Math.ceil(LENGTH / (text.length + 5)))).trim();
 
@@ -42,6 +41,8 @@ export const tapes = concept<Content>({
     if (!material.isNamed) return { need: 'name' };
     const texts = textsOf(signOf(material));
     if (!texts[0] || !texts.every(isLatin)) return { need: 'name' };
+    // A name alone is said by the headline.
+    if (texts.length < 2) return { need: 'sentence' };
     return texts[0].length <= MAX_LETTERS ? { texts } : { need: 'short-name' };
   },
   fit: (_, { industry }) => (GRAVE.test(industry) ? 0 : LAST_RESORT),

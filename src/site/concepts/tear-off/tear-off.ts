@@ -57,7 +57,7 @@ export const tearOff = concept<Content>({
 .hero-tear-off .strip:first-child{border-inline-start:0}
 .hero-tear-off .gone{visibility:hidden}
 .hero-tear-off .strips a{display:grid;place-items:center;block-size:100%;color:inherit;text-decoration:none;line-height:1.1;font-size:min(2.1cqi,calc(var(--tab)*.84/var(--digits)));overflow:hidden}
-.hero-tear-off .strips span{writing-mode:vertical-rl;rotate:180deg;white-space:nowrap;line-height:1.4}
+.hero-tear-off .strips span{writing-mode:vertical-rl;rotate:180deg;white-space:nowrap;line-height:normal}
 [dir=rtl] .hero-tear-off .strips span{line-height:1.9}
 .hero-tear-off .strips a:hover{background:var(--solid);color:var(--on-solid)}
 .hero-tear-off .stage{--tabs:${TABS}}

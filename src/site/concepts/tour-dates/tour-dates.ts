@@ -53,7 +53,7 @@ export const tourDates = concept<Content>({
   css: css`
 .hero-tour-dates .stage{padding:0 var(--pad) var(--space-m);gap:var(--space-m)}
 .hero-tour-dates .build{container-type:inline-size;overflow-x:clip}
-.hero-tour-dates .build .line{font-size:var(--name,var(--step-6));line-height:max(.9,calc(var(--leading-display)*.86));overflow-wrap:anywhere;color:var(--text)}
+.hero-tour-dates .build .line{padding-block-start:.14em;font-size:var(--name,var(--step-6));line-height:max(.9,calc(var(--leading-display)*.86));overflow-wrap:anywhere;color:var(--text)}
 .hero-tour-dates .lone .line{white-space:nowrap}
 .hero-tour-dates .swap .lone .line{color:var(--pop)}
 .hero-tour-dates .dates{border-block-start:.32rem solid var(--text)}
@@ -88,7 +88,10 @@ export const tourDates = concept<Content>({
 .hero-tour-dates .beside .build{align-self:end}
 .hero-tour-dates .beside.first .build{align-self:start;order:1}
 }
-@media (max-width:59.99rem){.hero-tour-dates :is(.over,.beside){display:grid;gap:var(--space-m)}.hero-tour-dates .rest{display:grid;gap:var(--space-m)}}
+@media (max-width:59.99rem){.hero-tour-dates :is(.over,.beside){display:grid;gap:var(--space-m)}.hero-tour-dates .rest{display:grid;gap:var(--space-m)}
+.hero-tour-dates .dates li{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.1em 1em}
+.hero-tour-dates .show{order:1;flex:1 0 100%}
+.hero-tour-dates .town{margin-inline-start:auto;max-inline-size:62%}}
 [dir=rtl] .hero-tour-dates .build .line{line-height:1.35}`,
   look: (scene) => pickBySeed(scene, 'ink', ['', 'swap']),
   styles: (scene, { dates }, at) => {
