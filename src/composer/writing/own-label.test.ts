@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compose } from '#composer/compose.ts';
-import { entriesOf } from '#site/translation/entries.ts';
+import { write } from '#composer/write.ts';
+import type { Fact, SiteDocument } from '#site/schema.ts';
+import { type EntryRole, entriesOf } from '#site/translation/entries.ts';
 
 function labelsOf(prompt: string): string[] {
   const composed = compose({ prompt });
@@ -45,24 +47,53 @@ describe('the invitation beside the way to write', () => {
 });
 
 describe('plans of supporters', () => {
-  const prompt =
-    'PODCAST – Prosa de Alpendre\ncausos de assombração do Vale do Paraíba\nep novo toda quinta 21h\napoio: R$ 10/mês = ep antes; R$ 25/mês = nome nos créditos\ncausos@prosa.test';
+  const fact = (n: number, text: string, norm: Fact['norm']): Fact => ({
+    id: `fa_${String(n).padStart(8, '0')}`,
+    text,
+    norm,
+    source: { from: 'prompt', span: [30, 40] },
+    must: true,
+    status: 'given',
+  });
+  const made = (prompt: string, ...names: string[]) =>
+    write(
+      {
+        prompt,
+        locale: 'pt-BR',
+        locales: [],
+        country: 'BR',
+        currency: 'BRL',
+        facts: [
+          fact(1, 'Prosa de Alpendre', { kind: 'name' }),
+          fact(2, 'causos@prosa.test', { kind: 'email' }),
+          fact(3, 'R$ 10/mês', { kind: 'price', amount: '10', currency: 'BRL', per: 'month' }),
+          fact(4, names[0]!, { kind: 'plan', price: 'fa_00000003', period: 'month', features: ['ep antes'], ask: false }),
+          fact(5, 'R$ 25/mês', { kind: 'price', amount: '25', currency: 'BRL', per: 'month' }),
+          fact(6, names[1]!, { kind: 'plan', price: 'fa_00000005', period: 'month', features: ['nome nos créditos'], ask: false }),
+        ],
+        business: { name: null, trade: null, family: 'unknown', familyConfidence: 0, place: null },
+        clauses: [],
+        held: [],
+        contradictions: [],
+        industry: { id: 'unknown', archetype: 'neutral', confidence: 1 },
+        pageType: 'business',
+        wishes: { moods: [], colors: [], showPrices: true, wants: [], rejects: [], address: 'você' },
+        notices: [],
+      } as never,
+      0,
+    );
+  const textsOf = (document: SiteDocument, of: EntryRole) =>
+    entriesOf(document).flatMap(({ role, kind, text }) => (role === of && (of === 'action' || kind === 'pricing') ? [text] : []));
 
-  it('are not taken by writing an e-mail', () => {
-    const club = (label: string) =>
-      `Clocktower Kiln, a pottery club in Hebden Bridge. ${label}: Bronze £15 a month, Gold £35 a month gets you a shelf. hello@clocktower.test`;
-    expect(labelsOf(club('Support us'))).toContain('Support us');
-    expect(labelsOf(club('Membership'))).not.toContain('Support us');
+  it('are not taken by writing an e-mail, and with one name are told apart by what they give', () => {
+    const document = made('Prosa de Alpendre, podcast. apoio: R$ 10/mês = ep antes; R$ 25/mês = nome nos créditos', 'apoio', 'apoio');
+    expect(textsOf(document, 'action')).toContain('Apoiar');
+    expect(textsOf(document, 'title')).toEqual(expect.arrayContaining(['Ep antes', 'Nome nos créditos']));
   });
 
-  it('with one name are told apart by what they give', () => {
-    const composed = compose({ prompt });
-    if (composed.outcome !== 'site') throw new Error('refused');
-    const titles = entriesOf(composed.document)
-      .filter(({ kind, role }) => kind === 'pricing' && role === 'title')
-      .map(({ text }) => text);
-    const plans = Object.values(composed.document.facts).filter(({ norm }) => norm.kind === 'plan');
-    if (plans.length > 1) expect(titles).toEqual(expect.arrayContaining(['Ep antes', 'Nome nos créditos']));
-    else expect(titles.filter((title) => /^apoio$/i.test(title)).length).toBeLessThan(2);
+  it('with names of their own keep them', () => {
+    const document = made('Prosa de Alpendre, podcast. apoio: Amigo R$ 10/mês; Padrinho R$ 25/mês', 'Amigo', 'Fiel');
+    const shown = textsOf(document, 'title').join(' ');
+    expect(shown).not.toContain('Ep antes');
   });
 });
