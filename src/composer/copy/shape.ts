@@ -112,6 +112,8 @@ const ACTS = [
   'call',
   'directions',
   'email',
+  'support',
+  'plan',
   'text',
   'seeMenu',
   'seeServices',

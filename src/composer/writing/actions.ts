@@ -3,7 +3,7 @@ import type { Goal } from '#composer/copy/shape.ts';
 import type { Fact } from '#site/schema.ts';
 import { canDonate } from './giving.ts';
 import { asTitle } from './language.ts';
-import { ownDeed, ownLabel } from './own-label.ts';
+import { ownCall, ownDeed, ownLabel } from './own-label.ts';
 import { ownLinks } from './own-links.ts';
 import type { Setting } from './setting.ts';
 import { type ActionSketch, type Target, word } from './sketch.ts';
@@ -214,7 +214,7 @@ export function decideActs(setting: Setting): Acts {
             ? words.act.directions
             : (own ?? plain);
   const wished = setting.isFirst
-    ? (ownLabel(setting.brief, 'button') ?? deedFor(setting, channel) ?? labelOfOutline(setting, channel))
+    ? (ownLabel(setting.brief, 'button') ?? deedFor(setting, channel) ?? callFor(setting, goal, target) ?? labelOfOutline(setting, channel))
     : undefined;
   const label = wished
     ? word(wished, 'fact', 'act.primary')
@@ -234,6 +234,12 @@ export function decideActs(setting: Setting): Acts {
 function deedFor({ brief }: Setting, channel: Acts['channel']): string | undefined {
   const deed = channel === 'form' || channel === 'url' || channel === 'page' || channel === 'mail' ? ownDeed(brief) : undefined;
   return deed && asTitle(deed);
+}
+
+/** Without a goal of its own, a button invites as its owner does. */
+function callFor({ brief, shelf }: Setting, goal: Goal, target: Target): string | undefined {
+  const way = goal === 'contact' && 'fact' in target ? shelf.get(target.fact) : undefined;
+  return way && ownCall(brief, way.text);
 }
 
 const MEANS: readonly (readonly [RegExp, Acts['channel']])[] = [

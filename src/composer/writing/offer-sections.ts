@@ -1,12 +1,13 @@
 import type { HeadName } from '#composer/copy/plain-shape.ts';
 import { fold } from '#composer/reading/fold.ts';
+import { SUPPORTS } from '#composer/reading/lexicon/support.ts';
 import type { FactOf } from '#site/schema.ts';
 import type { Acts } from './actions.ts';
 import { asSentence, asTitle } from './language.ts';
 import { linkOf } from './own-links.ts';
 import { isLong } from './passages.ts';
 import type { Setting } from './setting.ts';
-import { citeTitle, type ItemSketch, ids, type Sketch, sketch, word } from './sketch.ts';
+import { type ActionSketch, citeTitle, type ItemSketch, ids, type Sketch, sketch, word } from './sketch.ts';
 import { namesService } from './terms.ts';
 
 type Offer = FactOf<'offer'>;
@@ -228,6 +229,24 @@ export function listings(setting: Setting): Sketch | undefined {
   return section;
 }
 
+/** Whether several plans have one name, as in "apoio: R$ 10 = ep antes; R$ 25 = nome nos créditos": then what one gets tells them apart. */
+function isNamesake({ shelf }: Setting, { text, norm }: FactOf<'plan'>): boolean {
+  const same = shelf.by('plan').filter((plan) => plan.text.toLowerCase() === text.toLowerCase());
+  return same.length > 1 && norm.features.length > 0 && same.every((plan) => plan.norm.features.length > 0);
+}
+
+/** Ways that a label without their name may go; who is called or messaged should know it. */
+const WRITTEN = new Set<Acts['channel']>(['mail', 'form', 'page']);
+
+/** A plan is chosen, whichever way it is told: "Mandar e-mail" under a price says nothing of it. */
+function planLabel({ words, brief }: Setting, { goal, primary, channel }: Acts, { source }: FactOf<'plan'>): ActionSketch['label'] {
+  if (goal !== 'contact' || !WRITTEN.has(channel)) return primary.label;
+  const at = source.span?.[0] ?? 0;
+  const isSupport = SUPPORTS.test(brief.prompt.slice(Math.max(0, at - 60), at + 60));
+  if (isSupport) return word(words.act.support, 'composer', 'act.support');
+  return primary.label.by === 'fact' ? primary.label : word(words.act.plan, 'composer', 'act.plan');
+}
+
 function planItem(setting: Setting, acts: Acts, plan: FactOf<'plan'>): ItemSketch {
   const { words } = setting;
   const price = priceOf(setting, plan.norm.price);
@@ -241,9 +260,9 @@ function planItem(setting: Setting, acts: Acts, plan: FactOf<'plan'>): ItemSketc
   if (link) setting.placed.add(link.id);
   return {
     slots: {
-      title: citeTitle(plan),
+      title: isNamesake(setting, plan) ? word(asTitle(plan.norm.features[0] ?? plan.text), 'fact') : citeTitle(plan),
       ...(saysPeriod ? {} : { note: word(period, 'composer', `pricing.${plan.norm.period}`) }),
-      action: ask ? word(words.act.contact, 'composer', 'act.ask') : acts.primary.label,
+      action: ask ? word(words.act.contact, 'composer', 'act.ask') : planLabel(setting, acts, plan),
     },
     facts: ids(plan, price),
     target: link

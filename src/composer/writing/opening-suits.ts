@@ -1,5 +1,6 @@
 import type { Brief, Mood } from '#composer/brief.ts';
 import { fold } from '#composer/reading/fold.ts';
+import { SUPPORTS } from '#composer/reading/lexicon/support.ts';
 import { isRefused } from '#composer/reading/refused.ts';
 import type { Concept } from '#site/concepts/concept.ts';
 import { basicsOf } from '#site/concepts/material/basics.ts';
@@ -68,9 +69,9 @@ const PRICES_FIRST = new RegExp(
 const DATES_FIRST = new RegExp(
   `\\b(?:abrir?|direto|diretamente|straight|directo)\\b[^.;!?\\n]{0,24}\\b(?:programacao|programa|programacion|programme|schedule|agenda|grade)\\b|\\b(?:agenda|datas|fechas|dates|gigs|programacao|programacion|schedule|timetable|grade)\\b[^.;!?\\n]{0,30}\\b${FIRST}\\b`,
 );
-const LARGE = '(?:grand(?:e|ao)|gigante|enorme|em destaque|bem visivel|big|large|huge|en grande|destacado)';
+const LARGE = '(?:grand(?:e|ao)|gigante|gigantesc[oa]|enorme|em destaque|bem visivel|big|large|huge|massive|giant|en grande|destacado)';
 const PHONE_LARGE = new RegExp(
-  `\\b(?:telefone|tel|fone|numero|zap|whats\\w*|phone(?: number)?|number|telefono)\\b(?: (?:bem|muito|bien|muy|nice and|really|very|nice))? ${LARGE}\\b|\\b(?:big|large|huge) (?:phone|telephone)(?: number)?\\b`,
+  `\\b(?:telefone|tel|fone|numero|zap|whats\\w*|phone(?: number)?|number|telefono)\\b(?: (?:bem|muito|bien|muy|nice and|really|very|nice))? ${LARGE}\\b|\\b(?:big|large|huge|massive|giant) (?:phone|telephone)(?: number)?\\b`,
 );
 
 function moodOf(brief: Brief, prompt: string, nature: Nature): (concept: Concept) => number {
@@ -145,6 +146,8 @@ const INDEXED =
 const ACT =
   /\b(?:bandas?|bands?|djs?|quartetos?|quartets?|cantor\w*|cantant\w*|singers?|grupo musical|music\w*|orquestra|orchestra|bloco|comedia|stand-?up|circo|circus|boate|balada|night ?club|festival|skate|tattoo|tatuagem)\b/;
 
+const isPlan = ({ doc }: Material, ids: readonly string[]): boolean => ids.some((id) => doc.facts[id]?.norm.kind === 'plan');
+
 /**
  * Points for or against an opening, by the trade, the owner's wishes for mood and motif, and whether its subject is news here at all;
  * minus infinity where it must not be chosen.
@@ -155,6 +158,7 @@ export function suitsOf(material: Material, brief: Brief): (concept: Concept) =>
   const hoursAreNews = areHoursNews(material, nature);
   const trade = fold(`${brief.business.trade?.value ?? ''} ${brief.business.name?.value ?? ''}`);
   const isMeasured = MEASURED.test(trade);
+  const areGifts = SUPPORTS.test(brief.prompt) && material.offers.every(({ item }) => isPlan(material, item.facts));
   const { title, say } = basicsOf(material);
   const isTradeUntold = material.isNamed && title === material.name && !say;
   // Beside prices in sentences one row is the least of what is sold.
@@ -173,6 +177,8 @@ export function suitsOf(material: Material, brief: Brief): (concept: Concept) =>
     const { subject, volume } = SUBJECTS[name];
     const asked = first[subject] === true;
     if (subject === 'hours' && !hoursAreNews) return OUT;
+    // Who is asked for support sees first what it is for.
+    if ((subject === 'prices' || subject === 'plans') && areGifts && !asked) return OUT;
     if (subject === 'capacities' && !isMeasured) return OUT;
     if ((subject === 'prices' || subject === 'number') && isLeast && !asked) return OUT;
     // A drawing shows what the owner works with, by their own words or wish.

@@ -1,5 +1,7 @@
+import { languageOf } from '#composer/reading/locale.ts';
 import type { FactOf } from '#site/schema.ts';
 import { asTitle } from './language.ts';
+import { rolesOf } from './one-of-many.ts';
 import type { Setting } from './setting.ts';
 import { ids, type Sketch, sketch, word } from './sketch.ts';
 
@@ -37,10 +39,12 @@ export function team(setting: Setting): Sketch | undefined {
   const head = people.length ? setting.speak.pick('team', setting.heads('team')) : undefined;
   if (!head) return undefined;
   const section = sketch('team', 'team', head);
+  const roles = rolesOf(people, languageOf(setting.brief.prompt).language);
   section.items = people.slice(0, 24).map((person) => {
     const registry = person.norm.registry ? setting.shelf.get(person.norm.registry) : undefined;
     for (const fact of [person, registry]) if (fact) setting.placed.add(fact.id);
-    return { slots: person.norm.role ? { role: word(asTitle(person.norm.role), 'fact') } : {}, facts: ids(person, registry) };
+    const role = roles.get(person);
+    return { slots: role ? { role: word(asTitle(role), 'fact') } : {}, facts: ids(person, registry) };
   });
   section.solid = true;
   return section;

@@ -75,9 +75,15 @@ export function priceText(view: View, item: Pick<Item, 'facts' | 'id'>): SafeHtm
     },
     from && !saysLowest(fact.text) && h('small', null, words.from, ' '),
     offer?.norm.extra && !fact.text.includes('+') && '+ ',
-    factInline(view, fact),
+    sumAlone(fact.text, offer?.text) ?? factInline(view, fact),
     !isUnitStated && h('small', null, ' ', words.per[per]),
   );
+}
+
+/** The sum of a price that ends with the words of its own row: "£40" of "£40 every extra 500", beside "Every extra 500". */
+function sumAlone(price: string, row: string | undefined): string | undefined {
+  const sum = row && price.toLowerCase().endsWith(` ${row.toLowerCase()}`) ? price.slice(0, -row.length).trim() : '';
+  return /\d/.test(sum) ? sum : undefined;
 }
 
 /**

@@ -42,3 +42,6 @@ const plain = (text: string): string => ` ${(text.toLocaleLowerCase().match(/[\p
 
 /** Whether a price already contains these words: "£40 every extra 500", "every extra 500". */
 export const saysToo = (price: string, words: string): boolean => plain(price).includes(plain(words));
+
+/** Whether two texts are one but for their letters' case and their signs. */
+export const isSame = (one: string, other: string): boolean => plain(one) === plain(other);

@@ -112,14 +112,36 @@ export function firstContactSize(view: View, ids: readonly string[]): string | n
   return sizes.every((size) => size !== undefined) ? `${Math.floor(Math.min(...sizes) * 100) / 100}cqi` : null;
 }
 
+/** Places of a list of contacts: more than these are named nowhere but in a list that was cut. */
+const CUT = 4;
+const MAX_PLACES = 12;
+
+/** The places among contacts, each once and all of them; a town of a date is none. */
+function placesAmong({ doc }: View, ids: readonly string[]): Fact[] {
+  const all = Object.values(doc.facts);
+  const named = ids.flatMap((id) => doc.facts[id] ?? []).filter(({ norm }) => norm.kind === 'place');
+  const address = fold(all.flatMap(({ norm, text }) => (norm.kind === 'address' ? [text] : [])).join(' '));
+  const rest = all.filter((fact) => fact.norm.kind === 'place' && !named.includes(fact) && !address.includes(fold(fact.text)));
+  const listed = named.length >= CUT ? [...named, ...rest] : named;
+  const dated = new Set(all.filter(({ norm }) => norm.kind === 'class').map(({ text }) => fold(text)));
+  const isPart = ({ text }: Fact, other: Fact) => other.text.length > text.length && ` ${fold(other.text)} `.includes(` ${fold(text)} `);
+  return listed
+    .filter((place, at) => at === 0 || !dated.has(fold(place.text)))
+    .filter((place) => !listed.some((other) => isPart(place, other)))
+    .slice(0, MAX_PLACES);
+}
+
 /** A list of contacts in the order of the facts; facts of one label share it. */
 export function contactList(view: View, ids: readonly string[], attributes: { class: string } = { class: 'reach' }): SafeHtml | null {
   const { h, doc } = view;
   const groups = new Map<string, { facts: Fact[]; values: Child[] }>();
-  const namesTown = ids.some((id) => doc.facts[id]?.norm.kind === 'place');
-  for (const id of ids) {
-    const fact = doc.facts[id];
-    const made = fact && entry(view, fact, namesTown);
+  const places = placesAmong(view, ids);
+  const others = ids.flatMap((id) => doc.facts[id] ?? []).filter(({ norm }) => norm.kind !== 'place');
+  const at = ids.findIndex((id) => doc.facts[id]?.norm.kind === 'place');
+  const isLater = (fact: Fact) => ids.indexOf(fact.id) > at;
+  const namesTown = places.length > 0;
+  for (const fact of [...others.filter((one) => !isLater(one)), ...places, ...others.filter(isLater)]) {
+    const made = entry(view, fact, namesTown);
     if (!made) continue;
     const { facts, values } = groups.get(made[0]) ?? { facts: [], values: [] };
     groups.set(made[0], { facts: [...facts, fact], values: [...values, made[1]] });
@@ -129,7 +151,9 @@ export function contactList(view: View, ids: readonly string[], attributes: { cl
   const towns = first && groups.get(view.words.town);
   if (towns) {
     groups.delete(view.words.town);
-    const label = h('span', { class: 'unseen' }, `${view.words.town}: `);
+    const areAreas = towns.facts.length > 1;
+    // A list of districts under a telephone would pass for the house's address.
+    const label = h('span', { class: areAreas ? undefined : 'unseen' }, `${areAreas ? view.words.areas : view.words.town}: `);
     first.values.push([
       first.values.pop(),
       ' ',
@@ -137,7 +161,7 @@ export function contactList(view: View, ids: readonly string[], attributes: { cl
         'span',
         { class: 'at' },
         label,
-        towns.values.map((town, i) => [i > 0 && ', ', town]),
+        towns.values.map((town, i) => [i > 0 && (view.locale.startsWith('ar') ? '، ' : ', '), town]),
       ),
     ]);
   }
@@ -148,7 +172,7 @@ export function contactList(view: View, ids: readonly string[], attributes: { cl
       h(
         'div',
         marks(group.facts, group === first),
-        h('dt', null, label),
+        h('dt', null, label === view.words.town && group.facts.length > 1 ? view.words.areas : label),
         group.values.map((value) => h('dd', null, value)),
       ),
     ),

@@ -93,6 +93,22 @@ describe('rows of one list', () => {
   });
 });
 
+describe('the lead of an opening', () => {
+  const under = (title: string, lead: string) => {
+    const document = siteWith({ prompt: PROMPT, lead });
+    const { slots } = openingOf(document)!;
+    slots.title = 'hero.own';
+    document.strings[document.site.defaultLocale]!['hero.own'] = title;
+    document.stringMeta['hero.own'] = { by: 'model' };
+    return left(document).lead;
+  };
+
+  it('goes where the headline says all of it', () => {
+    expect(under('Gibão e sela de vaquejada feitos à mão em Serrita', 'Gibão em Serrita.')).toBe('');
+    expect(under('Gibão e sela feitos à mão em Serrita', 'Gibão em Serrita desde 2008.')).toBe('Gibão em Serrita desde 2008.');
+  });
+});
+
 describe('sentences', () => {
   const STORY =
     'A clínica foi aberta por Rui Prates, que era guarda do parque. Curava aves em casa há muitos anos.\n\nVamos às quintas dos criadores.';

@@ -2,7 +2,7 @@ import { openingOf, writtenPages, writtenSections } from '#composer/model/writin
 import type { Edit } from '#composer/model/writing/written.ts';
 import { itemsOf } from '#site/outline.ts';
 import type { Section, SiteDocument, StringKey } from '#site/schema.ts';
-import { isNearlyWithin, isRepeated, type Said, saidIn, sentencesOf, textOfItem } from './said.ts';
+import { isNearlyWithin, isRepeated, isWithin, type Said, saidIn, sentencesOf, textOfItem } from './said.ts';
 
 /** A text of a section that may be shortened, in paragraphs of sentences. */
 interface Prose {
@@ -83,10 +83,25 @@ function saidInList(document: SiteDocument, section: Section): Said {
   return saidIn(document, [...head, ...itemsOf(document, section.id).map((item) => textOfItem(document, item))].join(' · '));
 }
 
+/** The lead under a headline that says all of it: "Worm farm in Taranaki." below "Tiger worms, farmed in Taranaki at a worm farm". */
+function emptyLead(document: SiteDocument, section: Section): Edit | undefined {
+  const strings = document.strings[document.site.defaultLocale] ?? {};
+  const { title, lead } = section.slots;
+  if (section.kind !== 'hero' || !title || !lead || !strings[lead]?.trim() || !isOurs(document, lead)) return undefined;
+  const label = document.pages[section.page]?.label ?? '';
+  const heads = [`${strings[title] ?? ''} · ${strings[document.site.name] ?? ''}`, strings[label] ?? ''];
+  const said = saidIn(document, strings[lead]);
+  return heads.some((head) => isWithin(said, saidIn(document, head))) ? { key: lead, text: '' } : undefined;
+}
+
 /** A text of a page without a sentence that the page says elsewhere, in a fuller sentence or in an item of a list. */
 export function repeatedSentence(document: SiteDocument): Edit | undefined {
   const all = writtenSections(document);
   const opening = openingOf(document)?.id;
+  for (const section of all) {
+    const empty = emptyLead(document, section);
+    if (empty) return empty;
+  }
   for (const page of writtenPages(document)) {
     const sections = all.filter((section) => section.page === page.id);
     const sentences = proseOf(document, sections).flatMap((one) => sentencesIn(document, one));

@@ -10,6 +10,10 @@ type Place = Extract<FactNorm, { kind: 'place' }>;
 
 const MAX_LENGTH = 80;
 
+/** "Manda pro Brasil todo", "all over the country": where things are sent, and no town. */
+const EVERYWHERE =
+  /^(?:(?:o|el|la|the) )?(?:(?:todo|toda|all(?: of| over)?|whole|entire) )?(?:(?:o|el|la|the) )?(?:brasil|brazil|pais|country|mundo|world|mexico|argentina|colombia|chile|peru|espana|spain|uk|portugal|territorio nacional)(?: (?:todo|inteiro|entero))?$|^(?:nationwide|worldwide|online)$/;
+
 /** Records the place of the business first, then its service areas. */
 export function recordPlaces(reader: Reader): void {
   const { sheet, answer } = reader;
@@ -20,7 +24,14 @@ export function recordPlaces(reader: Reader): void {
     if (!span) continue;
     const said = words(reader, span).trim();
     const name = fold(said);
-    if (said.length > MAX_LENGTH || !/\p{L}{2}/u.test(said) || /\d{3}|@/.test(said) || stated.has(name) || named(reader, span.start))
+    if (
+      EVERYWHERE.test(name) ||
+      said.length > MAX_LENGTH ||
+      !/\p{L}{2}/u.test(said) ||
+      /\d{3}|@/.test(said) ||
+      stated.has(name) ||
+      named(reader, span.start)
+    )
       continue;
     stated.add(name);
     const norm = partsOf(said.replace(BESIDE, ''), place.city, sheet.country);

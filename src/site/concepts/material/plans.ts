@@ -1,4 +1,4 @@
-import { saysToo, saysUnit } from '../../render/price-words.ts';
+import { isSame, saysToo, saysUnit } from '../../render/price-words.ts';
 import type { Fact, FactOf } from '../../schema/facts.ts';
 import type { Material, Offer } from '../material.ts';
 
@@ -41,7 +41,8 @@ function planOf({ doc, words }: Material, offer: Offer): Plan[] {
   return [
     {
       ...offer,
-      features: plan?.kind === 'plan' ? plan.features.filter((feature) => !saysToo(price.text, feature)) : [],
+      features:
+        plan?.kind === 'plan' ? plan.features.filter((feature) => !saysToo(price.text, feature) && !isSame(offer.name, feature)) : [],
       fact: price,
       figure,
       term,

@@ -22,6 +22,7 @@ export const ar: Words = {
   quickContact: 'تواصل سريع',
   address: 'العنوان',
   town: 'أين',
+  areas: 'نخدم',
   openingHours: 'ساعات العمل',
   phone: 'الهاتف',
   email: 'البريد الإلكتروني',

@@ -15,6 +15,7 @@ export const en: Words = {
   quickContact: 'Quick contact',
   address: 'Address',
   town: 'Where',
+  areas: 'Covers',
   openingHours: 'Opening hours',
   phone: 'Phone',
   email: 'Email',

@@ -17,6 +17,7 @@ export const es: Words = {
   quickContact: 'Contacto rápido',
   address: 'Dirección',
   town: 'Dónde',
+  areas: 'Atiende',
   openingHours: 'Horario',
   phone: 'Teléfono',
   email: 'Correo electrónico',

@@ -15,6 +15,7 @@ export const pt: Words = {
   quickContact: 'Contato rápido',
   address: 'Endereço',
   town: 'Onde',
+  areas: 'Atende',
   openingHours: 'Horário',
   phone: 'Telefone',
   email: 'E-mail',

@@ -15,6 +15,8 @@ export interface Words {
   address: string;
   /** Label of a town where no address is known. */
   town: string;
+  /** Label of the towns and districts that are served, where there are several. */
+  areas: string;
   openingHours: string;
   phone: string;
   email: string;

@@ -1,8 +1,8 @@
 import { firstFact, priceOf, priceText } from '../../render/fact-text.ts';
 import { type Attributes, type Child, type SafeHtml, toHtml } from '../../render/html.ts';
 import { anchor, hrefOf, icon } from '../../render/links.ts';
-import { saysToo } from '../../render/price-words.ts';
-import { line, prose } from '../../render/text.ts';
+import { isSame, saysToo } from '../../render/price-words.ts';
+import { line, prose, words as wordsOf } from '../../render/text.ts';
 import type { Scene } from '../../render/view.ts';
 import type { Item } from '../../schema/document.ts';
 
@@ -23,7 +23,10 @@ export function contentsOf(scene: Scene, item: Item): Child {
   const { h } = scene;
   const written = prose(scene, item.slots.body, 3);
   const price = priceOf(scene, item)?.text ?? '';
-  const features = (firstFact(scene, item.facts, 'plan')?.norm.features ?? []).filter((feature) => !saysToo(price, feature));
+  const title = wordsOf(scene, item.slots.title);
+  const features = (firstFact(scene, item.facts, 'plan')?.norm.features ?? []).filter(
+    (feature) => !saysToo(price, feature) && !isSame(title, feature),
+  );
   const list = features.map((feature) =>
     h('li', null, icon(scene, 'check'), h('span', { dir: scene.dir === 'rtl' ? 'auto' : undefined }, feature)),
   );

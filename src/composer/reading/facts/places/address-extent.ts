@@ -52,6 +52,10 @@ const WE_ARE =
   /(?<!\p{L})(?:(?:estamos|ficamos|nos encontramos|atendemos|atiendo|atendo|(?:nos )?encontr\p{L}+|queda(?:mos)?|fica|funciona\p{L}*)(?: (?:todos|siempre|sempre|aqui|ali|ahi))? (?:en|na|no|em)(?: (?:la|el))?|(?:we are|we['’]re|find us|visit us|located) (?:at|in|on)(?: the)?|(?:find us|visit us|encontre[- ]nos|encuentranos|onde estamos|donde estamos)\s?:) $/u;
 const NO_NUMBER = /^(?:praca|pca\.?|plaza|pza\.?|largo|vereda)(?!\p{L})/u;
 
+/** "5º andar Laranja, que é a cor da nossa jaqueta": what is said to be a colour is no part of the way. */
+export const COLOUR =
+  /(?<=\p{L}|\d) \p{L}{4,}(?: (?:e|y|and) \p{L}{4,})?,? (?:que |which )?(?:eh?|es|sao|son|is|are) (?:(?:as?|os?|las?|los|el|the|our|nossas?|nuestr\p{L}+) ){0,2}(?:cor|cores|color(?:es)?|colou?rs?)(?!\p{L})/u;
+
 /** The furthest that an address can go: its line, its sentence, the next taken words, or words that are no address. */
 function limitOf({ text, open, folded, sentences }: Sheet, at: number, until: number): number {
   const stops = ['\n', ';', ': '].map((sign) => text.indexOf(sign, at));
@@ -61,9 +65,11 @@ function limitOf({ text, open, folded, sentences }: Sheet, at: number, until: nu
   // From the second word on, so that the end of "Calle" is not read as a word.
   const second = Math.max(at, folded.indexOf(' ', at));
   const rest = folded.slice(second, limit);
-  const words = [STOP.exec(rest), HOURS.exec(folded.slice(second, Math.min(limit + MAX_HOURS, sentence?.end ?? limit)))].flatMap((stop) =>
-    stop ? [second + stop.index] : [],
-  );
+  const words = [
+    STOP.exec(rest),
+    COLOUR.exec(rest),
+    HOURS.exec(folded.slice(second, Math.min(limit + MAX_HOURS, sentence?.end ?? limit))),
+  ].flatMap((stop) => (stop ? [second + stop.index] : []));
   return Math.min(limit, ...words);
 }
 

@@ -44,3 +44,9 @@ test.each([
   ['Queijaria do Zé, em Serro. Ficamos na Rua das Flores. Queijo R$ 60.', ['Rua das Flores']],
   ['Guincho Pantaneiro, Aquidauana. Saída 180 na cidade, na estrada 4,50 o km rodado.', []],
 ])('an address is whole: %s', (message, addresses) => expect(factsOf(message, 'address')).toEqual(addresses));
+
+test.each([
+  ['Malote Já, entregas no Rio. Rua da Quitanda, 47, 5º andar Laranja, que é a cor da nossa jaqueta.', ['Rua da Quitanda, 47, 5º andar']],
+  ['Kiln & Co, pottery. 12 Station Road, Leeds green is our colour', ['12 Station Road, Leeds']],
+  ['Malote Já, entregas no Rio. Rua da Quitanda, 47, 5º andar, Centro. A cor é azul.', ['Rua da Quitanda, 47, 5º andar, Centro']],
+])('a colour behind an address is no part of it: %s', (message, addresses) => expect(factsOf(message, 'address')).toEqual(addresses));

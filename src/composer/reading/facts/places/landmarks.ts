@@ -4,6 +4,7 @@ import { moneyIn } from '../prices/money.ts';
 import { record, type Sheet, TAKEN, trimmed } from '../sheet.ts';
 import { freeStretches } from '../statements/free-stretches.ts';
 import { MONTH } from '../times/dates.ts';
+import { COLOUR } from './address-extent.ts';
 import { IS_LAND } from './addresses.ts';
 
 const LATIN = "[\\p{L}\\d][\\p{L}\\d.'’-]*";
@@ -127,6 +128,7 @@ function lengthen(sheet: Sheet, stretch: Span): void {
   const start = Math.min(stretch.start, ...parts.map((part) => part.start));
   const cut = sheet.folded.slice(first.end, stretch.end).search(TO_A_TOWN);
   const end = Math.max(cut < 0 ? stretch.end : first.end + cut, ...parts.map((part) => part.end));
+  if (COLOUR.exec(sheet.folded.slice(first.end - 1))?.index === 1) return;
   const isFree = (at: number) => sheet.open[at] !== TAKEN || parts.some((part) => at >= part.start && at < part.end);
   const span = trimmed(sheet.text, first.start, end);
   if (start < first.start || span.end <= first.end || !Array.from(sheet.open.slice(start, end), (_, n) => start + n).every(isFree)) return;
