@@ -286,9 +286,9 @@ test('the owner is notified of pages in another language that did not come along
   expect(brief.notices.find(({ code }) => code === 'language-left')?.text).toMatch(/inglês.*\/en\/rates\.htm/);
 });
 
-test('pages in another language whose text is a part of the page are told as that', () => {
+test('pages in another language whose text has a page of its own are told as that', () => {
   const { brief } = made({ left: { language: 'en', pages: ['/en/rates.htm'], beside: true } });
-  expect(brief.notices.find(({ code }) => code === 'language-left')?.text).toMatch(/inglês.*no fim da página/);
+  expect(brief.notices.find(({ code }) => code === 'language-left')?.text).toMatch(/inglês.*em uma página à parte/);
 });
 
 test('files are linked where their names stand in a list, and in one of their own; the owner is told', () => {

@@ -22,12 +22,29 @@ export const ownLanguageOf = (pages: readonly SitePage[]): string | null => lang
 
 const textOf = ({ lines }: SitePage): string => lines.map(({ text }) => text).join('\n');
 
+const declaredOf = ({ page }: SitePage): string | undefined => page.lang?.slice(0, 2).toLowerCase();
+
+/** Language of the home page; where it has few words, that of the pages that say they are in the same. */
+function homeLanguage(pages: readonly SitePage[]): string | null {
+  const [home] = pages;
+  const own = home && languageOf(textOf(home));
+  if (!home || own) return own ?? null;
+  const declared = declaredOf(home);
+  const isSame = (page: SitePage) => declaredOf(page) === declared && !FOLDER.test(new URL(page.url).pathname);
+  return ownLanguageOf(pages.filter(isSame)) ?? declared ?? null;
+}
+
 /** Pages in another language than the home page's: they say the same again. */
 export function inOtherLanguages<P extends SitePage>(pages: readonly P[]): P[] {
   const [home, ...others] = pages;
-  const own = home && languageOf(textOf(home));
-  if (!own) return [];
-  const foreign = others.filter((page) => ![null, own].includes(languageOf(textOf(page))));
+  const own = homeLanguage(pages);
+  if (!home || !own) return [];
+  // Where its pages name several languages, those are no template's.
+  const isDeclared = (page: P) => (declaredOf(page) ?? declaredOf(home)) !== declaredOf(home);
+  const foreign = others.filter((page) => {
+    const said = languageOf(textOf(page));
+    return said === null ? isDeclared(page) : said !== own;
+  });
   // A short page stands in the folder of its language: "/en/booking".
   const folders = new Set(foreign.flatMap(({ url }) => FOLDER.exec(new URL(url).pathname)?.[1] ?? []));
   return others.filter((page) => foreign.includes(page) || folders.has(FOLDER.exec(new URL(page.url).pathname)?.[1] ?? ''));

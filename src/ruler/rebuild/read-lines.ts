@@ -35,6 +35,8 @@ const MOTTO = /(?:^|[\s_-])(?:tag-?line|slogan|lema|strapline|site-?description|
 const POSTED = /(?:^|\s)(?:date-header|entry-meta|post-?meta(?:data)?|posted-on|(?:entry|post)-date|published|meta)(?:\s|$)/i;
 const OF_POST = /(?:^|\s)(?:h?entry|post|blog-post)(?:\s|$)/i;
 const MAX_POSTED = 160;
+/** "img/tit_historia.gif", "titulo-servicos.png". */
+const DRAWN_TITLE = /(?:^|[/_-])(?:tit(?:ulo)?|title|heading|cabecalho)[_-]?[\w-]*\.(?:gif|png|jpe?g|webp)(?:\?|$)/i;
 const PAYMENT = /\b(?:pix|boleto|visa|master ?card|elo|amex|alelo|sodexo|cart[ãa]o)\b/gi;
 
 interface Frame {
@@ -133,12 +135,32 @@ class LineReader {
       this.#text += ` ${counted} `;
       frame.skipped = true;
     }
+    if (tag === 'img' && !frame.skipped) this.#readDrawnHeading(attributes);
     // Hours and cards that are taken are often drawn; their text is then in the picture's alternative alone.
     if (tag === 'img' && isDrawnFact(attributes.alt ?? '')) {
       this.#end();
       this.#text = attributes.alt!;
       this.#end();
     }
+  }
+
+  /** Headings were drawn, for a letter that no machine had. */
+  #readDrawnHeading({ alt = '', src = '' }: Record<string, string>): void {
+    const said = alt.trim();
+    if (said.length < 3 || said.length > MAX_LABEL || !/\p{L}{3}/u.test(said) || /\.\w{3,4}$|[_/]/.test(said)) return;
+    if (this.#level > 0 && this.#text.trim() === '') this.#say(said);
+    else if (this.#level === 0 && DRAWN_TITLE.test(src)) {
+      this.#end();
+      this.#level = 2;
+      this.#say(said);
+      this.#end();
+      this.#level = 0;
+    }
+  }
+
+  #say(text: string): void {
+    this.#text += text;
+    this.#place = { footer: this.#open.at(-1)?.footer === true };
   }
 
   close(tag: string): void {

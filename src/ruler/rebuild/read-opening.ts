@@ -28,7 +28,8 @@ const WELCOME = /^(?:bem[- ]vind|welcome|bienvenid)/i;
 function mottoOf(lines: readonly Line[], name: string): { at: number; text: string } | null {
   const first = lines.findIndex(({ level, text }) => level !== undefined && text !== '');
   for (const [at, { text, isMotto, level }] of lines.entries()) {
-    if (level !== undefined || text === '' || text.length > MAX_HEADLINE || OF_FRAME.test(text)) continue;
+    if (level !== undefined || text === '' || text.length > MAX_HEADLINE || OF_FRAME.test(text) || plainly(text) === plainly(name))
+      continue;
     const behind = name !== '' && plainly(text).startsWith(plainly(name)) ? wordsBehind(text, name) : '';
     const isAbove = first < 0 || at < first;
     if (isAbove && behind.split(' ').length >= MIN_WORDS) return { at, text: behind };

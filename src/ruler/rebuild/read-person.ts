@@ -19,7 +19,14 @@ export function personOf(name: string, texts: readonly string[], under: string |
   // "Cidinha": known by one name, among the others.
   const isOneName = isAmongPeople && /^\p{Lu}\p{Ll}+$/u.test(name) && texts[0] !== undefined && texts[0].length < SHORT_LINE;
   if (!(isPerson(name) || isOneName) || texts.length === 0) return null;
-  const known = isOneName || TITLED.test(name) || isStaff(under) || texts.some((text) => text.length < SHORT_LINE * 1.5 && ROLE.test(text));
+  // Beside people a name with a few words is one more, whatever it is called that they do.
+  const isOneMore = isAmongPeople && texts.length === 1 && texts[0]!.length < SHORT_LINE && !/[.!?\d]/.test(texts[0]!);
+  const known =
+    isOneName ||
+    isOneMore ||
+    TITLED.test(name) ||
+    isStaff(under) ||
+    texts.some((text) => text.length < SHORT_LINE * 1.5 && ROLE.test(text));
   if (!known) return null;
   const isShort = (text: string) => text.length < SHORT_LINE && !/[.!?]$/.test(text);
   const roles = texts.filter(isShort);

@@ -25,6 +25,8 @@ const HEADER =
   /^(?:servi[çc]os?|produtos?|productos?|services?|itens|items?|plano|planes?|pre[çc]os?|precios?|prices?|valor(?:es)?|mensalidades?|descri[çc][ãa]o|nome|cargo|fun[çc][ãa]o|dia|hor[áa]rios?|prazos?(?: de entrega)?|plazos?|tempo|tiempo|time|dura[çc][ãa]o|duraci[óo]n|duration|tamanho|size|tama[ñn]o|quantidade|cantidad)(?:\s(?:por|per)\s\S{1,6})?$/i;
 
 const EMPTY = /^[\s–—-]*$/;
+/** In place of a price. */
+const NOT_FOR_SALE = /^n\.?\/?[ad]\.?$/i;
 const CENTS = /^\d{1,4}[,.]\d{2}$/;
 const WHOLE = /^\d{1,4}$/;
 /** Headings of tables whose numbers with cents are prices. */
@@ -224,10 +226,17 @@ const isSum = (text: string): boolean => startsWithPrice(text) || startsWithPric
 /** Lines of a row: its cells are parts of one statement where each is short, else texts of their own. */
 function readRow(cells: readonly Cell[], headers: readonly string[]): Line[] {
   const filled = cells.filter((cell) => cell.length > 0);
+  const hasSum = cells.some((cell) => cell.length === 1 && isSum(cell[0]!.text));
+  // "Caminhonete: consulte", in a column of prices.
+  const isInstead = (text: string, column: number) => hasSum && column > 0 && (headers[column] ?? '') !== '' && isInsteadOfPrice(text);
+  const isPrice = (cell: Cell, column: number) => cell.length === 1 && (isSum(cell[0]!.text) || isInstead(cell[0]!.text, column));
   const prices = cells.flatMap((cell, column) =>
-    cell.length === 1 && cell[0]!.text.length < SHORT && isSum(cell[0]!.text) ? [{ column, text: cell[0]!.text }] : [],
+    isPrice(cell, column) && cell[0]!.text.length < SHORT ? [{ column, text: cell[0]!.text }] : [],
   );
-  const others = filled.filter((cell) => !(cell.length === 1 && isSum(cell[0]!.text)) && !EMPTY.test(textOf(cell)));
+  const others = cells.filter(
+    (cell, column) =>
+      cell.length > 0 && !isPrice(cell, column) && !EMPTY.test(textOf(cell)) && !(prices.length > 0 && NOT_FOR_SALE.test(textOf(cell))),
+  );
   const isShort = filled.every((cell) => textOf(cell).length < SHORT && cell.every(({ level }) => level === undefined));
   const isOfSeveral = cells.some((cell, column) => column > 0 && EMPTY.test(textOf(cell)) && (headers[column] ?? '') !== '');
   if (prices.length > 0 && others.length > 0 && isShort) return [itemOf(others, prices, headers, isOfSeveral)];

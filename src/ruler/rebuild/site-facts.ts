@@ -23,7 +23,15 @@ const DATED = /^(?!(?:rua|r\.|av|alameda|travessa|praça|rodovia|estrada|calle|p
 /** "A oficina fica na Rua Treze de Maio, 77". */
 export const LEADS_TO =
   /^(?:(?:a|o|the|la|el|nossa|nosso|our|nuestr[oa])\s)?(?:\p{L}+\s){0,2}(?:fica|ficamos|estamos|est[áa]|is|are|queda)\s(?:n[ao]s?|em|at|on|in|en)\s/iu;
-const NAME_BEFORE = /^[^\d,]{2,60}?\s[-–|]\s(?=(?:rua|r\.|av|alameda|travessa|praça|rodovia|estrada|calle)\b)/i;
+const NAME_BEFORE =
+  /^[^\d,]{2,60}?\s[-–|]\s(?=(?:rua|r\.|av|alameda|travessa|praça|rodovia|estrada|calle|c\/|avda|plaza|pza|paseo|camino|carrer)(?!\p{L}))/iu;
+/** "Huellitas - C/ Mantería 23 - Tel. 983 27 44 10 - hola@…": contacts, and whoever made the page, in the row of an address. */
+const NO_PART = /@|^(?:webmaster|site|design\p{L}*|dise[ñn]o|desenvolvid\p{L}*)(?!\p{L})|https?:|www\./iu;
+const withoutContacts = (address: string | null | undefined): string | null | undefined => {
+  const parts = address?.split(/\s+[-–]\s+/) ?? [];
+  const own = parts.filter((part, at) => at === 0 || !(NO_PLACE.test(part) || NO_PART.test(part)));
+  return parts.length > 2 && own.length < parts.length ? own.join(' - ') : address;
+};
 const MAP_LINK =
   /[\s(|–-]*(?:ver|veja|abrir|see|view|open)?\s*(?:no|o|en el|el|on|in|the)*\s*(?:google )?(?:mapa?s?|maps?)\)?\s*$|[\s(|–-]*(?:como chegar|c[oó]mo llegar|get directions)\)?\s*$/i;
 
@@ -31,7 +39,8 @@ const MAP_LINK =
 export function withoutNames(facts: readonly FoundFact[]): FoundFact[] {
   const name = plainly(facts.find(({ kind }) => kind === 'name')?.text ?? '');
   return facts.map((fact) => {
-    const [, before = '', rest = ''] = (fact.kind === 'address' && /^([^,\d]{3,60}), (\d.*)$/.exec(fact.text)) || [];
+    const [, before = '', rest = ''] =
+      (fact.kind === 'address' && /^([^,\d]{3,60}), ((?:\d|Unit |Suite |Shop |Studio |Flat |Yard ).*)$/.exec(fact.text)) || [];
     return before && name.startsWith(plainly(before)) ? { ...fact, text: rest } : fact;
   });
 }
@@ -59,10 +68,18 @@ function addressAmong(line: string | null | undefined): string | null | undefine
   return [parts[at]!, ...(isTown ? [town] : [])].join(', ');
 }
 
+/** "Patio cubierto de 90 m². De lunes a viernes de 8:00 a 20:00.": the sentences with days and hours. */
+function sentencesOfHours(text: string): string {
+  const sentences = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+  const own = sentences.filter((one) => DAY.test(one) || /\d(?:h|:\d\d| ?[ap]m)/i.test(one));
+  return own.length > 0 && own.length < sentences.length ? own.join(' ') : text;
+}
+
 /** Facts that a page states. */
 export function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundFact[] {
-  const { phone, address: written, hours } = readCustomerFacts([page]);
-  const address = written && (DATED.test(written) || isRoute(written)) ? null : written;
+  const { phone, address: written, hours: stated } = readCustomerFacts([page]);
+  const hours = stated && sentencesOfHours(stated);
+  const address = withoutContacts(written && (DATED.test(written) || isRoute(written)) ? null : written) ?? null;
   const street = addressAmong(address)
     ?.replace(NEXT_SENTENCE, '')
     .replace(WAY_BEHIND, '')
