@@ -161,6 +161,8 @@ function isSentence(text: string): boolean {
 
 const CONTACT = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:\+\d{1,3}\s?)?\(?\d{2,4}\)?[\s.-]?\d{3,5}[\s.-]?\d{4}\b/g;
 const AT_END = new RegExp(`(?:${CONTACT.source})$`);
+/** "Reach out to us at hello@… for anything else": the sentence needs it. */
+const IN_SENTENCE = new RegExp(`(?<!\\p{L})(?:at|on|to|em|n[ao]|pel[ao]|para|a|al|en|por|via)\\s+(?:${CONTACT.source})\\s+\\p{L}`, 'iu');
 const BEHIND_COLON = new RegExp(`:\\s*(?:${CONTACT.source})`);
 /** Fewer words than these are about the contact alone. */
 const MIN_BESIDE = 6;
@@ -168,7 +170,7 @@ const MIN_BESIDE = 6;
 /** A sentence without the numbers and addresses in it, which are facts of their own. */
 export function withoutContacts(text: string): string {
   // "… no celular do Damião: (88) 98803-5172": without the number the sentence leads to nothing.
-  if (/[:–-]\s*$/.test(text.replace(/[.\s]+$/, '').replace(AT_END, '')) || BEHIND_COLON.test(text)) return text;
+  if (/[:–-]\s*$/.test(text.replace(/[.\s]+$/, '').replace(AT_END, '')) || BEHIND_COLON.test(text) || IN_SENTENCE.test(text)) return text;
   const bare = text
     .replace(CONTACT, '')
     .replace(/\s+([,.;:])/g, '$1')

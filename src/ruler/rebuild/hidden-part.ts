@@ -6,7 +6,7 @@ const HIDDEN =
   /(^|\s)(d-none|hidden|sr-only|visually-hidden|screen-reader-text|modal|offcanvas|navbar\S*|nav|menu|breadcrumbs?|pathway|migas|pagination|pagenav|btn|button|buttonheading)(\s|$)/i;
 /** Parts that programs for blogs and shops put around what an owner writes. */
 const PROGRAM =
-  /(^|\s)(post-footer|post-meta|entry-meta|date-header|share-buttons?|post-labels|blog-pager|blog-feeds|BlogArchive|Followers|Stats|Attribution|Profile-link|profile-link|PageList|woocommerce-(result-count|ordering|breadcrumb|store-notice)|demo_store|star-rating|product_meta|related|onsale|add_to_cart_button|cart-contents|comments?-(area|link|list)|sharedaddy|jp-relatedposts|hamburger)(\s|$)/i;
+  /(^|\s)(post-footer|post-meta|entry-meta|date-header|share-buttons?|post-labels|blog-pager|blog-feeds|BlogArchive|Followers|Stats|Attribution|Profile-link|profile-link|PageList|woocommerce-(result-count|ordering|breadcrumb|store-notice)|demo_store|star-rating|product_meta|related|onsale|add_to_cart_button|cart-contents|quantidade|quantity(?:-\w+)?|qty|badge(?:-\w+)?|comments?-(area|link|list)|sharedaddy|jp-relatedposts|hamburger)(\s|$)/i;
 /** Builders of sites that advertise on them. */
 const ADVERTISED = /^WIX_ADS$|^SKIP_TO_CONTENT/;
 /** Words of visitors below a post, and widgets that list posts by date, label and comment. */

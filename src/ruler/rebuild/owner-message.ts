@@ -13,7 +13,7 @@ import { withoutOldNotices } from './posted.ts';
 import { pricedOnce } from './priced-twice.ts';
 import { withoutProgramParts } from './program-parts.ts';
 import { readParts } from './read-parts.ts';
-import { isSample, isSamplePage } from './sample-text.ts';
+import { isSample, isSamplePage, SAMPLE_NUMBER } from './sample-text.ts';
 import { factsOf, fullest, hasPostcode, withoutNames } from './site-facts.ts';
 import { hoursInWords, hoursOfAnyDay, hoursOfParts, hoursOfSite, meets, type SiteHours } from './site-hours.ts';
 import { menuOf } from './site-menu.ts';
@@ -249,10 +249,15 @@ function withoutSamples(one: SitePage): SitePage {
   const text = (one.page.text ?? '')
     .split('\n')
     .filter((line) => !isSample(line.trim()) && !isOfTemplate(line))
-    .map((line) => line.replace(TAX_NUMBERS, ''))
+    .map((line) => line.replace(TAX_NUMBERS, '').replace(SAMPLE_NUMBER, ''))
     .join('\n');
   const mailLinks = one.page.contact.mailLinks.filter((mail) => !isSample(mail));
-  return { ...one, lines: withoutProgramParts(one.lines), page: { ...one.page, text, contact: { ...one.page.contact, mailLinks } } };
+  const phoneLinks = one.page.contact.phoneLinks.filter((number) => number.replace(SAMPLE_NUMBER, '') === number);
+  return {
+    ...one,
+    lines: withoutProgramParts(one.lines),
+    page: { ...one.page, text, contact: { ...one.page.contact, mailLinks, phoneLinks } },
+  };
 }
 const TAX_NUMBERS = new RegExp(TAX_NUMBER.source, 'giu');
 

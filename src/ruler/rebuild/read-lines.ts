@@ -10,6 +10,7 @@ import { hasPrice } from './price-text.ts';
 import { isQuotation } from './quotation.ts';
 import { isSample, isSamplePerson } from './sample-text.ts';
 import { isOfTemplate } from './template-site.ts';
+import { type TurnedCard, withCardsUpright } from './turned-cards.ts';
 
 const MAX_LINES = 800;
 const MAX_LENGTH = 2000;
@@ -37,6 +38,7 @@ const OF_POST = /(?:^|\s)(?:h?entry|post|blog-post)(?:\s|$)/i;
 const MAX_POSTED = 160;
 /** "img/tit_historia.gif", "titulo-servicos.png". */
 const DRAWN_TITLE = /(?:^|[/_-])(?:tit(?:ulo)?|title|heading|cabecalho)[_-]?[\w-]*\.(?:gif|png|jpe?g|webp)(?:\?|$)/i;
+const CARD = /^(?:div|li|article|section|td|figure)$/;
 const PAYMENT = /\b(?:pix|boleto|visa|master ?card|elo|amex|alelo|sodexo|cart[ãa]o)\b/gi;
 
 interface Frame {
@@ -54,6 +56,8 @@ interface Frame {
   motto: boolean;
   /** Word for a thing that is sold out, at the end of its card. */
   soldOut: string | undefined;
+  /** Lines before it. */
+  start: number;
   /** It is one post of several, or holds them. */
   isPost: boolean;
   /** Day of the post, in milliseconds. */
@@ -90,6 +94,8 @@ class LineReader {
   readonly #tables: OpenTables;
   readonly #language: string;
   readonly #sampled = new Set<number>();
+  /** Cards whose heading is their last line. */
+  readonly #cards: TurnedCard[] = [];
   #text = '';
   /** Letters of the line in links, and in bold. */
   #linked = 0;
@@ -113,7 +119,8 @@ class LineReader {
   lines(): Line[] {
     this.#end();
     this.#push(this.#things.end());
-    return this.#lines.filter(({ quote }) => quote === undefined || !this.#sampled.has(quote));
+    const lines = withCardsUpright(this.#lines, this.#cards);
+    return lines.filter(({ quote }) => quote === undefined || !this.#sampled.has(quote));
   }
 
   open(element: Element): void {
@@ -144,6 +151,13 @@ class LineReader {
     }
   }
 
+  #noteCard({ start }: Frame): void {
+    const end = this.#lines.length - 1;
+    const level = this.#lines[end]?.level;
+    const isTurned = level !== undefined && end > start && this.#lines.slice(start, end).every((line) => line.level === undefined);
+    if (isTurned && !this.#cards.some((card) => card.end === end)) this.#cards.push({ start, end, level });
+  }
+
   /** Headings were drawn, for a letter that no machine had. */
   #readDrawnHeading({ alt = '', src = '' }: Record<string, string>): void {
     const said = alt.trim();
@@ -171,6 +185,7 @@ class LineReader {
     if (this.#isTerm) this.#text = `${this.#text.trim()}: `;
     else if (this.#breaks(tag)) this.#end();
     if (left?.soldOut && !left.skipped) this.#push([{ text: left.soldOut }]);
+    if (left && CARD.test(tag)) this.#noteCard(left);
     if (/^h[1-6]$/.test(tag)) this.#level = 0;
     else if (tag === 'table') this.#push(this.#tables.close(this.#heading));
   }
@@ -223,6 +238,7 @@ class LineReader {
       // Within a quotation it names whoever said it.
       footer: within?.footer === true || (within?.quote === undefined && isFooter(element, attributes)),
       soldOut: soldOutBy(element, attributes.class ?? '', this.#language),
+      start: this.#lines.length,
       isPost: tag === 'article' || OF_POST.test(attributes.class ?? ''),
       motto: within?.motto === true || MOTTO.test(attributes.class ?? ''),
       // The name of a card stands under the heading of all cards.

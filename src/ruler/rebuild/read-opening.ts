@@ -22,7 +22,7 @@ const GENERIC =
 const isText = ({ text, level, quote, item }: Line): boolean =>
   level === undefined && quote === undefined && !item && text !== '' && !hasPrice(text) && !isHours(text);
 
-const WELCOME = /^(?:bem[- ]vind|welcome|bienvenid)/i;
+const WELCOME = /^(?:bem[- ]vind|boas[- ]vindas|welcome|bienvenid)/i;
 
 /** The site's motto: marked as one, or behind its name in the line above all headings. */
 function mottoOf(lines: readonly Line[], name: string): { at: number; text: string } | null {

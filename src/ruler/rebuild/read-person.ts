@@ -4,6 +4,8 @@ const SHORT_LINE = 40;
 
 /** Written as a name is: two words or more, each with a capital. */
 const NAME = /^(?:\p{Lu}[\p{L}.'’-]+\s+)(?:(?:d[aeo]s?|del?|y|e|["“]?\p{Lu}[\p{L}.'’-]*["”]?)\s*){1,4}(?:\((?:h|hijo|filho|jr\.?)\))?$/u;
+/** "Herrera, Fernando Martín", in a list of the staff. */
+const SURNAME_FIRST = /^\p{Lu}[\p{L}'’-]+, (?:\p{Lu}[\p{L}'’-]+ ?){1,3}$/u;
 const TITLED = /^(?:dr|dra|prof|profa|professora?|chef|mestre|sr|sra|mr|mrs|ms|lic)\.?\s/i;
 /** Headings of lists of people. */
 const STAFF =
@@ -18,7 +20,8 @@ export const isStaff = (heading: string | undefined): boolean => STAFF.test(head
 export function personOf(name: string, texts: readonly string[], under: string | undefined, isAmongPeople = false): StatedPerson | null {
   // "Cidinha": known by one name, among the others.
   const isOneName = isAmongPeople && /^\p{Lu}\p{Ll}+$/u.test(name) && texts[0] !== undefined && texts[0].length < SHORT_LINE;
-  if (!(isPerson(name) || isOneName) || texts.length === 0) return null;
+  const isListed = (isStaff(under) || isAmongPeople) && SURNAME_FIRST.test(name);
+  if (!(isPerson(name) || isOneName || isListed) || texts.length === 0) return null;
   // Beside people a name with a few words is one more, whatever it is called that they do.
   const isOneMore = isAmongPeople && texts.length === 1 && texts[0]!.length < SHORT_LINE && !/[.!?\d]/.test(texts[0]!);
   const known =
@@ -28,8 +31,8 @@ export function personOf(name: string, texts: readonly string[], under: string |
     isStaff(under) ||
     texts.some((text) => text.length < SHORT_LINE * 1.5 && ROLE.test(text));
   if (!known) return null;
-  const isShort = (text: string) => text.length < SHORT_LINE && !/[.!?]$/.test(text);
-  const roles = texts.filter(isShort);
+  const isShort = (text: string) => text.length < SHORT_LINE && (!/[.!?]$/.test(text) || (isStaff(under) && !/\s/.test(text)));
+  const roles = texts.filter(isShort).map((text) => text.replace(/\.$/, ''));
   const about = texts.filter((text) => !isShort(text)).join(' ');
   return { name, ...(roles.length > 0 && { role: roles.join(', ') }), ...(about && { about }) };
 }

@@ -22,7 +22,7 @@ const MAX_HEADER = 40;
 const DAY_ALONE =
   /^(?:(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|sábado|domingo|lunes|martes|miércoles|jueves|viernes|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
 const HEADER =
-  /^(?:servi[çc]os?|produtos?|productos?|services?|itens|items?|plano|planes?|pre[çc]os?|precios?|prices?|valor(?:es)?|mensalidades?|descri[çc][ãa]o|nome|cargo|fun[çc][ãa]o|dia|hor[áa]rios?|prazos?(?: de entrega)?|plazos?|tempo|tiempo|time|dura[çc][ãa]o|duraci[óo]n|duration|tamanho|size|tama[ñn]o|quantidade|cantidad)(?:\s(?:por|per)\s\S{1,6})?$/i;
+  /^(?:servi[çc]os?|produtos?|productos?|services?|itens|items?|plano|planes?|pre[çc]os?|precios?|prices?|valor(?:es)?|mensalidades?|descri[çc][ãa]o|nome|cargo|fun[çc][ãa]o|dias?(?: da semana)?|d[íi]as?(?: de la semana)?|days?|hor[áa]rios?|hours?|prazos?(?: de entrega)?|plazos?|tempo|tiempo|time|dura[çc][ãa]o|duraci[óo]n|duration|tamanho|size|tama[ñn]o|quantidade|cantidad)(?:\s(?:por|per)\s\S{1,6})?(?:\s*\([^()]*\))?$/i;
 
 const EMPTY = /^[\s–—-]*$/;
 /** In place of a price. */
@@ -300,6 +300,8 @@ const DUE: readonly (readonly [head: RegExp, unit: string])[] = [
 const OF_PRICE =
   /^(?:(?:o )?(?:pre[çc]os?|precios?|prices?|valor(?:es)?|custos?|costo?s?|coste|cost|taxas?|tarifas?|fees?|rates?|charge|investimento|inversi[óo]n|honor[áa]rios?|importe|total)(?: (?:unit[áa]rio|total|unit|por unidade|final|\d{4}))?)?[\s:.]*(?:\(?(?:em |in |en )?(?:R\$|US\$|€|£|\$|reais|euros?)[^)]*\)?)?$/iu;
 
+/** A column that says of what kind each thing is. */
+const OF_GROUPS = /^(?:categor(?:ia|ía|y)|tipo|type|grupo|group|secci[óo]n|se[çc][ãa]o|section|linha|l[íi]nea)$/i;
 /** In a cell of its own before the sum. */
 const FROM = /^(?:a partir de|desde|from)$/i;
 
@@ -310,7 +312,10 @@ function itemOf(
   headers: readonly string[],
   isOfSeveral = false,
 ): Line {
-  const [name = '', ...words] = others.flat().map(({ text }) => text);
+  const [first = '', ...rest] = others.flat().map(({ text }) => text);
+  // "Pães | Pão francês | R$ 0,80", below "Categoria".
+  const group = OF_GROUPS.test(headers[0] ?? '') && rest.length > 0 ? first : undefined;
+  const [name = '', ...words] = group ? rest : [first, ...rest];
   const from = words.find((text) => FROM.test(text));
   const notes = words.filter((text) => text !== from);
   const heads = prices.map(({ column }) => headers[column] ?? '');
@@ -324,6 +329,7 @@ function itemOf(
   const isDay = DAY_ALONE.test(name) && notes.length > 0;
   const item: StatedItem = isDay ? { name: notes[0]!, note: [name, ...notes.slice(1)].join(', '), price } : { name, price };
   if (!isDay && notes.length > 0) item.note = notes.join(', ');
+  if (group) item.group = group;
   return { text: `${item.name}${item.note ? ` (${item.note})` : ''}: ${price}`, item };
 }
 

@@ -39,6 +39,13 @@ function isLatin(line: string): boolean {
   return words.length >= MIN_LATIN && words.filter((word) => LATIN.has(word)).length > words.length / 2;
 }
 
+/** "[Dental Business Name]", "[Street Address]": nobody has filled it in. */
+const BLANK = /\[(?:\p{Lu}[\p{L}'’]*|your|insert|name|of|the|de|da|do|del|su|tu|seu|sua)(?: (?:\p{L}+|\/|&)){0,5}\]/u;
+export const isBlank = (line: string): boolean => BLANK.test(line) && !/^\s*\[(?:at|arroba|pdf|mp3|sic|\p{Lu}{1,4})\]/iu.test(line);
+
+/** Numbers that every template has. */
+export const SAMPLE_NUMBER = /(?:\+?1[-.\s]?)?\(?(?:123\)?[-.\s]?456[-.\s]?7890|555\)?[-.\s]?123[-.\s]?4567)(?!\d)/g;
+
 export const isSample = (line: string): boolean => isLatin(line) || SAMPLES.some((sample) => sample.test(line));
 
 /** People of well-known templates. */

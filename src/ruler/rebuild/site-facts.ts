@@ -22,7 +22,7 @@ const WAY_IN_BRACKETS = /\s*\(\p{L}[^\s()\d]*(?:\s[^\s()\d]+){2,}\)/u;
 const DATED = /^(?!(?:rua|r\.|av|alameda|travessa|praça|rodovia|estrada|calle|plaza)).*\D(?:19|20)\d\d\.?$/iu;
 /** "A oficina fica na Rua Treze de Maio, 77". */
 export const LEADS_TO =
-  /^(?:(?:a|o|the|la|el|nossa|nosso|our|nuestr[oa])\s)?(?:\p{L}+\s){0,2}(?:fica|ficamos|estamos|est[áa]|is|are|queda)\s(?:n[ao]s?|em|at|on|in|en)\s/iu;
+  /^(?:(?:a|o|the|la|el|nossa|nosso|our|nuestr[oa])\s)?(?:\p{L}+\s){0,2}(?:fica|ficamos|estamos|est[áa]|is|are|queda)\s(?:(?:localizad|situad|ubicad)[oa]s?\s|located\s|situated\s)?(?:n[ao]s?|em|at|on|in|en)\s/iu;
 const NAME_BEFORE =
   /^[^\d,]{2,60}?\s[-–|]\s(?=(?:rua|r\.|av|alameda|travessa|praça|rodovia|estrada|calle|c\/|avda|plaza|pza|paseo|camino|carrer)(?!\p{L}))/iu;
 /** "Huellitas - C/ Mantería 23 - Tel. 983 27 44 10 - hola@…": contacts, and whoever made the page, in the row of an address. */
@@ -32,6 +32,8 @@ const withoutContacts = (address: string | null | undefined): string | null | un
   const own = parts.filter((part, at) => at === 0 || !(NO_PLACE.test(part) || NO_PART.test(part)));
   return parts.length > 2 && own.length < parts.length ? own.join(' - ') : address;
 };
+/** "Dirección: Av. El Éxodo 841". */
+const LABEL_BEFORE = /^(?:(?:nosso )?endere[çc]o|direcci[óo]n|(?:our )?address|domicilio)\s*:\s*/i;
 const MAP_LINK =
   /[\s(|–-]*(?:ver|veja|abrir|see|view|open)?\s*(?:no|o|en el|el|on|in|the)*\s*(?:google )?(?:mapa?s?|maps?)\)?\s*$|[\s(|–-]*(?:como chegar|c[oó]mo llegar|get directions)\)?\s*$/i;
 
@@ -89,6 +91,7 @@ export function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundF
     .replace(LABEL_BEHIND, '')
     .replace(NAME_BEFORE, '')
     .replace(LEADS_TO, '')
+    .replace(LABEL_BEFORE, '')
     .replace(WAY_IN_BRACKETS, '');
   const { business } = page.structured;
   const whatsapp = page.contact.whatsapp.map(numberIn).find(Boolean);
@@ -101,7 +104,9 @@ export function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundF
       'name',
       business.name ??
         // "sinalverde", as a builder of sites calls it.
-        (page.siteName && SLUG.test(page.siteName) ? (nameInAddress(page, url) ?? (isHome ? page.siteName : undefined)) : page.siteName) ??
+        (page.siteName && SLUG.test(page.siteName)
+          ? (nameInAddress(page, url) ?? (isHome ? page.siteName : undefined))
+          : page.siteName?.split(/\s+[-–—|]\s+/)[0]) ??
         (isHome ? nameOf(page, url, NAME_BEFORE.exec(address ?? '')?.[0].replace(/\s*[-–|]\s*$/, '')) : undefined),
     ],
     ['phone', business.phone ?? phone?.text],
