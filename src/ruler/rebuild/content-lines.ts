@@ -86,9 +86,15 @@ export function contentOf(all: readonly SitePage[], facts: readonly FoundFact[],
 }
 
 /** A thing of a shop with its price below, however many pages show it. */
-const isSoldThing = (lines: readonly Line[], at: number): boolean =>
-  (lines[at]!.level !== undefined && isOnlyPrice(lines[at + 1]?.text ?? '')) ||
-  (lines[at - 1]?.level !== undefined && isOnlyPrice(lines[at]!.text));
+function isSoldThing(lines: readonly Line[], at: number): boolean {
+  const head = lines.slice(0, at + 1).findLastIndex(({ level }) => level !== undefined);
+  const next = lines.findIndex(({ level }, n) => n > head && level !== undefined);
+  const below = head < 0 ? [] : lines.slice(head + 1, Math.min(next < 0 ? lines.length : next, head + 1 + MAX_OF_THING));
+  const price = below.findIndex(({ text }) => isOnlyPrice(text));
+  return price >= 0 && at - head <= price + 1;
+}
+/** Lines below the name of a thing, with its price. */
+const MAX_OF_THING = 4;
 
 /** "Defesa com nome e sobrenome", above the first heading. */
 const MOTTO = /^\p{Lu}[^\d@|:©]*\p{L}[.!]?$/u;

@@ -128,7 +128,7 @@ class LineReader {
     const attributes = attributesOf(element);
     const within = this.#open.at(-1);
     if (this.#breaks(tag) && !(tag === 'dd' && this.#isTerm)) this.#end();
-    else this.#text += ' ';
+    else if (!/^su[bp]$/.test(tag)) this.#text += ' ';
     if (BLOCKS.test(tag)) this.#isTerm = false;
     if (/^h[1-6]$/.test(tag)) this.#level = Number(tag[1]);
     this.#tables.open(tag, attributes);

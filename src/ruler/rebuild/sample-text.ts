@@ -7,7 +7,7 @@ const SAMPLES = [
   /\b(?:texto de exemplo|this is (?:a )?sample text|texto de ejemplo|clique no bot[ãa]o editar|click (?:the )?edit button)/i,
   /\b(?:seu primeiro post|your first post|tu primera entrada)\b|\bwordpress (?:commenter|comenta)|comentarista do wordpress/i,
   /^(?:ol[áa],? mundo|hello,? world|¡?hola,? mundo)!?$|^(?:p[áa]gina de exemplo|sample page)$/i,
-  /^(?:posts? recentes?|recent posts?|coment[áa]rios(?: recentes)?|recent comments|arquivos?|categorias?|meta)$/i,
+  /^(?:posts? recentes?|recent posts?|coment[áa]rios(?: recentes)?|recent comments|arquivos?|categorias|meta)$/i,
   /\b(?:mantido com|powered by|feito com|funciona con) wordpress\b/i,
   /\bsite em constru[çc][ãa]o\b|\bunder construction\b|\bsitio en construcci[óo]n\b/i,
   /\bmelhor visualizad[oa]\b|\bbest viewed\b|\bvisitante n[úu]mero\b|\bvisitor number\b/i,
@@ -22,7 +22,7 @@ const SAMPLES = [
   /^amazing company\b|\b(?:o )?seu endere[çc]o de e-?mail n[ãa]o ser[áa] publicado|\byour e-?mail address will not be published|\b(?:tu|su) direcci[óo]n de correo electr[óo]nico no ser[áa] publicada/i,
   /^(?:(?:adicionar|escrever|deixar) uma avalia[çc][ãa]o|(?:add|write|leave) a review|(?:agregar|a[ñn]adir|dejar) una (?:valoraci[óo]n|rese[ñn]a)|deixe (?:um|seu) coment[áa]rio|leave a (?:reply|comment)|deja (?:un comentario|una respuesta))[.!]?$|^(?:por|by) admin\b|\btweets by @/i,
   /^(?:assine (?:o )?(?:nosso )?livro de visitas|sign (?:our |the )?guest ?book|firme nuestro libro de visitas)[.!]?$/i,
-  /\b(?:info|contato|contact|email)@(?:meusite|mysite|misitio|example|exemplo|seusite|yoursite|yourdomain)\.\w+|\b(?:0?11[-. ]?3456[-. ]?7890|123[-. ]456[-. ]7890)\b|\bBernardino de Campos, 98\b|\b500 Terry Fran[cç]/i,
+  /\b(?:info|contato|contact|email)@(?:meusite|mysite|misitio|example|exemplo|seusite|yoursite|yourdomain)\.\w+|\b(?:name|nome|nombre|user|usuario|you|your-?email|email)@(?:e?mail|domain|dominio|company|empresa|website|site)\.com\b|\b(?:0?11[-. ]?3456[-. ]?7890|123[-. ]456[-. ]7890)\b|\bBernardino de Campos, 98\b|\b500 Terry Fran[cç]/i,
   /^(?:seguidores|followers|p[áa]ginas|arquivo do blog|total de visualiza[çc][õo]es.*|produtos relacionados|related products|minha conta)$/i,
 ];
 
