@@ -7,7 +7,7 @@ const MAX_WORDS = 8;
 const DECORATION = /\s*[:*~=_.<>«»|-]{2,}\s*/g;
 const EDGES = /^[\s:*|-]+|[\s:*|-]+$/g;
 const UNNAMED =
-  /^(?:untitled|sem t[íi]tulo|documento sem t[íi]tulo|new page|nova p[áa]gina|just another|principal$|p[áa]gina principal$|portada$|main(?: page)?$|default$|r[ée]sum[ée]$|curr[íi]cul\p{L}+(?: vitae)?$|cv$|portf[óo]lio$)/iu;
+  /^(?:untitled|sem t[íi]tulo|documento sem t[íi]tulo|new page|nova p[áa]gina|just another|principal$|p[áa]gina principal$|portada$|main(?: page)?$|default$|r[ée]sum[ée]$|curr[íi]cul\p{L}+(?: vitae)?$|cv$|portf[óo]lio$|.*\b(?:theme|template)$)/iu;
 const MIN_BORNE = 3;
 
 const plainly = (text: string): string =>
