@@ -351,3 +351,41 @@ test('a school of diving takes reservations, unless it speaks of enrolment', () 
   const labels = goal(dive);
   expect(labels).not.toMatch(/matr[íi]cul|inscrev/i);
 });
+
+test('posts of the former site are posts of the new one, with their days, and a page in another language stands in the menu', () => {
+  const posts = [
+    {
+      title: 'Espigas no ouvido',
+      date: '2013-06-04',
+      paragraphs: ['Todo junho é igual.', '## O que fazer', '- Não puxe', '- Venha cá'],
+      url: 'http://a.example/1',
+    },
+    { title: 'Segundo prêmio', date: '2013-11-17', paragraphs: ['A Lídia ficou em segundo.'], url: 'http://a.example/2' },
+  ];
+  const foreign = {
+    label: 'English',
+    parts: [
+      { is: 'prose' as const, paragraphs: ['We speak English. '.repeat(200).trim(), 'And we like it.'] },
+      { is: 'items' as const, heading: 'Rates', items: [{ name: 'Tuning', price: 'R$ 90' }] },
+    ],
+  };
+  const site = made({ posts, foreign, menu: [{ label: 'Novidades', url: 'http://a.example/novidades' }] });
+  const pages = Object.values(site.document.pages);
+  const written = pages.filter(({ type }) => type === 'post');
+  expect(written.map(({ label, post }) => [site.text(label), post?.date, post?.draft])).toEqual([
+    ['Espigas no ouvido', '2013-06-04', undefined],
+    ['Segundo prêmio', '2013-11-17', undefined],
+  ]);
+  const body = site.of('post-body').find(({ slots }) => site.text(slots.title) === 'Espigas no ouvido');
+  expect(site.text(body?.slots.body)).toBe('Todo junho é igual.\n\n## O que fazer\n\n- Não puxe\n- Venha cá');
+  expect(pages.filter(({ nav, type }) => nav === 'primary' && type === 'page').map(({ label }) => site.text(label))).toEqual([
+    'English',
+    'Novidades',
+  ]);
+  expect(site.brief.notices.filter(({ code }) => code === 'starter-posts')).toEqual([]);
+  expect(Object.values(site.document.strings[site.document.site.defaultLocale] ?? {}).join(' ')).toMatch(
+    /And we like it.*Rates.*Tuning.*R\$ 90/,
+  );
+  // No price in another language is the site's.
+  expect(facts(site, 'price')).toEqual([]);
+});
