@@ -32,10 +32,11 @@ const PLACEHOLDER = [
 
 /** "FELIZ NATAL E PRÓSPERO 2007", "Christmas 2012 orders": of a feast whose year stands with it, unlike "desde o Natal de 1998". */
 const FEAST =
-  /(?:natal|navidad|christmas|xmas|p[áa]scoa|easter|semana santa|carnaval|ano novo|a[ñn]o nuevo|new year|r[ée]veillon|dia d[aeo]s? \p{L}+|pr[óo]spero|f[ée]rias|black friday|matr[íi]culas|f[ée]rias coletivas|mother['’]s day|valentine['’]s)[ :/-]+(?:\d{1,2}[/.-]\d{1,2}[/.-])?((?:19|20)\d\d)(?!\d)|(?:v[áa]lid[oa]s? (?:at[ée]|hasta)|valid (?:un)?til) .{0,12}?((?:19|20)\d\d)(?!\d)/iu;
+  /(?:natal|navidad|christmas|xmas|p[áa]scoa|easter|semana santa|carnaval|ano novo|a[ñn]o nuevo|new year|r[ée]veillon|dia d[aeo]s? \p{L}+|pr[óo]spero|f[ée]rias|black friday|matr[íi]culas|f[ée]rias coletivas|mother['’]s day|valentine['’]s)[ :/-]+(?:\d{1,2}[/.-]\d{1,2}[/.-])?((?:19|20)\d\d)(?!\d)|(?:v[áa]lid[oa]s? (?:at[ée]|hasta)|valid (?:un)?til|good (?:through|thru|(?:un)?til)|(?:offer|sale|promo\p{L}*) (?:ends|expires)(?: on)?|expires(?: on)?) .{0,24}?((?:19|20)\d\d)(?!\d)/iu;
 
 /** Alone: until when the words before it hold. */
-const VALID_UNTIL = /^\W*(?:(?:oferta|promo[çc][ãa]o|pre[çc]os?|offer|prices?|precios?) )?(?:v[áa]lid[oa]s?|valid) .{0,40}$/iu;
+export const VALID_UNTIL =
+  /^\W*(?:(?:oferta|promo[çc][ãa]o|pre[çc]os?|offer|prices?|precios?) )?(?:v[áa]lid[oa]s?|valid|good (?:through|thru|(?:un)?til)|(?:ends|expires)) .{0,40}$/iu;
 /** A day, month or season with its year. */
 const DATED =
   /\d{1,2}[/.-]\d{1,2}[/.-]((?:19|20)\d\d)(?!\d)|(?:jan|fe[bv]|mar|a[bp]r|ma[iy]|ju[ln]|a[gu][og]|se[pt]|o[uc]t|nov|de[zc]|ene|spring|summer|fall|autumn|winter|primavera|ver[ãa]o|verano|outono|oto[ñn]o|inverno|invierno)\p{L}*[ ,/-]{1,2}(?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:of |de |del )?((?:19|20)\d\d)(?!\d)/giu;

@@ -171,3 +171,35 @@ test('the form by which visitors write is the site’s, and not the one that mak
   expect(mainForm([account, contact])).toBe(contact);
   expect(mainForm([])).toBeUndefined();
 });
+
+test('a menu of dishes is read wherever its page calls it a menu', () => {
+  const dishes = (mark: string) => partsOf(`<section ${mark}><h2>Menú</h2><p>Pastor $18</p><p>Bistec $22</p></section>`);
+  for (const mark of ['id="menu"', 'class="menu"', 'class="section menu dark"'])
+    expect(JSON.stringify(dishes(mark))).toMatch(/Pastor.*Bistec/);
+  expect(dishes('id="menu"')).toEqual(dishes(''));
+  expect(partsOf('<ul class="menu"><li>Inicio</li><li>Servicios de la casa</li></ul>')).toEqual([]);
+});
+
+test('an offer that is over goes with its heading, and its neighbours stay', () => {
+  const said = JSON.stringify(
+    partsOf(
+      '<h2>Fall tune-up special: $89</h2><p>21-point inspection, filter included. Offer good through November 30, 2017.</p><p>Schedule service</p><h2>Heating</h2><p>Furnaces, boilers and heat pumps of every brand that there is.</p>',
+    ),
+  );
+  expect(said).toMatch(/Furnaces/);
+  expect(said).not.toMatch(/tune-up|inspection|2017|Schedule/);
+});
+
+test('a teacher with a sentence of their own stands among the others', () => {
+  const parts = partsOf(
+    '<h3>Professores</h3><p><b>Lúcia Helena Dutra</b> - piano e flauta. Formada pela UFMG.</p><p><b>Beto Carvalho</b> - violão e guitarra.</p>',
+  );
+  expect(parts).toMatchObject([
+    { people: [{ name: 'Lúcia Helena Dutra', role: 'piano e flauta', about: 'Formada pela UFMG.' }, { name: 'Beto Carvalho' }] },
+  ]);
+});
+
+test('a quotation signed with an initial keeps its name', () => {
+  const parts = partsOf('<h2>Opiniones</h2><p>“El mejor pastor de la ciudad, sin discusión.” — Raúl M., Google</p>');
+  expect(parts).toMatchObject([{ quotes: [{ words: 'El mejor pastor de la ciudad, sin discusión.', by: 'Raúl M., Google' }] }]);
+});

@@ -5,7 +5,7 @@ import { type Line, STRONG_LEVEL } from './line.ts';
 import { LinkedThings, soldOutBy } from './linked-things.ts';
 import { OpenTables } from './open-tables.ts';
 import { isDocument } from './page-look.ts';
-import { postedIn } from './posted.ts';
+import { isMonthFirst, postedIn } from './posted.ts';
 import { hasPrice } from './price-text.ts';
 import { isQuotation } from './quotation.ts';
 import { isSample, isSamplePerson } from './sample-text.ts';
@@ -93,6 +93,7 @@ class LineReader {
   readonly #open: Frame[] = [];
   readonly #tables: OpenTables;
   readonly #language: string;
+  readonly #isMonthFirst: boolean;
   readonly #sampled = new Set<number>();
   /** Cards whose heading is their last line. */
   readonly #cards: TurnedCard[] = [];
@@ -114,6 +115,7 @@ class LineReader {
     this.#captions = captions;
     this.#tables = new OpenTables(html);
     this.#language = /<html[^>]{0,200}\blang=["']?(\w\w)/i.exec(html)?.[1]?.toLowerCase() ?? '';
+    this.#isMonthFirst = isMonthFirst(/<html[^>]{0,200}\blang=["']?([\w-]+)/i.exec(html)?.[1] ?? '', html);
   }
 
   lines(): Line[] {
@@ -212,7 +214,7 @@ class LineReader {
   /** The words of a program with the day of a post: it is that of the post around them, or of what follows them. */
   #readPosted(element: Element, { datetime = '' }: Record<string, string>): void {
     const around = this.#open.findLast(({ isPost }) => isPost) ?? this.#open.at(-1);
-    const day = postedIn(datetime) ?? postedIn(textIn(element, MAX_POSTED));
+    const day = postedIn(datetime) ?? postedIn(textIn(element, MAX_POSTED), this.#isMonthFirst);
     if (around && day !== undefined) around.posted = day;
   }
 

@@ -43,8 +43,12 @@ export function personIn(text: string, under: string | undefined): StatedPerson 
     /^([^–—:]{4,40}?)\s(?:[-–—]|:)\s(.{3,120})$/u.exec(text) ??
     (isStaff(under) ? /^([^,]{4,40}),\s(\p{Ll}.{2,120})$/u.exec(text) : null) ??
     [];
-  if (!isPerson(name) || /[.!?]\s/.test(role)) return null;
-  return TITLED.test(name) || isStaff(under) || ROLE.test(role.split(',')[0]!) ? { name, role: role.replace(/\.$/, '') } : null;
+  // "… - piano e flauta. Formada pela UFMG."
+  const [, post = role, about] = (isStaff(under) && /^([^.!?]{3,60})[.]\s+(\p{Lu}.*[.])$/u.exec(role)) || [];
+  if (!isPerson(name) || /[.!?]\s/.test(post)) return null;
+  return TITLED.test(name) || isStaff(under) || ROLE.test(post.split(',')[0]!)
+    ? { name, role: post.replace(/\.$/, ''), ...(about && { about }) }
+    : null;
 }
 
 /** The lines below a person's, until the next one: more of their post, and a sentence. */

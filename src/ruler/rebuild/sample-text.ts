@@ -16,7 +16,7 @@ const SAMPLES = [
   /^postado por\b|^posted by\b|^publicado por\b|^nenhum coment[áa]rio|^no comments|^marcadores:|^mostrando todos os \d|^showing all \d/i,
   /\b(?:sou um (?:par[áa]grafo|depoimento|[óo]timo lugar para voc[êe])|i['’]m a (?:paragraph|testimonial|great place for you)|soy un (?:p[áa]rrafo|testimonio|(?:buen|gran|excelente) lugar para (?:que|contar)))(?!\p{L})/iu,
   /\b(?:click|clique|haga clic(?:k)?|haz clic(?:k)?)(?: (?:here|aqui|aqu[íi]))? (?:to|para|e) (?:edit|add|edite|editar|adicion|agreg|escrev)\p{L}*/iu,
-  /^it all begins with an idea\b|^add a description about this item|^(?:a humble beginning|an agency is born|transition to full service|phase two expansion)$/i,
+  /^write something about yourself\b|^it all begins with an idea\b|^add a description about this item|^(?:a humble beginning|an agency is born|transition to full service|phase two expansion)$/i,
   /\b(?:esta es una tienda de demostraci[óo]n|esta [ée] uma loja de demonstra[çc][ãa]o|this is a demo store)\b/i,
   /^(?:no hay (?:valoraciones|productos en el carrito)|n[ãa]o h[áa] (?:avalia[çc][õo]es|produtos no carrinho)|there are no reviews|no products in the cart)\b/i,
   /^amazing company\b|\b(?:o )?seu endere[çc]o de e-?mail n[ãa]o ser[áa] publicado|\byour e-?mail address will not be published|\b(?:tu|su) direcci[óo]n de correo electr[óo]nico no ser[áa] publicada/i,

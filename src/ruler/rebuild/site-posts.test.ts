@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { oldSite } from '../../../tests/world/old-site.ts';
 import { ownerMessage } from './owner-message.ts';
+import { isMonthFirst, postedIn } from './posted.ts';
 
 const HOME = '<h1>Casa Aurora</h1><h2>Uma casa na serra</h2><p>Desde 1990 na praça da matriz, com forno a lenha.</p>';
 const read = (...bodies: string[]) => ownerMessage(oldSite(HOME, ...bodies), 2026).stated;
@@ -55,4 +56,14 @@ test('comments below a post, boxes of its program and the way through its pages 
   const said = JSON.stringify(site.parts);
   expect(said).toMatch(/noventa metros.*Día completo/);
   expect(said).not.toMatch(/Está aquí|Siguiente|baña a su perro|Joomla|Sheila/);
+});
+
+test.each([
+  ['en-US', '2/14/2018', '2018-02-14'],
+  ['en', '12/3/2017', '2017-12-03'],
+  ['en-GB', '12/3/2017', '2017-03-12'],
+  ['pt-BR', '12/3/2017', '2017-03-12'],
+])('in %s %s is a day', (lang, said, date) => {
+  const time = postedIn(said, isMonthFirst(lang, ''));
+  expect(new Date(time!).toISOString().slice(0, 10)).toBe(date);
 });

@@ -1,7 +1,7 @@
 import type { Line } from './line.ts';
 import { ownWords } from './own-words.ts';
 import { plainly } from './plainly.ts';
-import { postedIn } from './posted.ts';
+import { isMonthFirst, postedIn } from './posted.ts';
 import { isOfPosts } from './read-post.ts';
 import type { SitePage } from './site-page.ts';
 import type { StatedPost } from './stated-part.ts';
@@ -67,7 +67,11 @@ function postsIn(page: SitePage, year: number, titles: ReadonlySet<string> = new
     const next = heads.slice(n + 1).find((at) => lines[at]!.level! <= head.level!) ?? lines.length;
     const posted = lines.slice(from + 1, next).find((line) => line.posted !== undefined && !line.isFooter)?.posted;
     const day = dayOf(lines, from, next);
-    const time = posted ?? (day && (isAmongPosts || titles.has(plainly(titleOf(head.text)))) ? postedIn(day.text) : undefined);
+    const time =
+      posted ??
+      (day && (isAmongPosts || titles.has(plainly(titleOf(head.text))))
+        ? postedIn(day.text, isMonthFirst(page.page.lang ?? '', page.page.text))
+        : undefined);
     // A page that names several posts below one heading is their list.
     const others = new Set(lines.slice(from + 1, next).flatMap((line) => line.posted ?? []));
     if (time === undefined || others.size > 1 || new Date(time).getUTCFullYear() > year) return [];
