@@ -2,10 +2,11 @@ import { languageOf } from './page-language.ts';
 import type { OldLook } from './page-look.ts';
 import type { SitePage } from './site-page.ts';
 import { isOfTemplate } from './template-site.ts';
+import { unreadPages } from './unread-pages.ts';
 
 /** A thing of an old site that the new one goes without, with a place where it stands. */
 export interface LeftBehind {
-  what: 'template' | 'language' | 'newsletter' | 'document';
+  what: 'template' | 'language' | 'newsletter' | 'document' | 'unread';
   /** Words of it; the title of a page; the label of a file. */
   text: string;
   url: string;
@@ -50,7 +51,7 @@ export function inOtherLanguages<P extends SitePage>(pages: readonly P[]): P[] {
   return others.filter((page) => foreign.includes(page) || folders.has(FOLDER.exec(new URL(page.url).pathname)?.[1] ?? ''));
 }
 
-/** Things that the new site goes without, for its owner to know: pages of other languages that were not brought along, files, and texts of a template that stand among their own. */
+/** Things that the new site goes without, for its owner to know: pages of other languages that were not brought along, pages that were not read, files, and texts of a template that stand among their own. */
 export function leftBehind(
   pages: readonly SitePage[],
   { newsletter, documents = [] }: Pick<OldLook, 'newsletter' | 'documents'> = {},
@@ -65,10 +66,14 @@ export function leftBehind(
   });
   const once = samples.filter(({ text }, at) => samples.findIndex((other) => other.text === text) === at);
   const files = documents.map(({ text, url }): LeftBehind => ({ what: 'document', text: text.slice(0, MAX_TEXT), url }));
-  return [...foreign, ...once, ...files, ...(newsletter ? [{ what: 'newsletter' as const, text: '', url: newsletter }] : [])].slice(
-    0,
-    MAX_LEFT,
-  );
+  const unread = unreadPages(pages).map(({ text, url }): LeftBehind => ({ what: 'unread', text: text.slice(0, MAX_TEXT), url }));
+  return [
+    ...foreign,
+    ...once,
+    ...files,
+    ...unread,
+    ...(newsletter ? [{ what: 'newsletter' as const, text: '', url: newsletter }] : []),
+  ].slice(0, MAX_LEFT);
 }
 
 const LOREM = /lorem ipsum|dolor sit amet|consectetur/i;

@@ -34,6 +34,8 @@ const withoutContacts = (address: string | null | undefined): string | null | un
 };
 /** "Dirección: Av. El Éxodo 841". */
 const LABEL_BEFORE = /^(?:(?:nosso )?endere[çc]o|direcci[óo]n|(?:our )?address|domicilio)\s*:\s*/i;
+/** "Car Club Tire - Orange City, Florida", as a program fills it in. */
+const TOWN_BEHIND = /\s+[-–|]\s+\p{Lu}[\p{L}' ]+,\s*\p{Lu}[\p{L} ]+$/u;
 const MAP_LINK =
   /[\s(|–-]*(?:ver|veja|abrir|see|view|open)?\s*(?:no|o|en el|el|on|in|the)*\s*(?:google )?(?:mapa?s?|maps?)\)?\s*$|[\s(|–-]*(?:como chegar|c[oó]mo llegar|get directions)\)?\s*$/i;
 
@@ -102,7 +104,7 @@ export function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundF
     // Titles of other pages name their subject, not the business.
     [
       'name',
-      business.name ??
+      business.name?.replace(TOWN_BEHIND, '') ??
         // "sinalverde", as a builder of sites calls it.
         (page.siteName && SLUG.test(page.siteName)
           ? (nameInAddress(page, url) ?? (isHome ? page.siteName : undefined))
