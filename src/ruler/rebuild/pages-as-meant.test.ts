@@ -203,3 +203,10 @@ test('a quotation signed with an initial keeps its name', () => {
   const parts = partsOf('<h2>Opiniones</h2><p>“El mejor pastor de la ciudad, sin discusión.” — Raúl M., Google</p>');
   expect(parts).toMatchObject([{ quotes: [{ words: 'El mejor pastor de la ciudad, sin discusión.', by: 'Raúl M., Google' }] }]);
 });
+
+test('words about what was typed wrong are no labels', () => {
+  const [page] = oldSite(
+    '<form><input name="name" placeholder="Your name"><div class="invalid-feedback">A name is required.</div><input type="tel" placeholder="Your phone"><div class="invalid-feedback">A phone number is required.</div><textarea placeholder="Your message"></textarea></form>',
+  );
+  expect(page?.look.form?.fields.map(({ label }) => label)).toEqual(['Your name', 'Your phone', 'Your message']);
+});
