@@ -168,7 +168,10 @@ function isSentence(text: string): boolean {
 const CONTACT = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:\+\d{1,3}\s?)?\(?\d{2,4}\)?[\s.-]?\d{3,5}[\s.-]?\d{4}\b/g;
 const AT_END = new RegExp(`(?:${CONTACT.source})$`);
 /** "Reach out to us at hello@… for anything else": the sentence needs it. */
-const IN_SENTENCE = new RegExp(`(?<!\\p{L})(?:at|on|to|em|n[ao]|pel[ao]|para|a|al|en|por|via)\\s+(?:${CONTACT.source})\\s+\\p{L}`, 'iu');
+const IN_SENTENCE = new RegExp(
+  `(?<!\\p{L})(?:at|on|to|em|n[ao]|pel[ao]|para|a|al|en|por|via)\\s+(?:${CONTACT.source})(?:\\s+\\p{L}|[.!]?$)`,
+  'iu',
+);
 const BEHIND_COLON = new RegExp(`:\\s*(?:${CONTACT.source})`);
 /** Fewer words than these are about the contact alone. */
 const MIN_BESIDE = 6;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { oldSite } from '../../../tests/world/old-site.ts';
 import { hasAddress } from '../page/customer-facts.ts';
+import { withoutContacts } from './content-lines.ts';
 import { inOtherLanguages } from './left-behind.ts';
 import { mainForm } from './main-form.ts';
 import { ownWords } from './own-words.ts';
@@ -209,4 +210,9 @@ test('words about what was typed wrong are no labels', () => {
     '<form><input name="name" placeholder="Your name"><div class="invalid-feedback">A name is required.</div><input type="tel" placeholder="Your phone"><div class="invalid-feedback">A phone number is required.</div><textarea placeholder="Your message"></textarea></form>',
   );
   expect(page?.look.form?.fields.map(({ label }) => label)).toEqual(['Your name', 'Your phone', 'Your message']);
+});
+
+test('a sentence that needs its number or address keeps it', () => {
+  expect(withoutContacts('Para dúvidas de imprensa e eventos, escreva para eventos@casa.example.')).toContain('eventos@casa.example');
+  expect(withoutContacts('Reach out to us at hello@casa.example for any of your needs.')).toContain('hello@casa.example');
 });

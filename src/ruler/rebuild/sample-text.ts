@@ -22,7 +22,7 @@ const SAMPLES = [
   /^amazing company\b|\b(?:o )?seu endere[çc]o de e-?mail n[ãa]o ser[áa] publicado|\byour e-?mail address will not be published|\b(?:tu|su) direcci[óo]n de correo electr[óo]nico no ser[áa] publicada/i,
   /^(?:(?:adicionar|escrever|deixar) uma avalia[çc][ãa]o|(?:add|write|leave) a review|(?:agregar|a[ñn]adir|dejar) una (?:valoraci[óo]n|rese[ñn]a)|deixe (?:um|seu) coment[áa]rio|leave a (?:reply|comment)|deja (?:un comentario|una respuesta))[.!]?$|^(?:por|by) admin\b|\btweets by @/i,
   /^(?:assine (?:o )?(?:nosso )?livro de visitas|sign (?:our |the )?guest ?book|firme nuestro libro de visitas)[.!]?$/i,
-  /\b(?:info|contato|contact|email)@(?:meusite|mysite|misitio|example|exemplo|seusite|yoursite|yourdomain)\.\w+|\b(?:name|nome|nombre|user|usuario|you|your-?email|email)@(?:e?mail|domain|dominio|company|empresa|website|site)\.com\b|\b(?:0?11[-. ]?3456[-. ]?7890|123[-. ]456[-. ]7890)\b|\bBernardino de Campos, 98\b|\b500 Terry Fran[cç]/i,
+  /\b(?:info|contato|contact|email)@(?:meusite|mysite|misitio|example|exemplo|seusite|yoursite|yourdomain)\.\w+|\b[\w.]+@domain\.com\b|\b(?:name|nome|nombre|user|usuario|you|your-?email|email)@(?:e?mail|dominio|company|empresa|website|site)\.com\b|\b(?:0?11[-. ]?3456[-. ]?7890|123[-. ]456[-. ]7890)\b|\bBernardino de Campos, 98\b|\b500 Terry Fran[cç]/i,
   /^(?:seguidores|followers|p[áa]ginas|arquivo do blog|total de visualiza[çc][õo]es.*|produtos relacionados|related products|minha conta)$/i,
 ];
 
