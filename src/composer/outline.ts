@@ -130,7 +130,7 @@ export const Outline = z.strictObject({
       beside: z.literal(true).optional(),
     })
     .optional(),
-  /** What it says in another language: a page of its own, under that language's name. */
+  /** Its content in another language: a page of its own, under that language’s name. */
   foreign: z.strictObject({ label: Name, parts: z.array(Part).min(1).max(40) }).optional(),
   /** Sentences that were true in the year in which they were written. */
   dated: z.array(Words).max(8).optional(),

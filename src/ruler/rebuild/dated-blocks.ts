@@ -27,7 +27,7 @@ export function withDates(blocks: readonly Block[]): (Block | DatedBlock)[] {
   const isBelow = (at: number) => isDay(blocks[at]!.lines[0]?.text ?? '') && blocks[at]!.lines.length > 1;
   const dated = [...blocks.keys()].filter((at) => isWhen(at) && !isBelow(at));
   const isCalendar = (at: number) => dated.filter((other) => blocks[other]!.level === blocks[at]!.level).length >= MIN_EVENTS;
-  // Where what stands before the first day has words of its own, and a day is the last line of all, days end what they are of.
+  // Days end their entries if the entry before the first one has words of its own, and a day is the last line of all.
   const isClosing = (at: number) => {
     const same = blocks.filter(({ level, heading }) => level === blocks[at]!.level && heading !== '');
     const first = same.find((block) => dated.includes(blocks.indexOf(block)));

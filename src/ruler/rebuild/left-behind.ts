@@ -40,7 +40,7 @@ export function inOtherLanguages<P extends SitePage>(pages: readonly P[]): P[] {
   const [home, ...others] = pages;
   const own = homeLanguage(pages);
   if (!home || !own) return [];
-  // Where its pages name several languages, those are no template's.
+  // Several languages that its pages name are no template’s.
   const isDeclared = (page: P) => (declaredOf(page) ?? declaredOf(home)) !== declaredOf(home);
   const foreign = others.filter((page) => {
     const said = languageOf(textOf(page));

@@ -89,7 +89,7 @@ export interface StatedSite {
   further?: { locale: 'en' | 'es' | 'pt-BR'; pairs: [own: string, other: string][] };
   /** Its pages in another language that did not come along whole, by their paths. */
   left?: { language: string; pages: string[]; beside?: true };
-  /** What it says in another language, which no text of its own corresponds to. */
+  /** Its content in another language, which no text of its own corresponds to. */
   foreign?: { label: string; parts: StatedPart[] };
   /** Sentences that were true in the year in which they were written. */
   dated?: string[];

@@ -15,7 +15,7 @@ const MAX_TITLE = 80;
 
 type Row = readonly [title: string, body?: string];
 
-/** What an old site says in another language, as it says it. Nothing on it is a fact of the site: those are in its own language. */
+/** The words of an old site in another language, as it says them. Nothing on the page is a fact of the site: those are in its own language. */
 export function languagePage(setting: Setting, acts: Acts, { foreign }: Outlined): PageSketch[] {
   if (!foreign) return [];
   const { label } = foreign;
