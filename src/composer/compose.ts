@@ -57,10 +57,10 @@ export function compose({ seed = 0, ...words }: Words & { seed?: number }): Comp
 /** Adds notices about texts to translate, unmet wishes and posts that we wrote: they need the owner. */
 function noticesOf(brief: Brief, document: SiteDocument): Notice[] {
   const language = untranslatedNotice(brief);
-  const hasPosts = Object.values(document.pages).some((page) => page.type === 'post');
+  const hasDrafts = Object.values(document.pages).some(({ post }) => post?.draft);
   return [
     ...(language ? [language] : []),
     ...unmetNotices(brief, document),
-    ...(hasPosts ? [{ code: 'starter-posts' as const, text: starterNotice(brief.prompt, brief.locale, brief.industry) }] : []),
+    ...(hasDrafts ? [{ code: 'starter-posts' as const, text: starterNotice(brief.prompt, brief.locale, brief.industry) }] : []),
   ];
 }

@@ -3,6 +3,9 @@ import { familyOf } from './reading/trade/family.ts';
 
 /** A groomer's "peluquería" is not one for people. */
 const FOR_ANIMALS = /^(?:canin|felin|animal|pet\b|mascota|veterin|dog|cat\b|c[ãa]es|perro|gato)/iu;
+/** "Peluquería canina y guardería": both are for animals. */
+const ANIMAL = /^(?:canin|felin)/iu;
+const OF_ANIMALS: ReadonlySet<string> = new Set<IndustryId>(['pet-shop', 'veterinary']);
 const MAX_WORDS = 4;
 
 /** Trade of a site by its name, its title and its first sentences, in this order: the first that names one, by its longest words. */
@@ -21,7 +24,9 @@ function namedIn(text: string, language: string): IndustryId | undefined {
       for (let from = 0; from + length <= words.length; from++) {
         const family = familyOf(words.slice(from, from + length).join(' '), language);
         if (family === 'unknown') continue;
-        return FOR_ANIMALS.test(words[from + length] ?? '') ? 'pet-shop' : family;
+        const isOfAnimals =
+          FOR_ANIMALS.test(words[from + length] ?? '') || (!OF_ANIMALS.has(family) && words.some((word) => ANIMAL.test(word)));
+        return isOfAnimals ? 'pet-shop' : family;
       }
   }
   return undefined;

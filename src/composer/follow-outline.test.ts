@@ -286,9 +286,9 @@ test('the owner is notified of pages in another language that did not come along
   expect(brief.notices.find(({ code }) => code === 'language-left')?.text).toMatch(/inglês.*\/en\/rates\.htm/);
 });
 
-test('pages in another language whose text is a part of the page are told as that', () => {
+test('pages in another language whose text has a page of its own are told as that', () => {
   const { brief } = made({ left: { language: 'en', pages: ['/en/rates.htm'], beside: true } });
-  expect(brief.notices.find(({ code }) => code === 'language-left')?.text).toMatch(/inglês.*no fim da página/);
+  expect(brief.notices.find(({ code }) => code === 'language-left')?.text).toMatch(/inglês.*em uma página à parte/);
 });
 
 test('files are linked where their names stand in a list, and in one of their own; the owner is told', () => {
@@ -350,4 +350,42 @@ test('a school of diving takes reservations, unless it speaks of enrolment', () 
   const dive = 'Fundo Azul. Escola de mergulho em Bombinhas. WhatsApp (47) 99977-6130.';
   const labels = goal(dive);
   expect(labels).not.toMatch(/matr[íi]cul|inscrev/i);
+});
+
+test('posts of the former site are posts of the new one, with their days, and a page in another language stands in the menu', () => {
+  const posts = [
+    {
+      title: 'Espigas no ouvido',
+      date: '2013-06-04',
+      paragraphs: ['Todo junho é igual.', '## O que fazer', '- Não puxe', '- Venha cá'],
+      url: 'http://a.example/1',
+    },
+    { title: 'Segundo prêmio', date: '2013-11-17', paragraphs: ['A Lídia ficou em segundo.'], url: 'http://a.example/2' },
+  ];
+  const foreign = {
+    label: 'English',
+    parts: [
+      { is: 'prose' as const, paragraphs: ['We speak English. '.repeat(200).trim(), 'And we like it.'] },
+      { is: 'items' as const, heading: 'Rates', items: [{ name: 'Tuning', price: 'R$ 90' }] },
+    ],
+  };
+  const site = made({ posts, foreign, menu: [{ label: 'Novidades', url: 'http://a.example/novidades' }] });
+  const pages = Object.values(site.document.pages);
+  const written = pages.filter(({ type }) => type === 'post');
+  expect(written.map(({ label, post }) => [site.text(label), post?.date, post?.draft])).toEqual([
+    ['Espigas no ouvido', '2013-06-04', undefined],
+    ['Segundo prêmio', '2013-11-17', undefined],
+  ]);
+  const body = site.of('post-body').find(({ slots }) => site.text(slots.title) === 'Espigas no ouvido');
+  expect(site.text(body?.slots.body)).toBe('Todo junho é igual.\n\n## O que fazer\n\n- Não puxe\n- Venha cá');
+  expect(pages.filter(({ nav, type }) => nav === 'primary' && type === 'page').map(({ label }) => site.text(label))).toEqual([
+    'English',
+    'Novidades',
+  ]);
+  expect(site.brief.notices.filter(({ code }) => code === 'starter-posts')).toEqual([]);
+  expect(Object.values(site.document.strings[site.document.site.defaultLocale] ?? {}).join(' ')).toMatch(
+    /And we like it.*Rates.*Tuning.*R\$ 90/,
+  );
+  // No price in another language is the site's.
+  expect(facts(site, 'price')).toEqual([]);
 });

@@ -126,16 +126,30 @@ export const Outline = z.strictObject({
     .strictObject({
       language: z.string().max(5),
       pages: z.array(z.string().max(300)).min(1).max(12),
-      /** Their text is a part of the page, untranslated. */
+      /** Their text is on a page of its own, untranslated. */
       beside: z.literal(true).optional(),
     })
     .optional(),
+  /** Its content in another language: a page of its own, under that language’s name. */
+  foreign: z.strictObject({ label: Name, parts: z.array(Part).min(1).max(40) }).optional(),
   /** Sentences that were true in the year in which they were written. */
   dated: z.array(Words).max(8).optional(),
   /** Files that it offers, with the words of their links; they stay where they are. */
   documents: z
     .array(z.strictObject({ text: Line, url: z.url({ protocol: /^https?$/ }).max(2000) }))
     .max(12)
+    .optional(),
+  /** Posts of its blog, each with the day on which it was published; their paragraphs are Markdown. */
+  posts: z
+    .array(
+      z.strictObject({
+        title: z.string().trim().min(1).max(120),
+        date: z.iso.date(),
+        paragraphs: z.array(z.string().trim().min(1).max(4000)).min(1).max(200),
+        url: z.string().max(4000),
+      }),
+    )
+    .max(60)
     .optional(),
   /** It has photos, which follow when the site is made. */
   photographed: z.literal(true).optional(),

@@ -6,7 +6,7 @@ import { fold } from '#composer/reading/fold.ts';
 import type { IndustryId } from '#composer/reading/industries.ts';
 import { press, type SiteFile } from '#press/press.ts';
 import { datedIn } from '#ruler/rebuild/dated-words.ts';
-import { foreignPart } from '#ruler/rebuild/foreign-part.ts';
+import { foreignPage } from '#ruler/rebuild/foreign-page.ts';
 import { furtherLanguage, type ReadPage } from '#ruler/rebuild/further-language.ts';
 import { type LeftBehind, leftBehind, ownLanguageOf } from '#ruler/rebuild/left-behind.ts';
 import { ownerMessage } from '#ruler/rebuild/owner-message.ts';
@@ -42,16 +42,17 @@ export async function rebuildSite({ pages, look, cacheDir, ...where }: Old): Pro
   const pictures = withThings(look.pictures, stated);
   const left = leftBehind(pages, look, found?.whole);
   const further = second && { further: second };
-  const beside = second ? null : foreignPart(pages, year);
+  const foreign = second ? null : foreignPage(pages, year);
   const whole: OwnerMessage['stated'] = {
     ...withLook(stated, { ...look, pictures }),
     ...further,
-    ...languageLeft(pages, left, beside !== null),
+    ...languageLeft(pages, left, foreign !== null),
+    ...(foreign && { foreign }),
     ...toCheck(stated, left, year),
   };
   const corrections = correctionsOf({
     name,
-    stated: beside ? { ...whole, parts: [...whole.parts, beside] } : whole,
+    stated: whole,
     colors: look.colors,
     ...saidAtTop(pages, brief, { name, place, stated, facts }),
   });

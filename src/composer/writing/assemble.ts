@@ -69,7 +69,8 @@ function seoOf(assembly: Assembly, { name, post, seo }: PageSketch): Page['seo']
   };
 }
 
-const postOf = (assembly: Assembly, { tags, draft }: NonNullable<PageSketch['post']>): Page['post'] => ({
+const postOf = (assembly: Assembly, { tags, date, draft }: NonNullable<PageSketch['post']>): Page['post'] => ({
+  ...(date ? { date } : {}),
   tags: tags.map((tag) => put(assembly, 'tag', tag)),
   ...(draft ? { draft: true } : {}),
 });

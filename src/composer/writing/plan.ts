@@ -335,7 +335,7 @@ const footerFacts = (shelf: Setting['shelf']): Pick<Sketch, 'slots' | 'items' | 
 
 /** All pages of the site, without layouts, tones and ids. */
 export function planSite(setting: Setting): PageSketch[] {
-  if (setting.brief.pageType === 'blog') return planBlog(setting);
+  if (setting.brief.pageType === 'blog' && !setting.brief.outline) return planBlog(setting);
   const acts = decideActs(setting);
   const { sections, pages, above } = homeSections(setting, acts);
   const quick = quickContact(setting, acts);

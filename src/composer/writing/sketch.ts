@@ -79,7 +79,7 @@ export interface PageSketch {
   seo: { title: string; description: string; noindex?: boolean };
   sections: Sketch[];
   /** A post takes its title, summary and search texts from its first section. */
-  post?: { tags: Words[]; draft?: true };
+  post?: { tags: Words[]; date?: string; draft?: true };
 }
 
 export const word = (text: string, by: Words['by'] = 'composer', key?: string): Words => ({ text, by, ...(key ? { key } : {}) });

@@ -29,6 +29,7 @@ export { readHtml } from './imports/read-html.ts';
 export { requireAst } from './imports/require-ast.ts';
 export { listHistory } from './list-history.ts';
 export { listSitePage } from './list-site-page.ts';
+export { listLinksTo } from './moves/list-links-to.ts';
 export { listTargets } from './moves/list-targets.ts';
 export { proposeMoves } from './moves/propose-moves.ts';
 export { listSiteRedirects } from './moves/site-redirects.ts';

@@ -18,10 +18,13 @@ export interface CustomerFacts {
 
 const ADDRESS = [
   /\b(?:rua|r\.|avenida|av\.?|alameda|al\.|travessa|tv\.|praça|rodovia|rod\.|estrada|largo|quadra|calle|c\/|carrera|avenida|avda\.?|plaza)\s+[\p{L}\d][^\n]{2,60}?,?\s*(?:n[º°o.]*\s*)?\d{1,5}\b/iu,
-  /\b\d{1,5}[^\S\n]+(?:[\p{L}\d.'-]+[^\S\n]+){1,4}(?:street|st\.?|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|drive|dr\.?|lane|ln\.?|way|court)\b/iu,
+  // "1 metre next to a road" measures, and is no house.
+  /\b\d{1,5}[^\S\n]+(?!(?:metres?|meters?|feet|foot|miles?|minutes?|mins?|hours?|days?|yards?|steps?|blocks?)\b)(?:(?!(?:an?|the|to|of|on|in|is|are|by|your)[^\S\n])[\p{L}\d.'-]+[^\S\n]+){1,4}(?:street|st\.?|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|drive|dr\.?|lane|ln\.?|way|court)\b/iu,
   /\b\d{1,4}[A-Za-z]?[^\S\n]+(?:\p{Lu}[\p{L}'.-]+[^\S\n]+){1,3}(?:Hill|Square|Place|Terrace|Crescent|Row|Parade|Quay|Mews|Gardens)\b/u,
   // Behind a number of a house, whatever its street is called: "14 Gibbet Yard, Halifax HX1 5QR".
   /\b\d{1,4}[A-Za-z]?[^\S\n]+(?:\p{Lu}[\p{L}'.-]+[^\S\n]?){1,4},[^\n]{2,60}?\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/u,
+  // "Unit 4, Nottingham Road, Belper, Derbyshire DE56 1JG": a street without a number of its own.
+  /\b(?:(?:Unit|Suite|Flat|Shop|Studio|Yard|Stall)[^\S\n]\d{1,4}[A-Za-z]?,[^\S\n])?(?:\p{Lu}[\p{L}'.-]+[^\S\n]){1,3}(?:Road|Street|Lane|Avenue|Way|Drive|Close|Court|Hill|Square|Place|Park|Estate),[^\n]{2,60}?\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/u,
   /\bCEP:?\s*\d{5}-?\d{3}\b/i,
   /\b\d{5}-\d{3}\b/,
 ];
@@ -114,7 +117,7 @@ function lineWith(text: string, patterns: readonly RegExp[]): string | null {
     const line = tidy(text.slice(from, to < 0 ? text.length : to));
     if (line && line.length < LONG_LINE) return line;
     // In a long line an address goes on to its postal code or state.
-    const tail = /^[^\n]{0,60}?(?:\/\s?|[-–]\s?)\p{Lu}{2}\b(?:[^\n]{0,8}CEP:?\s*\d{5}-?\d{3})?/u.exec(
+    const tail = /^[^\n]{0,60}?(?:\/\s?|[-–]\s?)\p{Lu}{2}\b(?:[^\n]{0,8}(?:CEP:?\s*\d{5}-?\d{3}|[\s,–-]\d{5}-\d{3}(?!\d)))?/u.exec(
       text.slice(found.index + found[0].length),
     )?.[0];
     return tidy(found[0] + (patterns === ADDRESS ? (tail ?? roadIn(text.slice(found.index, to < 0 ? text.length : to), found[0])) : ''));

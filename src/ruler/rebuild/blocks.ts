@@ -3,7 +3,7 @@ import { plainly } from './plainly.ts';
 import { isOnlyPrice } from './price-text.ts';
 
 const MAX_HEADING = 80;
-const WELCOME = /^(?:bem[- ]vind|welcome|bienvenid)/i;
+const WELCOME = /^(?:bem[- ]vind|boas[- ]vindas|welcome|bienvenid)/i;
 
 /** A heading with the lines below it. */
 export interface Block {

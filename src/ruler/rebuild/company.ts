@@ -3,7 +3,8 @@ import type { SitePage } from './site-page.ts';
 
 const CNPJ =
   /(?:CNPJ:?\s*)?(?<!\d)\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}|\bCUIT:?\s*\d{2}-?\d{8}-?\d\b|\bRUT:?\s*\d{1,2}\.?\d{3}\.?\d{3}-[\dK]|\b(?:NIF|CIF|NIPC|RUC|NIT):?\s*[A-Z]?[\d.-]{8,14}[A-Z]?\b/i;
-const COMPANY_NUMBER = /\b(?:company|registered)\s(?:no|number|nr)\.?:?\s*[A-Z]{0,2}\d{6,8}\b/i;
+const COMPANY_NUMBER =
+  /\b(?:company|registered)(?: in (?:england|scotland|wales|ireland|northern ireland)(?: (?:and|&) wales)?)?(?: (?:company|registration))?,?\s(?:no|number|nr)\.?:?\s*[A-Z]{0,2}\d{6,8}\b/i;
 const LEGAL_NAME =
   /(\p{Lu}[\p{L}\d&.' -]{2,60}?\s(?:LTDA|Ltda|S\/A|S\/S|S\.A\.|EIRELI|ME|Ltd|Limited|LLC|S\.L\.|S\.R\.L\.|S\.A\.S\.|SpA))(?!\p{L})/u;
 const MAX_BETWEEN = 40;

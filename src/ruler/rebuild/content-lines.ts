@@ -86,9 +86,15 @@ export function contentOf(all: readonly SitePage[], facts: readonly FoundFact[],
 }
 
 /** A thing of a shop with its price below, however many pages show it. */
-const isSoldThing = (lines: readonly Line[], at: number): boolean =>
-  (lines[at]!.level !== undefined && isOnlyPrice(lines[at + 1]?.text ?? '')) ||
-  (lines[at - 1]?.level !== undefined && isOnlyPrice(lines[at]!.text));
+function isSoldThing(lines: readonly Line[], at: number): boolean {
+  const head = lines.slice(0, at + 1).findLastIndex(({ level }) => level !== undefined);
+  const next = lines.findIndex(({ level }, n) => n > head && level !== undefined);
+  const below = head < 0 ? [] : lines.slice(head + 1, Math.min(next < 0 ? lines.length : next, head + 1 + MAX_OF_THING));
+  const price = below.findIndex(({ text }) => isOnlyPrice(text));
+  return price >= 0 && at - head <= price + 1;
+}
+/** Lines below the name of a thing, with its price. */
+const MAX_OF_THING = 4;
 
 /** "Defesa com nome e sobrenome", above the first heading. */
 const MOTTO = /^\p{Lu}[^\d@|:©]*\p{L}[.!]?$/u;
@@ -161,6 +167,11 @@ function isSentence(text: string): boolean {
 
 const CONTACT = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:\+\d{1,3}\s?)?\(?\d{2,4}\)?[\s.-]?\d{3,5}[\s.-]?\d{4}\b/g;
 const AT_END = new RegExp(`(?:${CONTACT.source})$`);
+/** "Reach out to us at hello@… for anything else": the sentence needs it. */
+const IN_SENTENCE = new RegExp(
+  `(?<!\\p{L})(?:at|on|to|em|n[ao]|pel[ao]|para|a|al|en|por|via)\\s+(?:${CONTACT.source})(?:\\s+\\p{L}|[.!]?$)`,
+  'iu',
+);
 const BEHIND_COLON = new RegExp(`:\\s*(?:${CONTACT.source})`);
 /** Fewer words than these are about the contact alone. */
 const MIN_BESIDE = 6;
@@ -168,7 +179,7 @@ const MIN_BESIDE = 6;
 /** A sentence without the numbers and addresses in it, which are facts of their own. */
 export function withoutContacts(text: string): string {
   // "… no celular do Damião: (88) 98803-5172": without the number the sentence leads to nothing.
-  if (/[:–-]\s*$/.test(text.replace(/[.\s]+$/, '').replace(AT_END, '')) || BEHIND_COLON.test(text)) return text;
+  if (/[:–-]\s*$/.test(text.replace(/[.\s]+$/, '').replace(AT_END, '')) || BEHIND_COLON.test(text) || IN_SENTENCE.test(text)) return text;
   const bare = text
     .replace(CONTACT, '')
     .replace(/\s+([,.;:])/g, '$1')

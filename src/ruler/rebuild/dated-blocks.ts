@@ -27,7 +27,19 @@ export function withDates(blocks: readonly Block[]): (Block | DatedBlock)[] {
   const isBelow = (at: number) => isDay(blocks[at]!.lines[0]?.text ?? '') && blocks[at]!.lines.length > 1;
   const dated = [...blocks.keys()].filter((at) => isWhen(at) && !isBelow(at));
   const isCalendar = (at: number) => dated.filter((other) => blocks[other]!.level === blocks[at]!.level).length >= MIN_EVENTS;
-  const found = new Set(dated.filter(isCalendar));
+  // Days end their entries if the entry before the first one has words of its own, and a day is the last line of all.
+  const isClosing = (at: number) => {
+    const same = blocks.filter(({ level, heading }) => level === blocks[at]!.level && heading !== '');
+    const first = same.find((block) => dated.includes(blocks.indexOf(block)));
+    const before = first && blocks[blocks.indexOf(first) - 1];
+    return (
+      before?.level === blocks[at]!.level &&
+      before.heading !== '' &&
+      before.lines.length > 1 &&
+      isDay(same.at(-1)!.lines.at(-1)?.text ?? '')
+    );
+  };
+  const found = new Set(dated.filter(isCalendar).filter((at) => !isClosing(at)));
   return blocks.map((block, at): Block | DatedBlock => {
     const lines = found.has(at + 1) ? block.lines.slice(0, -1) : block.lines;
     return found.has(at) ? { ...block, lines, when: blocks[at - 1]!.lines.at(-1)!.text } : { ...block, lines };

@@ -3,16 +3,20 @@ import { type Element, textIn } from '../page/walk.ts';
 /** Parts for finding one's way, and for writing to the owner: they are no content. */
 const FRAME = /^(nav|form|button|select|textarea|label|dialog|del|s|strike)$/;
 const HIDDEN =
-  /(^|\s)(d-none|hidden|sr-only|visually-hidden|screen-reader-text|modal|offcanvas|navbar\S*|nav|menu|breadcrumbs?|pagination|btn|button)(\s|$)/i;
+  /(^|\s)(d-none|hidden|sr-only|visually-hidden|screen-reader-text|modal|offcanvas|navbar\S*|nav|menu|breadcrumbs?|pathway|migas|pagination|pagenav|(?:[\w-]+-)?(?:btn|button)|buttonheading)(\s|$)/i;
 /** Parts that programs for blogs and shops put around what an owner writes. */
 const PROGRAM =
-  /(^|\s)(post-footer|post-meta|entry-meta|date-header|share-buttons?|post-labels|blog-pager|blog-feeds|BlogArchive|Followers|Stats|Attribution|Profile-link|profile-link|PageList|woocommerce-(result-count|ordering|breadcrumb|store-notice)|demo_store|star-rating|product_meta|related|onsale|add_to_cart_button|cart-contents|comments?-(area|link|list)|sharedaddy|jp-relatedposts|hamburger)(\s|$)/i;
+  /(^|\s)(post-footer|post-meta|entry-meta|date-header|share-buttons?|post-labels|blog-pager|blog-feeds|BlogArchive|Followers|Stats|Attribution|Profile-link|profile-link|PageList|woocommerce-(result-count|ordering|breadcrumb|store-notice)|demo_store|star-rating|product_meta|related|onsale|add_to_cart_button|cart-contents|quantidade|quantity(?:-\w+)?|qty|badge(?:-\w+)?|comments?-(area|link|list)|sharedaddy|jp-relatedposts|hamburger)(\s|$)/i;
 /** Builders of sites that advertise on them. */
 const ADVERTISED = /^WIX_ADS$|^SKIP_TO_CONTENT/;
 /** Words of visitors below a post, and widgets that list posts by date, label and comment. */
 const COMMENTS =
   /(?:^|\s)(?:comments|comment-?list|comentarios?|disqus_thread|respond|reply|recentcomments|widget_(?:recent_comments|recent_entries|archive|categories|meta|calendar|tag_cloud|rss|pages|links)|wp-block-latest-(?:comments|posts)|wp-calendar|calendar_wrap|entry-utility|form-allowed-tags|post-comment-link|post-author|post-timestamp)(?:\s|$)/i;
-const FRAME_ID = /^(topo|menu|nav)$/i;
+const FRAME_ID = /^(?:topo|menu|nav|breadcrumbs?|pathway|migas|pagination|paginacao|pager|blog-pager)$/i;
+/** A menu with prices in it is one of dishes; that of a shop's program has the sum of its cart. */
+const OF_DISHES = /^(?:.*\s)?menu(?:\s.*)?$/i;
+const SUMS = /(?:R\$|US\$|€|£|(?<![\w$])\$)\s?[1-9]|[1-9][\d.,]*\s?€|\b\d{1,3},\d{2}\b/g;
+const MAX_MENU = 4000;
 const FOOTER = /(^|\s)((?:site-?_?)?footer|rodape|rodapé)(\s|$)/i;
 const BANNER = /cookie|cky-|lgpd|gdpr|consent/i;
 /** Words of a banner about cookies; a bakery's parts are called after cookies too. */
@@ -31,7 +35,8 @@ export function isHiddenPart(element: Element, { id = '', class: classes = '', .
   if (/^(html|body)$/.test(tag)) return false;
   if (rest['aria-hidden'] === 'true' || /display:\s*none/i.test(rest.style ?? '')) return true;
   if (COMMENTS.test(classes) || COMMENTS.test(id)) return true;
-  if (HIDDEN.test(classes) || PROGRAM.test(classes) || FRAME_ID.test(id) || ADVERTISED.test(id)) return true;
+  if (HIDDEN.test(classes) || PROGRAM.test(classes) || FRAME_ID.test(id) || ADVERTISED.test(id))
+    return !(OF_DISHES.test(`${id} ${classes}`) && (textIn(element, MAX_MENU).match(SUMS)?.length ?? 0) > 1);
   if (!BANNER.test(`${id} ${classes}`)) return false;
   const text = textIn(element, MAX_BANNER + 1);
   return text.length <= MAX_BANNER && CONSENT.test(text);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { oldSite } from '../../../tests/world/old-site.ts';
 import { datedIn } from './dated-words.ts';
-import { foreignPart } from './foreign-part.ts';
+import { foreignPage } from './foreign-page.ts';
 import { ownerMessage } from './owner-message.ts';
 import { withLook } from './with-look.ts';
 
@@ -80,11 +80,16 @@ test('sentences that were true in the year of the site are reported', () => {
   ]);
 });
 
-test('pages in another language are kept word for word under its own name', () => {
+test('pages in another language are kept whole under its own name, however long', () => {
   const home = `${HOME}<p>${'Fazemos o imposto de quem não tem tempo para isso, com calma e com café. '.repeat(4)}</p>`;
   const english = `<h1>Welcome</h1><p>${'We speak English and do the books of those who are new to the town. '.repeat(3)}</p><h2>Fees</h2><p>Tax return: R$ 150.</p>`;
-  const part = foreignPart(oldSite(home, english), 2026);
-  expect(part).toMatchObject({ is: 'prose', heading: 'English' });
-  expect(part?.paragraphs.join(' ')).toMatch(/We speak English.*Tax return.*R\$ 150/);
-  expect(foreignPart(oldSite(home))).toBeNull();
+  const page = foreignPage(oldSite(home, english), 2026);
+  expect(page?.label).toBe('English');
+  expect(JSON.stringify(page?.parts)).toMatch(/We speak English.*Tax return.*R\$ 150/);
+  const long = Array.from(
+    { length: 90 },
+    (_, n) => `<p>We were in the town of the number ${n} and it is the best that you can see from our house.</p>`,
+  );
+  expect(JSON.stringify(foreignPage(oldSite(home, `<h1>Our story</h1>${long.join('')}`), 2026))).toContain('number 89');
+  expect(foreignPage(oldSite(home))).toBeNull();
 });

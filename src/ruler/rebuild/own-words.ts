@@ -1,6 +1,6 @@
 /** Greetings to visitors of a site, with or without the name of the house. */
 const WELCOME =
-  /^[¡"*\s]*(?:ol[áa][,!]? |hola[,!]? |hello[,!]? |hi[,!]? )?(?:sej[ao]m? )?(?:muito |mui |sean? |be )?(?:bem[- ]?vind\p{L}*|welcome|bienvenid\p{L}*)(?=[^\p{L}\s]|\s*$|\s(?:ao?s?|à|to|al|back|amig\p{L}+|visitantes?)(?!\p{L}))/iu;
+  /^[¡"*\s]*(?:ol[áa][,!]? |hola[,!]? |hello[,!]? |hi[,!]? )?(?:sej[ao]m? )?(?:muito |mui |sean? |be )?(?:bem[- ]?vind\p{L}*|boas[- ]vindas|welcome|bienvenid\p{L}*)(?=[^\p{L}\s]|\s*$|\s(?:ao?s?|à|to|al|back|amig\p{L}+|visitantes?)(?!\p{L}))/iu;
 /** Words about the site itself, after a greeting. */
 const ABOUT_SITE =
   /^(?:aqui (?:voc[êe]|vc)s? (?:encontra|vai encontrar|poder|ter)|aqu[ií] (?:encontrar|podr)|(?:este|esse) [ée] o (?:novo |nosso )?(?:site|portal|espa[çc]o)|[ée]ste es (?:nuestro|el nuevo)|this is (?:our|the new) (?:web)?site|we hope you (?:enjoy|find)|esperamos que (?:goste|aproveite|disfrut|encuentr)|naveg(?:ue|a)(?!\p{L})|fique à vontade|feel free to (?:browse|look)|(?:please )?(?:browse|take a look) |conhe[çc]a (?:o )?nosso site|boa navega)/iu;
@@ -14,6 +14,9 @@ const NOTICE =
 /** The day of its last change, and whoever drew it. */
 const MADE =
   /^(?:[úu]ltima (?:atualiza[çc][ãa]o|actualizaci[óo]n)|(?:p[áa]gina |site )?(?:atualizad[oa]|actualizad[oa]) (?:em|el|por)|(?:page )?last (?:update[d]?|modified|revised))(?!\p{L}).{0,80}$|^(?:web ?design|dise[ñn]o(?: web)?|design|webmaster|desenvolvimento)(?: (?:do site|del sitio))?(?::| (?:por|by|de) ).{2,40}$/iu;
+/** The way through the pages, their numbers, and the program that made them. */
+const OF_PROGRAM =
+  /^(?:(?:voc[êe] est[áa] (?:aqui|em)|est[áa] (?:aqu[íi]|usted en)|usted est[áa] aqu[íi]|you are here|navega[çc][ãa]o)(?:\s*[:»>›].*)?|(?:[<«‹|]+ ?)*(?:in[íi]cio|inicio|start|first|primera|primeira)(?: ?[<«‹|]+)* ?(?:prev\p{L}*|ant\p{L}*)?[\s\d<>«»‹›|]*(?:siguiente|next|pr[óo]xim[oa]).*|(?:joomla!?|wordpress|drupal|prestashop|magento|opencart)(?!\p{L}).{0,80}(?:software libre|software livre|free software|gnu\/?gpl|licen[cs]\p{L}+).*|\*?\s*(?:campos (?:obrigat[óo]rios|obligatorios|marcados).*|required fields?.*|(?:indica|indicates) .{0,20}(?:obrigat|required|obligator).*)|pdf(?: ?\| ?(?:imprimir|print|e-?mail|enviar))+)[\s.]*$/iu;
 /** Sample texts of site makers that nobody replaced, errors of a server, buttons of a window, orders to click. */
 const PLACEHOLDER = [
   /^(?:(?:add )?your (?:slide )?(?:heading|title|text)(?: text)?(?: here)?|add (?:your )?(?:slide )?(?:description|text|heading)(?: text)? here|(?:service|slide|section|post|product) title(?: \d| here)?|click edit button to change this text|lorem ipsum .*|john doe|jane (?:doe|smith)|amazing company|i['’]?m an? (?:paragraph|title|product)|sou um (?:par[áa]grafo|t[íi]tulo|produto)|soy un (?:p[áa]rrafo|t[íi]tulo|producto)|t[íi]tulo d[aeo] (?:p[áa]gina|se[çc][ãa]o|not[íi]cia|post|artigo|produto|slide)(?: (?:de )?teste)?|00\/00\/0000|tell your story here|item \d+|(?:caf[ée]s tomados|cups of coffee|tazas de caf[ée])|happy clients|enquete|encuesta|poll|quem est[áa] online|qui[ée]n est[áa] en l[íi]nea|who['’]?s online|o que (?:voc[êe] )?acho?u d[oe] nosso site\?|(?:n[óo]s )?temos \d+ visitantes? online|(?:we have )?\d+ guests? online|sample (?:page|text)|hello world)[.! ]*$/iu,
@@ -29,8 +32,11 @@ const PLACEHOLDER = [
 
 /** "FELIZ NATAL E PRÓSPERO 2007", "Christmas 2012 orders": of a feast whose year stands with it, unlike "desde o Natal de 1998". */
 const FEAST =
-  /(?:natal|navidad|christmas|xmas|p[áa]scoa|easter|semana santa|carnaval|ano novo|a[ñn]o nuevo|new year|r[ée]veillon|dia d[aeo]s? \p{L}+|pr[óo]spero|f[ée]rias|black friday|matr[íi]culas|f[ée]rias coletivas|mother['’]s day|valentine['’]s)[ :/-]+(?:\d{1,2}[/.-]\d{1,2}[/.-])?((?:19|20)\d\d)(?!\d)|(?:v[áa]lid[oa]s? (?:at[ée]|hasta)|valid (?:un)?til) .{0,12}?((?:19|20)\d\d)(?!\d)/iu;
+  /(?:natal|navidad|christmas|xmas|p[áa]scoa|easter|semana santa|carnaval|ano novo|a[ñn]o nuevo|new year|r[ée]veillon|dia d[aeo]s? \p{L}+|pr[óo]spero|f[ée]rias|black friday|matr[íi]culas|f[ée]rias coletivas|mother['’]s day|valentine['’]s)[ :/-]+(?:\d{1,2}[/.-]\d{1,2}[/.-])?((?:19|20)\d\d)(?!\d)|(?:v[áa]lid[oa]s? (?:at[ée]|hasta)|valid (?:un)?til|good (?:through|thru|(?:un)?til)|(?:offer|sale|promo\p{L}*) (?:ends|expires)(?: on)?|expires(?: on)?) .{0,24}?((?:19|20)\d\d)(?!\d)/iu;
 
+/** Alone: until when the words before it hold. */
+export const VALID_UNTIL =
+  /^\W*(?:(?:oferta|promo[çc][ãa]o|pre[çc]os?|offer|prices?|precios?) )?(?:v[áa]lid[oa]s?|valid|good (?:through|thru|(?:un)?til)|(?:ends|expires)) .{0,40}$/iu;
 /** A day, month or season with its year. */
 const DATED =
   /\d{1,2}[/.-]\d{1,2}[/.-]((?:19|20)\d\d)(?!\d)|(?:jan|fe[bv]|mar|a[bp]r|ma[iy]|ju[ln]|a[gu][og]|se[pt]|o[uc]t|nov|de[zc]|ene|spring|summer|fall|autumn|winter|primavera|ver[ãa]o|verano|outono|oto[ñn]o|inverno|invierno)\p{L}*[ ,/-]{1,2}(?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:of |de |del )?((?:19|20)\d\d)(?!\d)/giu;
@@ -69,8 +75,17 @@ export const sentencesIn = (text: string): string[] => text.split(/(?<=[.!?…])
 
 /** A line without what every site says: greetings, notices, feasts before this year and words of its program. Empty where nothing else is in it. */
 export function ownWords(line: string, year = Number.NEGATIVE_INFINITY): string {
+  // Words of a banner that runs stand for themselves.
+  const kept = line
+    .split(STARS)
+    .map((part) => ownSentences(part, year))
+    .filter(Boolean);
+  const isBanner = kept.length > 1;
+  return kept.map((part) => (isBanner ? part.replace(/(?<![.!?…])$/, '.') : part)).join(' ');
+}
+
+function ownSentences(line: string, year: number): string {
   const text = line
-    .replace(STARS, (_, at: number) => (at === 0 ? '' : '. '))
     .trim()
     .replace(BYLINE, '$1')
     .replace(PROTECTED, '')
@@ -79,13 +94,21 @@ export function ownWords(line: string, year = Number.NEGATIVE_INFINITY): string 
     .replace(TAIL, (tail, at: number) => (at > 0 && /[.!?]/.test(tail[0]!) ? tail[0]! : ''));
   let isGreeting = false;
   let isAfterPast = false;
-  const kept = sentencesIn(text).filter((sentence) => {
+  const said = sentencesIn(text);
+  const kept = said.filter((sentence, at) => {
+    // "Revisão completa por R$ 99,00! Válido até 31/07/2013.": what holds until a day goes with it.
+    if (VALID_UNTIL.test(said[at + 1] ?? '') && isPast(said[at + 1]!, year)) return false;
     // "Entrega até 30/04/2018. Traga seus informes até dia 20!": what is short behind a notice that is over is a part of it.
     isAfterPast = isPast(sentence, year) || (isAfterPast && sentence.split(' ').length <= MAX_BEHIND_NOTICE);
     if (isAfterPast) return false;
     if (WELCOME.test(sentence) && sentence.length < MAX_GREETING && !SAYS_MORE.test(sentence.replace(/[,;]? /, ' '))) isGreeting = true;
     else if (!(isGreeting && ABOUT_SITE.test(sentence)))
-      return !NOTICE.test(sentence) && !MADE.test(sentence) && !PLACEHOLDER.some((sign) => sign.test(sentence.trim()));
+      return (
+        !NOTICE.test(sentence) &&
+        !MADE.test(sentence) &&
+        !OF_PROGRAM.test(sentence) &&
+        !PLACEHOLDER.some((sign) => sign.test(sentence.trim()))
+      );
     return false;
   });
   return kept

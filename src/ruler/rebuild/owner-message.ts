@@ -11,14 +11,16 @@ import type { SitePhone } from './phone-numbers.ts';
 import { plainly } from './plainly.ts';
 import { withoutOldNotices } from './posted.ts';
 import { pricedOnce } from './priced-twice.ts';
+import { withoutProgramParts } from './program-parts.ts';
 import { readParts } from './read-parts.ts';
-import { isSample, isSamplePage } from './sample-text.ts';
+import { isSample, isSamplePage, SAMPLE_NUMBER } from './sample-text.ts';
 import { factsOf, fullest, hasPostcode, withoutNames } from './site-facts.ts';
 import { hoursInWords, hoursOfAnyDay, hoursOfParts, hoursOfSite, meets, type SiteHours } from './site-hours.ts';
 import { menuOf } from './site-menu.ts';
 import { asMeant, asWhole, asWritten, faxesOf, isSameNumber, numbersOf, partsAsMeant, type SiteNumbers } from './site-numbers.ts';
 import type { Contradiction, FoundFact, OwnerMessage, SitePage } from './site-page.ts';
 import { BRANCH, placesOf, type SitePlace, severalOf as severalPlaces, streetIn } from './site-places.ts';
+import { takePosts } from './site-posts.ts';
 import { handlesOf, profilesOf } from './site-profiles.ts';
 import { townIn, townOf } from './site-town.ts';
 import { waysOf } from './site-ways.ts';
@@ -33,7 +35,10 @@ import { isOfTemplate } from './template-site.ts';
 export function ownerMessage(found: readonly SitePage[], year?: number): OwnerMessage {
   const foreign = new Set(inOtherLanguages(found).map(({ url }) => url));
   const kept = found.filter((page) => !isSamplePage(page) && !foreign.has(page.url));
-  const pages = kept.map((page) => withoutSamples(withoutPast(page, year)));
+  const { pages, posts } = takePosts(
+    kept.map((page) => withoutSamples(withoutPast(page, year))),
+    year ?? Number.POSITIVE_INFINITY,
+  );
   const numbers = numbersOf(pages);
   const stated = hoursOfSite(pages);
   const named = withoutNames(pages.flatMap((one, at) => factsOf(one, at === 0))).map((fact) => withAccents(fact, pages));
@@ -61,6 +66,7 @@ export function ownerMessage(found: readonly SitePage[], year?: number): OwnerMe
     site,
     beside(kept, pages, known, numbers, [...openingHours.notes, ...ofParts, ...timed]),
     differing(contradictions),
+    posts.length > 0 && { posts },
     placedAt(several, waysTo(pages, several, sentences), [
       ...sentences.filter((text) => !CLOCK.test(text) && !LANDMARK.test(text)),
       ...faxesOf(numbers),
@@ -243,10 +249,15 @@ function withoutSamples(one: SitePage): SitePage {
   const text = (one.page.text ?? '')
     .split('\n')
     .filter((line) => !isSample(line.trim()) && !isOfTemplate(line))
-    .map((line) => line.replace(TAX_NUMBERS, ''))
+    .map((line) => line.replace(TAX_NUMBERS, '').replace(SAMPLE_NUMBER, ''))
     .join('\n');
   const mailLinks = one.page.contact.mailLinks.filter((mail) => !isSample(mail));
-  return { ...one, page: { ...one.page, text, contact: { ...one.page.contact, mailLinks } } };
+  const phoneLinks = one.page.contact.phoneLinks.filter((number) => number.replace(SAMPLE_NUMBER, '') === number);
+  return {
+    ...one,
+    lines: withoutProgramParts(one.lines),
+    page: { ...one.page, text, contact: { ...one.page.contact, mailLinks, phoneLinks } },
+  };
 }
 const TAX_NUMBERS = new RegExp(TAX_NUMBER.source, 'giu');
 

@@ -27,6 +27,9 @@ const CARRIER = /\(?\b0?\s?(?:xx|\*\*)\s?(\d{2})\)?/gi;
 const TRUNK = /(\+\d{1,3}\s?)\(0\)\s?/g;
 /** "(WhatsApp)" behind a number is about it, unless another number follows. */
 const CHAT_BEHIND = /^[\s(–-]*(?:(?:tim|vivo|claro|oi)[\s,/+]+(?:e )?)?(?:whats\w*|zap)\b(?![\s:]*[\d(+])/i;
+/** "(62) 3251-7788 / 3251-7790", "(62) 3251-7788 / 7790": the second number has the area of the first. */
+const SECOND = /(\((\d{2})\)\s?9?\d{4}[-.\s]\d{4})(\s?(?:\/|e|ou|[,|])\s?)(9?\d{4}[-.\s]\d{4})(?![\d/])/giu;
+const SECOND_END = /(\((\d{2})\)\s?(9?\d{4}[-.\s])\d{4})(\s?\/\s?)(\d{4})(?![\d/.-])/giu;
 /** "(antigo)": nobody answers there. */
 const GONE = /^\s*\(?(?:n[úu]mero )?(?:antig[oa]|desativad[oa]|old(?: number)?|former|anterior|viejo|ya no)/i;
 /** Numbers of companies, wherever they stand. */
@@ -92,7 +95,13 @@ class PhoneBook {
   }
 
   read(raw: string, url: string, above: string): void {
-    const line = raw.replace(TAXED, '').replace(COMPANY, '').replace(CARRIER, '($1) ').replace(TRUNK, '$1');
+    const line = raw
+      .replace(TAXED, '')
+      .replace(COMPANY, '')
+      .replace(CARRIER, '($1) ')
+      .replace(TRUNK, '$1')
+      .replace(SECOND, '$1$3($2) $4')
+      .replace(SECOND_END, '$1$4($2) $3$5');
     if (line.length > 400 || digitsOf(line).length < 8) return;
     const numbers = findPhoneNumbersInText(line, this.#country);
     const isForeign = numbers.length > 0 || this.#country === 'GB' || ABROAD.test(line);

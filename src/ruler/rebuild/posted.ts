@@ -1,5 +1,5 @@
 import type { Line } from './line.ts';
-import { isPast as isOfPastFeast } from './own-words.ts';
+import { isPast as isOfPastFeast, sentencesIn, VALID_UNTIL } from './own-words.ts';
 import { hasPrice } from './price-text.ts';
 
 const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
@@ -14,6 +14,7 @@ const DAYS: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})${MONTH}\\.? (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? (\\d{4}))?`, 'giu'),
 ];
 const FIGURES = /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/g;
+const FIRST_FIGURES = new RegExp(FIGURES.source);
 const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})/g;
 const MS_OF_DAY = 86_400_000;
 /** Days between a post and what it announces. */
@@ -36,11 +37,19 @@ function daysIn(text: string): Day[] {
   ];
 }
 
-/** Day of a post by the words that its program puts beside it, in milliseconds. */
-export function postedIn(text: string): number | undefined {
-  const found = daysIn(text).find(({ year }) => year !== undefined);
-  return found && Date.UTC(found.year!, found.month, found.day);
+const AMERICAN = /^en(?!-(?:gb|ie|au|nz|za|in))/i;
+const BRITISH = /£|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/;
+/** True where "2/3/2018" is the third of February. */
+export const isMonthFirst = (language: string, text: string): boolean => AMERICAN.test(language) && !BRITISH.test(text);
+
+/** Day of a post by the words that its program puts beside it, in milliseconds. @param monthFirst in figures. */
+export function postedIn(text: string, monthFirst = false): number | undefined {
+  const [, one, other] = FIRST_FIGURES.exec(text) ?? [];
+  const isTurned = Number(other) > MONTHS_OF_YEAR || (monthFirst && Number(one) <= MONTHS_OF_YEAR);
+  const found = daysIn(isTurned ? text.replace(FIGURES, '$2/$1/$3') : text).find(({ year }) => year !== undefined);
+  return found && found.month < MONTHS_OF_YEAR ? Date.UTC(found.year!, found.month, found.day) : undefined;
 }
+const MONTHS_OF_YEAR = 12;
 
 /** A day to come, at the time of the post. */
 function isAhead({ day, month, year }: Day, posted: number): boolean {
@@ -72,16 +81,21 @@ export function withoutOldNotices(lines: readonly Line[], year: number): Line[] 
     // "Christmas 2016" over the last day for orders.
     const isOfFeast =
       level !== undefined && run.length <= MAX_NOTICE && isOfPastFeast(text, year) && !run.some((line) => line.item || hasPrice(line.text));
-    const isOver = isOfFeast || (isBefore(posted) && run.some(announces));
+    // "Fall tune-up special: $89" over its terms, "… Offer good through November 30, 2017."
+    const last = sentencesIn(run.findLast((line) => ENDS_SENTENCE.test(line.text))?.text ?? '').at(-1) ?? '';
+    const isOffer = level !== undefined && run.length > 1 && run.length < MAX_NOTICE && VALID_UNTIL.test(last) && isOfPastFeast(last, year);
+    const isOver = isOfFeast || isOffer || (isBefore(posted) && run.some(announces));
     const isPast = (said: string) => isBefore(postedIn(said)) && ENDS_IN_YEAR.test(said);
     const past = level !== undefined && OF_NEXT.test(text) ? run.slice(1).filter((line) => isPast(line.text)) : [];
     for (let at = from; at < end; at++) if (isOver || past.includes(lines[at]!)) over.add(at);
     if (past.length > 0 && past.length === run.length - 1) over.add(from);
-    if (isOver && !isOfFeast && lines[from - 1]?.level !== undefined) over.add(from - 1);
+    if (isOver && !isOfFeast && !isOffer && lines[from - 1]?.level !== undefined) over.add(from - 1);
     from = end;
   }
   return lines.flatMap((line, at) => (!over.has(at) ? [line] : line.level === undefined ? [] : [{ text: '', level: line.level }]));
 }
 /** Lines of a notice with its heading. */
 const MAX_NOTICE = 4;
+/** A button below it has no end. */
+const ENDS_SENTENCE = /[.!?]$|\d$/;
 const ENDS_IN_YEAR = /\d{4}\.?$/;

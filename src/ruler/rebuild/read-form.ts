@@ -32,6 +32,8 @@ const OF_PROGRAM =
   /comment|coment[aá]|review|avalia|valoraci|search|busca|buscar|login|log-in|signin|register|cart|carrinho|checkout|newsletter|mailchimp|mc4wp|subscribe|assin|livro|guest-?book|mural|enquete|\bpoll\b/i;
 const RATES = /\brating\b|puntuaci[óo]n|valoraci[óo]n|avalia[çc][ãa]o|\bestrelas\b|\bstars\b/i;
 const NEWSLETTER = /newsletter|mailchimp|mc4wp|subscribe|assin|bolet[ií]n|novidades|novedades/i;
+/** Words of a program about what was typed: "A phone number is required." */
+const OF_CHECK = /(?:^|\s)(?:(?:in)?valid-feedback|help-block|form-text|error(?:-message)?|field-error|wpcf7-not-valid-tip)(?:\s|$)/i;
 const UNASKED = /^(?:hidden|submit|button|reset|image|password|checkbox|radio|file|search)$/i;
 const MIN_FIELDS = 3;
 
@@ -98,6 +100,7 @@ function partsOf(form: Element): Parts {
     if (node.nodeName === '#text') before += (node as { value: string }).value;
     if (!('tagName' in node)) continue;
     const attributes = attributesOf(node);
+    if (OF_CHECK.test(attributes.class ?? '')) continue;
     const { type = '' } = attributes;
     const isButton = node.tagName === 'button' || (node.tagName === 'input' && /^submit$/i.test(type));
     if (isButton) parts.submit ||= textIn(node) || (attributes.value ?? '');

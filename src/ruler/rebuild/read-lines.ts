@@ -5,11 +5,12 @@ import { type Line, STRONG_LEVEL } from './line.ts';
 import { LinkedThings, soldOutBy } from './linked-things.ts';
 import { OpenTables } from './open-tables.ts';
 import { isDocument } from './page-look.ts';
-import { postedIn } from './posted.ts';
+import { isMonthFirst, postedIn } from './posted.ts';
 import { hasPrice } from './price-text.ts';
 import { isQuotation } from './quotation.ts';
 import { isSample, isSamplePerson } from './sample-text.ts';
 import { isOfTemplate } from './template-site.ts';
+import { type TurnedCard, withCardsUpright } from './turned-cards.ts';
 
 const MAX_LINES = 800;
 const MAX_LENGTH = 2000;
@@ -35,6 +36,9 @@ const MOTTO = /(?:^|[\s_-])(?:tag-?line|slogan|lema|strapline|site-?description|
 const POSTED = /(?:^|\s)(?:date-header|entry-meta|post-?meta(?:data)?|posted-on|(?:entry|post)-date|published|meta)(?:\s|$)/i;
 const OF_POST = /(?:^|\s)(?:h?entry|post|blog-post)(?:\s|$)/i;
 const MAX_POSTED = 160;
+/** "img/tit_historia.gif", "titulo-servicos.png". */
+const DRAWN_TITLE = /(?:^|[/_-])(?:tit(?:ulo)?|title|heading|cabecalho)[_-]?[\w-]*\.(?:gif|png|jpe?g|webp)(?:\?|$)/i;
+const CARD = /^(?:div|li|article|section|td|figure)$/;
 const PAYMENT = /\b(?:pix|boleto|visa|master ?card|elo|amex|alelo|sodexo|cart[ãa]o)\b/gi;
 
 interface Frame {
@@ -52,6 +56,8 @@ interface Frame {
   motto: boolean;
   /** Word for a thing that is sold out, at the end of its card. */
   soldOut: string | undefined;
+  /** Lines before it. */
+  start: number;
   /** It is one post of several, or holds them. */
   isPost: boolean;
   /** Day of the post, in milliseconds. */
@@ -87,7 +93,10 @@ class LineReader {
   readonly #open: Frame[] = [];
   readonly #tables: OpenTables;
   readonly #language: string;
+  readonly #isMonthFirst: boolean;
   readonly #sampled = new Set<number>();
+  /** Cards whose heading is their last line. */
+  readonly #cards: TurnedCard[] = [];
   #text = '';
   /** Letters of the line in links, and in bold. */
   #linked = 0;
@@ -106,12 +115,14 @@ class LineReader {
     this.#captions = captions;
     this.#tables = new OpenTables(html);
     this.#language = /<html[^>]{0,200}\blang=["']?(\w\w)/i.exec(html)?.[1]?.toLowerCase() ?? '';
+    this.#isMonthFirst = isMonthFirst(/<html[^>]{0,200}\blang=["']?([\w-]+)/i.exec(html)?.[1] ?? '', html);
   }
 
   lines(): Line[] {
     this.#end();
     this.#push(this.#things.end());
-    return this.#lines.filter(({ quote }) => quote === undefined || !this.#sampled.has(quote));
+    const lines = withCardsUpright(this.#lines, this.#cards);
+    return lines.filter(({ quote }) => quote === undefined || !this.#sampled.has(quote));
   }
 
   open(element: Element): void {
@@ -119,7 +130,7 @@ class LineReader {
     const attributes = attributesOf(element);
     const within = this.#open.at(-1);
     if (this.#breaks(tag) && !(tag === 'dd' && this.#isTerm)) this.#end();
-    else this.#text += ' ';
+    else if (!/^su[bp]$/.test(tag)) this.#text += ' ';
     if (BLOCKS.test(tag)) this.#isTerm = false;
     if (/^h[1-6]$/.test(tag)) this.#level = Number(tag[1]);
     this.#tables.open(tag, attributes);
@@ -133,12 +144,39 @@ class LineReader {
       this.#text += ` ${counted} `;
       frame.skipped = true;
     }
+    if (tag === 'img' && !frame.skipped) this.#readDrawnHeading(attributes);
     // Hours and cards that are taken are often drawn; their text is then in the picture's alternative alone.
     if (tag === 'img' && isDrawnFact(attributes.alt ?? '')) {
       this.#end();
       this.#text = attributes.alt!;
       this.#end();
     }
+  }
+
+  #noteCard({ start }: Frame): void {
+    const end = this.#lines.length - 1;
+    const level = this.#lines[end]?.level;
+    const isTurned = level !== undefined && end > start && this.#lines.slice(start, end).every((line) => line.level === undefined);
+    if (isTurned && !this.#cards.some((card) => card.end === end)) this.#cards.push({ start, end, level });
+  }
+
+  /** Headings were drawn, for a letter that no machine had. */
+  #readDrawnHeading({ alt = '', src = '' }: Record<string, string>): void {
+    const said = alt.trim();
+    if (said.length < 3 || said.length > MAX_LABEL || !/\p{L}{3}/u.test(said) || /\.\w{3,4}$|[_/]/.test(said)) return;
+    if (this.#level > 0 && this.#text.trim() === '') this.#say(said);
+    else if (this.#level === 0 && DRAWN_TITLE.test(src)) {
+      this.#end();
+      this.#level = 2;
+      this.#say(said);
+      this.#end();
+      this.#level = 0;
+    }
+  }
+
+  #say(text: string): void {
+    this.#text += text;
+    this.#place = { footer: this.#open.at(-1)?.footer === true };
   }
 
   close(tag: string): void {
@@ -149,6 +187,7 @@ class LineReader {
     if (this.#isTerm) this.#text = `${this.#text.trim()}: `;
     else if (this.#breaks(tag)) this.#end();
     if (left?.soldOut && !left.skipped) this.#push([{ text: left.soldOut }]);
+    if (left && CARD.test(tag)) this.#noteCard(left);
     if (/^h[1-6]$/.test(tag)) this.#level = 0;
     else if (tag === 'table') this.#push(this.#tables.close(this.#heading));
   }
@@ -175,7 +214,7 @@ class LineReader {
   /** The words of a program with the day of a post: it is that of the post around them, or of what follows them. */
   #readPosted(element: Element, { datetime = '' }: Record<string, string>): void {
     const around = this.#open.findLast(({ isPost }) => isPost) ?? this.#open.at(-1);
-    const day = postedIn(datetime) ?? postedIn(textIn(element, MAX_POSTED));
+    const day = postedIn(datetime) ?? postedIn(textIn(element, MAX_POSTED), this.#isMonthFirst);
     if (around && day !== undefined) around.posted = day;
   }
 
@@ -201,6 +240,7 @@ class LineReader {
       // Within a quotation it names whoever said it.
       footer: within?.footer === true || (within?.quote === undefined && isFooter(element, attributes)),
       soldOut: soldOutBy(element, attributes.class ?? '', this.#language),
+      start: this.#lines.length,
       isPost: tag === 'article' || OF_POST.test(attributes.class ?? ''),
       motto: within?.motto === true || MOTTO.test(attributes.class ?? ''),
       // The name of a card stands under the heading of all cards.

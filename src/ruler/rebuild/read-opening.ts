@@ -22,13 +22,14 @@ const GENERIC =
 const isText = ({ text, level, quote, item }: Line): boolean =>
   level === undefined && quote === undefined && !item && text !== '' && !hasPrice(text) && !isHours(text);
 
-const WELCOME = /^(?:bem[- ]vind|welcome|bienvenid)/i;
+const WELCOME = /^(?:bem[- ]vind|boas[- ]vindas|welcome|bienvenid)/i;
 
 /** The site's motto: marked as one, or behind its name in the line above all headings. */
 function mottoOf(lines: readonly Line[], name: string): { at: number; text: string } | null {
   const first = lines.findIndex(({ level, text }) => level !== undefined && text !== '');
   for (const [at, { text, isMotto, level }] of lines.entries()) {
-    if (level !== undefined || text === '' || text.length > MAX_HEADLINE || OF_FRAME.test(text)) continue;
+    if (level !== undefined || text === '' || text.length > MAX_HEADLINE || OF_FRAME.test(text) || plainly(text) === plainly(name))
+      continue;
     const behind = name !== '' && plainly(text).startsWith(plainly(name)) ? wordsBehind(text, name) : '';
     const isAbove = first < 0 || at < first;
     if (isAbove && behind.split(' ').length >= MIN_WORDS) return { at, text: behind };

@@ -20,7 +20,10 @@ const GALLERY = /^(?:(?:nossa )?galeria(?: de fotos)?|fotos|gallery|photos|galer
 /** Content of the pages in their order, each thing once: their first line, and parts. */
 export function readParts(pages: readonly SitePage[], facts: readonly FoundFact[], year?: number): StatedSite {
   const name = facts.find(({ kind }) => kind === 'name')?.text ?? '';
-  const cased = new SentenceCase(pages.flatMap(({ lines }) => lines.map(({ text }) => text)));
+  const cased = new SentenceCase(
+    pages.flatMap(({ lines }) => lines.map(({ text }) => text)),
+    name,
+  );
   const content = contentOf(pages, facts, year).map(({ page, lines }) => ({
     page,
     lines: markQuotes(lines.map((line) => (line.item || line.lessons ? line : { ...line, text: cased.of(line.text) }))),

@@ -4,6 +4,8 @@ const SHORT_LINE = 40;
 
 /** Written as a name is: two words or more, each with a capital. */
 const NAME = /^(?:\p{Lu}[\p{L}.'’-]+\s+)(?:(?:d[aeo]s?|del?|y|e|["“]?\p{Lu}[\p{L}.'’-]*["”]?)\s*){1,4}(?:\((?:h|hijo|filho|jr\.?)\))?$/u;
+/** "Herrera, Fernando Martín", in a list of the staff. */
+const SURNAME_FIRST = /^\p{Lu}[\p{L}'’-]+, (?:\p{Lu}[\p{L}'’-]+ ?){1,3}$/u;
 const TITLED = /^(?:dr|dra|prof|profa|professora?|chef|mestre|sr|sra|mr|mrs|ms|lic)\.?\s/i;
 /** Headings of lists of people. */
 const STAFF =
@@ -18,11 +20,19 @@ export const isStaff = (heading: string | undefined): boolean => STAFF.test(head
 export function personOf(name: string, texts: readonly string[], under: string | undefined, isAmongPeople = false): StatedPerson | null {
   // "Cidinha": known by one name, among the others.
   const isOneName = isAmongPeople && /^\p{Lu}\p{Ll}+$/u.test(name) && texts[0] !== undefined && texts[0].length < SHORT_LINE;
-  if (!(isPerson(name) || isOneName) || texts.length === 0) return null;
-  const known = isOneName || TITLED.test(name) || isStaff(under) || texts.some((text) => text.length < SHORT_LINE * 1.5 && ROLE.test(text));
+  const isListed = (isStaff(under) || isAmongPeople) && SURNAME_FIRST.test(name);
+  if (!(isPerson(name) || isOneName || isListed) || texts.length === 0) return null;
+  // Beside people a name with a few words is one more, whatever it is called that they do.
+  const isOneMore = isAmongPeople && texts.length === 1 && texts[0]!.length < SHORT_LINE && !/[.!?\d]/.test(texts[0]!);
+  const known =
+    isOneName ||
+    isOneMore ||
+    TITLED.test(name) ||
+    isStaff(under) ||
+    texts.some((text) => text.length < SHORT_LINE * 1.5 && ROLE.test(text));
   if (!known) return null;
-  const isShort = (text: string) => text.length < SHORT_LINE && !/[.!?]$/.test(text);
-  const roles = texts.filter(isShort);
+  const isShort = (text: string) => text.length < SHORT_LINE && (!/[.!?]$/.test(text) || (isStaff(under) && !/\s/.test(text)));
+  const roles = texts.filter(isShort).map((text) => text.replace(/\.$/, ''));
   const about = texts.filter((text) => !isShort(text)).join(' ');
   return { name, ...(roles.length > 0 && { role: roles.join(', ') }), ...(about && { about }) };
 }
@@ -33,8 +43,12 @@ export function personIn(text: string, under: string | undefined): StatedPerson 
     /^([^–—:]{4,40}?)\s(?:[-–—]|:)\s(.{3,120})$/u.exec(text) ??
     (isStaff(under) ? /^([^,]{4,40}),\s(\p{Ll}.{2,120})$/u.exec(text) : null) ??
     [];
-  if (!isPerson(name) || /[.!?]\s/.test(role)) return null;
-  return TITLED.test(name) || isStaff(under) || ROLE.test(role.split(',')[0]!) ? { name, role: role.replace(/\.$/, '') } : null;
+  // "… - piano e flauta. Formada pela UFMG."
+  const [, post = role, about] = (isStaff(under) && /^([^.!?]{3,60})[.]\s+(\p{Lu}.*[.])$/u.exec(role)) || [];
+  if (!isPerson(name) || /[.!?]\s/.test(post)) return null;
+  return TITLED.test(name) || isStaff(under) || ROLE.test(post.split(',')[0]!)
+    ? { name, role: post.replace(/\.$/, ''), ...(about && { about }) }
+    : null;
 }
 
 /** The lines below a person's, until the next one: more of their post, and a sentence. */

@@ -27,7 +27,7 @@ export function readQuote(parts: readonly string[]): StatedQuote[] {
 }
 
 /** "…" – Name, or "…" Name, taxi driver: words and who said them, in one line. */
-const SAID_BY = /^["“«]([^"”»]{12,400})["”»][\s–—-]*(\p{Lu}[^.!?"”]{2,60})?$/u;
+const SAID_BY = /^["“«]([^"”»]{12,400})["”»][\s–—-]*(\p{Lu}(?:[^.!?"”]|(?<=\s\p{Lu})\.){2,60})?$/u;
 
 const apart = (text: string): string[] => {
   const [, words, by] = SAID_BY.exec(text) ?? [];

@@ -22,9 +22,11 @@ const MAX_HEADER = 40;
 const DAY_ALONE =
   /^(?:(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|sábado|domingo|lunes|martes|miércoles|jueves|viernes|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
 const HEADER =
-  /^(?:servi[çc]os?|produtos?|productos?|services?|itens|items?|plano|planes?|pre[çc]os?|precios?|prices?|valor(?:es)?|mensalidades?|descri[çc][ãa]o|nome|cargo|fun[çc][ãa]o|dia|hor[áa]rios?|prazos?(?: de entrega)?|plazos?|tempo|tiempo|time|dura[çc][ãa]o|duraci[óo]n|duration|tamanho|size|tama[ñn]o|quantidade|cantidad)(?:\s(?:por|per)\s\S{1,6})?$/i;
+  /^(?:servi[çc]os?|produtos?|productos?|services?|itens|items?|plano|planes?|pre[çc]os?|precios?|prices?|valor(?:es)?|mensalidades?|descri[çc][ãa]o|nome|cargo|fun[çc][ãa]o|dias?(?: da semana)?|d[íi]as?(?: de la semana)?|days?|hor[áa]rios?|hours?|prazos?(?: de entrega)?|plazos?|tempo|tiempo|time|dura[çc][ãa]o|duraci[óo]n|duration|tamanho|size|tama[ñn]o|quantidade|cantidad)(?:\s(?:por|per)\s\S{1,6})?(?:\s*\([^()]*\))?$/i;
 
 const EMPTY = /^[\s–—-]*$/;
+/** In place of a price. */
+const NOT_FOR_SALE = /^n\.?\/?[ad]\.?$/i;
 const CENTS = /^\d{1,4}[,.]\d{2}$/;
 const WHOLE = /^\d{1,4}$/;
 /** Headings of tables whose numbers with cents are prices. */
@@ -224,10 +226,17 @@ const isSum = (text: string): boolean => startsWithPrice(text) || startsWithPric
 /** Lines of a row: its cells are parts of one statement where each is short, else texts of their own. */
 function readRow(cells: readonly Cell[], headers: readonly string[]): Line[] {
   const filled = cells.filter((cell) => cell.length > 0);
+  const hasSum = cells.some((cell) => cell.length === 1 && isSum(cell[0]!.text));
+  // "Caminhonete: consulte", in a column of prices.
+  const isInstead = (text: string, column: number) => hasSum && column > 0 && (headers[column] ?? '') !== '' && isInsteadOfPrice(text);
+  const isPrice = (cell: Cell, column: number) => cell.length === 1 && (isSum(cell[0]!.text) || isInstead(cell[0]!.text, column));
   const prices = cells.flatMap((cell, column) =>
-    cell.length === 1 && cell[0]!.text.length < SHORT && isSum(cell[0]!.text) ? [{ column, text: cell[0]!.text }] : [],
+    isPrice(cell, column) && cell[0]!.text.length < SHORT ? [{ column, text: cell[0]!.text }] : [],
   );
-  const others = filled.filter((cell) => !(cell.length === 1 && isSum(cell[0]!.text)) && !EMPTY.test(textOf(cell)));
+  const others = cells.filter(
+    (cell, column) =>
+      cell.length > 0 && !isPrice(cell, column) && !EMPTY.test(textOf(cell)) && !(prices.length > 0 && NOT_FOR_SALE.test(textOf(cell))),
+  );
   const isShort = filled.every((cell) => textOf(cell).length < SHORT && cell.every(({ level }) => level === undefined));
   const isOfSeveral = cells.some((cell, column) => column > 0 && EMPTY.test(textOf(cell)) && (headers[column] ?? '') !== '');
   if (prices.length > 0 && others.length > 0 && isShort) return [itemOf(others, prices, headers, isOfSeveral)];
@@ -291,6 +300,8 @@ const DUE: readonly (readonly [head: RegExp, unit: string])[] = [
 const OF_PRICE =
   /^(?:(?:o )?(?:pre[çc]os?|precios?|prices?|valor(?:es)?|custos?|costo?s?|coste|cost|taxas?|tarifas?|fees?|rates?|charge|investimento|inversi[óo]n|honor[áa]rios?|importe|total)(?: (?:unit[áa]rio|total|unit|por unidade|final|\d{4}))?)?[\s:.]*(?:\(?(?:em |in |en )?(?:R\$|US\$|€|£|\$|reais|euros?)[^)]*\)?)?$/iu;
 
+/** A column that says of what kind each thing is. */
+const OF_GROUPS = /^(?:categor(?:ia|ía|y)|tipo|type|grupo|group|secci[óo]n|se[çc][ãa]o|section|linha|l[íi]nea)$/i;
 /** In a cell of its own before the sum. */
 const FROM = /^(?:a partir de|desde|from)$/i;
 
@@ -301,7 +312,10 @@ function itemOf(
   headers: readonly string[],
   isOfSeveral = false,
 ): Line {
-  const [name = '', ...words] = others.flat().map(({ text }) => text);
+  const [first = '', ...rest] = others.flat().map(({ text }) => text);
+  // "Pães | Pão francês | R$ 0,80", below "Categoria".
+  const group = OF_GROUPS.test(headers[0] ?? '') && rest.length > 0 ? first : undefined;
+  const [name = '', ...words] = group ? rest : [first, ...rest];
   const from = words.find((text) => FROM.test(text));
   const notes = words.filter((text) => text !== from);
   const heads = prices.map(({ column }) => headers[column] ?? '');
@@ -315,6 +329,7 @@ function itemOf(
   const isDay = DAY_ALONE.test(name) && notes.length > 0;
   const item: StatedItem = isDay ? { name: notes[0]!, note: [name, ...notes.slice(1)].join(', '), price } : { name, price };
   if (!isDay && notes.length > 0) item.note = notes.join(', ');
+  if (group) item.group = group;
   return { text: `${item.name}${item.note ? ` (${item.note})` : ''}: ${price}`, item };
 }
 

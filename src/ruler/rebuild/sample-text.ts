@@ -7,7 +7,7 @@ const SAMPLES = [
   /\b(?:texto de exemplo|this is (?:a )?sample text|texto de ejemplo|clique no bot[ãa]o editar|click (?:the )?edit button)/i,
   /\b(?:seu primeiro post|your first post|tu primera entrada)\b|\bwordpress (?:commenter|comenta)|comentarista do wordpress/i,
   /^(?:ol[áa],? mundo|hello,? world|¡?hola,? mundo)!?$|^(?:p[áa]gina de exemplo|sample page)$/i,
-  /^(?:posts? recentes?|recent posts?|coment[áa]rios(?: recentes)?|recent comments|arquivos?|categorias?|meta)$/i,
+  /^(?:posts? recentes?|recent posts?|coment[áa]rios(?: recentes)?|recent comments|arquivos?|categorias|meta)$/i,
   /\b(?:mantido com|powered by|feito com|funciona con) wordpress\b/i,
   /\bsite em constru[çc][ãa]o\b|\bunder construction\b|\bsitio en construcci[óo]n\b/i,
   /\bmelhor visualizad[oa]\b|\bbest viewed\b|\bvisitante n[úu]mero\b|\bvisitor number\b/i,
@@ -16,13 +16,13 @@ const SAMPLES = [
   /^postado por\b|^posted by\b|^publicado por\b|^nenhum coment[áa]rio|^no comments|^marcadores:|^mostrando todos os \d|^showing all \d/i,
   /\b(?:sou um (?:par[áa]grafo|depoimento|[óo]timo lugar para voc[êe])|i['’]m a (?:paragraph|testimonial|great place for you)|soy un (?:p[áa]rrafo|testimonio|(?:buen|gran|excelente) lugar para (?:que|contar)))(?!\p{L})/iu,
   /\b(?:click|clique|haga clic(?:k)?|haz clic(?:k)?)(?: (?:here|aqui|aqu[íi]))? (?:to|para|e) (?:edit|add|edite|editar|adicion|agreg|escrev)\p{L}*/iu,
-  /^it all begins with an idea\b|^add a description about this item|^(?:a humble beginning|an agency is born|transition to full service|phase two expansion)$/i,
+  /^write something about yourself\b|^it all begins with an idea\b|^add a description about this item|^(?:a humble beginning|an agency is born|transition to full service|phase two expansion)$/i,
   /\b(?:esta es una tienda de demostraci[óo]n|esta [ée] uma loja de demonstra[çc][ãa]o|this is a demo store)\b/i,
   /^(?:no hay (?:valoraciones|productos en el carrito)|n[ãa]o h[áa] (?:avalia[çc][õo]es|produtos no carrinho)|there are no reviews|no products in the cart)\b/i,
   /^amazing company\b|\b(?:o )?seu endere[çc]o de e-?mail n[ãa]o ser[áa] publicado|\byour e-?mail address will not be published|\b(?:tu|su) direcci[óo]n de correo electr[óo]nico no ser[áa] publicada/i,
   /^(?:(?:adicionar|escrever|deixar) uma avalia[çc][ãa]o|(?:add|write|leave) a review|(?:agregar|a[ñn]adir|dejar) una (?:valoraci[óo]n|rese[ñn]a)|deixe (?:um|seu) coment[áa]rio|leave a (?:reply|comment)|deja (?:un comentario|una respuesta))[.!]?$|^(?:por|by) admin\b|\btweets by @/i,
   /^(?:assine (?:o )?(?:nosso )?livro de visitas|sign (?:our |the )?guest ?book|firme nuestro libro de visitas)[.!]?$/i,
-  /\b(?:info|contato|contact|email)@(?:meusite|mysite|misitio|example|exemplo|seusite|yoursite|yourdomain)\.\w+|\b(?:0?11[-. ]?3456[-. ]?7890|123[-. ]456[-. ]7890)\b|\bBernardino de Campos, 98\b|\b500 Terry Fran[cç]/i,
+  /\b(?:info|contato|contact|email)@(?:meusite|mysite|misitio|example|exemplo|seusite|yoursite|yourdomain)\.\w+|\b[\w.]+@domain\.com\b|\b(?:name|nome|nombre|user|usuario|you|your-?email|email)@(?:e?mail|dominio|company|empresa|website|site)\.com\b|\b(?:0?11[-. ]?3456[-. ]?7890|123[-. ]456[-. ]7890)\b|\bBernardino de Campos, 98\b|\b500 Terry Fran[cç]/i,
   /^(?:seguidores|followers|p[áa]ginas|arquivo do blog|total de visualiza[çc][õo]es.*|produtos relacionados|related products|minha conta)$/i,
 ];
 
@@ -38,6 +38,13 @@ function isLatin(line: string): boolean {
   const words = line.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
   return words.length >= MIN_LATIN && words.filter((word) => LATIN.has(word)).length > words.length / 2;
 }
+
+/** "[Dental Business Name]", "[Street Address]": nobody has filled it in. */
+const BLANK = /\[(?:\p{Lu}[\p{L}'’]*|your|insert|name|of|the|de|da|do|del|su|tu|seu|sua)(?: (?:\p{L}+|\/|&)){0,5}\]/u;
+export const isBlank = (line: string): boolean => BLANK.test(line) && !/^\s*\[(?:at|arroba|pdf|mp3|sic|\p{Lu}{1,4})\]/iu.test(line);
+
+/** Numbers that every template has. */
+export const SAMPLE_NUMBER = /(?:\+?1[-.\s]?)?\(?(?:123\)?[-.\s]?456[-.\s]?7890|555\)?[-.\s]?123[-.\s]?4567)(?!\d)/g;
 
 export const isSample = (line: string): boolean => isLatin(line) || SAMPLES.some((sample) => sample.test(line));
 

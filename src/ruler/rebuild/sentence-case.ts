@@ -1,14 +1,19 @@
 const CAPITALS = /\p{Lu}{2}/u;
 const SMALL = /\p{Ll}{2}/u;
 /** "CRMV-SP 11.482", "CREFITO 8 12345-F": numbers with what they are of. */
-const isRegister = (text: string): boolean => text.replace(/\D/g, '').length > 4 || /\p{Lu}{2,}[-/]\p{Lu}{2}(?!\p{L})/u.test(text);
+const isRegister = (text: string): boolean =>
+  (text.replace(/\D/g, '').length > 4 && text.split(' ').length <= MAX_REGISTER) || /\p{Lu}{2,}[-/]\p{Lu}{2}(?!\p{L})/u.test(text);
+
+/** Words; a sentence may have as many figures. */
+const MAX_REGISTER = 6;
 
 /** Puts texts in capitals into sentences, with the names and abbreviations in them as the rest of the site writes them. */
 export class SentenceCase {
   /** Words as they stand within sentences. */
   readonly #forms = new Map<string, string>();
 
-  constructor(texts: Iterable<string>) {
+  /** @param name is written as it is, whatever its words are elsewhere. */
+  constructor(texts: Iterable<string>, name = '') {
     const small = new Set<string>();
     for (const text of texts) {
       if (!SMALL.test(text)) continue;
@@ -20,6 +25,7 @@ export class SentenceCase {
       }
     }
     for (const key of small) this.#forms.delete(key);
+    if (SMALL.test(name)) for (const [word] of name.matchAll(/\p{Lu}[\p{L}'’-]{2,}/gu)) this.#forms.set(word.toLowerCase(), word);
   }
 
   /** Without the mark at its end where it is a heading. */

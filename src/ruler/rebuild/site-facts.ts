@@ -22,8 +22,20 @@ const WAY_IN_BRACKETS = /\s*\(\p{L}[^\s()\d]*(?:\s[^\s()\d]+){2,}\)/u;
 const DATED = /^(?!(?:rua|r\.|av|alameda|travessa|praça|rodovia|estrada|calle|plaza)).*\D(?:19|20)\d\d\.?$/iu;
 /** "A oficina fica na Rua Treze de Maio, 77". */
 export const LEADS_TO =
-  /^(?:(?:a|o|the|la|el|nossa|nosso|our|nuestr[oa])\s)?(?:\p{L}+\s){0,2}(?:fica|ficamos|estamos|est[áa]|is|are|queda)\s(?:n[ao]s?|em|at|on|in|en)\s/iu;
-const NAME_BEFORE = /^[^\d,]{2,60}?\s[-–|]\s(?=(?:rua|r\.|av|alameda|travessa|praça|rodovia|estrada|calle)\b)/i;
+  /^(?:(?:a|o|the|la|el|nossa|nosso|our|nuestr[oa])\s)?(?:\p{L}+\s){0,2}(?:fica|ficamos|estamos|est[áa]|is|are|queda)\s(?:(?:localizad|situad|ubicad)[oa]s?\s|located\s|situated\s)?(?:n[ao]s?|em|at|on|in|en)\s/iu;
+const NAME_BEFORE =
+  /^[^\d,]{2,60}?\s[-–|]\s(?=(?:rua|r\.|av|alameda|travessa|praça|rodovia|estrada|calle|c\/|avda|plaza|pza|paseo|camino|carrer)(?!\p{L}))/iu;
+/** "Huellitas - C/ Mantería 23 - Tel. 983 27 44 10 - hola@…": contacts, and whoever made the page, in the row of an address. */
+const NO_PART = /@|^(?:webmaster|site|design\p{L}*|dise[ñn]o|desenvolvid\p{L}*)(?!\p{L})|https?:|www\./iu;
+const withoutContacts = (address: string | null | undefined): string | null | undefined => {
+  const parts = address?.split(/\s+[-–]\s+/) ?? [];
+  const own = parts.filter((part, at) => at === 0 || !(NO_PLACE.test(part) || NO_PART.test(part)));
+  return parts.length > 2 && own.length < parts.length ? own.join(' - ') : address;
+};
+/** "Dirección: Av. El Éxodo 841". */
+const LABEL_BEFORE = /^(?:(?:nosso )?endere[çc]o|direcci[óo]n|(?:our )?address|domicilio)\s*:\s*/i;
+/** "Car Club Tire - Orange City, Florida", as a program fills it in. */
+const TOWN_BEHIND = /\s+[-–|]\s+\p{Lu}[\p{L}' ]+,\s*\p{Lu}[\p{L} ]+$/u;
 const MAP_LINK =
   /[\s(|–-]*(?:ver|veja|abrir|see|view|open)?\s*(?:no|o|en el|el|on|in|the)*\s*(?:google )?(?:mapa?s?|maps?)\)?\s*$|[\s(|–-]*(?:como chegar|c[oó]mo llegar|get directions)\)?\s*$/i;
 
@@ -31,7 +43,8 @@ const MAP_LINK =
 export function withoutNames(facts: readonly FoundFact[]): FoundFact[] {
   const name = plainly(facts.find(({ kind }) => kind === 'name')?.text ?? '');
   return facts.map((fact) => {
-    const [, before = '', rest = ''] = (fact.kind === 'address' && /^([^,\d]{3,60}), (\d.*)$/.exec(fact.text)) || [];
+    const [, before = '', rest = ''] =
+      (fact.kind === 'address' && /^([^,\d]{3,60}), ((?:\d|Unit |Suite |Shop |Studio |Flat |Yard ).*)$/.exec(fact.text)) || [];
     return before && name.startsWith(plainly(before)) ? { ...fact, text: rest } : fact;
   });
 }
@@ -59,10 +72,18 @@ function addressAmong(line: string | null | undefined): string | null | undefine
   return [parts[at]!, ...(isTown ? [town] : [])].join(', ');
 }
 
+/** "Patio cubierto de 90 m². De lunes a viernes de 8:00 a 20:00.": the sentences with days and hours. */
+function sentencesOfHours(text: string): string {
+  const sentences = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+  const own = sentences.filter((one) => DAY.test(one) || /\d(?:h|:\d\d| ?[ap]m)/i.test(one));
+  return own.length > 0 && own.length < sentences.length ? own.join(' ') : text;
+}
+
 /** Facts that a page states. */
 export function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundFact[] {
-  const { phone, address: written, hours } = readCustomerFacts([page]);
-  const address = written && (DATED.test(written) || isRoute(written)) ? null : written;
+  const { phone, address: written, hours: stated } = readCustomerFacts([page]);
+  const hours = stated && sentencesOfHours(stated);
+  const address = withoutContacts(written && (DATED.test(written) || isRoute(written)) ? null : written) ?? null;
   const street = addressAmong(address)
     ?.replace(NEXT_SENTENCE, '')
     .replace(WAY_BEHIND, '')
@@ -72,6 +93,7 @@ export function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundF
     .replace(LABEL_BEHIND, '')
     .replace(NAME_BEFORE, '')
     .replace(LEADS_TO, '')
+    .replace(LABEL_BEFORE, '')
     .replace(WAY_IN_BRACKETS, '');
   const { business } = page.structured;
   const whatsapp = page.contact.whatsapp.map(numberIn).find(Boolean);
@@ -82,9 +104,11 @@ export function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundF
     // Titles of other pages name their subject, not the business.
     [
       'name',
-      business.name ??
+      business.name?.replace(TOWN_BEHIND, '') ??
         // "sinalverde", as a builder of sites calls it.
-        (page.siteName && SLUG.test(page.siteName) ? (nameInAddress(page, url) ?? (isHome ? page.siteName : undefined)) : page.siteName) ??
+        (page.siteName && SLUG.test(page.siteName)
+          ? (nameInAddress(page, url) ?? (isHome ? page.siteName : undefined))
+          : page.siteName?.split(/\s+[-–—|]\s+/)[0]) ??
         (isHome ? nameOf(page, url, NAME_BEFORE.exec(address ?? '')?.[0].replace(/\s*[-–|]\s*$/, '')) : undefined),
     ],
     ['phone', business.phone ?? phone?.text],

@@ -123,7 +123,7 @@ export const LEADS_IN = /\d(?:h|[ap]m)?: (?:\p{L}+ ){2,}\p{L}/iu;
 /** Parts of a bar at the top; sentences of a paragraph that begins with hours. */
 function partsOfLine(line: string): string[] {
   const parts = line.split(/\s+[|•]\s+/);
-  const sentences = line.split(/(?<=\p{L}\.)\s+(?=\p{Lu})/u);
+  const sentences = line.split(/(?<=[\p{L}\d)]\.)\s+(?=\p{Lu})/u);
   return parts.length === 1 && sentences.length > 1 && !isHours(line) && isHours(sentences[0]!) ? sentences : parts;
 }
 
@@ -291,9 +291,15 @@ const OF_HOLIDAYS = /^(?:feriados?|festivos|(?:bank |public )?holidays)(?!\p{L})
 const CLOSED_ON =
   /^(\p{L}+)(?: e|,| y| and) (feriados?|festivos|(?:bank |public )?holidays)(?: nacionais)?:?\s+((?:fechad|cerrad|closed|n[ãa]o abr|no abr)[\p{L} ]*)\.?$/iu;
 
+/** "Domingos e feriados: das 6h às 13h". */
+const OPEN_ON =
+  /^(\p{L}[\p{L}ª, -]*?)(?:,| e| y| and) (feriados?|festivos|(?:bank |public )?holidays)(?: nacionais)?:?,?\s+([^.]*\d[^.]*)\.?$/iu;
+
 /** "Domingo e feriado Fechado": the day for the table, and a sentence about holidays. */
 function withoutHolidays(text: string): string[] {
   const [, day = '', holidays = '', closed = ''] = CLOSED_ON.exec(text) ?? [];
+  const [, days = '', also = '', open = ''] = OPEN_ON.exec(text) ?? [];
+  if (DAY.test(days) && !DAY.test(open)) return [`${days}: ${open}`, `${also[0]!.toUpperCase()}${also.slice(1)}: ${open}`];
   if (!day || !DAY.test(day)) return [text];
   const low = closed.toLowerCase();
   return [`${day}: ${low}`, `${holidays[0]!.toUpperCase()}${holidays.slice(1)}: ${low}`];
@@ -311,7 +317,9 @@ export function hoursInWords(hours: string, lang: string): { table: string; note
   const isUntimed = (text: string) => DAY.test(text) && !CLOCK_OR_CLOSED.test(text);
   // "Saturday, till we sell out. Closed Sunday": a table of the closed days alone would leave Saturday out.
   const isNote = (text: string) =>
-    isUntimed(text) || (!/\d/.test(text) && CLOCK_OR_CLOSED.test(text) && (OF_HOLIDAYS.test(text) || sentences.some(isUntimed)));
+    isUntimed(text) ||
+    (OF_HOLIDAYS.test(text) && !DAY.test(text)) ||
+    (!/\d/.test(text) && CLOCK_OR_CLOSED.test(text) && (OF_HOLIDAYS.test(text) || sentences.some(isUntimed)));
   return {
     table: sentences.filter((text) => !isNote(text)).join('. '),
     notes: sentences.filter(isNote).map((text) => text.replace(/(?<![.!?])$/, '.')),

@@ -7,7 +7,7 @@ const MAX_WORDS = 8;
 const DECORATION = /\s*[:*~=_.<>«»|-]{2,}\s*/g;
 const EDGES = /^[\s:*|-]+|[\s:*|-]+$/g;
 const UNNAMED =
-  /^(?:untitled|sem t[íi]tulo|documento sem t[íi]tulo|new page|nova p[áa]gina|just another|principal$|p[áa]gina principal$|portada$|main(?: page)?$|default$)/i;
+  /^(?:untitled|sem t[íi]tulo|documento sem t[íi]tulo|new page|nova p[áa]gina|just another|principal$|p[áa]gina principal$|portada$|main(?: page)?$|default$|r[ée]sum[ée]$|curr[íi]cul\p{L}+(?: vitae)?$|cv$|portf[óo]lio$|.*\b(?:theme|template)$)/iu;
 const MIN_BORNE = 3;
 
 const plainly = (text: string): string =>
@@ -42,7 +42,7 @@ export function nameOf(page: PageFacts, url: string, atAddress: string | undefin
   const headed = headedBy(page, host);
   const found =
     (headed && best && plainly(headed).includes(plainly(best.name)) ? headed : best?.name) ??
-    shortest(titled) ??
+    fuller(shortest(titled), page) ??
     nameInHeading(page) ??
     ownerOf(page.text) ??
     atAddress ??
@@ -91,6 +91,13 @@ const partsOf = (title: string | null): string[] =>
 
 const shortest = (parts: readonly string[]): string | undefined =>
   parts.length === 0 ? undefined : parts.reduce((least, part) => (part.length < least.length ? part : least));
+
+/** "Padaria" in the title, over "Padaria Pão de Mel" on the page. */
+function fuller(titled: string | undefined, { headings }: PageFacts): string | undefined {
+  const main = headings.find(({ level }) => level === 1)?.text.trim() ?? '';
+  const isFuller = titled !== undefined && main.length < MAX_NAME && plainly(main) !== plainly(titled) && main.startsWith(`${titled} `);
+  return isFuller && /^(?:\s*(?:\p{Lu}[\p{L}\d'’&.-]*|d[aeo]s?|e|del?|la|los|las|y|and|of|the|&))+$/u.test(main) ? main : titled;
+}
 
 /** Texts of the logo. Templates come with names of their own: the site's address has to bear them out. */
 const brandsOf = ({ brands = [] }: PageFacts): string[] =>

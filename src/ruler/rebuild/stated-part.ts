@@ -34,6 +34,16 @@ export interface StatedFigure {
   of: string;
 }
 
+/** A post of a blog. */
+export interface StatedPost {
+  title: string;
+  /** Day on which it was published: 2013-11-17. */
+  date: string;
+  /** "## " before a heading, "- " before an entry of a list. */
+  paragraphs: string[];
+  url: string;
+}
+
 /** A part of a page as the page has it: a list stays a list, an answer stays with its question, and prose is prose. */
 export type StatedPart = { heading?: string; url: string } & (
   | { is: 'items'; lead?: string; items: StatedItem[]; note?: string; pictured?: true }
@@ -79,10 +89,14 @@ export interface StatedSite {
   further?: { locale: 'en' | 'es' | 'pt-BR'; pairs: [own: string, other: string][] };
   /** Its pages in another language that did not come along whole, by their paths. */
   left?: { language: string; pages: string[]; beside?: true };
+  /** Its content in another language, which no text of its own corresponds to. */
+  foreign?: { label: string; parts: StatedPart[] };
   /** Sentences that were true in the year in which they were written. */
   dated?: string[];
   /** Files that it offers, with the words of their links; they stay where they are. */
   documents?: { text: string; url: string }[];
+  /** Posts of its blog, the newest first. */
+  posts?: StatedPost[];
   /** It has photos. */
   photographed?: true;
   parts: StatedPart[];

@@ -1,4 +1,4 @@
-import { isSample } from './sample-text.ts';
+import { isBlank, isSample } from './sample-text.ts';
 import type { SitePage } from './site-page.ts';
 
 /** "Grayscale - Start Bootstrap Theme", "Massively by HTML5 UP", "Index - Medilab Bootstrap Template". */
@@ -14,6 +14,8 @@ const MIN_WORDS = 4;
 const MIN_SHARE = 0.5;
 const MIN_SHARE_ALONE = 0.75;
 const MIN_LINES = 4;
+/** Lines with a blank that nobody has filled in. */
+const MIN_BLANK = 3;
 
 /** True for a sentence of a template's author, which says nothing of a business. */
 export const isOfTemplate = (line: string): boolean => ABOUT_TEMPLATE.test(line);
@@ -29,6 +31,7 @@ export function isTemplate(pages: readonly SitePage[]): boolean {
   const said = lines.filter((text) => text.split(' ').length >= MIN_WORDS);
   const samples = said.filter((text) => isSample(text) || isOfTemplate(text));
   const share = said.length === 0 ? 0 : samples.length / said.length;
+  if (lines.filter(isBlank).length >= MIN_BLANK) return true;
   const isTitled = TITLED.test((home.page.title ?? '').trim());
   const isSigned = lines.some((text) => SIGNED.test(text));
   if (isTitled) return isSigned || samples.length > 0 || said.length < MIN_LINES * 2;

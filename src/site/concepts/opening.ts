@@ -53,7 +53,7 @@ body:has(>.top>.idle) .smile>.trade-words.trade-words{margin-block-start:var(--s
 .opening-plain>*+*{margin-block-start:var(--space-m)}
 /* A text without a heading. */
 .s.remains.remains .cols{display:block}
-.remains.remains.remains :is(.lead,.note,.prose){font:var(--weight-display) var(--step-3)/1.25 var(--font-display);letter-spacing:calc(var(--tracking-display)*.5);color:var(--text);max-inline-size:34ch;margin-block:0;text-wrap:balance;columns:auto}
+.remains.remains.remains :is(.lead,.note,.prose){font:var(--weight-display) var(--step-3)/1.25 var(--font-display);letter-spacing:calc(var(--tracking-display)*.5);color:inherit;max-inline-size:34ch;margin-block:0;text-wrap:balance;columns:auto}
 @media (min-width:60rem){.opening{min-block-size:min(88svh - .6*var(--bar),46rem)}.opening-plain .say{font-size:var(--step-1)}}`;
 
 /** The headline alone: for missing facts, and for concepts without any. */

@@ -10,7 +10,9 @@ import { contact, hasBranches, hours, map } from '../place-sections.ts';
 import type { Setting } from '../setting.ts';
 import { type PageSketch, type Sketch, sketch, word } from '../sketch.ts';
 import { linkFiles } from './files.ts';
+import { languagePage } from './language-page.ts';
 import { headedByMenu, joinedLists, TO_CONTACTS, WHERE, withoutGone } from './parts.ts';
+import { outlinePosts } from './posts.ts';
 import { leadWith, proseOf } from './prose.ts';
 import { SectionMaker } from './section-maker.ts';
 
@@ -61,11 +63,20 @@ export function outlineSections(
   const label = list && NEXT[list.kind];
   const hero = opening(first, acts, list && label ? { label: setting.words.act[label], alias: list.alias } : undefined);
   const files = linkFiles(setting, body, outline);
-  const all = [...body, ...(files ? [files] : []), ...details, ...place, ...(inWords === table ? [] : [inWords]), close].filter(
-    (section) => section !== undefined,
-  );
-  nameStops(setting, acts, all, stopsOf(outline, maker.sources, place[0], close));
-  return { above: [], sections: [hero, ...all], pages: [] };
+  const { latest, pages: posts } = outlinePosts(setting, outline);
+  const pages = [...languagePage(setting, acts, outline), ...posts];
+  const all = [
+    ...body,
+    ...(files ? [files] : []),
+    ...(latest ? [latest] : []),
+    ...details,
+    ...place,
+    ...(inWords === table ? [] : [inWords]),
+    close,
+  ].filter((section) => section !== undefined);
+  const named = pages.filter(({ nav }) => nav === 'primary').map(({ label: { text } }) => text);
+  nameStops(setting, acts, all, stopsOf(outline, maker.sources, place[0], close), named);
+  return { above: [], sections: [hero, ...all], pages };
 }
 
 /** "Visitas de terça a sexta, sempre com hora marcada": says when somebody is there. */

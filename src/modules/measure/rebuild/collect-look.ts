@@ -1,4 +1,5 @@
 import type { ForeignPage } from '#ruler/page/foreign-page.ts';
+import { mainForm } from '#ruler/rebuild/main-form.ts';
 import type { FoundPicture, OldLook, PageLook } from '#ruler/rebuild/page-look.ts';
 import { type FetchLimits, fetchPublic } from '../egress/fetch-public.ts';
 import type { EgressPolicy } from '../egress/policy.ts';
@@ -47,7 +48,7 @@ export async function collectLook(looks: readonly PageLook[], wish: Wish): Promi
   const behind = styles.pictures.map((url): FoundPicture => ({ url, alt: '', page: home.pictures[0]?.page ?? '' }));
   const pictures = onceEach([...first!, ...behind, ...others.flat()].filter(({ url }) => url !== logo?.picture.url));
   const action = looks.find((one) => one.action)?.action;
-  const form = looks.find((one) => one.form)?.form;
+  const form = mainForm(looks.flatMap((one) => one.form ?? []));
   const newsletter = looks.find((one) => one.newsletter)?.newsletter;
   const documents = [...new Map(looks.flatMap((one) => (one.documents ?? []).map((each) => [each.url, each] as const))).values()];
   return {

@@ -33,9 +33,12 @@ function measureIn(offer: Offer): Measured | undefined {
   for (const { 0: measure, 1: number, 2: unit, 3: minutes, index } of [...offer.name.matchAll(MEASURE)].reverse()) {
     const known = UNITS.find(([pattern]) => pattern.test(unit!));
     if (!known || (minutes && unit!.toLowerCase() !== 'h')) continue;
+    // "Mini (hasta 5 kg)", "10-25 kg": a limit in brackets and a range are no measure of the thing.
+    const ahead = offer.name.slice(0, index);
+    if (/\([^)]*$/.test(ahead) || /\d\s?[-–a]\s?$/.test(ahead)) continue;
     const value = Number(number!.replace(',', '.')) * known[2] + Number(minutes ?? 0);
     if (!(value > 0)) continue;
-    const before = offer.name.slice(0, index).replace(/[\s,(–-]+$/u, '');
+    const before = ahead.replace(/[\s,(–-]+$/u, '');
     const after = offer.name.slice(index + measure.length).replace(/^[\s,)–-]+/u, '');
     return { offer, before, measure, after, value, quantity: known[1] };
   }

@@ -99,7 +99,7 @@ export function RebuiltPanel({ before, beforeBytes, rebuilt, host, draft, previe
 /** Things of the old site that the new one goes without, each with the reason. */
 function Left({ left }: { left: NonNullable<Rebuilt['left']> }) {
   const t = useTranslations('measure.rebuilt.left');
-  const kinds = ['language', 'document', 'template', 'newsletter'] as const;
+  const kinds = ['language', 'unread', 'document', 'template', 'newsletter'] as const;
   return kinds.map((kind) => {
     const found = left.filter(({ what }) => what === kind);
     if (found.length === 0) return null;

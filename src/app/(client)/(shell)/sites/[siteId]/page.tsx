@@ -22,7 +22,7 @@ import type { SiteDocument } from '#site/schema.ts';
 import { Panel } from '#ui/panel.tsx';
 import { pageAccess } from '../../../../_shell/access.tsx';
 import { notHere } from '../../../../_shell/not-here.ts';
-import { OldAddressesPanel } from './_old-addresses.tsx';
+import { OldAddressesPanel, OldFilesPanel } from './_old-addresses.tsx';
 import { PublishRequest } from './_publish-request.tsx';
 import { ReleaseGate } from './_release-gate.tsx';
 import { SiteAddress } from './_site-address.tsx';
@@ -104,6 +104,7 @@ export default async function SitePage(props: Params) {
             </Panel>
           )}
           <SiteTraffic days={traffic} url={siteUrl(site)} isLive={live !== undefined} now={ctx.now} />
+          {publishes && <OldFilesPanel document={draft.document} origin={origin} />}
           {publishes && <OldAddressesPanel siteId={site.id} document={draft.document} origin={origin} redirects={redirects} />}
           <SiteReleases site={site} releases={releases} published={published} revisions={revisions} mayRestore={publishes} now={ctx.now} />
           <ReleaseGate siteId={site.id} gate={gate} publishes={publishes} />
