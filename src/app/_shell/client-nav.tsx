@@ -74,7 +74,7 @@ export function BottomBar({ hidden }: NavProps) {
           )}
         >
           <Icon className="size-6" aria-hidden />
-          <span className="text-center leading-tight">{t(key)}</span>
+          <span className="text-center leading-tight">{key === 'plan' || key === 'newSite' ? t(`brief.${key}`) : t(key)}</span>
         </Link>
       ))}
     </nav>
