@@ -68,6 +68,7 @@ export function BottomBar({ hidden }: NavProps) {
           key={href}
           href={href}
           data-writes={href === '/sites/new' || undefined}
+          aria-label={t(key)}
           aria-current={isCurrent(href) ? 'page' : undefined}
           className={cx(
             'grid min-h-16 content-center justify-items-center gap-1 px-1 text-xs font-medium text-ink-muted aria-[current]:font-semibold aria-[current]:text-cobalt',
