@@ -61,20 +61,21 @@ export function BottomBar({ hidden }: NavProps) {
   return (
     <nav
       aria-label={t('label')}
-      className="fixed inset-x-0 bottom-0 z-20 grid auto-cols-fr grid-flow-col border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] lg:hidden"
+      className="fixed inset-x-0 bottom-0 z-20 grid auto-cols-auto grid-flow-col border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] lg:hidden"
     >
       {places.map(({ href, key, Icon }) => (
         <Link
           key={href}
           href={href}
           data-writes={href === '/sites/new' || undefined}
+          aria-label={t(key)}
           aria-current={isCurrent(href) ? 'page' : undefined}
           className={cx(
             'grid min-h-16 content-center justify-items-center gap-1 px-1 text-xs font-medium text-ink-muted aria-[current]:font-semibold aria-[current]:text-cobalt',
           )}
         >
           <Icon className="size-6" aria-hidden />
-          <span className="text-center leading-tight">{t(key)}</span>
+          <span className="text-center leading-tight">{key === 'plan' || key === 'newSite' ? t(`brief.${key}`) : t(key)}</span>
         </Link>
       ))}
     </nav>

@@ -43,7 +43,8 @@ export function FactLine({ fact, label, icon, inputMode = 'text', normOf, childr
           inputMode={inputMode}
           value={fact.text}
           onTake={(typed) => {
-            if (!typed) return t('empty');
+            // An emptied field takes it off the site, as the bin does; the notice has the way back.
+            if (!typed) return reason(fact.norm.kind, store.attempt('remove-fact', { fact: fact.id }));
             return reason(fact.norm.kind, store.attempt('set-fact', input(typed)));
           }}
           onDraft={(typed) => (typed ? store.keepUnfinished(place, 'set-fact', input(typed)) : store.dropUnfinished(place))}

@@ -88,7 +88,9 @@ function OwnWords({ fact }: { fact: HoursFact }) {
       label={t('hours.inWords')}
       wraps
       value={fact.text}
-      onTake={(typed) => (typed ? reason('hours', store.attempt('set-fact', { fact: fact.id, text: typed })) : t('empty'))}
+      onTake={(typed) =>
+        reason('hours', typed ? store.attempt('set-fact', { fact: fact.id, text: typed }) : store.attempt('remove-fact', { fact: fact.id }))
+      }
     />
   );
 }

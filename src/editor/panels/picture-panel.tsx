@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import type { InputOf } from '#site/operations/index.ts';
 import { isPhoto } from '#site/photos/is-photo.ts';
+import { BESIDE_WORDS, standsBeside } from '#site/photos/stands-beside.ts';
 import { isConcept } from '#site/schema/concepts.ts';
 import type { Asset } from '#site/schema.ts';
 import { plainTextOf, textOf } from '#site/strings.ts';
@@ -82,6 +83,7 @@ export function PicturePanel({ table, id, media }: Place) {
             <SourceButtons open={open} onOpen={setOpen} />
             <PictureTools asset={asset} hasMedia={Boolean(media)} put={put} />
           </div>
+          {isOwn && asset && <OfferBeside section={id} asset={asset} />}
           {open === 'own' && <OwnPhotos onChosen={show} />}
           {open && open !== 'own' && <PhotoSearch key={open} source={open} wanted={want} onTaken={show} />}
         </>
@@ -115,6 +117,20 @@ function useFilePicker(onChosen: (photo: File | null) => void) {
     />
   ));
   return { fields, pick: (from: From) => inputs[from].current?.click() };
+}
+
+/** The first view that suits photos, where the one in use shows them in a band of their own. */
+function OfferBeside({ section, asset }: { section: string; asset: Asset }) {
+  const t = useTranslations('editor.inspect');
+  const store = useStore();
+  const layout = useEditor(({ document }) => document.sections[section]?.layout ?? '');
+  if (!isConcept(layout) || layout === BESIDE_WORDS || !standsBeside(asset)) return null;
+  return (
+    <div className="grid justify-items-start gap-2 rounded-control bg-sunken p-3 text-sm">
+      <p>{t('photoApart')}</p>
+      <Button onClick={() => store.perform('set-layout', { section, layout: BESIDE_WORDS })}>{t('photoBeside')}</Button>
+    </div>
+  );
 }
 
 /** Names what would suit the place. */

@@ -13,6 +13,7 @@ import {
   FindPlaces,
   FinishPhotoUpload,
   PlacePhotos,
+  RemoveFile,
   RenameSite,
   SaveTransactions,
   SearchPhotos,
@@ -27,6 +28,7 @@ import { setSiteRedirects } from './moves/site-redirects.ts';
 import { searchPhotos } from './photo-search/search-photos.ts';
 import { listPhotos } from './photos/list-photos.ts';
 import { placePhotos } from './photos/place-photos.ts';
+import { removeFile } from './photos/remove-file.ts';
 import { takePhoto } from './photos/take-photo.ts';
 import { renameSite } from './rename-site.ts';
 import { cancelUpload } from './uploads/cancel-upload.ts';
@@ -62,6 +64,11 @@ export const searchPhotosAction = async (input: SearchPhotos) => search(null, in
 
 const take = action('content.edit', TakePhoto, takePhoto, 'add_photo');
 export const takePhotoAction = async (input: TakePhoto) => take(null, input);
+
+export const removeFileAction = action('content.edit', RemoveFile, async (ctx, input) => {
+  await removeFile(ctx, input);
+  revalidatePath('/account/files');
+});
 
 const redirects = action('site.publish', SetSiteRedirects, async (ctx, input) => {
   const saved = await setSiteRedirects(ctx, input);

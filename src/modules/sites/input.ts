@@ -16,6 +16,12 @@ export const Slug = z
   .refine((slug) => !/^..--/.test(slug), 'slug_characters');
 export type Slug = z.infer<typeof Slug>;
 
+export const ListFiles = z.object({ page: z.int().min(1).max(10_000).optional() });
+export type ListFiles = z.infer<typeof ListFiles>;
+
+export const RemoveFile = SiteRef.extend({ fileId: z.uuid() });
+export type RemoveFile = z.infer<typeof RemoveFile>;
+
 export const RenameSite = SiteRef.extend({ name: z.string().trim().min(1).max(120) });
 export type RenameSite = z.infer<typeof RenameSite>;
 

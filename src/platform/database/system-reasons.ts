@@ -320,6 +320,7 @@ export const SYSTEM_REASONS = {
     'a translation is written by the server',
     'an invoice line is written in the client’s language',
     'an order is stored by the server',
+    'an unused photo is removed',
     'an upload slot is reserved',
     'calls to models are written by the server',
     'events of Stripe are stored',

@@ -27,6 +27,12 @@ test('a site that no browser has loaded is compared by what its pages alone say,
   expect(scores[1]).toEqual(unborn.score);
 });
 
+test('while a browser loads the new site, the old one has the grade of its report', () => {
+  const old = measured(LAB);
+  const { scores, leftOut } = scoreAlike(old, unborn, true);
+  expect([scores[0], leftOut]).toEqual([old.score, []]);
+});
+
 test('beside a live site without a browser only the browser is left out', () => {
   const { scores, leftOut } = scoreAlike(measured(LAB), measured(null));
   expect(leftOut).toEqual(['phone']);

@@ -43,8 +43,12 @@ export interface Alike {
   leftOut: Ruler[];
 }
 
-/** Scores two sites by the rules that apply to both: a grade with browser evidence cannot be compared to one without. */
-export function scoreAlike(one: Side, other: Side): Alike {
+/**
+ * Scores two sites by the rules that apply to both: a grade with browser evidence cannot be compared to one without. While the other is
+ * being measured nothing is compared, and each keeps its own score.
+ */
+export function scoreAlike(one: Side, other: Side, isMeasuring = false): Alike {
+  if (isMeasuring) return { scores: [one.score, other.score], leftOut: [] };
   const leftOut = RULERS.filter((ruler) => !isHeldTo(one, ruler) || !isHeldTo(other, ruler));
   if (leftOut.length === 0) return { scores: [one.score, other.score], leftOut };
   const without = codesOf(leftOut);

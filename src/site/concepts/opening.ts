@@ -1,3 +1,4 @@
+import { BESIDE_WORDS, standsBeside } from '../photos/stands-beside.ts';
 import { css } from '../render/css.ts';
 import type { Layout } from '../render/kind.ts';
 import { words } from '../render/text.ts';
@@ -8,7 +9,7 @@ import { coverageBy } from './coverage.ts';
 import { fitLines } from './fit.ts';
 import { materialOf } from './material.ts';
 import { particulars } from './particulars.ts';
-import { bandCss, bandGround, bandPhoto, besideCss, isFull, photoBand, photoBeside, standsBeside } from './photo-band.ts';
+import { bandCss, bandGround, bandPhoto, besideCss, isFull, photoBand, photoBeside } from './photo-band.ts';
 import { actionButton, headline, headlineText, lead, pickBySeed } from './pieces.ts';
 import { textureCss } from './texture-css.ts';
 
@@ -58,9 +59,6 @@ body:has(>.top>.idle) .smile>.trade-words.trade-words{margin-block-start:var(--s
 
 /** The headline alone: for missing facts, and for concepts without any. */
 const plain = (scene: Scene) => scene.h('div', { class: 'opening opening-plain' }, headline(scene), lead(scene), actionButton(scene));
-
-/** The opening that consists of words alone: a good photo stands beside them. */
-const WORDS_ALONE = 'quiet-sentence';
 
 /** The headline, the first words, the action and the particulars beside the owner's photo. */
 const beside = (scene: Scene, photo: Asset) =>
@@ -122,7 +120,7 @@ export function openingOf(concept: Concept): Layout {
       const size = fitLines(scene.doc.theme, headlineText(scene), 3, '7rem') ?? joinedSize(headlineText(scene));
       const headlineSize = size ? `${at}{--line-size:${size}}` : '';
       const photo = bandPhoto(scene);
-      const band = photo ? bandCss + bandGround(photo, at) + (concept.name === WORDS_ALONE ? besideCss : '') : '';
+      const band = photo ? bandCss + bandGround(photo, at) + (concept.name === BESIDE_WORDS ? besideCss : '') : '';
       if (isNeed(content)) return band + headlineSize;
       return band + textureCss(scene, concept, at) + headlineSize + (concept.styles?.(scene, content, at) ?? '');
     },
@@ -133,7 +131,7 @@ export function openingOf(concept: Concept): Layout {
     render: (scene) => {
       const content = contentOf(scene);
       const photo = bandPhoto(scene);
-      if (concept.name === WORDS_ALONE && photo && standsBeside(photo)) return beside(scene, photo);
+      if (concept.name === BESIDE_WORDS && photo && standsBeside(photo)) return beside(scene, photo);
       const stage = isNeed(content) ? plain(scene) : filled(scene, content);
       if (!photo) return stage;
       const first = isFull(photo) && PICTURES_FIRST.has(scene.doc.site.industry);

@@ -51,10 +51,6 @@ export const besideCss = css`
 .beside .picture{aspect-ratio:auto;min-block-size:100%}
 .beside .line{font-size:min(var(--line-size,var(--step-5)),4.2rem)}}`;
 
-/** Pixels: a narrower one would be drawn larger than it is. */
-const SIDE = 560;
-export const standsBeside = (asset: Asset): boolean => measureOf(asset)?.grade !== 'whole' && asset.width >= SIDE;
-
 /** The owner's photo at the side of the words of an opening. */
 export const photoBeside = (scene: Scene, asset: Asset): Child =>
   scene.h('figure', null, picture(scene, asset.id, { width: 1000, height: 860, sizes: '(min-width: 60rem) 60vw, 100vw', first: true }));

@@ -307,6 +307,8 @@ test('an admin makes an account for a client, who owns it by accepting; nobody e
   expect(await reasonOf(createClientAccount(developer, wish))).toBe('nothing_here');
   expect(await reasonOf(createClientAccount(await makeClient(admin), wish))).toBe('nothing_here');
   const { clientId, invitationId } = await createClientAccount(staff, wish);
+  // The form is sent again after an error.
+  expect(await createClientAccount(staff, wish)).toEqual({ clientId, invitationId });
   expect(await listWaitingAccounts(staff)).toEqual(expect.arrayContaining([expect.objectContaining({ clientId, invitationId, email })]));
   expect((await listWaitingAccounts(developer)).find((one) => one.clientId === clientId)?.email).toBeNull();
   const client = await personAt(email);

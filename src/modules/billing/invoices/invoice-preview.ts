@@ -4,6 +4,7 @@ import type { Meter, PlanKey } from '../catalogue/plans.ts';
 import { factsOfPrices, type PriceFacts } from '../catalogue/price-facts.ts';
 import { isSold } from '../catalogue/sold-meters.ts';
 import type { Currency } from '../input.ts';
+import { linesOfInvoice } from './lines-of-invoice.ts';
 
 export interface PreviewLine {
   description: string;
@@ -35,8 +36,9 @@ export interface InvoicePreview {
 
 /** Converts Stripe's preview of an invoice to our types. */
 export async function previewOf(invoice: Stripe.Invoice): Promise<InvoicePreview> {
-  const facts = await factsOfPrices(invoice.lines.data.map(priceOfLine));
-  const all = invoice.lines.data.map((line): PreviewLine => {
+  const stated = await linesOfInvoice(invoice);
+  const facts = await factsOfPrices(stated.map(priceOfLine));
+  const all = stated.map((line): PreviewLine => {
     const { plan, meter } = facts.get(priceOfLine(line) ?? '') ?? { plan: null, meter: null };
     return {
       description: line.description ?? '',
@@ -58,7 +60,7 @@ export async function previewOf(invoice: Stripe.Invoice): Promise<InvoicePreview
     currency: currencyOf(invoice.currency),
     lines,
     totalCents: invoice.total,
-    useCents: usageCents(invoice, facts),
+    useCents: usageCents(stated, facts),
     creditUsedCents: creditUsed(invoice),
     creditCents: Math.max(0, -(invoice.total + invoice.starting_balance)),
     dueNowCents: invoice.amount_due,
@@ -66,8 +68,8 @@ export async function previewOf(invoice: Stripe.Invoice): Promise<InvoicePreview
 }
 
 /** Sum of an invoice's metered lines after discounts, in cents. */
-function usageCents({ lines }: Stripe.Invoice, facts: Map<string, PriceFacts>): number {
-  const metered = lines.data.filter((line) => facts.get(priceOfLine(line) ?? '')?.meter);
+function usageCents(lines: readonly Stripe.InvoiceLineItem[], facts: Map<string, PriceFacts>): number {
+  const metered = lines.filter((line) => facts.get(priceOfLine(line) ?? '')?.meter);
   const off = (line: Stripe.InvoiceLineItem) => (line.discount_amounts ?? []).reduce((sum, { amount }) => sum + amount, 0);
   return metered.reduce((sum, line) => sum + line.amount - off(line), 0);
 }

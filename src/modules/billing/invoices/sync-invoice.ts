@@ -9,6 +9,7 @@ import { askingNow, clientOf, momentOf, secondsOf } from '../customers/customers
 import { invoiceLines, invoices } from '../tables.ts';
 import { boletoOf } from './boleto.ts';
 import { creditUsed, currencyOf, priceOfLine, quantityOf, unitOf } from './invoice-preview.ts';
+import { linesOfInvoice } from './lines-of-invoice.ts';
 
 type Row = typeof invoices.$inferInsert;
 
@@ -105,9 +106,7 @@ export const subscriptionOf = (invoice: Stripe.Invoice): string | null => {
 };
 
 async function linesOf(invoice: Stripe.Invoice, clientId: string): Promise<(typeof invoiceLines.$inferInsert)[]> {
-  const all = invoice.lines.has_more
-    ? await callStripe((stripe) => stripe.invoices.listLineItems(invoice.id, { limit: 100 }).autoPagingToArray({ limit: 1000 }))
-    : invoice.lines.data;
+  const all = await linesOfInvoice(invoice);
   const facts = await factsOfPrices(all.map(priceOfLine));
   return all.map((line, position) => {
     const { plan = null, meter = null } = facts.get(priceOfLine(line) ?? '') ?? {};

@@ -12,6 +12,7 @@ import { getCustomer, secondsOf } from '../customers/customers.ts';
 import { getPlan } from '../entitlements/entitlements.ts';
 import { type Currency, PreviewChange } from '../input.ts';
 import { BLANK, currencyOf, type InvoicePreview, previewOf } from '../invoices/invoice-preview.ts';
+import { linesOfInvoice } from '../invoices/lines-of-invoice.ts';
 import { sendMeterBatches } from '../metered-usage/send-meter-batches.ts';
 import { comesLater, getLiveRow, methodTypeOf, requireLive, requireNoPendingChange } from './live-subscription.ts';
 import { monthAfter } from './month-after.ts';
@@ -70,7 +71,7 @@ export async function previewChange(ctx: Context, input: PreviewChange): Promise
   );
   const preview = await previewOf(invoice);
   const waitsForMoney = preview.dueNowCents > 0 && comesLater(await methodTypeOf(subscription));
-  return { ...preview, startsAt: null, waitsForMoney, ...(await after(ctx, sold, nextEnd(invoice, sold), promotion)) };
+  return { ...preview, startsAt: null, waitsForMoney, ...(await after(ctx, sold, await nextEnd(invoice, sold), promotion)) };
 }
 
 const NOTHING_DUE = { lines: [], totalCents: 0, useCents: 0, creditUsedCents: 0, creditCents: 0, dueNowCents: 0 };
@@ -112,8 +113,8 @@ async function firstInvoice(
 }
 
 /** End of the period paid by the new plan's own line. */
-const nextEnd = (invoice: Stripe.Invoice, { flat }: SoldAs): Date => {
-  const line = invoice.lines.data.find(({ pricing }) => pricing?.price_details?.price === flat.id);
+const nextEnd = async (invoice: Stripe.Invoice, { flat }: SoldAs): Promise<Date> => {
+  const line = (await linesOfInvoice(invoice)).find(({ pricing }) => pricing?.price_details?.price === flat.id);
   return new Date((line?.period.end ?? invoice.period_end) * 1000);
 };
 

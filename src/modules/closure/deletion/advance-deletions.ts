@@ -1,4 +1,4 @@
-import { and, asc, isNull, lt, lte, sql } from 'drizzle-orm';
+import { and, asc, gt, isNull, lt, lte, sql } from 'drizzle-orm';
 import { type Context, jobContext, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { log } from '#platform/log/log.ts';
@@ -18,25 +18,38 @@ const LATE = 2 * 60_000;
 export async function advanceDeletions(ctx: Context): Promise<void> {
   requireJob(ctx);
   const open = and(isNull(accountDeletions.settledAt), lt(accountDeletions.requestedAt, new Date(ctx.now.getTime() - LATE)));
-  for (const { clientId } of await find(ctx, open))
+  for await (const { clientId } of find(ctx, open))
     await attempt(clientId, () => settleDeletion(jobContext('settle-deletion', clientId), clientId));
-  for (const due of await find(ctx, lte(accountDeletions.dueAt, ctx.now))) await attempt(due.clientId, () => erase(ctx, due));
+  for await (const due of find(ctx, lte(accountDeletions.dueAt, ctx.now))) await attempt(due.clientId, () => erase(ctx, due));
 }
 
-const find = (ctx: Context, which: ReturnType<typeof and>) =>
-  asSystem(
-    'pending account deletions are read',
-    (tx) =>
-      tx
-        .select({ clientId: accountDeletions.clientId, requestedBy: accountDeletions.requestedBy })
-        .from(accountDeletions)
-        .where(which)
-        .orderBy(asc(accountDeletions.dueAt))
-        .limit(BATCH),
-    ctx,
-  );
+interface Due {
+  clientId: string;
+  requestedBy: string | null;
+}
 
-async function erase(ctx: Context, { clientId, requestedBy }: { clientId: string; requestedBy: string | null }): Promise<void> {
+/** Each of the pending deletions once, a batch at a time: those that fail do not keep the others waiting. */
+async function* find(ctx: Context, which: ReturnType<typeof and>): AsyncGenerator<Due> {
+  for (let last: string | undefined; ; ) {
+    const after = last;
+    const batch: Due[] = await asSystem(
+      'pending account deletions are read',
+      (tx) =>
+        tx
+          .select({ clientId: accountDeletions.clientId, requestedBy: accountDeletions.requestedBy })
+          .from(accountDeletions)
+          .where(and(which, after === undefined ? undefined : gt(accountDeletions.clientId, after)))
+          .orderBy(asc(accountDeletions.clientId))
+          .limit(BATCH),
+      ctx,
+    );
+    yield* batch;
+    if (batch.length < BATCH) return;
+    last = batch.at(-1)!.clientId;
+  }
+}
+
+async function erase(ctx: Context, { clientId, requestedBy }: Due): Promise<void> {
   const { rows } = await asSystem(
     'an account is erased',
     (tx) =>

@@ -102,6 +102,18 @@ test('a deletion that was cut off before the sites rested is finished by the job
   ).toEqual({ settled: true, rested: 1 });
 });
 
+test('one run reaches every account that is due, however many wait', async () => {
+  const owners = await Promise.all(Array.from({ length: 22 }, () => makeClient(admin)));
+  const ids = owners.map(({ account }) => account.id);
+  await admin.query(
+    `insert into account_deletions (client_id, requested_by, requested_at, due_at, settled_at)
+     select id, id, now() - interval '31 days', now() - interval '1 day', now() - interval '31 days' from unnest($1::uuid[]) id`,
+    [ids],
+  );
+  await advanceDeletions(jobContext('test'));
+  expect((await admin.query('select from accounts where id = any ($1)', [ids])).rowCount).toBe(0);
+});
+
 test('the archive holds documents, rows and nothing of others or of digests; its address opens for its session alone, for minutes', async () => {
   const [ana, bruno] = [await owner(), await owner()];
   await admin.query(

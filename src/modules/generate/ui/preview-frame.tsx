@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { cx } from '#ui/class-names.ts';
 import { Spinner } from '#ui/spinner.tsx';
+import { previewShown } from './next-preview.ts';
 
 const WIDTHS = { desktop: 1280, tablet: 820, phone: 390 } as const;
 type Size = keyof typeof WIDTHS;
@@ -77,7 +78,9 @@ export function PreviewFrame({ src, version = 0, title, anchor }: PreviewFramePr
             sandbox=""
             onLoad={() => {
               setMade(true);
-              if (frame.version === version) setLoaded(frame);
+              if (frame.version !== version) return;
+              setLoaded(frame);
+              previewShown();
             }}
             {...(frame.version !== loaded.version && { 'aria-hidden': true, tabIndex: -1 })}
             className={cx(

@@ -6,13 +6,14 @@ import { Notice } from '#ui/notice.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
 import { toast } from '#ui/toast.tsx';
 import { rerollSite } from '../actions.ts';
+import { onNextPreview } from './next-preview.ts';
 
 /** Button for another look of the same text. */
 export function RerollButton({ siteId }: { siteId: string }) {
   const t = useTranslations('sites.ready');
   const [state, act] = useActionState(rerollSite, null);
   useEffect(() => {
-    if (state?.ok) toast(t('rerolled'));
+    if (state?.ok) onNextPreview(() => toast(t('rerolled')));
   }, [state, t]);
   return (
     <form action={act} className="grid gap-3">

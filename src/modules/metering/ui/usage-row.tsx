@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react';
+import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import { BarList } from '#ui/bar-list.tsx';
 import { Meter } from '#ui/meter.tsx';
@@ -48,6 +49,14 @@ export function UsageRow({ meter, line, cost, price, forecast, top }: UsageRowPr
         {cost && <p className="font-semibold tabular-nums">{t('usage.cost', { amount: cost })}</p>}
         {forecast !== undefined && <ForecastNote meter={meter} used={used} limit={limit} forecast={forecast} />}
         {price && limit !== null && <p className="text-ink-muted tabular-nums">{t('usage.beyond', { price })}</p>}
+        {meter === 'storage_bytes' && used > 0 && (
+          <Link
+            href="/account/files"
+            className="inline-flex min-h-11 items-center font-medium text-cobalt underline-offset-4 hover:underline"
+          >
+            {t('usage.files')}
+          </Link>
+        )}
       </div>
       {top.length > 0 && (
         <details className="group lg:col-span-2">

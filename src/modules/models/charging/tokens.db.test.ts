@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { recordUsage } from '#modules/metering/index.ts';
 import { anonymousContext, type Context, jobContext, userContext } from '#platform/context.ts';
+import { AppError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
 import { openDatabase } from '../../../../tests/world/database.ts';
 import { makeClient, makePerson } from '../../../../tests/world/people.ts';
@@ -12,6 +13,17 @@ import { listModelUse } from './list-model-use.ts';
 import { listModelPrices, removeModelPrice, setModelPrice } from './model-prices.ts';
 import { quoteTokens } from './quote-tokens.ts';
 import { withTokens } from './with-tokens.ts';
+
+/** Tries to charge that fail, as if the database were away. */
+const away = vi.hoisted(() => ({ tries: 0 }));
+vi.mock('#modules/metering/index.ts', async (original) => {
+  const real = await original<typeof import('#modules/metering/index.ts')>();
+  const commitUsage: typeof real.commitUsage = async (ctx, input) => {
+    if (away.tries-- > 0) throw new AppError('unavailable', 'storage_unavailable');
+    return real.commitUsage(ctx, input);
+  };
+  return { ...real, commitUsage };
+});
 
 const { admin } = await openDatabase();
 const FREE = 100_000;
@@ -96,6 +108,13 @@ test('work is charged its actual use, at most the reserved amount, once per key'
   expect(await ledger(ctx)).toBe(340);
   await withTokens(ctx, { key: 'two', maxTokens: 100 }, work);
   expect(await ledger(ctx)).toBe(440);
+});
+
+test('a charge that could not be written is tried again', async () => {
+  const ctx = await makeClient(admin);
+  away.tries = 2;
+  expect(await withTokens(ctx, { key: 'late', maxTokens: 500 }, async () => ({ result: 'done', tokens: 120 }))).toBe('done');
+  expect(await ledger(ctx)).toBe(120);
 });
 
 test('the maximum is reserved while work runs; failed, cancelled or empty work is not charged', async () => {

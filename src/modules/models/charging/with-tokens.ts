@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { commitUsage, releaseUsage, reserveUsage } from '#modules/metering/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
+import { isAppError } from '#platform/errors.ts';
 import { log } from '#platform/log/log.ts';
 import { WithTokens } from '../input.ts';
 
@@ -23,9 +25,27 @@ export async function withTokens<T>(ctx: Context, input: WithTokens, work: () =>
     await giveBack(ctx, reservationId);
     throw error;
   }
-  if (done.tokens > 0) await commitUsage(ctx, { reservationId, quantity: done.tokens, siteId, properties: { key } });
+  if (done.tokens > 0) await charge(ctx, { reservationId, quantity: done.tokens, siteId, properties: { key } });
   else await giveBack(ctx, reservationId);
   return done.result;
+}
+
+/** Milliseconds before each further try. */
+const TRIES_AFTER = [200, 1000, 3000];
+
+/** The model was paid: a moment without a database must not give its tokens away. A charge is the same however often it is tried. */
+async function charge(ctx: Context, used: Parameters<typeof commitUsage>[1]): Promise<void> {
+  for (const wait of [...TRIES_AFTER, null]) {
+    try {
+      await commitUsage(ctx, used);
+      return;
+    } catch (error) {
+      // A refusal stays one; only what was away may be back.
+      if (wait === null || (isAppError(error) && error.code !== 'unavailable')) throw error;
+      log.warn('tokens.charged_late', { reservationId: used.reservationId, error });
+      await sleep(wait);
+    }
+  }
 }
 
 /** A reservation that cannot be released now expires by itself. */

@@ -62,7 +62,7 @@ export function OldAddresses({ siteId, moves, targets, isOn }: OldAddressesProps
           </li>
         ))}
       </ul>
-      <div className="flex flex-wrap items-center gap-2">
+      <div data-writes className="flex flex-wrap items-center gap-2">
         {(!isOn || isChanged) && (
           <Button look={isOn ? 'secondary' : 'primary'} disabled={isSaving} onClick={() => save(chosen, t('saved'))}>
             {t(isOn ? 'save' : 'turnOn')}

@@ -22,6 +22,7 @@ const PAGES = [
   [/^\/plan/, 'plan'],
   [/^\/account\/keys$/, 'keys'],
   [/^\/account\/requests$/, 'requests'],
+  [/^\/account\/files/, 'files'],
   [/^\/account\/visits$/, 'visits'],
   [/^\/account\/activity$/, 'activity'],
   [/^\/account\/team$/, 'team'],

@@ -32,7 +32,7 @@ export function RebuiltPanel({ before, beforeBytes, rebuilt, host, draft, previe
   const { findings } = rebuilt;
   const isMeasuring = draft?.isMeasuring ?? false;
   const after = draftSide(rebuilt, draft?.lab ?? null);
-  const { scores, leftOut } = scoreAlike(before, after);
+  const { scores, leftOut } = scoreAlike(before, after, isMeasuring);
   const [old, fresh] = scores;
   return (
     <section

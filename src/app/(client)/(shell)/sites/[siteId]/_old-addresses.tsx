@@ -23,7 +23,7 @@ export async function OldAddressesPanel({ siteId, document, origin, redirects }:
   const moves = isOn ? [...redirects, ...left] : proposed;
   if (moves.length === 0) return null;
   return (
-    <Panel title={t('title')} lead={t('lead')} aside={isOn && t('on')} id="old-addresses" writes>
+    <Panel title={t('title')} lead={t('lead')} aside={isOn && t('on')} id="old-addresses">
       <OldAddresses siteId={siteId} moves={moves} targets={targets} isOn={isOn} key={redirects.length} />
     </Panel>
   );

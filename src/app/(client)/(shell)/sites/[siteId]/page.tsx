@@ -78,6 +78,8 @@ export default async function SitePage(props: Params) {
     ]);
   const { may } = await pageAccess(site.id);
   const [edits, publishes, suspended] = [may('content.edit'), may('site.publish'), site.suspendedAt !== null];
+  // The agency on a visit that only looks sees what the client sees; nothing there can be sent.
+  const looks = supportOf(ctx) !== null;
   const state = stateOf(site);
   const asks = edits && request?.state !== 'open' && (state === 'draft' || state === 'changed');
   const live = releases.find((release) => release.id === site.releaseId);
@@ -91,12 +93,12 @@ export default async function SitePage(props: Params) {
           {request && !suspended && (
             <PublishRequest ctx={ctx} siteId={site.id} request={request} mayPublish={publishes} account={published.account} />
           )}
-          {publishes && gate.held && !underWay && !suspended && (
+          {(publishes || looks) && gate.held && !underWay && !suspended && (
             <HeldRelease siteId={site.id} held={gate.held} holdBelow={gate.holdBelow} isLive={live !== undefined}>
               <VerdictDetails {...gate.held.verdict} />
             </HeldRelease>
           )}
-          {edits && <PlacesNotice siteId={site.id} count={samplesOf(draft.document).length} />}
+          {(edits || looks) && <PlacesNotice siteId={site.id} count={samplesOf(draft.document).length} />}
           <SiteAddress site={site} liveSince={live?.createdAt ?? null} managesDomains={may('domain.manage')} />
           {may('message.read') && (messages.length > 0 || takesMessages(draft.document)) && (
             <Panel title={t('inbox.title')} lead={t('inbox.lead')} id="messages">
@@ -104,22 +106,20 @@ export default async function SitePage(props: Params) {
             </Panel>
           )}
           <SiteTraffic days={traffic} url={siteUrl(site)} isLive={live !== undefined} now={ctx.now} />
-          {publishes && <OldFilesPanel document={draft.document} origin={origin} />}
-          {publishes && <OldAddressesPanel siteId={site.id} document={draft.document} origin={origin} redirects={redirects} />}
+          {(publishes || looks) && <OldFilesPanel document={draft.document} origin={origin} />}
+          {(publishes || looks) && <OldAddressesPanel siteId={site.id} document={draft.document} origin={origin} redirects={redirects} />}
           <SiteReleases site={site} releases={releases} published={published} revisions={revisions} mayRestore={publishes} now={ctx.now} />
           <ReleaseGate siteId={site.id} gate={gate} publishes={publishes} />
         </div>
 
         <div className="grid min-w-0 content-start gap-6">
           {publishes && site.status !== 'draft' && !suspended && (
-            <ServingPanel siteId={site.id} status={site.status} mayTakeDown={!supportOf(ctx)} />
+            <ServingPanel siteId={site.id} status={site.status} mayTakeDown={!looks} />
           )}
           {uptime && <UptimePanel uptime={uptime} now={ctx.now} />}
           {(live || measured) && <PerformancePanel siteId={site.id} last={measured} now={ctx.now} />}
           <SiteExport siteId={site.id} document={draft.document} failed={failed} wait={wait} />
-          {may('site.create') && (
-            <SiteSettings site={site} releases={releases.length} managesSite={may('site.manage') && !supportOf(ctx)} />
-          )}
+          {may('site.create') && <SiteSettings site={site} releases={releases.length} managesSite={may('site.manage') && !looks} />}
         </div>
       </div>
     </>
