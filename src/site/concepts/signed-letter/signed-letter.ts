@@ -32,9 +32,9 @@ export const signedLetter = concept<Content>({
     const sentences: Fact[] = [];
     let letters = 0;
     const { title, say } = basicsOf(material);
-    // Who it is stands above the letter already, often in the very words of a sentence.
-    const isTold = (text: string) => material.isNamed && text.toLocaleLowerCase().startsWith(material.name.toLocaleLowerCase());
-    for (const sentence of sentencesOf(material).filter(({ text }) => isVoice(text) && !isTold(text) && text !== title)) {
+    // The name stands above the letter already, often in the very words of a sentence.
+    const isIntroduction = (text: string) => material.isNamed && text.toLocaleLowerCase().startsWith(material.name.toLocaleLowerCase());
+    for (const sentence of sentencesOf(material).filter(({ text }) => isVoice(text) && !isIntroduction(text) && text !== title)) {
       if (letters + sentence.text.length > LETTERS.most) break;
       letters += sentence.text.length;
       sentences.push(sentence);
@@ -86,7 +86,7 @@ export const signedLetter = concept<Content>({
   render: (scene, { sentences, place, house, signer }) => {
     const { h } = scene;
     const title = headlineText(scene).toLocaleLowerCase();
-    const isTold = !house || title.includes(house.toLocaleLowerCase());
+    const isNamedAbove = !house || title.includes(house.toLocaleLowerCase());
     const isSigned = signer && ![title, house.toLocaleLowerCase()].some((text) => text.includes(signer.text.toLocaleLowerCase()));
     const below = words(scene, scene.section.slots.lead);
     const letter = sentences.map(({ text }) => text).join(' ');
@@ -98,7 +98,7 @@ export const signedLetter = concept<Content>({
       h(
         'div',
         { class: 'who' },
-        isTold ? null : line(scene, 'p', { class: 'set house' }, scene.doc.site.name),
+        isNamedAbove ? null : line(scene, 'p', { class: 'set house' }, scene.doc.site.name),
         headline(scene),
         (isInLetter || isLetter ? null : lead(scene)) ?? (place && h('p', { class: 'place' }, factInline(scene, place))),
       ),
