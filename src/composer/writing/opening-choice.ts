@@ -29,7 +29,7 @@ const FEW = 3;
 
 const GRAVE = new Set(['legal', 'health', 'finance']);
 const MOURNING = /funer|crematori|cemeter|hospice|mortuar/;
-/** Who also sells or tends what mourners need does not shout at them, over folded text. */
+/** Things that mourners need, over folded text: a business that sells or tends them does not shout, whatever else it does. */
 const MOURNED =
   /\b(?:funebres?|funerari[oa]s?|funerals?|velorios?|luto|wreaths?|tumulos?|jazigos?|lapides?|tumbas?|graves?|headstones?|mourning)\b/;
 

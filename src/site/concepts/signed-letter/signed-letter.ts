@@ -32,7 +32,7 @@ export const signedLetter = concept<Content>({
     const sentences: Fact[] = [];
     let letters = 0;
     const { title, say } = basicsOf(material);
-    // Who it is stands above the letter already, often in the very words of a sentence.
+    // The name stands above the letter already, often in the very words of a sentence.
     const signed = material.isNamed ? material.name.trim().toLocaleLowerCase() : undefined;
     const isNews = (text: string) =>
       isVoice(text) && text !== title && !(say && repeats(text, say)) && !(signed && text.toLocaleLowerCase().startsWith(signed));
@@ -88,7 +88,7 @@ export const signedLetter = concept<Content>({
   render: (scene, { sentences, place, house, signer }) => {
     const { h } = scene;
     const title = headlineText(scene).toLocaleLowerCase();
-    const isTold = !house || title.includes(house.toLocaleLowerCase());
+    const isNamedAbove = !house || title.includes(house.toLocaleLowerCase());
     const isSigned = signer && ![title, house.toLocaleLowerCase()].some((text) => text.includes(signer.text.toLocaleLowerCase()));
     const below = words(scene, scene.section.slots.lead);
     const letter = sentences.map(({ text }) => text).join(' ');
@@ -100,7 +100,7 @@ export const signedLetter = concept<Content>({
       h(
         'div',
         { class: 'who' },
-        isTold ? null : line(scene, 'p', { class: 'set house' }, scene.doc.site.name),
+        isNamedAbove ? null : line(scene, 'p', { class: 'set house' }, scene.doc.site.name),
         headline(scene),
         (isInLetter || isLetter ? null : lead(scene)) ?? (place && h('p', { class: 'place' }, factInline(scene, place))),
       ),
