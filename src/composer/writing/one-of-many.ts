@@ -1,7 +1,6 @@
 import firstNames from '#composer/reading/lexicon/first-names.json' with { type: 'json' };
 
-/** A role that was told of several people at once, as it is of one of them: "historiadores" is "historiadora" of Ana. */
-export type Language = 'pt' | 'es' | 'en' | (string & {});
+type Language = 'pt' | 'es' | 'en' | (string & {});
 
 const FEMININE = new Set(firstNames.feminine.split(' '));
 const MASCULINE = new Set(firstNames.masculine.split(' '));
@@ -71,7 +70,7 @@ function headOf(role: string, language: Language): [word: string, at: number] {
   return [words[end] ?? '', end];
 }
 
-/** The role of one of those it was told of together; undefined where its form depends on what is not known. */
+/** The role of one of those it was told of together, "historiadora" of Ana for "historiadores"; undefined where its form depends on what is not known. */
 export function roleOfOne(role: string, name: string, language: Language): string | undefined {
   const [word, at] = headOf(role, language);
   const words = role.split(/\s+/u);
@@ -93,7 +92,7 @@ interface Person {
   norm: { role?: string | undefined };
 }
 
-/** What each of these people is, as a label under their name. A plural of several is of one under each, or under none. */
+/** Labels under the names of people. A plural of several is of one under each, or under none. */
 export function rolesOf(people: readonly Person[], language: Language): ReadonlyMap<Person, string> {
   const roles = new Map<Person, string>();
   for (const person of people) {

@@ -177,7 +177,7 @@ export function suitsOf(material: Material, brief: Brief): (concept: Concept) =>
     const { subject, volume } = SUBJECTS[name];
     const asked = first[subject] === true;
     if (subject === 'hours' && !hoursAreNews) return OUT;
-    // Who is asked for support sees first what it is for.
+    // Support is asked for after it is said for what.
     if ((subject === 'prices' || subject === 'plans') && areGifts && !asked) return OUT;
     if (subject === 'capacities' && !isMeasured) return OUT;
     if ((subject === 'prices' || subject === 'number') && isLeast && !asked) return OUT;

@@ -13,7 +13,7 @@ const SHOUTED = /(?:diga|diz(?:endo)?|escrito|says?|saying|labell?ed)\s+(\p{Lu}[
 const LISTED = /(?:bot(?:[ãa]o|[õo]es|[óo]n|ones)|buttons?|زر|أزرار)\s*:\s*([^:;\n]{3,90})/iu;
 /** "A Book Now button". */
 const NAMED = /(?:^|\s)(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}) (?:button|btn)(?!\p{L})/u;
-/** What a button without a link of its own cannot do, and ways that have buttons of their own. */
+/** Deeds that a button without a link of its own cannot do, and ways that have buttons of their own. */
 const OUT_OF_REACH =
   /(?<!\p{L})(?:baix\p{L}+|descarg\p{L}+|download\p{L}*|instal\p{L}+|player|ouvir|escuchar|listen|play|app store|google play|whats\p{L}*|zap|instagram|تحميل|واتس\p{L}*)(?!\p{L})/iu;
 
@@ -60,7 +60,7 @@ const CALLS: readonly (readonly [RegExp, (noun: string, formal: boolean) => stri
   ],
   [/(?<!\p{L})(?:send|share)(?: us| in)? your\s+(\p{L}{3,14})(?!\p{L})/iu, (noun) => `Send your ${noun}`],
 ];
-/** What is sent to apply, to pay or to be found: no reason for everybody to write. */
+/** Things that are sent to apply, to pay or to be found: no reason for everybody to write. */
 const PLAIN_NOUNS =
   /(?:curr[ií]cul|curricul|resume|comprov|comprob|endere|direcc?i|address|nome|nombre|name|dados|datos|details|mensage?|mensaje|message|mail|n[úu]mero|number|contat|contact|d[úu]vid|duda|pergunt|pregunt|question)/iu;
 

@@ -52,7 +52,7 @@ export async function translateTexts(
   const work = await requireWork(ctx, ref);
   const { siteId } = work;
   if (work.stage !== 'writing' || !siteId) return ended;
-  // What is said twice is left out first, so that it is not translated.
+  // Before the first of them: a repeated text need not be translated.
   if (portion === 0) await asSystem(REASON, async (_, inner) => leaveOutRepeats(inner, work), ctx);
   const { document } = await requireDraft(ctx, { siteId });
   const next = nextTexts(document, refused);

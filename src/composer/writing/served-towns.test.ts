@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compose } from '#composer/compose.ts';
-import { renderSite } from '../render.ts';
+import { renderSite } from '#site/render.ts';
 
 function said(prompt: string): string {
   const made = compose({ prompt });
