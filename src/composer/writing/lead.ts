@@ -157,7 +157,7 @@ function withWhere(clause: string, where: string | undefined): string {
   return asSentence(where && !hasPlace(said) && !IN_SOMETHING.test(said) ? `${said} ${where}` : said);
 }
 
-/** What is counted in a price says nothing of the work: "class", "term", "hora". */
+/** Units of a price say nothing of the work: "class", "term", "hora". */
 const UNIT =
   /^(?:class(?:es)?|lessons?|terms?|sessions?|hours?|days?|months?|aulas?|sess[ãa]o|horas?|di[áa]rias?|mensalidades?|matr[íi]culas?|pacotes?|clases?|sesi[óo]n|mensualidad|cuota|d[íi]as?|visitas?|visits?)$/iu;
 const MIN_OFFERS = 2;
