@@ -16,3 +16,11 @@ it('a medal stands in the opening, and how to call beside the number', () => {
   joinTerm(term('policy', 'Não atendo domingo nem feriado.'), [hero!, contact!]);
   expect(contact!.slots.lead?.text).toContain('domingo');
 });
+
+it('a rule joins the rules', () => {
+  const [hero, contact] = page();
+  const rules = { ...sketch('features', 'details', { title: 'Antes de marcar' }), items: [{ slots: {} }] };
+  joinTerm(term('policy', 'Sessão de 50 minutos.'), [hero!, contact!, rules]);
+  expect(rules.items).toHaveLength(2);
+  expect(contact!.slots.lead).toBeUndefined();
+});

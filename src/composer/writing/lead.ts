@@ -157,6 +157,9 @@ function withWhere(clause: string, where: string | undefined): string {
   return asSentence(where && !hasPlace(said) && !IN_SOMETHING.test(said) ? `${said} ${where}` : said);
 }
 
+/** Units of a price say nothing of the work: "class", "term", "hora". */
+const UNIT =
+  /^(?:class(?:es)?|lessons?|terms?|sessions?|hours?|days?|months?|aulas?|sess[ãa]o|horas?|di[áa]rias?|mensalidades?|matr[íi]culas?|pacotes?|clases?|sesi[óo]n|mensualidad|cuota|d[íi]as?|visitas?|visits?)$/iu;
 const MIN_OFFERS = 2;
 const MAX_OFFERS = 3;
 const MAX_OFFER = 48;
@@ -164,7 +167,7 @@ const MAX_OFFER = 48;
 function offersLine({ shelf, plain }: Setting): string | undefined {
   const offers = shelf
     .by('offer')
-    .filter(({ text, norm }) => /\p{L}{4}/u.test(text) && !/\d/.test(text) && text.length <= MAX_OFFER && !norm.extra)
+    .filter(({ text, norm }) => /\p{L}{4}/u.test(text) && !/\d/.test(text) && !UNIT.test(text) && text.length <= MAX_OFFER && !norm.extra)
     .slice(0, MAX_OFFERS)
     .map(({ text }, n) => (n === 0 ? text : midSentence(text)));
   return offers.length < MIN_OFFERS ? undefined : rowOf(plain, offers);

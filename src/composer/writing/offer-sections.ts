@@ -46,7 +46,7 @@ const isInOwnGroup = ({ norm }: Offer, offers: readonly Offer[]): boolean => {
 };
 
 /** Without the things that the owner told twice with the same price: of those, the one that says more stays. */
-function toldOnce({ shelf, placed }: Setting, offers: readonly Offer[]): Offer[] {
+function withoutTwins({ shelf, placed }: Setting, offers: readonly Offer[]): Offer[] {
   const amountOf = ({ norm }: Offer) => {
     const price = norm.price ? shelf.get(norm.price)?.norm : undefined;
     return price?.kind === 'price' ? price.amount : undefined;
@@ -67,7 +67,7 @@ function toldOnce({ shelf, placed }: Setting, offers: readonly Offer[]): Offer[]
 
 /** Offers in a list, priced or not; free ones are shown apart, as offers without an amount. */
 const listed = (setting: Setting): Offer[] => {
-  const offers = toldOnce(
+  const offers = withoutTwins(
     setting,
     setting.shelf.by('offer').filter((offer) => !offer.norm.free),
   );

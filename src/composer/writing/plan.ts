@@ -17,6 +17,7 @@ import { isSaid } from './lead.ts';
 import { missingItems } from './leftovers.ts';
 import { isCovered, type NamedPages, namedPages, shareNote, subjectPage } from './named-pages.ts';
 import { nameStops } from './nav-stops.ts';
+import { isOfTerms } from './of-terms.ts';
 import { extraPrices, isLongList, listings, menu, pricing, products, statedPrices } from './offer-sections.ts';
 import { opening, speakFirst } from './opening.ts';
 import { outlineSections } from './outline/sections.ts';
@@ -148,8 +149,8 @@ function mergeShortSections(setting: Setting, hero: Sketch, body: Sketch[], alon
   const said = short?.slots.body?.text ?? '';
   const lead = hero.slots.lead?.text ?? '';
   const rest = kept.filter((section) => section !== short);
-  // It tells of the house, and is no condition of its prices.
-  const note: Term = { name: 'audience', title: '', text: said, facts: [] };
+  // It tells of the house and is no condition of its prices, unless it is a rule.
+  const note: Term = { name: isOfTerms(said) ? 'policy' : 'audience', title: '', text: said, facts: [] };
   const year = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/.exec(said)?.[0];
   const isFit = said.split(/(?<=[.!?])\s+/u).every((one) => opens(one) && isSentence(one));
   // "Abierta desde 1968": the opening says it, or has room for it; a price list has not.

@@ -71,7 +71,7 @@ function conditionOf(sentence: string, { offer, price }: Priced, amounts: Readon
   return isWhole && others.length === 0 && rest.split('(').length === rest.split(')').length ? rest : undefined;
 }
 
-/** What others on the page say already: the opening, each list, and each text that stands before. */
+/** Words that are on the page already: the opening, each list, and each text that stands before. */
 interface Known {
   lists: readonly string[];
   texts: string[];

@@ -142,6 +142,7 @@ export function details(setting: Setting, goal: Goal, terms: Term[], passages: r
 }
 
 const MAX_LEAD = 200;
+const MAX_RULES = 8;
 const ABOUT_HOUSE: ReadonlySet<TermName> = new Set<TermName>(['areas', 'audience', 'languages', 'access', 'on-site', 'awards']);
 
 /** Adds a single term as a note under the offers, else beside the contact form, since it is no section. */
@@ -175,6 +176,12 @@ export function joinTerm(alone: Term, sections: readonly Sketch[]): boolean {
   const open = sections.find(({ kind, slots }) => kind === 'story' && slots.body);
   if (open?.slots.body) {
     open.slots.body = { ...open.slots.body, text: `${open.slots.body.text}\n\n${term.text}` };
+    return true;
+  }
+  const rules = ABOUT_HOUSE.has(term.name) ? undefined : sections.find(({ alias, items }) => alias === 'details' && items.length > 0);
+  if (rules && rules.items.length < MAX_RULES) {
+    rules.items.push(asItem(term.text.replace(/\.$/, '')));
+    rules.layouts = ['ledger'];
     return true;
   }
   const contact = sections.find(({ kind, slots }) => kind === 'contact-form' && !slots.lead);

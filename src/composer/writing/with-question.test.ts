@@ -31,3 +31,13 @@ test('what a speaker says while looking for words is not published', () => {
   );
   expect(said).not.toMatch(/desculpa|voltando|(?<!\p{L})né/iu);
 });
+
+test('an elliptic answer stands with its question, or not at all', () => {
+  const made = compose({
+    prompt:
+      'Dance school in Leicester, Salangai School. Beginners Saturday 10am. £9 a class. Can parents watch? Only on the last Saturday of the month. 0116 555 0142',
+  });
+  if (made.outcome !== 'site') throw new Error(made.outcome);
+  const texts = Object.values(made.document.strings[made.document.site.defaultLocale] ?? {});
+  expect(texts.filter((text) => /^Only on the last/u.test(text) && !texts.some((one) => /parents watch/iu.test(one)))).toEqual([]);
+});

@@ -151,7 +151,7 @@ const sentencesOf = ({ quoted }: OpeningContent): string[] => [
 /** Subject of a text below a list, by the kind of list: orders, visits, or else its prices. */
 const TEXTS_OF: Partial<Record<Kind, Remainder['remains']>> = { menu: 'order', products: 'order', agenda: 'visit' };
 
-/** What a text below a list of prices would have to name for a heading about prices to be true. */
+/** Words of prices and payment: a heading about prices is true over a text that has one. */
 const OF_PRICES =
   /R\$|[$€£%]|(?<!\p{L})(?:pre[çc]\p{L}+|precio\p{L}*|pric\p{L}+|valor(?:es)?|tarif\p{L}+|taxas?|fees?|rates?|reais|pesos|euros|pag(?:a|o|am|an|amento|ar)|pay\p{L}*|pix|cart[ãa]o|cart[õo]es|tarjetas?|cards?|cash|dinheiro|efectivo|descont\p{L}+|descuent\p{L}+|discounts?|sinal|se[ñn]a|deposits?|cobr\p{L}+|charge\p{L}*|cust\p{L}+|cuest\p{L}+|costs?|inclu\p{L}+|gr[áa]tis|gratis|free|or[çc]amentos?|presupuestos?|quotes?)(?!\p{L})|سعر|أسعار|دفع/iu;
 

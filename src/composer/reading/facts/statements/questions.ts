@@ -1,3 +1,4 @@
+import { TALKS } from '../../lexicon/evidence.ts';
 import { record, type Sheet, take } from '../sheet.ts';
 
 const FAQ =
@@ -18,6 +19,8 @@ export function readQuestions(sheet: Sheet): void {
     take(sheet, end, end + 1 + (answer?.length ?? 0));
   }
   let inFaq = false;
+  /** End of the answer before. */
+  let answered = -1;
   for (const [n, sentence] of sheet.sentences.entries()) {
     const folded = sheet.folded.slice(sentence.start, sentence.end);
     if (FAQ.test(folded)) inFaq = true;
@@ -25,16 +28,48 @@ export function readQuestions(sheet: Sheet): void {
     const next = sheet.sentences[n + 1];
     const line = restOfLine(sheet, n);
     const inSteps = /^\s*1[.)]\s/.test(sheet.text.slice(sentence.end, line));
-    if (!inFaq && !inSteps && !(next && /^(?:r|a|resposta|respuesta|answer)\s*[:.-]/.test(sheet.folded.slice(next.start, next.end))))
-      continue;
+    const said = next ? sheet.folded.slice(next.start, next.end) : '';
+    const isTold = inFaq || inSteps || /^(?:r|a|resposta|respuesta|answer)\s*[:.-]/.test(said);
+    const isOwn = !isTold && answersItself(folded, said, sheet.text.slice(answered, sentence.start).trim() === '');
+    if (!isTold && !isOwn) continue;
     const label = labelAt(folded);
+    const end = isOwn ? next!.end : Math.max(next?.end ?? 0, line);
+    if (isOwn) answered = end;
     const answer =
-      next && !/[?؟]$/.test(sheet.folded.slice(next.start, next.end))
-        ? sheet.text.slice(next.start, Math.max(next.end, line)).replace(/^(?:R|A|Resposta|Respuesta|Answer)\s*[:.-]\s*/i, '')
+      next && !/[?؟]$/.test(said)
+        ? sheet.text.slice(next.start, end).replace(/^(?:R|A|Resposta|Respuesta|Answer)\s*[:.-]\s*/i, '')
         : undefined;
     record(sheet, sentence.start + label, sentence.end, { kind: 'question', ...(answer ? { answer: shortAnswer(answer) } : {}) });
-    if (answer && next) take(sheet, next.start, Math.max(next.end, line));
+    if (answer && next) take(sheet, next.start, end);
   }
+}
+
+/** "What if it rains?", "E se chover?": asked by customers alone. */
+const WHAT_IF = /^(?:¿ ?)?(?:e|y|and|but|mas|pero)? ?(?:se|si|if|what if|que pasa si) /u;
+/** Begins as customers ask: "do I need", "aceita cartão", "¿se puede". */
+const ASKED =
+  /^(?:¿|(?:e |y |and )?(?:do|does|can|is|are|will|should|may|must|what|when|where|which|how|aceita\p{L}*|atende\p{L}*|faz(?:em)?|tem|entrega\p{L}*|precisa\p{L}*|posso|pais podem|qual|quanto|como|onde|quando|voces|crianca\p{L}*|pets?|da pra) \p{L}+ ?.*)/u;
+/** "No sé", "não quero": said to us. */
+const OF_US =
+  /^(?:nao|no|sim|si|yes),? (?:sei|se|idea|quero|quiero|precisa|hace falta|gosto|gusta|need|want|i (?:do not|don't) (?:know|want|like))(?!\p{L})/u;
+/** Customers say it to the house. */
+const YOU = /(?<!\p{L})(?:voces?|vcs?|usted(?:es)?)(?!\p{L})/gu;
+/**
+ * Whether an owner asks as customers do and answers: "Do I need to be Indian? No.", and the questions right behind that.
+ * @param isNext directly behind the answer to such a question.
+ */
+function answersItself(asked: string, said: string, isNext: boolean): boolean {
+  if (
+    said === '' ||
+    /^no\.? ?\d/.test(said) ||
+    /[?؟]$/.test(said) ||
+    TALKS.test(asked.replace(YOU, '')) ||
+    TALKS.test(said) ||
+    OF_US.test(said)
+  )
+    return false;
+  if (/[?؟]{2}|^\P{L}*\p{L}+[?؟]$/u.test(asked) || !(ASKED.test(asked) || WHAT_IF.test(asked))) return false;
+  return YES.test(said) || NO.test(said) || (isNext && WHAT_IF.test(asked));
 }
 
 /** End of the sentences after a question that stand on its line and ask nothing. */
