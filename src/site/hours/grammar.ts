@@ -170,8 +170,8 @@ class HoursParser {
   /** "De 10 a 2 y de 5 a 8": a second sitting of the same days is after the first. */
   #afterLast(open: Clock, close: Clock): Range {
     const range = rangeOf(open, close);
-    const told = this.#subject.length > 0 ? this.#days[this.#subject[0] as Day] : this.#pending;
-    const last = this.#fresh ? told?.at(-1) : undefined;
+    const known = this.#subject.length > 0 ? this.#days[this.#subject[0] as Day] : this.#pending;
+    const last = this.#fresh ? known?.at(-1) : undefined;
     if (!last || open.half || open.hour >= NOON || range[0] >= last[1]) return range;
     const later = rangeOf(
       { ...open, hour: open.hour + NOON },

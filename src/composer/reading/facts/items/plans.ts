@@ -102,8 +102,9 @@ function recordPlan(sheet: Sheet, span: Span): void {
   const stop = money ? money.span.start : ask ? span.start + ask.index : undefined;
   if (stop === undefined) return;
   const lead =
-    /^\s*(?:[-•*]\s*)?(?:(?:and|e|y|the|o|el|un|um|plan|plano|المجانيه|باقه)\s+)*/.exec(sheet.folded.slice(span.start, stop))?.[0].length ??
-    0;
+    /^\s*(?:[-•*]\s*)?(?:(?:(?:n(?:uestr|oss)[oa]s |our |las |los |os |as )?(?:tarifas?|precios?|precos?|valor(?:es)?|cuotas?|mensalidades?|mensualidades?|planes|planos|plans|prices?|fees|rates|bonos)\s*:\s*))?(?:(?:and|e|y|the|o|el|un|um|plan|plano|المجانيه|باقه)\s+)*/.exec(
+      sheet.folded.slice(span.start, stop),
+    )?.[0].length ?? 0;
   const head = sheet.folded
     .slice(span.start + lead, stop)
     .replace(/(?:\s*[:–(-]|\s(?:is|por|at|for|e|es|custa|cuesta|costs|from|a partir de|desde|بسعر))+\s*$/, '');

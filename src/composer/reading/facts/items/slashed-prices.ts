@@ -19,7 +19,7 @@ const HEADING = new RegExp(`(?:^|[\\n(:,;.]\\s*)(?<parts>${PARTS.source})(?=\\s*
 const VARIANT = new RegExp(`^${PART}\\)?:?$`, 'iu');
 const MAX_WORDS = 4;
 const MAX_NAME = 48;
-/** What ends the thing before. */
+/** Marks that end the thing before. */
 const BREAK = /[;\n!?]|[.,]\s|\):\s/gu;
 
 interface Part extends Span {

@@ -21,7 +21,7 @@ const KINDS: readonly RegExp[] = [
   /(?:nov[oa]s?|usad[oa]s?|new|used|nuev[oa]s?|seminov[oa]s?)/,
   /(?:simples|complet[oa]s?|basic[oa]?|full|premium|express)/,
   /(?:mensa(?:l|is)|bimestra(?:l|is)|trimestra(?:l|is)|semestra(?:l|is)|anua(?:l|is)|mensual|trimestral|semestral|anual)/,
-  /[1-7] ?x(?: (?:por |na |a |al |a la )?(?:semana|sem|week))?/,
+  /(?:[1-7] ?x(?: (?:por |na |a |al |a la )?(?:semana|sem|week))?|livre|ilimitad[oa]|unlimited)/,
   /x ?\d{1,3}/,
   /\d+(?:[.,]\d+)? ?(?:ml|l|lts?|litros?)/,
   /\d+(?:[.,]\d+)? ?(?:g|gr|kg|kilos?|quilos?)/,
@@ -42,7 +42,7 @@ const [COUNT_TAIL, COUNT_WHOLE] = [at(COUNTED), alone(COUNTED)];
 /** True when the words are only a size or a sort. */
 export const isSize = (said: string): boolean => COUNT_WHOLE.test(said) || WHOLE.some((whole) => whole.test(said));
 
-/** Where the size or the sort at the end of a name begins: "lavagem simples | carro pequeno". */
+/** The start of the size or the sort at the end of a name: "lavagem simples | carro pequeno". */
 export const sizeAtEnd = (name: string): number | undefined =>
   TAILS.flatMap((tail) => tail.exec(name)?.index ?? [])
     .sort((a, b) => a - b)

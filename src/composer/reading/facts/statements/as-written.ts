@@ -97,6 +97,7 @@ const MAX_LENGTH = 260;
 const MIN_WORDS = 3;
 /** Min confidence for a clause about the business. */
 const SURE = 0.75;
+const LIKELY = 0.5;
 const JOINS = /^(?:(?:e|y|and|mas|but|pero|ja|ai|then|tambem|tb|tbm)\s+)+/u;
 
 /**
@@ -121,9 +122,10 @@ export function keepAsWritten(sheet: Sheet, judged: readonly ClauseReading[], ar
     const whole = stretch && fromFact(sheet, stretch, judged);
     // A label that says a whole sentence can stand as nothing else, however sure its words are.
     const minConfidence = saysMore(fold(offer.text)) ? 0 : SURE;
-    const sentence = [whole, whole && price && beforeTalk(sheet, whole, price)].find(
-      (one) => one && isPublishable(sheet, one, judged, minConfidence),
-    );
+    const list = stretch && doubtful.has(offer) ? listIn(sheet, stretch, priced) : undefined;
+    const sentence =
+      [whole, whole && price && beforeTalk(sheet, whole, price)].find((one) => one && isPublishable(sheet, one, judged, minConfidence)) ??
+      (list && isPublishable(sheet, list, judged, LIKELY) ? list : undefined);
     const isPublished = sentence !== undefined;
     // Words that are no sentence for the page keep their price.
     if (
@@ -174,6 +176,16 @@ function stretchOf(sheet: Sheet, offer: Offer, price: Span, { priced, unnamed, i
   const { start, end } = trimmed(sheet.text, from, to);
   const lead = JOINS.exec(sheet.folded.slice(start, end))?.[0].length ?? 0;
   return trimmed(sheet.text, start + lead, end);
+}
+
+/** The part of a sentence that tells prices: from the name of the first thing to what is said of the last price. */
+function listIn(sheet: Sheet, { start, end }: Span, priced: readonly Offer[]): Span | undefined {
+  const inside = priced.filter(({ source: { span } }) => span && span[0] >= start && span[1] <= end);
+  if (inside.length < 2) return undefined;
+  const ends = inside.map((offer) => Math.max(offer.source.span![1], priceOf(sheet, offer)?.end ?? 0));
+  const last = Math.max(...ends);
+  const to = last + (/^[^,;.\n]*/u.exec(sheet.text.slice(last, end))?.[0].length ?? 0);
+  return trimmed(sheet.text, Math.min(...inside.map(({ source: { span } }) => span![0])), to);
 }
 
 /** "Deslocamento só depois de 60 km. Aí é 1,80 o km.": what follows from the sentence before stands with it. */

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import type { Brief } from '#composer/brief.ts';
 import { understand } from '#composer/compose.ts';
 
 function read(prompt: string) {
@@ -62,3 +63,37 @@ describe('what is no price of the house has none', () => {
 
 it('a bare number among signed prices stays one where it is told as a price', () =>
   expect(read('Dança em Curitiba. Mensalidade R$ 160, matrícula R$ 50. Casal paga 290.').items).toContain('Casal = 290'));
+
+test.each([
+  [
+    'oi boa tarde eu tenho uma afiacao aqui em sorocaba chama Afiação do Zé, afio faca 10 reais, tesoura 35 a fio navalha 45 alicate 12 mas de 10 pra cima sai a 10 cada, fico na rua da penha 220 de segunda a sexta das 8 as 18 e sabado ate 13h, whats 15 99123-4455',
+    'afio faca 10 reais, tesoura 35 a fio navalha 45 alicate 12 mas de 10 pra cima sai a 10 cada',
+  ],
+  [
+    'hi im Maria cleaner in Croydon, regular clean 16 an hour, deep clean 22 an hour, end of tenancy studio 150 one bed 180 two bed 220, oven 45 extra. 07700 900789',
+    'regular clean 16 an hour, deep clean 22 an hour, end of tenancy studio 150 one bed 180 two bed 220, oven 45 extra',
+  ],
+])('where one thing ends is unsure: the list stands as it was said: %s', (prompt, said) => {
+  const { facts } = understand({ prompt }) as Brief;
+  expect(facts.flatMap(({ norm, text }) => (norm.kind === 'statement' ? [text] : []))).toContain(said);
+  expect(facts.filter(({ norm }) => norm.kind === 'offer')).toEqual([]);
+});
+
+test('the label of a list is no part of its first name', () => {
+  const { facts } = understand({
+    prompt: 'Aikido Mar, dojo de aikido en Gijón. Tarifas: 1 clase/semana 25 €/mes, 2 clases/semana 38 €/mes, ilimitado 50 €/mes.',
+  }) as Brief;
+  expect(facts.flatMap(({ norm, text }) => (norm.kind === 'plan' ? [text] : []))).toEqual([
+    '1 clase/semana',
+    '2 clases/semana',
+    'ilimitado',
+  ]);
+});
+
+test('"Atiendo" is when somebody works, and no class', () => {
+  const { facts } = understand({
+    prompt: 'Laura Peña, psicóloga en Zaragoza. Atiendo de lunes a jueves de 16 a 20 h, con cita previa. Sesión 60 €.',
+  }) as Brief;
+  expect(facts.filter(({ norm }) => norm.kind === 'class')).toEqual([]);
+  expect(facts.find(({ norm }) => norm.kind === 'hours')?.norm).toMatchObject({ days: { mon: [['16:00', '20:00']] } });
+});

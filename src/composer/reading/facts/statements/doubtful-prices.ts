@@ -66,8 +66,9 @@ const YEAR = /^(?:r\$ ?)?(?:19|20)\d{2}$/u;
 const UNREAD =
   /(?<!\p{L})(?:a|por|son|sao|e|es|is|are|at|for|sai|sale|fica|queda|pra|cuesta|custa) \d{1,4}(?![\d.,:/%hx°º]|\s?(?:[ap]m|h|hs|hrs?|horas?|hours?|min\p{L}*|dias?|days?|anos?|years?|meses|months|semanas?|weeks?|km|m|metros?|cm|kg|quilos?|kilos?|g|gramas|pessoas?|personas?|people|vezes|veces|times|cabecas?|cabezas?|vacas|de|of|a|ate|hasta|to)(?!\p{L}))\s+\p{L}/u;
 
-/** "lavagem 90 reais a simples e 160 com polimento" */
-const ANOTHER = /^[^,.;\n\d]{0,24}\s(?:e|y|and)\s\d{2,5}\s(?:com|con|with|se|si|if|para|pra)\s/u;
+/** "lavagem 90 reais a simples e 160 com polimento", "alicate 12 mas de 10 pra cima sai a 10 cada" */
+const ANOTHER =
+  /^[^,.;\n\d]{0,24}\s(?:e|y|and)\s\d{2,5}\s(?:com|con|with|se|si|if|para|pra)\s|^,? (?:mas|pero|but|e|y|and|ou|or) (?:de|a partir de|acima de|mais de|mas de|from|over|if) \d{1,4}\s[^,.;\n\d]{0,30}(?:sai|sale|fica|queda|e|es|is|it['’]s|son|sao|are|por|a) (?:a |por |for |at )?\d{1,5}(?: (?:reais|euros))? (?:cada|cada um[ao]?|each|c\/u|apiece|la unidad|a unidade)(?!\p{L})/u;
 
 /** "El kilo de 300, 16 la caja": a number before the price that no part of the thing has. */
 function hasFigureBefore(sheet: Sheet, offer: Offer): boolean {
@@ -117,6 +118,14 @@ function isCase({ folded }: Sheet, { source: { span } }: Offer): boolean {
   );
 }
 
+/** "End of tenancy studio 150 one bed 180": in the name of a thing with a bare price stands a number that may be another's. */
+const HOLDS_FIGURE =
+  /\p{L}{3,} \d{2,4} (?!\p{L}+s(?!\p{L})|(?:em|in|x|e|y|and|a|ate|hasta|to|de|of|mil|h|hs|hrs?|horas?|hours?|min\p{L}*|dias?|days?|anos?|years?|meses|months|semanas?|weeks?|km|m|ml|lts?|litros?|metros?|cm|mm|kg|quilos?|kilos?|g|gramas?|pol|polegadas|pulgadas|inch|graus|fotos?|photos?|aulas?|sesiones|sessoes|pecas|piezas|unidades?|paginas?|pages?|cortes|pessoas?|personas?|people|fios|volts?|cc|hp|gb|mb|polegadas?)(?!\p{L}))\p{L}{3}/u;
+function holdsFigure(sheet: Sheet, { text, norm }: Offer): boolean {
+  const price = sheet.facts.find(({ id }) => id === norm.price);
+  return price !== undefined && !isOfCurrency(fold(price.text)) && HOLDS_FIGURE.test(fold(text));
+}
+
 /** Whether it is uncertain that a price is the one of its thing: the owner's sentence is shown in its place. */
 export const isDoubtful = (sheet: Sheet, offer: Offer, priced: readonly Offer[]): boolean =>
   POINTS.test(fold(offer.text).trim()) ||
@@ -126,6 +135,7 @@ export const isDoubtful = (sheet: Sheet, offer: Offer, priced: readonly Offer[])
   hasFigureBefore(sheet, offer) ||
   isAmongFigures(sheet, offer, priced) ||
   isBare(sheet, offer) ||
+  holdsFigure(sheet, offer) ||
   hasSumBehind(sheet, offer);
 
 /** Whether the price is told as one that others charge. */

@@ -38,9 +38,12 @@ const piecesOf = ({ text, sentences }: Sheet): Span[] =>
 
 function toldAt(sheet: Sheet, judged: readonly ClauseReading[], { start, end }: Span): Told | undefined {
   const said = sheet.folded.slice(start, end);
-  const thing = TELLS.exec(said)?.groups?.thing;
+  const tells = TELLS.exec(said);
+  const { thing, verb = '' } = tells?.groups ?? {};
   const words = said.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  if (!thing || words < MIN_WORDS) return undefined;
+  if (!tells || !thing || words < MIN_WORDS) return undefined;
+  // "Lago 1 é", not "terças e quintas".
+  if (verb === 'e' && sheet.text[start + tells[0].length - 1]?.toLowerCase() !== 'é') return undefined;
   const clauses = judged.filter((clause) => clause.start < end && clause.end > start);
   const isApart = sheet.facts.some(
     ({ norm, source: { span } }) => span && ['phone', 'email', 'address', 'url'].includes(norm.kind) && span[0] >= start && span[0] < end,

@@ -112,7 +112,7 @@ export function giveBackTimes(sheet: Sheet, hidden: readonly Span[]): void {
 }
 
 const OF_THE_HOUSE =
-  /^(?:workshop|shop|store|office|studio|showroom|yard|garage|reception|loja|oficina|atelie|escritorio|recepcao|secretaria|atendimento|taller|tienda|oficinas?|despacho|local|recepcion|secretaria)$/u;
+  /^(?:workshop|shop|store|office|studio|showroom|yard|garage|reception|loja|oficina|atelie|escritorio|recepcao|secretaria|atendimento|taller|tienda|oficinas?|despacho|local|recepcion|secretaria|atiendo|atendemos|atendo|atiende|atende|abro|abrimos|abre|trabajo|trabalho|i work|we work)$/u;
 
 /** "Workshop Mon–Thurs 8–4.30": opening hours, no class. */
 export function openHouses(sheet: Sheet): void {
