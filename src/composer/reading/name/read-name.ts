@@ -3,6 +3,7 @@ import type { ClauseReading } from '../acts/judge.ts';
 import { isOfStaff } from '../facts/people/teams.ts';
 import type { Sheet } from '../facts/sheet.ts';
 import { fold } from '../fold.ts';
+import { isTown } from '../gazetteer.ts';
 import { isFirstName, isFrequent } from '../learned/kinds.ts';
 import { fittedChoice } from '../learned/model.ts';
 import { type Choice, hashed, likeliest, weigh } from '../likeliest.ts';
@@ -20,6 +21,7 @@ import { isListed } from './listed.ts';
 import { lowCaseName } from './low-case.ts';
 import { lowCaseCued } from './low-case-cued.ts';
 import { wholeLowCase } from './low-case-whole.ts';
+import { lowHead } from './low-head.ts';
 import { numberedName } from './numbered.ts';
 import { isOfOthers } from './of-others.ts';
 import { isOnlyKind } from './only-kind.ts';
@@ -117,13 +119,16 @@ export function readName(sheet: Sheet, judged: readonly ClauseReading[]): Found 
   return found?.span && value ? { ...found, value, span: [found.span[0], found.span[0] + value.length] } : found;
 }
 
-/** "Associação Ponto | a Ponto", "Step | by Step": its last word comes again. */
-function withEcho({ text }: Sheet, found: Found | null): Found | null {
+/** "Associação Ponto | a Ponto": its last word comes again; "Whiskers | at Home, a mobile clinic": a plain word that is no town. */
+function withEcho({ text, language, country }: Sheet, found: Found | null): Found | null {
   const [start, end] = found?.span ?? [0, 0];
   const last = found?.value.split(' ').at(-1) ?? '';
   const more = /^ (?:a|à|por|con|com|to|by|and|e|y) (\p{L}+)(?!\p{L})/u.exec(text.slice(end, end + 30));
-  return found?.span && more && fold(more[1]!) === fold(last) && text.slice(start, end) === found.value
-    ? { ...found, value: found.value + more[0], span: [start, end + more[0].length] }
+  const behind = /^ (?:at|on|by|for|with) (?:the )?(\p{Lu}\p{L}+)(?=,? (?:an?|is) )/u.exec(text.slice(end, end + 40));
+  const common = behind && isFrequent(fold(behind[1]!), language) && !isTown(behind[1]!, country) ? behind : undefined;
+  const tail = more && fold(more[1]!) === fold(last) ? more : common;
+  return found?.span && tail && text.slice(start, end) === found.value
+    ? { ...found, value: found.value + tail[0], span: [start, end + tail[0].length] }
     : found;
 }
 
@@ -177,7 +182,7 @@ function surestName(sheet: Sheet, judged: readonly ClauseReading[]): Found | nul
   const best = likeliest(choices);
   const bar = sheet.language === 'ar' ? BAR_ARABIC : BAR;
   const isWord = best !== null && /\p{L}/u.test(best.value);
-  const cued = lowCaseCued(sheet);
+  const cued = lowCaseCued(sheet) ?? lowHead(sheet);
   if (cued && (!best || best.confidence < bar || isPartOf(best, cued) || best.confidence < SURE)) return cued;
   const loud = loudName(sheet);
   if (loud?.stated && best?.span?.[0] === loud.span?.[0]) return loud;

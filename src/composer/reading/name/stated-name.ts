@@ -115,7 +115,7 @@ const MY_HOUSE = new RegExp(
 );
 /** "a gente chama o grupo de Renda da Praia", "o nome que eu uso é Delícias da Vera". */
 const WE_CALL = new RegExp(
-  `(?<!\\p{L})(?:(?:chamo|chamamos|a gente chama|llamamos|batizei|batizamos|apelidei|registrei)(?: (?:o|a|el|la) (?:${HOUSES}|${GROUPS}|neg[oó]cio))? (?:de|como) (?:o |a )?|(?:o |el )?(?:nome|nombre) que (?:(?:eu|a gente|n[oó]s) )?(?:uso|usamos|usa|escolhi|escolhemos|escolheu|dei|demos|elegimos|eleg[ií])(?: (?:nas redes|no insta\\p{L}*|pra \\p{L}+))? (?:é|e|eh|foi|es|fue) |the name (?:we|i|I) (?:use|chose|picked|go by) is |(?:[Ii]|[Ww]e)(?:['’]m|['’]re)? trad(?:e|ing) (?:as|under the name(?: of)?) |(?:trabalh|atu|assin|vend)(?:o|amos|emos) (?:com o|sob o|pelo) nome (?:de )?|trabajo con el nombre (?:de )?)["“«]?(${CAPITALS})`,
+  `(?<!\\p{L})(?:(?:chamo|chamamos|a gente chama|llamamos|batizei|batizamos|apelidei|registrei)(?: (?:o|a|el|la) (?:${HOUSES}|${GROUPS}|neg[oó]cio))? (?:de|como) (?:o |a )?|(?:o |el )?(?:nome|nombre) que (?:(?:eu|a gente|n[oó]s) )?(?:uso|usamos|usa|escolhi|escolhemos|escolheu|dei|demos|elegimos|eleg[ií])(?: (?:nas redes|no insta\\p{L}*|pra \\p{L}+))? (?:é|e|eh|foi|es|fue) |the name (?:we|i|I) (?:use|chose|picked|go by) is |(?:[Ii]|[Ww]e)(?:['’]m|['’]re)? trad(?:e|ing) (?:as|under the name(?: of)?) |(?:trabalh|atu|assin|vend)(?:o|amos|emos) (?:com o|sob o|pelo) nome (?:de )?|(?:assino|assinamos|firmo|firmamos) (?:como|com) |trabajo con el nombre (?:de )?)["“«]?(${CAPITALS})`,
   'gu',
 );
 /** "sou o Marcos da Hidro Marcos, encanador", "it's Moana from Bright Sparks": a person, and whose they are. */

@@ -7,7 +7,7 @@ const END =
   'em|en|in|at|near|on|n[ao]s?|aqui|aca|here|com|con|with|para|pra|pro|for|por|from|around|across|to|up|desde|since|que|q|quem|quien|that|which|who|where|sou|somos|soy|am|are|is|tenho|temos|tengo|have|faco|fazemos|hago|do|make|vendo|sell|mas|pero|but|nao|no|not|nunca|se|si|if|ate|hasta|eu|yo|i|we';
 const WORD = `(?!(?:${END})(?!\\p{L}))\\p{L}[\\p{L}'’-]*`;
 const ROW = `(?:(?:o|a|os|as|el|la|los|las|the) )?(?:${WORD}(?: |, (?:e |y |and )?))*`;
-/** Who speaks, or a mark behind which the verb can only be theirs. */
+/** The one who speaks, or a mark behind which the verb can only be theirs. */
 const LEAD: Readonly<Record<string, string>> = {
   pt: '(?:^|[,(] ?|(?<!\\p{L})(?:e|eu|nos|a gente|tambem) )',
   es: '(?:^|[,(] ?|(?<!\\p{L})(?:y|yo|nosotr[oa]s|tambien) )',

@@ -40,3 +40,16 @@ test('the thing of an order to publish has no verb', () => {
   const message = 'Renata Okabe, acupunturista em Campinas. Ou melhor, pode colocar o da acupuntura: R$ 170. 19 98123-4567';
   expect(factsOf(message, 'offer')).toEqual(['acupuntura']);
 });
+
+test.each([
+  'Escola de Música Ré Maior, em Curitiba. A Lu ensina piano, o Beto bateria e a Simone canto. Aula avulsa R$ 90. 41 3222-5050',
+  'Outside Toowoomba we run Gowrie Gates, a welding shop: farm gates and trailers. Dad (Ross) welds, Kylie does the books and quotes. Gate from $420. 0412 555 020',
+])('who does what is a sentence and no row of things: %s', (prompt) => {
+  expect(factsOf(prompt, 'offer').join('; ')).not.toMatch(/Lu ensina|Simone|Kylie|Dad/u);
+  expect(factsOf(prompt, 'statement').join('; ')).toMatch(/Simone canto|Kylie does the books/u);
+});
+
+test('cakes with the names of people stay a row', () =>
+  expect(factsOf('Crumb, Leeds. We bake Victoria sponge, Charlotte russe and carrot cake. 0113 555 0182', 'offer').length).toBeGreaterThan(
+    1,
+  ));
