@@ -118,9 +118,7 @@ export default async function SitePage(props: Params) {
           {uptime && <UptimePanel uptime={uptime} now={ctx.now} />}
           {(live || measured) && <PerformancePanel siteId={site.id} last={measured} now={ctx.now} />}
           <SiteExport siteId={site.id} document={draft.document} failed={failed} wait={wait} />
-          {may('site.create') && (
-            <SiteSettings site={site} releases={releases.length} managesSite={may('site.manage') && !looks} />
-          )}
+          {may('site.create') && <SiteSettings site={site} releases={releases.length} managesSite={may('site.manage') && !looks} />}
         </div>
       </div>
     </>
