@@ -61,7 +61,7 @@ export async function listFiles(ctx: Context, { page = 1 }: ListFiles): Promise<
   return { files, hasMore: rows.length > PAGE };
 }
 
-/** Where a row of `assets` is named. */
+/** The use of the photo in a row of `assets`. */
 export const useOf = (asset: ReturnType<typeof sql>) => sql`case
   when exists (select from public.drafts d where d.site_id = ${asset}.site_id and position(${asset}.sha256 in d.document::text) > 0) then 'site'
   when exists (select from public.revisions r where r.site_id = ${asset}.site_id and position(${asset}.sha256 in r.document::text) > 0)
