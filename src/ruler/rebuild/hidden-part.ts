@@ -13,7 +13,7 @@ const ADVERTISED = /^WIX_ADS$|^SKIP_TO_CONTENT/;
 const COMMENTS =
   /(?:^|\s)(?:comments|comment-?list|comentarios?|disqus_thread|respond|reply|recentcomments|widget_(?:recent_comments|recent_entries|archive|categories|meta|calendar|tag_cloud|rss|pages|links)|wp-block-latest-(?:comments|posts)|wp-calendar|calendar_wrap|entry-utility|form-allowed-tags|post-comment-link|post-author|post-timestamp)(?:\s|$)/i;
 const FRAME_ID = /^(?:topo|menu|nav|breadcrumbs?|pathway|migas|pagination|paginacao|pager|blog-pager)$/i;
-/** A menu with prices in it is one of dishes; that of a shop's program has the sum of its cart. */
+/** A menu with prices in it is one of dishes; that of a shop's program has the sum of its cart, and a bar of links may have sums. */
 const OF_DISHES = /^(?:.*\s)?menu(?:\s.*)?$/i;
 const SUMS = /(?:R\$|US\$|€|£|(?<![\w$])\$)\s?[1-9]|[1-9][\d.,]*\s?€|\b\d{1,3},\d{2}\b/g;
 const MAX_MENU = 4000;
@@ -23,6 +23,19 @@ const BANNER = /cookie|cky-|lgpd|gdpr|consent/i;
 const CONSENT =
   /\b(?:aceit\w*|acept\w*|accept|agree|consent\w*|concord\w*|privaci\w*|privacy|lgpd|gdpr|terceros|terceiros|third.part\w*|prefer[eê]nc\w*|utiliza(?:mos)?|usamos|we use)\b/i;
 const MAX_BANNER = 1500;
+
+const MAX_NODES = 3000;
+/** Links in a part of a page, as menus of pages have them. */
+function linksIn(element: Element): number {
+  const waiting: Element[] = [element];
+  let links = 0;
+  for (let count = 0; waiting.length > 0 && count < MAX_NODES; count++) {
+    const { tagName, childNodes } = waiting.pop()!;
+    if (tagName === 'a') links++;
+    for (const node of childNodes) if ('tagName' in node) waiting.push(node);
+  }
+  return links;
+}
 
 const isInHeading = ({ parentNode }: Element): boolean =>
   parentNode !== null && 'tagName' in parentNode && /^h[1-6]$/.test(parentNode.tagName);
@@ -36,7 +49,7 @@ export function isHiddenPart(element: Element, { id = '', class: classes = '', .
   if (rest['aria-hidden'] === 'true' || /display:\s*none/i.test(rest.style ?? '')) return true;
   if (COMMENTS.test(classes) || COMMENTS.test(id)) return true;
   if (HIDDEN.test(classes) || PROGRAM.test(classes) || FRAME_ID.test(id) || ADVERTISED.test(id))
-    return !(OF_DISHES.test(`${id} ${classes}`) && (textIn(element, MAX_MENU).match(SUMS)?.length ?? 0) > 1);
+    return !(OF_DISHES.test(`${id} ${classes}`) && (textIn(element, MAX_MENU).match(SUMS)?.length ?? 0) > Math.max(1, linksIn(element)));
   if (!BANNER.test(`${id} ${classes}`)) return false;
   const text = textIn(element, MAX_BANNER + 1);
   return text.length <= MAX_BANNER && CONSENT.test(text);

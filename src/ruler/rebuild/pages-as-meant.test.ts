@@ -179,6 +179,8 @@ test('a menu of dishes is read wherever its page calls it a menu', () => {
     expect(JSON.stringify(dishes(mark))).toMatch(/Pastor.*Bistec/);
   expect(dishes('id="menu"')).toEqual(dishes(''));
   expect(partsOf('<ul class="menu"><li>Inicio</li><li>Servicios de la casa</li></ul>')).toEqual([]);
+  const bar = '<div id="menu"><a href="/">Início</a><a href="/a">Serviços</a><p>Dólar: R$ 1,67</p><p>Salário mínimo: R$ 545,00</p></div>';
+  expect(partsOf(bar)).toEqual([]);
 });
 
 test('an offer that is over goes with its heading, and its neighbours stay', () => {
