@@ -43,7 +43,7 @@ export const ticket = css`
 .m .bar .actions{margin:0}
 .m.foot{padding-block-end:var(--space-l)}
 .m.foot>.wrap{padding-block:var(--space-m)}
-.m.foot .brand-name{--big:clamp(2.2rem,8vw,8rem);padding-block-end:.2em}
+.m.foot .brand-name{--big:clamp(2.2rem,8vw,8rem)}
 .m.foot .base{border:0;padding:0}
 @media (max-width:30rem){.m .list.list.list>:has(.long,.wide):not(:has(.when)) :is(h2,h3,.name){grid-row:1;padding-block-end:0}.m .list.list .price:is(.long,.wide){border:0;padding:0 0 var(--space-s)}}
 @media (max-width:22rem){.m{--row:1rem;--few:1.1rem}}
