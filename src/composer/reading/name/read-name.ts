@@ -182,13 +182,13 @@ function surestName(sheet: Sheet, judged: readonly ClauseReading[]): Found | nul
   const best = likeliest(choices);
   const bar = sheet.language === 'ar' ? BAR_ARABIC : BAR;
   const isWord = best !== null && /\p{L}/u.test(best.value);
-  const cued = lowCaseCued(sheet) ?? lowHead(sheet);
+  const cued = lowCaseCued(sheet);
   if (cued && (!best || best.confidence < bar || isPartOf(best, cued) || best.confidence < SURE)) return cued;
   const loud = loudName(sheet);
   if (loud?.stated && best?.span?.[0] === loud.span?.[0]) return loud;
   if (isWord && best.confidence >= bar)
     return written(sheet, best.span && isSettledAt(sheet, { ...best, span: best.span }) ? { ...best, stated: true } : best, choices);
-  const unsure = unsureName(sheet, judged, choices);
+  const unsure = lowHead(sheet) ?? unsureName(sheet, judged, choices);
   return (
     unsure ?? (isWord && sheet.language !== 'ar' && isLikely(sheet, best) && !isOfTwo(sheet, best) ? written(sheet, best, choices) : null)
   );
