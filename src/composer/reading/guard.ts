@@ -246,6 +246,6 @@ export function abuseIn(prompt: string): Refusal['reason'] | undefined {
   if (affirmed(text, abuse.NON_CONSENSUAL).length > 0) return 'non-consensual';
   if (affirmed(text, abuse.MIRACLE, abuse.SEEKING).length > 0) return 'medical-fraud';
   if (affirmed(text, abuse.HATE).length > 0) return 'hate';
-  // What an injected order would have the page say is cut, not offered.
+  // An injected order is cut from the page, not offered by it.
   return crimeIn(withoutInstructions(prompt).text, affirmed);
 }

@@ -95,7 +95,7 @@ export const HATE = new RegExp(
   'g',
 );
 
-/** What is said by those who keep the law, fight the crime, or write of it. */
+/** Words of those who keep the law, fight the crime, or write of it. */
 export const LAWFUL =
   /(?<!\p{L})(?:legalizad[oa]s?|licenciad[oa]s?|licensed (?!under)|dentro da lei|dentro de la ley|within the law|e (?:um )?(?:crime|delito)|es (?:un )?delito|denunci\p{L}+|palestras?|romances?|novels?|livros?|libros?|teatro|theat(?:er|re)|utileria|pericia\p{L}*|grafotecnic\p{L}*|periodista|jornalis\p{L}+|journalist|threat intelligence|i represent|credit union|cooperativa|rescue|autenticad[oa]|alertar?|alert(?:as?|amos) (?:sobre|contra)|identific\p{L}+|warning about|warn(?:s|ings?)?|workshops?|quem (?:caiu|sofreu)|que (?:tiveram|sofreram)|acolhimento|boletim de ocorrencia|proprio dono|safety|testify|forensic|perit[oa]|attorneys?|warn banks|(?:nao|no) indic[oa]|lost money|faco nao|nada de|nao caia)(?!\p{L})/u;
 
