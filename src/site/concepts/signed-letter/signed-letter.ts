@@ -34,14 +34,16 @@ export const signedLetter = concept<Content>({
     const { title, say } = basicsOf(material);
     // The name stands above the letter already, often in the very words of a sentence.
     const signed = material.isNamed ? material.name.trim().toLocaleLowerCase() : undefined;
-    const isNews = (text: string) =>
-      isVoice(text) && text !== title && !(say && repeats(text, say)) && !(signed && text.toLocaleLowerCase().startsWith(signed));
+    const isIn = (line: string, text: string) => line.includes(text.replace(/[.!]$/, ''));
+    // The line above the letter says a thing in other words; a sentence of it itself is left out as the page is drawn.
+    const isToldAbove = (text: string) => text === title || (say !== undefined && !isIn(say, text) && repeats(text, say));
+    const isNews = (text: string) => isVoice(text) && !isToldAbove(text) && !(signed && text.toLocaleLowerCase().startsWith(signed));
     for (const sentence of sentencesOf(material).filter(({ text }) => isNews(text))) {
       if (letters + sentence.text.length > LETTERS.most) break;
       letters += sentence.text.length;
       sentences.push(sentence);
     }
-    const unsaid = sentences.filter(({ text }) => !say.includes(text.replace(/[.!]$/, '')));
+    const unsaid = sentences.filter(({ text }) => !isIn(say, text));
     const rest = unsaid.reduce((sum, { text }) => sum + text.length, 0);
     // With little beyond the text that stands below the headline, the sheet stays empty.
     if (unsaid.length > 0 && rest < LETTERS.least) return { need: 'sentence', least: MIN_SENTENCES };
