@@ -82,7 +82,9 @@ function listRemainders(material: Material, page: PageId, shown: readonly ShownI
     const whole = rests.filter(({ rest }) => rest === 'all').map(({ item }) => item);
     const isGrouped = rests.some(({ item }) => item.group);
     const most = whole.every((item) => isBareName(material, item)) ? FEW_LEFT.names : FEW_LEFT.priced;
-    const isRest = !isGrouped && kind !== 'booking' && whole.length / rests.length <= most;
+    // Bare names add nothing to the prices below, however many those are.
+    const areBare = rests.every(({ item, rest }) => rest === 'all' || isBareName(material, item));
+    const isRest = !isGrouped && kind !== 'booking' && (whole.length / rests.length <= most || (areBare && whole.length < rests.length));
     const isOfItself = facts.some((id) => kind !== 'booking' || doc.facts[id]?.norm.kind !== 'phone');
     if (!(whole.length === 0 || isRest) || media || isOfItself) continue;
     const unpriced = rests.filter(({ rest }) => rest === 'words').map(({ item }) => item.id);

@@ -36,8 +36,8 @@ export const signedLetter = concept<Content>({
     const signed = material.isNamed ? material.name.trim().toLocaleLowerCase() : undefined;
     const isIn = (line: string, text: string) => line.includes(text.replace(/[.!]$/, ''));
     // The line above the letter says a thing in other words; a sentence of it itself is left out as the page is drawn.
-    const isToldAbove = (text: string) => text === title || (say !== undefined && !isIn(say, text) && repeats(text, say));
-    const isNews = (text: string) => isVoice(text) && !isToldAbove(text) && !(signed && text.toLocaleLowerCase().startsWith(signed));
+    const isStatedAbove = (text: string) => text === title || (say !== undefined && !isIn(say, text) && repeats(text, say));
+    const isNews = (text: string) => isVoice(text) && !isStatedAbove(text) && !(signed && text.toLocaleLowerCase().startsWith(signed));
     for (const sentence of sentencesOf(material).filter(({ text }) => isNews(text))) {
       if (letters + sentence.text.length > LETTERS.most) break;
       letters += sentence.text.length;
