@@ -21,6 +21,11 @@ describe('an order not to publish covers the words before it', () => {
     ["Brindle & Bo, dog groomer in Leeds. Full groom £42. I used to work for Pampered Paws, don't mention that please.", /Pampered/],
     ['Imobiliária rural em Bonito. Sítio do Lago, 12 ha, R$ 480 mil. O dono é o Dr. Osmar Prates, isso é sigiloso.', /Osmar/],
     ['Advocacia Lins e Prado, Natal. Inventário, divórcio. A antiga sócia Dra. Olga Reis não pode constar em lugar nenhum.', /Olga/],
+    [
+      'Crematório em Uberaba. Coletiva 290. A clínica do dr. Evaristo ganha comissão, isso também não põe de jeito nenhum.',
+      /Evaristo|comiss/,
+    ],
+    ['Peluquería en Lima. Corte 20 soles. El local lo presta mi cuñado Raúl, eso tampoco lo pongan de ninguna manera.', /Raúl/],
     ['Taller Bagliani, Rosario. Estamos en Ricchieri 283. No pongas la dirección de la casa de Lucía (Salta 3310).', /Salta|3310/],
     ['Hill Bees, Austin. Wall cut-out $650. Leave the house address off, 418 Sawyer Bend, folks show up with bees.', /Sawyer|418/],
     ['Oficina do Léo em Natal. Troca de óleo R$ 90. Deixa o endereço da minha casa de fora, Rua do Sol 12.', /Rua do Sol/],

@@ -18,12 +18,15 @@ test.each([
     ['29.90', '90.00'],
   ],
   ['Camping in Wales. Field 1 - tents: £12 a night. Field 2 - vans (with power): £18 a night', ['12', '18']],
+  ['Escola de circo em Campinas\nGRADE 2026\nTerça, 18h30 Tecido\n1x semana R$ 165, 2x semana R$ 270', ['165', '270']],
+  ['Restauro de santo em São João del-Rei. Menino Jesus repintado R$ 680. Policromia e douramento, folha 22k. Ouro 18k.', ['680']],
 ])('an age, a room and a way are no money: %s', (prompt, amounts) => expect(amountsIn(prompt)).toEqual(amounts));
 
 test.each([
   ['Feira da Lu em Bauru: bolo tá a 40, suco a 8, tenho coxinha a 6. O pastel fica a 10.', ['40', '8', '6', '10']],
   ['Fisio Ana em Lages. Sessão 120, avaliação 150. A sessão fica a 90 no plano.', ['120', '150', '90']],
   ['Old Forge, Skye. Rooms are £90, the attic was 80 but now 70.', ['90', '70']],
+  ['Sítio em Ibiúna. Diária 800, casamento 2000, pacote completo 3.500.', ['800', '2000', '3500']],
 ])('the same words beside a price leave it one: %s', (prompt, amounts) => expect(amountsIn(prompt)).toEqual(amounts));
 
 test.each([

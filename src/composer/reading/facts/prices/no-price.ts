@@ -7,6 +7,12 @@ import { isDayOfMonth } from '../times/dates.ts';
 const YEAR = /^(?:desde|since|from|de|em|en|in)?\s?(?:19\d{2}|20[0-3]\d)$/u;
 const SINCE =
   /(?<!\p{L})(?:desde|since|(?:fundad|abert|criad|inaugurad|fundad|abiert|cread)[oa]s? (?:em|en)|(?:founded|established|opened|started|est\.?) ?(?:in)?|(?:nasceu|surgiu|comecou|abriu|abrimos|comecei|nacio|empezo|abrio) (?:em|en)|formad[oa] em|formatura em|anos?|ano de)\s?$/u;
+/** "GRADE 2026": a bare number of these years that is not round. */
+const IS_YEAR = /^(?:19[89]\d|20[0-3]\d)$/u;
+/** "folha 22k", "ouro 18k": how fine gold is. */
+const CARATS = /^(?:8|9|10|12|14|16|18|20|21|22|23|24) ?k$/u;
+const OF_GOLD =
+  /(?<!\p{L})(?:ouro|oro|gold|folha|hoja|leaf|joia\p{L}*|joya\p{L}*|jewel\p{L}*|alianca\p{L}*|anel|aneis|anillos?|rings?|douramento|dorado|gilding)[^.;\n]{0,24}$/u;
 /** "prêmio Mulheres Rurais 2019", "medalha na Expo 2022": the year of an honour or an event. */
 const OF_ITS_YEAR =
   /(?<!\p{L})(?:premios?|premiad[oa]s?|prizes?|awards?|medalhas?|medallas?|medals?|campe(?:a|as|ao|oes|on|ones)|finalistas?|vencedor\p{L}*|ganador\p{L}*|winners?|selo|trofeus?|trophy|concursos?|copa|festival|feira|feria|edicao|edicion|edition)(?!\p{L})[^.;:\n\d]{0,40}$/u;
@@ -80,6 +86,13 @@ export function isNoPrice({ folded, text }: Sheet, { start, end }: Span): boolea
   if (isBare && YEAR.test(said) && (/^(?:desde|since)/.test(said) || SINCE.test(before)) && !/00$/.test(said)) return true;
   if (BOUGHT.test(`${before}${said.replace(/\d[\d.,]*$/u, '')}`) && /^ (?:mil )?\p{L}{3,}/u.test(after)) return true;
   if (isBare && YEAR.test(said) && OF_ITS_YEAR.test(before)) return true;
+  if (
+    IS_YEAR.test(said) &&
+    !/[05]0$/.test(said) &&
+    !/^ ?(?:reais|pesos|euros?|soles|dolares|dollars|pounds|conto|pila|por|per|each|cada|a )/u.test(after)
+  )
+    return true;
+  if (CARATS.test(said) && OF_GOLD.test(before)) return true;
   if (isBare && (REGISTER.test(text.slice(Math.max(0, start - 16), start)) || WORDS_OF_REGISTER.test(before))) return true;
   if (isBare && isDayOfMonth({ folded, text }, start, end)) return true;
   const [, from, to] = HOURS.exec(said) ?? [];
