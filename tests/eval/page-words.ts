@@ -29,9 +29,14 @@ export function pageWords(text: string): PageWords {
   return { words, at };
 }
 
-/** Words that stand for the same on a page: short forms written out, letters mended. */
+const ARABIC = /^\p{Script=Arabic}/u;
+/** A word as a page may write it: Arabic writes "and", "in", "to" as one letter before it, "بكفرنجة" for "in Kafranja". */
+const writtenAs = (word: string): string[] =>
+  ARABIC.test(word) && word.length >= 3 ? [word, ...[...'وبلف'].map((joint) => `${joint}${word}`.slice(0, 5))] : [word];
+
+/** Words that stand for the same on a page: short forms written out, letters mended, a joint before it. */
 const alike = (one: string, other: string): boolean =>
-  one === other || (one.length >= 4 && other.length >= 4 && one.slice(0, 3) === other.slice(0, 3));
+  (one.length >= 4 && other.length >= 4 && one.slice(0, 3) === other.slice(0, 3)) || writtenAs(one).includes(other);
 
 /** Stretches of a page that hold a value: nearly all of its words close together. */
 export function placesOf({ words, at }: PageWords, value: string): [start: number, end: number][] {
@@ -39,7 +44,7 @@ export function placesOf({ words, at }: PageWords, value: string): [start: numbe
   if (wanted.length === 0) return [];
   const reach = Math.ceil(wanted.length * SPREAD) + SLACK;
   const least = wanted.length <= 3 ? wanted.length : Math.ceil(wanted.length * MIN_SHARE);
-  const starts = [...new Set(wanted.flatMap((word) => at.get(word) ?? []))].sort((a, b) => a - b);
+  const starts = [...new Set(wanted.flatMap(writtenAs).flatMap((word) => at.get(word) ?? []))].sort((a, b) => a - b);
   const found: [number, number][] = [];
   for (const start of starts) {
     const stretch = words.slice(start, start + reach);

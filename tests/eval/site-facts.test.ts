@@ -6,7 +6,7 @@ const FLOORS: readonly [kind: RegExp, least: number][] = [
   [/^name$/, 1],
   [/^contact /, 1],
   [/^(?:address|landmark)$/, 0.98],
-  [/^place$/, 0.97],
+  [/^place$/, 0.99],
   [/^(?:item|plan|plan feature)$/, 0.99],
   [/^item note$/, 0.99],
   [/^price$/, 0.99],

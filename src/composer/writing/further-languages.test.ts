@@ -152,3 +152,17 @@ describe('a text of ours with the owner’s sentences in it', () => {
       expect(openEntries(document, locale).map(({ key }) => key)).toEqual(expect.arrayContaining(entries.map(({ key }) => key)));
     });
 });
+
+test.each([
+  'Agencia de viajes Lúmina, en Cuenca. Queremos varias páginas: Servicios, Equipo, Contacto. Que haya versión en inglés. Tour al Cajas desde US$ 60, ruta del sombrero US$ 45, traslado al aeropuerto US$ 12. En el equipo estamos Rosa Vela, gerente; Iván Mora, guía; y Sol Paz, conductora. No damos presupuesto por WhatsApp, todo por correo con itinerario y fechas: hola@lumina.example. Central (07) 255-0284. Atendemos lunes a viernes 8:30 a 18:00.',
+])("an owner's sentence in the head of a page stays, though the other language waits for it: %s", (prompt) => {
+  const made = compose({ prompt });
+  if (made.outcome !== 'site') throw new Error(made.message);
+  const { site, strings, stringMeta } = made.document;
+  expect(site.locales).toHaveLength(2);
+  const told = Object.entries(strings[site.defaultLocale]!).filter(
+    ([key, text]) => !key.includes('seo') && text.includes('por correo con itinerario'),
+  );
+  expect(told).toHaveLength(1);
+  expect(stringMeta[told[0]![0]]?.by).toBe('fact');
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeForms, rowOf } from './language.ts';
+import { asSentence, asTitle, placeForms, rowOf } from './language.ts';
 
 test('a place keeps the article that its owner gives it', () => {
   expect(placeForms('pt', 'Rocinha', 'reforço escolar na rocinha').in).toBe('na Rocinha');
@@ -24,3 +24,9 @@ test.each([
 ])('a place has the words before it that lead there: %s %s', (language, place, words) =>
   expect(placeForms(language, place, '').in).toBe(words),
 );
+
+test('a sentence or a title cut at a comma ends without it, in Arabic, too', () => {
+  expect(asSentence('معصرة زيتون بكفرنجة محافظة عجلون،')).toBe('معصرة زيتون بكفرنجة محافظة عجلون.');
+  expect(asSentence('prensa de aceite en Cazorla,')).toBe('Prensa de aceite en Cazorla.');
+  expect(asTitle('تركيب الشريحة،')).toBe('تركيب الشريحة');
+});

@@ -66,12 +66,12 @@ export const hasSlot = (text: string): boolean => text.replace(/\{\{fa_[0-9a-z]{
 
 /** The owner's words as a sentence: initial capital and an end mark. */
 export function asSentence(words: string): string {
-  const text = capitaliseWords(words.trim()).replace(/[\s,;:–—-]+$/u, '');
+  const text = capitaliseWords(words.trim()).replace(/[\s,;:،؛–—-]+$/u, '');
   return /[.!?…؟。"”»)]$/u.test(text) && !/[)"”»]$/u.test(text) ? text : `${text}.`;
 }
 
 /** The owner's words as a title: initial capital, no full stop. */
-export const asTitle = (words: string): string => capitaliseWords(words.trim()).replace(/[.;,:\s]+$/u, '');
+export const asTitle = (words: string): string => capitaliseWords(words.trim()).replace(/[.;,:،؛\s]+$/u, '');
 
 const BRITISH: [RegExp, string][] = [
   [/\b(c)olor/gi, '$1olour'],

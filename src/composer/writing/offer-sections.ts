@@ -7,7 +7,7 @@ import { asSentence, asTitle } from './language.ts';
 import { linkOf } from './own-links.ts';
 import { isLong } from './passages.ts';
 import type { Setting } from './setting.ts';
-import { type ActionSketch, citeTitle, type ItemSketch, ids, type Sketch, sketch, word } from './sketch.ts';
+import { type ActionSketch, citeTitle, type ItemSketch, ids, type Sketch, sketch, type Words, word } from './sketch.ts';
 import { namesService } from './terms.ts';
 
 type Offer = FactOf<'offer'>;
@@ -231,8 +231,21 @@ export function listings(setting: Setting): Sketch | undefined {
 
 /** Whether several plans have one name, as in "apoio: R$ 10 = ep antes; R$ 25 = nome nos créditos": then what one gets tells them apart. */
 function isNamesake({ shelf }: Setting, { text, norm }: FactOf<'plan'>): boolean {
-  const same = shelf.by('plan').filter((plan) => plan.text.toLowerCase() === text.toLowerCase());
+  const same = shelf.by('plan').filter((plan) => fold(plan.text) === fold(text));
   return same.length > 1 && norm.features.length > 0 && same.every((plan) => plan.norm.features.length > 0);
+}
+
+/** The one name of all plans that are told apart by what they give: it heads them. */
+function nameOfAll(setting: Setting): string | undefined {
+  const [first, ...others] = setting.shelf.by('plan');
+  return first && isNamesake(setting, first) && others.every(({ text }) => fold(text) === fold(first.text)) ? first.text : undefined;
+}
+
+/** A plan's name; namesakes have what they give beside it, or alone under a heading that has the name. */
+function titleOfPlan(setting: Setting, plan: FactOf<'plan'>): Words {
+  const [given] = plan.norm.features;
+  if (!given || !isNamesake(setting, plan)) return citeTitle(plan);
+  return word(asTitle(nameOfAll(setting) ? given : `${plan.text}: ${given}`), 'fact');
 }
 
 /** Ways that a label without their name may go; who is called or messaged should know it. */
@@ -260,7 +273,7 @@ function planItem(setting: Setting, acts: Acts, plan: FactOf<'plan'>): ItemSketc
   if (link) setting.placed.add(link.id);
   return {
     slots: {
-      title: isNamesake(setting, plan) ? word(asTitle(plan.norm.features[0] ?? plan.text), 'fact') : citeTitle(plan),
+      title: titleOfPlan(setting, plan),
       ...(saysPeriod ? {} : { note: word(period, 'composer', `pricing.${plan.norm.period}`) }),
       action: ask ? word(words.act.contact, 'composer', 'act.ask') : planLabel(setting, acts, plan),
     },
@@ -292,6 +305,8 @@ export function pricing(setting: Setting, acts: Acts): Sketch | undefined {
     const middle = section.items[1];
     if (section.items.length === 3 && middle) middle.featured = true;
     section.layouts = ['tiers'];
+    const name = nameOfAll(setting);
+    if (name && !fold(section.slots.title?.text ?? '').includes(fold(name))) section.slots.title = word(asTitle(name), 'fact');
   } else {
     const hasGroups = new Set(offers.map(({ norm }) => norm.group)).size > 1;
     section.items = offers

@@ -3,7 +3,7 @@ import { headlineFor } from './headline.ts';
 import { asSentence } from './language.ts';
 import { leadUnder } from './lead.ts';
 import type { Setting } from './setting.ts';
-import { type Sketch, sketch, word } from './sketch.ts';
+import { type Sketch, sketch, type Words, word } from './sketch.ts';
 
 /** The texts of the opening; marks every fact in them as placed. */
 export function speakFirst(setting: Setting): Pick<Sketch, 'slots'> {
@@ -30,9 +30,10 @@ export function opening({ slots }: Pick<Sketch, 'slots'>, acts: Acts, next?: { l
   return section;
 }
 
-/** First section of a page other than the home page. */
-export function pageHead(alias: string, title: string, lead: string | undefined, acts: Acts): Sketch {
-  const section = sketch('hero', alias, { title, lead: lead ? asSentence(lead) : undefined });
+/** First section of a page other than the home page. A lead of the owner's words stays theirs, in whichever languages the site speaks. */
+export function pageHead(alias: string, title: string, lead: Words | undefined, acts: Acts): Sketch {
+  const section = sketch('hero', alias, { title });
+  if (lead) section.slots.lead = word(asSentence(lead.text), lead.by);
   section.actions = [acts.primary];
   section.layouts = ['statement'];
   section.solid = true;

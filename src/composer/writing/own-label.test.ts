@@ -70,6 +70,7 @@ describe('plans of supporters', () => {
           fact(4, names[0]!, { kind: 'plan', price: 'fa_00000003', period: 'month', features: ['ep antes'], ask: false }),
           fact(5, 'R$ 25/mês', { kind: 'price', amount: '25', currency: 'BRL', per: 'month' }),
           fact(6, names[1]!, { kind: 'plan', price: 'fa_00000005', period: 'month', features: ['nome nos créditos'], ask: false }),
+          ...names.slice(2).map((name) => fact(7, name, { kind: 'plan', period: 'month', features: ['tudo'], ask: false })),
         ],
         business: { name: null, trade: null, family: 'unknown', familyConfidence: 0, place: null },
         clauses: [],
@@ -88,7 +89,23 @@ describe('plans of supporters', () => {
   it('are not taken by writing an e-mail, and with one name are told apart by what they give', () => {
     const document = made('Prosa de Alpendre, podcast. apoio: R$ 10/mês = ep antes; R$ 25/mês = nome nos créditos', 'apoio', 'apoio');
     expect(textsOf(document, 'action')).toContain('Apoiar');
-    expect(textsOf(document, 'title')).toEqual(expect.arrayContaining(['Ep antes', 'Nome nos créditos']));
+    expect(textsOf(document, 'title')).toEqual(expect.arrayContaining(['Apoio', 'Ep antes', 'Nome nos créditos']));
+  });
+
+  it('of one name beside another keep the name with what they give', () => {
+    const document = made(
+      'Prosa de Alpendre, podcast. apoio: R$ 10 = ep antes; R$ 25 = nome nos créditos. Padrinho: tudo',
+      'apoio',
+      'apoio',
+      'Padrinho',
+    );
+    expect(textsOf(document, 'title')).toEqual(expect.arrayContaining(['Apoio: ep antes', 'Apoio: nome nos créditos']));
+  });
+
+  it('have no heading twice where it says their name already', () => {
+    const document = made('Prosa de Alpendre, podcast. plano: R$ 10/mês = ep antes; R$ 25/mês = nome nos créditos', 'plano', 'Plano');
+    const titles = textsOf(document, 'title');
+    expect(titles.filter((title) => /plano/i.test(title))).toHaveLength(1);
   });
 
   it('with names of their own keep them', () => {

@@ -55,7 +55,7 @@ export function sectionPages(
     const title = section.slots.title?.text ?? setting.name;
     const own = setting.isFirst ? named.get(section)?.name : undefined;
     const label = own ? asTitle(own) : (section.nav?.text ?? setting.words.nav[section.kind as keyof typeof setting.words.nav] ?? title);
-    const head = pageHead(`${section.alias}-head`, title, section.slots.lead?.text, acts);
+    const head = pageHead(`${section.alias}-head`, title, section.slots.lead, acts);
     const body = headless(section);
     return page(setting, {
       name: section.alias,
@@ -154,7 +154,7 @@ export function causePages(setting: Setting, acts: Acts): PageSketch[] {
         title: label.text,
         lead: section.slots.lead?.text,
         sections: [
-          pageHead(`${section.alias}-head`, title, section.slots.lead?.text, acts),
+          pageHead(`${section.alias}-head`, title, section.slots.lead, acts),
           headless(section),
           ...closing(setting, acts, section.alias),
         ],

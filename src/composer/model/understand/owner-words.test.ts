@@ -3,9 +3,10 @@ import type { Brief } from '#composer/brief.ts';
 import { briefOf, clause, item, priced } from './answer-cases.ts';
 import type { Understood } from './understood.ts';
 
+const saidIn = (brief: Brief): string[] => brief.facts.flatMap(({ norm, text }) => (norm.kind === 'statement' ? [text] : []));
+
 describe('the words of the owner', () => {
   const noteOf = (brief: Brief): (string | undefined)[] => brief.facts.flatMap(({ norm }) => (norm.kind === 'offer' ? [norm.note] : []));
-  const saidIn = (brief: Brief): string[] => brief.facts.flatMap(({ norm, text }) => (norm.kind === 'statement' ? [text] : []));
 
   it('are no note where a sentence was cut in two', () => {
     const line = 'clearing the gutter is ladders and ladders is $60 extra.';
@@ -34,6 +35,24 @@ describe('the words of the owner', () => {
     const line = 'We don\'t lend tools and we don\'t do "just five minutes".';
     const brief = briefOf(`Holt Motors, Leeds. ${line}`, { language: 'en', clauses: [clause(line, 'fact', { topic: 'policy' })] });
     expect(saidIn(brief)).toContain('We don\'t lend tools and we don\'t do "just five minutes"');
+  });
+});
+
+describe('clauses that nothing parts in the message', () => {
+  it.each([
+    ['Limpa Já em Caruaru. Levamos todo produto emito nota sou MEI.', 'Levamos todo produto', 'emito nota sou MEI.'],
+    [
+      'Fletes Rayo en Rosario. Llevamos mantas y sogas doy factura soy monotributista.',
+      'Llevamos mantas y sogas',
+      'doy factura soy monotributista.',
+    ],
+    ['Bright Panes, Leeds. We bring our own water card payments taken on site.', 'We bring our own water', 'card payments taken on site.'],
+  ])('each have their own words, and none those of the next: %s', (prompt, first, second) => {
+    const brief = briefOf(prompt, {
+      clauses: [clause(first, 'fact', { topic: 'service' }), clause(second, 'fact', { topic: 'payment' })],
+    });
+    const whole = (text: string) => text.replace(/\.$/, '').toLowerCase();
+    expect(saidIn(brief).map(whole)).toEqual(expect.arrayContaining([first, second].map(whole)));
   });
 });
 

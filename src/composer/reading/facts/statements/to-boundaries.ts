@@ -16,6 +16,8 @@ const JOINED =
 const POLITE = /^(?:sorry|please|pls|thanks|obrigad\p{L}*|desculp\p{L}*|gracias|perd[oó]n|por favor|lol|kk+|jaja\p{L}*|rs+)[!.]*$/iu;
 /** Words of a piece that may be given back to it. */
 const MAX_GIVEN = 6;
+/** Words of a statement that stands alone: "levamos tudo | emito nota | sou MEI" are of none before it. A shorter one is a piece. */
+const MIN_ALONE = 3;
 const words = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /**
@@ -65,7 +67,10 @@ function endOf(sheet: Sheet, [start, end]: readonly [number, number], judged: re
 function isGiven({ text, facts, withheld }: Sheet, span: Span, judged: readonly ClauseReading[]): boolean {
   const isOver = (from: number, to: number): boolean => from < span.end && to > span.start;
   const own = judged.filter(({ start, end }) => isOver(start, end));
-  const isAnotherFact = facts.some(({ norm, source }) => norm.kind !== 'statement' && source.span && isOver(...source.span));
+  const isAnotherFact = facts.some(
+    ({ norm, text: said, source: { span: at } }) =>
+      at && isOver(...at) && (norm.kind !== 'statement' || at[0] < span.start || at[1] > span.end || words(said) >= MIN_ALONE),
+  );
   const given = text.slice(span.start, span.end);
   return (
     words(given) > 0 &&
