@@ -389,3 +389,29 @@ test('posts of the former site are posts of the new one, with their days, and a 
   // No price in another language is the site's.
   expect(facts(site, 'price')).toEqual([]);
 });
+
+test('prices of several columns are a table under the names of its columns', () => {
+  const columns = (...sums: string[]) => sums.map((price, at) => ({ of: ['Baixa temporada', 'Alta temporada'][at]!, price }));
+  const items = [
+    { name: 'Standard', note: '2 pessoas', price: 'Baixa temporada R$ 220 · Alta temporada R$ 340', columns: columns('R$ 220', 'R$ 340') },
+    { name: 'Vista mar', price: 'Baixa temporada R$ 300', columns: columns('R$ 300') },
+  ];
+  const site = made({ parts: [{ is: 'items', heading: 'Tarifas', items }] });
+  const [table] = site.of('comparison');
+  expect(table?.layout).toBe('table');
+  const cells = Object.values(site.document.items).filter(({ section }) => section === table!.id);
+  expect(cells.map(({ slots }) => site.text(slots.title))).toEqual([
+    'Baixa temporada',
+    'Standard (2 pessoas)',
+    'Vista mar',
+    'Alta temporada',
+    'Standard (2 pessoas)',
+  ]);
+  expect(cells.flatMap((item) => item.facts ?? []).map((id) => site.document.facts[id]?.text.replace('\u00a0', ' '))).toEqual([
+    'R$ 220',
+    'R$ 300',
+    'R$ 340',
+  ]);
+  // One price in a row is a list as before.
+  expect(made({ parts: [{ is: 'items', heading: 'Tarifas', items: [{ name: 'Diária', price: 'R$ 220' }] }] }).of('comparison')).toEqual([]);
+});
