@@ -45,3 +45,17 @@ test.each([
   const own = parts.find((part) => part.heading === name);
   expect(JSON.stringify(own)).toContain(`${heading}: ${lines[0]!.replace(/\.$/, '')}. ${lines[1]!.replace(/\.$/, '')}.`);
 });
+
+test.each([
+  ['Antônio Bertolucci', true],
+  ['Priscila Antunes', false],
+])('a saying of %s, of whom the story tells or not', (by, isOwn) => {
+  const story = 'Tudo começou em 1978, quando o seu Antônio Bertolucci e a dona Nair compraram o velho forno a lenha da Rua Quinze.';
+  const page = `<h1>Casa</h1><h2>Nossa história</h2><p>${story}</p><p>"Pão bom não tem segredo: tem fermentação longa." - ${by}</p>`;
+  const { parts, lead, headline } = ownerMessage(
+    oldSite('<h1>Casa</h1><p>Pães e bolos feitos à mão todos os dias.</p>', page),
+    2026,
+  ).stated;
+  expect(parts.some(({ is }) => is === 'quotes')).toBe(!isOwn);
+  expect(JSON.stringify([parts, lead, headline])).toContain('Pão bom não tem segredo');
+});

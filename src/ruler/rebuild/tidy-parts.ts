@@ -1,3 +1,4 @@
+import { withOwnSayings } from './own-sayings.ts';
 import { plainly } from './plainly.ts';
 import type { StatedItem, StatedPart } from './stated-part.ts';
 import { withConditions } from './with-conditions.ts';
@@ -37,7 +38,7 @@ export function tidyParts(pages: readonly (readonly StatedPart[])[], opened: rea
     else if (left) kept.push(left);
   }
   const whole = kept.map((part) => (part.is === 'items' ? withUnits(withOneHeading(part)) : part));
-  return withConditions(withoutSaidNames(whole, opened)).slice(0, MAX_PARTS);
+  return withOwnSayings(withConditions(withoutSaidNames(whole, opened))).slice(0, MAX_PARTS);
 }
 
 /** Sentences and measures, where a part is nothing more. */
