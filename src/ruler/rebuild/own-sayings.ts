@@ -18,7 +18,7 @@ export function withOwnSayings(parts: readonly StatedPart[]): StatedPart[] {
     return {
       is: 'prose',
       url: part.url,
-      paragraphs: part.quotes.map(({ words, by, role }) => `“${words}” — ${[by, role].filter(Boolean).join(', ')}`),
+      paragraphs: part.quotes.map(({ words, by, role }) => `${[by, role].filter(Boolean).join(', ')}: “${words}”`),
     };
   });
 }

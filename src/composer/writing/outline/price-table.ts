@@ -1,7 +1,6 @@
-import type { Outlined, OutlinePart } from '#composer/outline.ts';
-import { shapeOf } from '#site/schema.ts';
+import type { OutlinePart } from '#composer/outline.ts';
+import { type Fact, shapeOf } from '#site/schema.ts';
 import { asTitle } from '../language.ts';
-import type { Setting } from '../setting.ts';
 import { type ItemSketch, ids, word } from '../sketch.ts';
 
 type Items = Extract<OutlinePart, { is: 'items' }>;
@@ -34,22 +33,21 @@ export function headsOfTable(part: OutlinePart): string[] | null {
 const titleOf = ({ name, note }: Pick<Row, 'name' | 'note'>): string =>
   note ? (/\)$/.test(name) ? `${name}, ${note}` : `${name} (${note})`) : name;
 
-/** The columns of such a list, each with the prices in it. */
-export function columnsOfTable({ shelf }: Setting, part: Outlined['parts'][number] & Items, heads: readonly string[]): ItemSketch[] {
+/** The columns of such a list, each with the prices in it. @param factOf the fact of a price, by its row and its place there. */
+export function columnsOfTable(
+  { items }: Items,
+  heads: readonly string[],
+  factOf: (row: number, at: number) => Fact | undefined,
+): ItemSketch[] {
   return heads.flatMap((head): ItemSketch[] => [
     { heading: true, slots: { title: word(asTitle(head), 'fact') } },
-    ...part.items.flatMap((item, row): ItemSketch[] => {
+    ...items.flatMap((item, row): ItemSketch[] => {
       const at = (item.columns ?? []).findIndex(({ of }) => of === head);
       if (at < 0) return [];
-      const fact = shelf.get(part.facts[row]?.columns?.[at] ?? '');
+      const fact = factOf(row, at);
       const title = word(asTitle(titleOf(item)), 'fact');
-      return [
-        {
-          slots: { title, ...(!fact && { body: word(item.columns![at]!.price, 'fact') }) },
-          ...(fact && { facts: ids(fact) }),
-          grouped: true,
-        },
-      ];
+      const body = fact ? {} : { body: word(item.columns![at]!.price, 'fact') };
+      return [{ slots: { title, ...body }, ...(fact && { facts: ids(fact) }), grouped: true }];
     }),
   ]);
 }

@@ -207,7 +207,7 @@ export class SectionMaker {
   /** A price in each of several columns: the list stays the table that it is. */
   #addTable(part: PartOf<'items'>, heads: readonly string[]): void {
     const section = this.#open('comparison', 'prices', part.heading);
-    section.items = columnsOfTable(this.#setting, part, heads);
+    section.items = columnsOfTable(part, heads, (row, at) => this.#setting.shelf.get(part.facts[row]?.columns?.[at] ?? ''));
     section.layouts = ['table'];
     if (part.lead) section.slots.lead = word(asSentence(part.lead), 'fact');
     this.#addNote(section, part.note);
