@@ -17,7 +17,7 @@ export interface Line {
   isMotto?: true;
   /** Day of the post that it stands in, in milliseconds. */
   posted?: number;
-  /** Who has signed that post: "Por Carla Pamplona". */
+  /** Byline of that post: "Por Carla Pamplona". */
   signed?: string;
   /** Stands in the footer. */
   isFooter?: true;

@@ -8,10 +8,10 @@ export function withOwnSayings(parts: readonly StatedPart[]): StatedPart[] {
   const texts = parts.flatMap((part) =>
     part.is === 'prose' ? part.paragraphs : part.is === 'people' ? part.people.map(({ name }) => name) : [],
   );
-  const told = ` ${texts.map(plainly).join(' ')} `;
+  const named = ` ${texts.map(plainly).join(' ')} `;
   const isOwn = (by: string | undefined) => {
     const name = by?.replace(TITLES, '') ?? '';
-    return /\p{L} \p{L}/u.test(name) && told.includes(plainly(name));
+    return /\p{L} \p{L}/u.test(name) && named.includes(plainly(name));
   };
   return parts.map((part): StatedPart => {
     if (part.is !== 'quotes' || part.heading || !part.quotes.every(({ by }) => isOwn(by))) return part;

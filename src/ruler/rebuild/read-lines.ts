@@ -62,7 +62,7 @@ interface Frame {
   isPost: boolean;
   /** Day of the post, in milliseconds. */
   posted?: number;
-  /** Who has signed it. */
+  /** Its byline. */
   signed?: string;
 }
 
