@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { renderSite } from '#site/render.ts';
 import type { Kind } from '#site/schema.ts';
 import type { Brief } from './brief.ts';
 import { composeSite } from './compose.ts';
@@ -388,4 +389,68 @@ test('posts of the former site are posts of the new one, with their days, and a 
   );
   // No price in another language is the site's.
   expect(facts(site, 'price')).toEqual([]);
+});
+
+test('prices of several columns are a table under the names of its columns', () => {
+  const columns = (...sums: string[]) => sums.map((price, at) => ({ of: ['Baixa temporada', 'Alta temporada'][at]!, price }));
+  const items = [
+    { name: 'Standard', note: '2 pessoas', price: 'Baixa temporada R$ 220 · Alta temporada R$ 340', columns: columns('R$ 220', 'R$ 340') },
+    { name: 'Vista mar', price: 'Baixa temporada R$ 300', columns: columns('R$ 300') },
+  ];
+  const site = made({ parts: [{ is: 'items', heading: 'Tarifas', items }] });
+  const [table] = site.of('comparison');
+  expect(table?.layout).toBe('table');
+  const cells = Object.values(site.document.items).filter(({ section }) => section === table!.id);
+  expect(cells.map(({ slots }) => site.text(slots.title))).toEqual([
+    'Baixa temporada',
+    'Standard (2 pessoas)',
+    'Vista mar',
+    'Alta temporada',
+    'Standard (2 pessoas)',
+  ]);
+  expect(cells.flatMap((item) => item.facts ?? []).map((id) => site.document.facts[id]?.text.replace('\u00a0', ' '))).toEqual([
+    'R$ 220',
+    'R$ 300',
+    'R$ 340',
+  ]);
+  const [{ text: html } = { text: '' }] = renderSite(site.document, {
+    mode: 'publish',
+    links: 'clean',
+    fonts: [],
+    photo: () => 'photo.avif',
+    formAction: (form) => `/_form/${form.id}`,
+    year: 2026,
+  }).filter(({ path }) => path === 'index.html');
+  expect(html).toContain('<table');
+  // Neither of the seasons is the house's own.
+  expect(html).not.toContain('class="ours"');
+  expect(html).toContain('"name":"Standard (2 pessoas) – Alta temporada"');
+  // One price in a row is a list as before.
+  expect(made({ parts: [{ is: 'items', heading: 'Tarifas', items: [{ name: 'Diária', price: 'R$ 220' }] }] }).of('comparison')).toEqual([]);
+});
+
+test('a page in another language keeps a table, its note and the name of the house', () => {
+  const row = (name: string, low: string, high: string) => ({
+    name,
+    price: `Low season ${low} · High season ${high}`,
+    columns: [
+      { of: 'Low season', price: low },
+      { of: 'High season', price: high },
+    ],
+  });
+  const note = 'High season: 20 December to 10 March.';
+  const items = [row('Standard', 'R$ 220', 'R$ 340'), row('Sea view', 'R$ 300', 'R$ 450')];
+  const site = made({ foreign: { label: 'English', parts: [{ is: 'items', heading: 'Rooms & rates', items, note }] } });
+  const [table] = site.of('comparison');
+  expect(site.text(table?.slots.note)).toBe(note);
+  const cells = Object.values(site.document.items).filter(({ section }) => section === table!.id);
+  expect(
+    cells.map(({ slots }) =>
+      [slots.title, slots.body]
+        .map((key) => site.text(key))
+        .join(' ')
+        .trim(),
+    ),
+  ).toEqual(['Low season', 'Standard R$ 220', 'Sea view R$ 300', 'High season', 'Standard R$ 340', 'Sea view R$ 450']);
+  expect(site.of('hero').map(({ slots }) => site.text(slots.title))).not.toContain('English');
 });

@@ -9,6 +9,7 @@ import { fold } from './reading/fold.ts';
 import { hash } from './reading/hash.ts';
 import { fill, messageIn } from './reading/messages/messages.ts';
 import { isForbidden } from './writing/compliance.ts';
+import { headsOfTable } from './writing/outline/price-table.ts';
 
 /** Facts that are read from the message: how to find and reach the business. All else comes with the outline. */
 const READ: ReadonlySet<FactKind> = new Set<FactKind>([
@@ -171,8 +172,15 @@ class FactMaker {
   }
 
   factsOf(part: OutlinePart): Outlined['parts'][number]['facts'] {
+    const isTable = headsOfTable(part) !== null;
     if (part.is === 'items')
-      return part.items.map(({ name, note, price: sum, group }) => {
+      return part.items.map(({ name, note, price: sum, group, columns: cells = [] }) => {
+        if (isTable && cells.length > 0) {
+          const columns = cells.map((cell) => this.#price(cell.price));
+          const price = columns.find((id) => id !== undefined);
+          const of = this.add(name, { kind: 'offer', ...(price && { price }), ...(note && { note }) });
+          return { of, ...(price && { price }), columns };
+        }
         const price = sum === undefined ? undefined : this.#price(sum);
         const instead =
           price === undefined && sum !== undefined && /\p{L}/u.test(sum) ? { instead: sum[0]!.toUpperCase() + sum.slice(1) } : {};

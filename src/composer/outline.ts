@@ -4,7 +4,17 @@ const Line = z.string().trim().min(1).max(200);
 const Words = z.string().trim().min(1).max(2000);
 const Name = z.string().trim().min(1).max(120);
 
-const Item = z.strictObject({ name: Name, note: Words.optional(), price: Line.optional(), group: Line.optional() });
+const Item = z.strictObject({
+  name: Name,
+  note: Words.optional(),
+  price: Line.optional(),
+  /** Its price in each column of a table. */
+  columns: z
+    .array(z.strictObject({ of: Line, price: Line }))
+    .max(8)
+    .optional(),
+  group: Line.optional(),
+});
 const Person = z.strictObject({ name: Name, role: Line.optional(), about: Words.optional() });
 const Quote = z.strictObject({ words: Words, by: Line.optional(), role: Line.optional() });
 const Lesson = z.strictObject({ time: z.string().max(80), title: Name });
@@ -160,5 +170,5 @@ export type OutlinePart = Outline['parts'][number];
 
 /** Places of a part's facts, in the order of its entries. */
 export interface Outlined extends Omit<Outline, 'parts'> {
-  parts: (OutlinePart & { facts: { of: string; price?: string }[] })[];
+  parts: (OutlinePart & { facts: { of: string; price?: string; columns?: (string | undefined)[] }[] })[];
 }

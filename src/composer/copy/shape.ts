@@ -150,6 +150,8 @@ export const InterfaceCopy = z.strictObject({
     about: Text,
     day: Text,
     people: Text,
+    /** Labels of a reservation of nights. */
+    stay: z.strictObject({ arrival: Text, departure: Text, guests: Text, message: Text }),
     submit: Text,
     consent: Text,
     consentIn: ofCountries,

@@ -8,6 +8,8 @@ import { type FormSketch, type Words, word } from './sketch.ts';
 
 /** Tables, rooms and tours are booked for a number of people; a lesson or a band is not. */
 const FOR_PEOPLE: readonly string[] = ['food', 'lodging'];
+/** Travel is booked for a day; nights are for a stay. */
+const OF_TOURS: readonly string[] = ['travel-agency', 'tour-guide'];
 
 /** Whether the owner has stated their country: its law is not guessed from their language. */
 const isCountryStated = ({ facts, country, locale }: Brief): boolean =>
@@ -17,7 +19,7 @@ const isCountryStated = ({ facts, country, locale }: Brief): boolean =>
   );
 
 type Purpose = 'contact' | (typeof PURPOSE)[keyof typeof PURPOSE];
-type Label = (name: Exclude<keyof Setting['words']['form'], 'consentIn' | 'messageFor' | 'submitFor'>) => Words;
+type Label = (name: Exclude<keyof Setting['words']['form'], 'consentIn' | 'messageFor' | 'submitFor' | 'stay'>) => Words;
 const PURPOSE = { appointment: 'appointment', book: 'booking', quote: 'quote', order: 'order' } as const;
 
 /** Goals that a visitor reaches by leaving their name. */
@@ -54,6 +56,7 @@ function fieldsFor(setting: Setting, purpose: Purpose, label: Label, services: r
   const { words, brief } = setting;
   const dated = purpose === 'appointment' || purpose === 'booking';
   const askPhone = brief.country === 'BR' || dated || purpose === 'order';
+  const isStay = purpose === 'booking' && brief.industry.archetype === 'lodging' && !OF_TOURS.includes(brief.industry.id);
   const fields: FormSketch['fields'] = [{ id: 'name', type: 'text', label: label('name'), required: true, autocomplete: 'name' }];
   if (askPhone) fields.push({ id: 'phone', type: 'tel', label: label('phone'), required: true, autocomplete: 'tel' });
   else fields.push({ id: 'email', type: 'email', label: label('email'), required: true, autocomplete: 'email' });
@@ -66,13 +69,39 @@ function fieldsFor(setting: Setting, purpose: Purpose, label: Label, services: r
       required: false,
       autocomplete: 'off',
     });
-  if (dated) fields.push({ id: 'day', type: 'date', label: label('day'), required: false, autocomplete: 'off' });
-  if (purpose === 'booking') fields.push({ id: 'people', type: 'text', label: label('people'), required: false, autocomplete: 'off' });
+  if (isStay) fields.push(...fieldsOfStay(words.form.stay, label, askPhone));
+  else if (dated) fields.push({ id: 'day', type: 'date', label: label('day'), required: false, autocomplete: 'off' });
+  if (purpose === 'booking' && !isStay)
+    fields.push({ id: 'people', type: 'text', label: label('people'), required: false, autocomplete: 'off' });
   const asked = setting.isFirst ? askedFields(brief) : [];
   for (const [at, { label: text, type }] of asked.entries())
     fields.push({ id: `asked-${at + 1}`, type, label: word(text, 'fact'), required: false, autocomplete: 'off' });
   // Health data is sensitive: visitors need not give a reason for an appointment.
-  const message = purpose === 'contact' ? label('message') : word(words.form.messageFor[purpose], 'composer', 'form.message');
+  const message =
+    purpose === 'contact'
+      ? label('message')
+      : word(isStay ? words.form.stay.message : words.form.messageFor[purpose], 'composer', 'form.message');
   fields.push({ id: 'message', type: 'textarea', label: message, required: !dated, autocomplete: 'off' });
   return fields;
+}
+
+/** Nights are reserved from one day to another; guests from abroad are answered by mail. */
+function fieldsOfStay(
+  { arrival, departure, guests }: Setting['words']['form']['stay'],
+  label: Label,
+  asksPhone: boolean,
+): FormSketch['fields'] {
+  const own = (id: string, type: 'date' | 'text', text: string) => ({
+    id,
+    type,
+    label: word(text, 'composer', `form.${id}`),
+    required: type === 'date',
+    autocomplete: 'off' as const,
+  });
+  return [
+    ...(asksPhone ? [{ id: 'email', type: 'email' as const, label: label('email'), required: false, autocomplete: 'email' as const }] : []),
+    own('arrival', 'date', arrival),
+    own('departure', 'date', departure),
+    own('guests', 'text', guests),
+  ];
 }

@@ -6,7 +6,7 @@ const CNPJ =
 const COMPANY_NUMBER =
   /\b(?:company|registered)(?: in (?:england|scotland|wales|ireland|northern ireland)(?: (?:and|&) wales)?)?(?: (?:company|registration))?,?\s(?:no|number|nr)\.?:?\s*[A-Z]{0,2}\d{6,8}\b/i;
 const LEGAL_NAME =
-  /(\p{Lu}[\p{L}\d&.' -]{2,60}?\s(?:LTDA|Ltda|S\/A|S\/S|S\.A\.|EIRELI|ME|Ltd|Limited|LLC|S\.L\.|S\.R\.L\.|S\.A\.S\.|SpA))(?!\p{L})/u;
+  /(\p{Lu}[\p{L}\d&.' -]{2,60}?\s(?:LTDA|Ltda|S\/A|S\/S|S\.A\.|EIRELI|ME|Ltd|Limited|LLC|S\.L\.|S\.R\.L\.|S\.A\.S\.|SpA)(?:\.?\s?[-–]?\s?(?:ME|EPP))?)(?!\p{L})/u;
 const MAX_BETWEEN = 40;
 
 const textsOf = (pages: readonly SitePage[]): string[] => pages.map(({ page }) => page.text ?? '');
@@ -37,9 +37,29 @@ export function companyOf(pages: readonly SitePage[], name = ''): string | undef
   const registered = [...new Set(pages.flatMap(({ lines }) => lines.flatMap(({ text }) => registeredIn(text, name))))];
   const own = companyWithNumber(pages)?.split(' – ');
   const parts = own ? [...own.slice(0, -1), ...registered, own.at(-1)!] : registered;
-  return parts.length > 0 ? parts.join(' – ').slice(0, MAX_LENGTH) : licenceOf(pages);
+  const stated = parts.length > 0 ? parts : [licenceOf(pages)].filter((text) => text !== undefined);
+  const more = [vatOf(pages), responsibleOf(pages)].filter((text) => text !== undefined && !stated.join(' – ').includes(text));
+  const all = [...stated, ...more];
+  return all.length > 0 ? all.join(' – ').slice(0, MAX_LENGTH) : undefined;
 }
 const MAX_LENGTH = 200;
+
+/** "VAT No. 123 4567 89", behind the number of the company. */
+const VAT = /\bVAT(?: (?:reg(?:istration)?\.? ?)?(?:no|number)\.?)?:? (?:GB ?)?\d{3} ?\d{4} ?\d{2}(?!\d)/i;
+const vatOf = (pages: readonly SitePage[]): string | undefined =>
+  textsOf(pages)
+    .map((text) => VAT.exec(text)?.[0])
+    .find(Boolean);
+
+/** "Responsável técnica: Dra. Helena Wust, CREFITO 10-45872-F": a clinic has to say it. */
+const RESPONSIBLE =
+  /^(?:respons[áa]ve(?:l|is)(?: t[ée]cnic[oa]s?| m[ée]dic[oa]| legal)?|responsable(?: t[ée]cnic[oa]| sanitari[oa])|director(?:a)? (?:t[ée]cnic[oa]|m[ée]dic[oa])|diretora? (?:t[ée]cnic[oa]|m[ée]dic[oa])|r\.?t\.?):? .*\p{Lu}\p{Ll}.*\d{3}/iu;
+const responsibleOf = (pages: readonly SitePage[]): string | undefined =>
+  textsOf(pages)
+    .flatMap((text) => text.split(/\n|\s+[|•·]\s+/))
+    .map((part) => part.trim().replace(/\.$/, ''))
+    .find((part) => RESPONSIBLE.test(part) && part.length < MAX_RESPONSIBLE);
+const MAX_RESPONSIBLE = 120;
 
 function companyWithNumber(pages: readonly SitePage[]): string | undefined {
   for (const text of textsOf(pages)) {

@@ -17,6 +17,8 @@ export interface Line {
   isMotto?: true;
   /** Day of the post that it stands in, in milliseconds. */
   posted?: number;
+  /** Byline of that post: "Por Carla Pamplona". */
+  signed?: string;
   /** Stands in the footer. */
   isFooter?: true;
 }

@@ -50,3 +50,29 @@ test('a program’s list of articles with their readers is left out', () => {
   const list = `<table>${row(['#', 'Título do artigo', 'Autor', 'Acessos'], 'th')}${row(['1', 'Rescisão', 'Administrator', '1874'])}${row(['2', 'Salário', 'Administrator', '902'])}</table>`;
   expect(JSON.stringify(partsOf(`<h2>Artigos</h2>${list}<p>Confira o saldo de salário e o aviso prévio.</p>`))).not.toMatch(/1874|Acessos/);
 });
+
+test.each([
+  [
+    ['Type', 'Wooden posts', 'Concrete posts'],
+    ['Close board 6ft', '£95', '£112'],
+    ['Picket 3ft', '£52', 'n/a'],
+  ],
+  [
+    ['Quarto', 'Baixa temporada', 'Alta temporada'],
+    ['Standard (casal)', 'R$ 220', 'R$ 340'],
+    ['Vista mar', 'R$ 300', '-'],
+  ],
+  [
+    ['Tamaño', 'Baño', 'Baño y corte'],
+    ['Mini', '18 €', '28 €'],
+    ['Grande', '36 €', ''],
+  ],
+])('prices of several columns keep their columns: %s', (head, first, second) => {
+  const [part] = partsOf(`<h2>Tudo</h2><table>${row(head)}${row(first)}${row(second)}</table>`);
+  expect(part).toMatchObject({
+    items: [
+      { name: first[0], columns: [1, 2].map((at) => ({ of: head[at], price: first[at] })) },
+      { name: second[0], columns: [{ of: head[1], price: second[1] }] },
+    ],
+  });
+});

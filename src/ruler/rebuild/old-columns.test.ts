@@ -93,3 +93,9 @@ test('pages in another language are kept whole under its own name, however long'
   expect(JSON.stringify(foreignPage(oldSite(home, `<h1>Our story</h1>${long.join('')}`), 2026))).toContain('number 89');
   expect(foreignPage(oldSite(home))).toBeNull();
 });
+
+test.each(['11 anos de história', '30 years of service', '15 años de historia'])('a count of years is to be checked: %s', (said) => {
+  const [number = '', ...of] = said.split(' ');
+  const parts = [{ is: 'figures' as const, url: 'http://casaaurora.example/', figures: [{ number, of: of.join(' ') }] }];
+  expect(datedIn({ parts }, 2026)).toEqual([said]);
+});

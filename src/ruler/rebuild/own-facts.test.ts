@@ -17,6 +17,21 @@ test('the legal line of a house is its registration and no content', () => {
   );
 });
 
+test.each([
+  [
+    'Dawson & Son Fencing Ltd. Registered in England No. 07654321. VAT No. 123 4567 89',
+    'Dawson & Son Fencing Ltd – Registered in England No. 07654321 – VAT No. 123 4567 89',
+  ],
+  [
+    'Copyright © 2018 Clínica Vida | Responsável técnica: Dra. Helena Wust, CREFITO 10-45872-F | Theme by Colorlib',
+    'Responsável técnica: Dra. Helena Wust, CREFITO 10-45872-F',
+  ],
+  ['Director médico: Dr. Luis Peña, nº colegiado 28/28/41217', 'Director médico: Dr. Luis Peña, nº colegiado 28/28/41217'],
+  ['Panificadora Trigo Dourado Ltda. ME - CNPJ 45.678.912/0001-33', 'Panificadora Trigo Dourado Ltda. ME – CNPJ 45.678.912/0001-33'],
+])('a legal line keeps all of its parts: %s', (line, company) => {
+  expect(companyOf(oldSite(`${P}<footer><p>${line}</p></footer>`), '')).toBe(company);
+});
+
 test('hours under the heading of what takes place stay there', () => {
   const contact = '<h2>Horário</h2><p>Seg a Sex 8h - 21h30</p><p>Sáb 8h - 17h</p>';
   const lessons = '<h2>Turmas teóricas</h2><p>Manhã: 8h às 10h30 (segunda a quinta)</p><p>Noite: 19h às 21h30 (segunda a quinta)</p>';

@@ -51,6 +51,16 @@ export function postedIn(text: string, monthFirst = false): number | undefined {
 }
 const MONTHS_OF_YEAR = 12;
 
+/** "3 de fevereiro de 2020 por Carla Pamplona | 2 comentários": a person with both names, and no "admin". */
+const SIGNED =
+  /(?<!\p{L})(por|by)\s+((?:(?:Dra?|Prof|Profa|Mrs?|Ms)\.?\s+)?\p{Lu}\p{Ll}[\p{L}'’]*(?:\s+(?:d[aeo]s?|del|e|y|\p{Lu}[\p{L}'’.]*))*\s+\p{Lu}\p{Ll}[\p{L}'’]*)/u;
+
+/** The byline of a post, in its own words. */
+export function signedIn(text: string): string | undefined {
+  const [, word = '', name = ''] = SIGNED.exec(text.replace(/\b(Por|By|POR|BY)\b/g, (said) => said.toLowerCase())) ?? [];
+  return name ? `${word[0]!.toUpperCase()}${word.slice(1)} ${name.replace(/\s+/g, ' ')}` : undefined;
+}
+
 /** A day to come, at the time of the post. */
 function isAhead({ day, month, year }: Day, posted: number): boolean {
   const own = new Date(posted).getUTCFullYear();

@@ -19,10 +19,14 @@ export const isOnlyPrice = (text: string): boolean => ALONE.test(text);
 const LEADS_ON = /\s(?:d[eo]s?|por|a|to|of|for|at|en|em|com|con|acima|over|until|até|hasta|under|above)$/i;
 const AT_END = new RegExp(`^(.*?)[,;.]?\\s+((?:${FROM})${AMOUNT}${PER})\\.?$`, 'iu');
 
+/** "Close board and picket. Old fence removed from £4 a metre": the sum is of what the last sentence names. */
+const OF_ANOTHER = /(?:[.!?]\s+\p{Lu}|;\s+\p{L})\p{L}*(?:\s+\S+)+$/u;
+
 /** A description that ends with its price. */
 export function splitPrice(text: string): { words: string; price: string } | null {
   const [, words = '', price = ''] = AT_END.exec(text) ?? [];
-  return words.length > 3 && !/[:–-]$/.test(words) && !PRICE.test(words) && !LEADS_ON.test(words) ? { words, price } : null;
+  const isOther = /[:–-]$/.test(words) || PRICE.test(words) || LEADS_ON.test(words) || OF_ANOTHER.test(words);
+  return words.length > 3 && !isOther ? { words, price } : null;
 }
 
 const UNIT = '(?:\\s*/\\s*\\p{L}{1,12}|\\s(?:por|per|an?|al|o|el|la|each|cada)\\s\\p{L}{1,12})?';

@@ -34,7 +34,8 @@ function isBetter(one: Priced, other: Priced): boolean {
   return yearOf(one) - yearOf(other) > 0 || (yearOf(one) === yearOf(other) && countOf(one) > countOf(other));
 }
 
-const isHome = ({ url }: StatedPart): boolean => /^\/(?:index\.\w+|home\/?)?$/i.test(new URL(url).pathname);
+export const isHomePath = (url: string): boolean => /^\/(?:index\.\w+|home\/?)?$/i.test(new URL(url).pathname);
+const isHome = ({ url }: StatedPart): boolean => isHomePath(url);
 
 /**
  * A thing that two pages price differently is shown with one of the prices. It is the same thing where it has the same name under the same

@@ -45,3 +45,25 @@ test('a form that asks for news alone is known as one', () => {
   expect(look('<form><p>Receba nossas novidades</p><input type="email"><button>Assinar</button></form>')).toBe('http://velho.example/');
   expect(look('<form><input name="nome"><input type="email"><textarea></textarea><button>Enviar</button></form>')).toBeUndefined();
 });
+
+test.each([
+  ['Chegada', 'Saída', 'Quarto'],
+  ['Check-in', 'Check-out', 'Room'],
+  ['Llegada', 'Salida', 'Habitación'],
+])('a form for a stay keeps its days and its rooms: %s', (arrival, departure, room) => {
+  const form = formOf(
+    `<form action="envia.php">E-mail: <input name="email"><br>${arrival}: <input name="a"><br>${departure}: <input name="b"><br>${room}: <select name="q"><option>Standard</option><option>Vista mar</option></select></form>`,
+  );
+  expect(form?.fields.slice(1)).toEqual([
+    { asks: 'other', label: arrival, type: 'date' },
+    { asks: 'other', label: departure, type: 'date' },
+    { asks: 'other', label: room, type: 'select', options: ['Standard', 'Vista mar'] },
+  ]);
+});
+
+test('a word typed is no day', () => {
+  const form = formOf(
+    '<form>E-mail: <input name="email">Saída de emergência: <input name="x">Cidade: <input name="c"><textarea></textarea></form>',
+  );
+  expect(form?.fields.map(({ type }) => type)).not.toContain('date');
+});

@@ -125,10 +125,14 @@ function fieldOf(element: Element, text: string): OldField | null {
   const kind = kindOf(element, type);
   const asks = asked(type, kind, label || name);
   if (asks === 'other' && (!/\p{L}{2}/u.test(label) || CAPTCHA.test(`${label} ${name}`))) return null;
-  if (kind !== 'select') return { asks, label, type: kind };
+  if (kind !== 'select') return { asks, label, type: kind === 'text' && asks === 'other' && OF_DAY.test(label) ? 'date' : kind };
   const options = optionsOf(element);
   return options.length > 1 ? { asks: 'other', label, type: kind, options } : null;
 }
+
+/** "Data da festa", "Check-in": a day, which old forms had typed. */
+const OF_DAY =
+  /^(?:(?:data|fecha) d[aeo]l? \p{L}+|(?:event |wedding |preferred )?date(?: of \p{L}+)?|chegada|llegada|arrival|sa[íi]da|salida|departure|check-? ?(?:in|out))(?: (?:date|data|fecha))?$/iu;
 
 const kindOf = ({ tagName }: Element, type: string): OldField['type'] =>
   tagName === 'select' ? 'select' : tagName === 'textarea' ? 'textarea' : /^date/i.test(type) ? 'date' : 'text';

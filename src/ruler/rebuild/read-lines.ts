@@ -5,7 +5,7 @@ import { type Line, STRONG_LEVEL } from './line.ts';
 import { LinkedThings, soldOutBy } from './linked-things.ts';
 import { OpenTables } from './open-tables.ts';
 import { isDocument } from './page-look.ts';
-import { isMonthFirst, postedIn } from './posted.ts';
+import { isMonthFirst, postedIn, signedIn } from './posted.ts';
 import { hasPrice } from './price-text.ts';
 import { isQuotation } from './quotation.ts';
 import { isSample, isSamplePerson } from './sample-text.ts';
@@ -62,6 +62,8 @@ interface Frame {
   isPost: boolean;
   /** Day of the post, in milliseconds. */
   posted?: number;
+  /** Its byline. */
+  signed?: string;
 }
 
 /** Reads the content of a page in its order, without menus, forms, buttons, hidden parts and placeholders. @param captions go with pictures. */
@@ -83,6 +85,7 @@ interface Place {
   titled?: number;
   motto?: boolean;
   posted?: number | undefined;
+  signed?: string | undefined;
   /** All of them, outermost first. */
   around?: readonly object[];
 }
@@ -207,6 +210,7 @@ class LineReader {
       titled: within?.titled ?? 0,
       motto: within?.motto === true,
       posted: this.#open.findLast(({ posted }) => posted !== undefined)?.posted,
+      signed: this.#open.findLast(({ signed }) => signed !== undefined)?.signed,
       around: [...this.#open],
     };
   }
@@ -216,6 +220,8 @@ class LineReader {
     const around = this.#open.findLast(({ isPost }) => isPost) ?? this.#open.at(-1);
     const day = postedIn(datetime) ?? postedIn(textIn(element, MAX_POSTED), this.#isMonthFirst);
     if (around && day !== undefined) around.posted = day;
+    const by = signedIn(textIn(element, MAX_POSTED));
+    if (around && by) around.signed = by;
   }
 
   #breaks(tag: string): boolean {
@@ -272,7 +278,7 @@ class LineReader {
   }
 
   #endLine(line: string): void {
-    const { quote, block, footer, motto, posted, titled = 0 } = this.#place;
+    const { quote, block, footer, motto, posted, signed, titled = 0 } = this.#place;
     const { cell } = this.#tables;
     const isWhole = (letters: number) => letters > 0 && letters >= bareOf(line).length * 0.9 && this.#level === 0;
     const isOf = (letters: number) => isWhole(letters) && line.length < MAX_LABEL;
@@ -290,6 +296,7 @@ class LineReader {
       ...(block === 'li' && { isEntry: true as const }),
       ...(motto && rank === 0 && { isMotto: true as const }),
       ...(posted !== undefined && { posted }),
+      ...(posted !== undefined && signed && { signed }),
       ...(footer && { isFooter: true as const }),
     };
     if (rank > 0) this.#heading = line;

@@ -238,7 +238,9 @@ function readRow(cells: readonly Cell[], headers: readonly string[]): Line[] {
       cell.length > 0 && !isPrice(cell, column) && !EMPTY.test(textOf(cell)) && !(prices.length > 0 && NOT_FOR_SALE.test(textOf(cell))),
   );
   const isShort = filled.every((cell) => textOf(cell).length < SHORT && cell.every(({ level }) => level === undefined));
-  const isOfSeveral = cells.some((cell, column) => column > 0 && EMPTY.test(textOf(cell)) && (headers[column] ?? '') !== '');
+  const isOfSeveral = cells.some(
+    (cell, column) => column > 0 && (EMPTY.test(textOf(cell)) || NOT_FOR_SALE.test(textOf(cell))) && (headers[column] ?? '') !== '',
+  );
   if (prices.length > 0 && others.length > 0 && isShort) return [itemOf(others, prices, headers, isOfSeveral)];
   if (isOfColumns(filled, headers)) return [{ text: joined(filled.map(textOf)), item: columnsOf(filled.map(textOf)) }];
   if (filled.length < 2 || !isShort || filled.some((cell) => cell.length > 1)) return filled.flatMap(cardOf);
@@ -328,6 +330,8 @@ function itemOf(
       : prices.map(({ text }, at) => (heads[at] && !HEADER.test(heads[at]) ? `${heads[at]} ${text}` : text)).join(' · ');
   const isDay = DAY_ALONE.test(name) && notes.length > 0;
   const item: StatedItem = isDay ? { name: notes[0]!, note: [name, ...notes.slice(1)].join(', '), price } : { name, price };
+  const isOfColumns = (prices.length > 1 || isOfSeveral) && heads.every((head) => head !== '' && !HEADER.test(head));
+  if (!isDay && isOfColumns) item.columns = prices.map(({ text }, at) => ({ of: heads[at]!, price: text }));
   if (!isDay && notes.length > 0) item.note = notes.join(', ');
   if (group) item.group = group;
   return { text: `${item.name}${item.note ? ` (${item.note})` : ''}: ${price}`, item };

@@ -24,3 +24,11 @@ test.each([
 ])('%s', (text, inSentence) => {
   expect(new SentenceCase(page).of(text)).toBe(inSentence);
 });
+
+test.each([
+  ['Av. T-9, 2210 - Setor Bueno', 'OFICINA NO SETOR BUENO DESDE 1991', 'Oficina no Setor Bueno desde 1991'],
+  ['Rua A, 12, Jardim Botânico', 'A PADARIA DO JARDIM BOTÂNICO', 'A padaria do Jardim Botânico'],
+  ['12, Old Harbour', 'THE BAKERY AT OLD HARBOUR', 'The bakery at Old Harbour'],
+])('a district keeps the capitals of the address: %s', (address, shouted, said) => {
+  expect(new SentenceCase([address, 'a oficina the bakery at do no desde']).of(shouted)).toBe(said);
+});

@@ -305,6 +305,10 @@ function withoutHolidays(text: string): string[] {
   return [`${day}: ${low}`, `${holidays[0]!.toUpperCase()}${holidays.slice(1)}: ${low}`];
 }
 
+/** "Lunes cerrado (peluquería)": of a part of the house, the rest of which may be open. */
+const OF_PART_IN_BRACKETS =
+  /\((?:s[óo]lo? |apenas |somente |solamente |only )?(?!(?:exce|salvo|menos|feriado|festivo|holiday|almo|lunch|cerrad|fechad|closed|manh|tarde|noite|noche|ma[ñn]ana|morning|afternoon|evening)\p{L}*)\p{L}{3,}(?: \p{L}{2,}){0,2}\)\.?$/iu;
+
 /** Hours for a table, in figures; and sentences about days that say no hours: "Sábado só com hora marcada". */
 export function hoursInWords(hours: string, lang: string): { table: string; notes: string[]; label: string } {
   const own = LANGUAGES.find((language) => lang.toLowerCase().startsWith(language)) ?? 'pt';
@@ -315,9 +319,11 @@ export function hoursInWords(hours: string, lang: string): { table: string; note
     .flatMap(withoutHolidays)
     .map((text, _, all) => withMorning(withOpening(text, all[0]!), all[0]!, language));
   const isUntimed = (text: string) => DAY.test(text) && !CLOCK_OR_CLOSED.test(text);
+  const isOfBracket = (text: string) => OF_PART_IN_BRACKETS.test(text) && !sentences.every((one) => OF_PART_IN_BRACKETS.test(one));
   // "Saturday, till we sell out. Closed Sunday": a table of the closed days alone would leave Saturday out.
   const isNote = (text: string) =>
     isUntimed(text) ||
+    isOfBracket(text) ||
     (OF_HOLIDAYS.test(text) && !DAY.test(text)) ||
     (!/\d/.test(text) && CLOCK_OR_CLOSED.test(text) && (OF_HOLIDAYS.test(text) || sentences.some(isUntimed)));
   return {

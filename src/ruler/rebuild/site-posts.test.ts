@@ -67,3 +67,16 @@ test.each([
   const time = postedIn(said, isMonthFirst(lang, ''));
   expect(new Date(time!).toISOString().slice(0, 10)).toBe(date);
 });
+
+test.each([
+  [
+    '<div class="entry-meta"><time>3 de fevereiro de 2020</time> por <a href="/author/x">Carla Pamplona</a> | <a href="/c">Sem categoria</a></div>',
+    'Por Carla Pamplona',
+  ],
+  ['<p class="entry-meta">Posted on June 4, 2013 by Dr. Ruth Hale</p>', 'By Dr. Ruth Hale'],
+  ['<div class="entry-meta">4 de junio de 2013 por admin</div>', undefined],
+  ['<div class="entry-meta">4 de junho de 2013 por Casa Aurora</div>', undefined],
+])('a post keeps who signed it: %s', (meta, by) => {
+  const [post] = read(`<article class="post"><h1>Espigas</h1>${meta}<p>${BODY}</p><p>${MORE}</p></article>`).posts ?? [];
+  expect(post?.paragraphs).toEqual(by ? [BODY, MORE, by] : [BODY, MORE]);
+});

@@ -1,7 +1,7 @@
 import type { Line } from './line.ts';
 import { ownWords } from './own-words.ts';
 import { plainly } from './plainly.ts';
-import { isMonthFirst, postedIn } from './posted.ts';
+import { isMonthFirst, postedIn, signedIn } from './posted.ts';
 import { isOfPosts } from './read-post.ts';
 import type { SitePage } from './site-page.ts';
 import type { StatedPost } from './stated-part.ts';
@@ -82,9 +82,15 @@ function postsIn(page: SitePage, year: number, titles: ReadonlySet<string> = new
       year,
     );
     if (texts.join(' ').split(/\s+/).length < MIN_WORDS || (isHome && !isAmongPosts && posted === undefined)) return [];
-    return [{ title: titleOf(head.text), date: new Date(time).toISOString().slice(0, 10), paragraphs: texts, url, page, from, to }];
+    const by = lines.slice(from + 1, to).find(({ signed }) => signed)?.signed ?? signedIn(day?.text ?? '');
+    const paragraphs = by && isOfPerson(by, page) ? [...texts, by] : texts;
+    return [{ title: titleOf(head.text), date: new Date(time).toISOString().slice(0, 10), paragraphs, url, page, from, to }];
   });
 }
+
+/** A post that a program signs with the name of the house is signed by nobody. */
+const isOfPerson = (by: string, { page }: SitePage): boolean =>
+  !plainly(`${page.title} ${page.siteName ?? ''}`).includes(plainly(by.replace(/^\S+ /, '')));
 
 const isDayLine = (line: Line | undefined): line is Line =>
   line !== undefined && line.level === undefined && line.text.length <= MAX.day && OF_DAY.test(line.text);

@@ -6,6 +6,8 @@ export interface StatedItem {
   note?: string;
   /** As written, with its unit: "R$ 190,00 por m²"; of several columns each with its label. */
   price?: string;
+  /** Its price in each of several named columns. */
+  columns?: { of: string; price: string }[];
   /** Heading of the items that it stands among, within its list. */
   group?: string;
 }

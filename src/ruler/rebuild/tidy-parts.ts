@@ -1,5 +1,7 @@
+import { withOwnSayings } from './own-sayings.ts';
 import { plainly } from './plainly.ts';
 import type { StatedItem, StatedPart } from './stated-part.ts';
+import { withConditions } from './with-conditions.ts';
 
 const MAX_PARTS = 60;
 const MAX_VALUE = 45;
@@ -36,7 +38,7 @@ export function tidyParts(pages: readonly (readonly StatedPart[])[], opened: rea
     else if (left) kept.push(left);
   }
   const whole = kept.map((part) => (part.is === 'items' ? withUnits(withOneHeading(part)) : part));
-  return withoutSaidNames(whole, opened).slice(0, MAX_PARTS);
+  return withOwnSayings(withConditions(withoutSaidNames(whole, opened))).slice(0, MAX_PARTS);
 }
 
 /** Sentences and measures, where a part is nothing more. */

@@ -117,15 +117,23 @@ function menuOf(view: View): Json {
 
 /** Priced offers on this page, except a menu's. */
 function offersOf(view: View): Json[] {
-  const kinds = ['products', 'pricing', 'agenda'] as const;
+  const kinds = ['products', 'pricing', 'agenda', 'comparison'] as const;
+  // "Double room – High season": the price of a row in a column.
+  const inColumn = (section: string, group: string | undefined) => {
+    const column = view.site.itemsOf(section).find(({ id }) => id === group);
+    return column ? ` – ${named(view, column)}` : '';
+  };
   return kinds.flatMap((kind) =>
     visible(view, kind).flatMap((section) =>
       view.site.itemsOf(section.id).flatMap((item) => {
         const price = priceOf(view, item);
         const name = named(view, item);
-        return price && name
-          ? [{ ...(offer(price) as object), itemOffered: { '@type': kind === 'products' ? 'Product' : 'Service', name } } as Json]
-          : [];
+        const isCell = item.group !== undefined;
+        if (!price || !name || (kind === 'comparison' && !isCell)) return [];
+        const whole = kind === 'comparison' ? `${name}${inColumn(section.id, item.group)}` : name;
+        return [
+          { ...(offer(price) as object), itemOffered: { '@type': kind === 'products' ? 'Product' : 'Service', name: whole } } as Json,
+        ];
       }),
     ),
   );

@@ -6,6 +6,7 @@ import { pageHead } from '../opening.ts';
 import { page } from '../pages.ts';
 import type { Setting } from '../setting.ts';
 import { type ItemSketch, type PageSketch, type Sketch, sketch, word } from '../sketch.ts';
+import { columnsOfTable, headsOfTable } from './price-table.ts';
 import { proseOf } from './prose.ts';
 
 /** Letters of one text. */
@@ -20,12 +21,14 @@ export function languagePage(setting: Setting, acts: Acts, { foreign }: Outlined
   if (!foreign) return [];
   const { label } = foreign;
   const sections = foreign.parts.flatMap(sectionsOf).map((section, at) => ({ ...section, alias: `other-language-${at + 1}` }));
+  // The name of the house is the same in every language.
+  const name = setting.brief.business.name?.value ?? label;
   const own = page(setting, {
     name: 'other-language',
     label: word(label, 'fact', 'other-language.label'),
     slug: label,
-    title: label,
-    sections: [pageHead('other-language-head', label, undefined, acts), ...sections],
+    title: name === label ? label : `${name} – ${label}`,
+    sections: [pageHead('other-language-head', name, undefined, acts), ...sections],
   });
   return sections.length > 0 ? [own] : [];
 }
@@ -37,6 +40,8 @@ function sectionsOf(part: OutlinePart): Sketch[] {
       part.quotes.map(({ words, by }) => [`“${words}”`, by].filter(Boolean).join(' — ')),
       part.heading,
     );
+  const heads = headsOfTable(part);
+  if (part.is === 'items' && heads) return tableOf(part, heads);
   const most = shapeOf('features').items!.max;
   const rows = rowsOf(part);
   const [lead, note] = part.is === 'items' ? [part.lead, part.note] : [];
@@ -50,6 +55,20 @@ function sectionsOf(part: OutlinePart): Sketch[] {
     return section;
   });
   return [...lists, ...(note ? stories([note]) : [])];
+}
+
+/** A price list of several columns, with its note below. */
+function tableOf(part: Extract<OutlinePart, { is: 'items' }>, heads: readonly string[]): Sketch[] {
+  const { heading, lead, note } = part;
+  const section = sketch('comparison', 'table');
+  if (heading) section.slots.title = word(asTitle(heading), 'fact');
+  if (lead) section.slots.lead = word(asSentence(lead), 'fact');
+  section.items = columnsOfTable(part, heads, () => undefined);
+  section.layouts = ['table'];
+  section.solid = true;
+  const isBelow = note !== undefined && note.length <= shapeOf('comparison').slots.note!;
+  if (isBelow) section.slots.note = word(asSentence(note), 'fact');
+  return [section, ...(note && !isBelow ? stories([note]) : [])];
 }
 
 function rowsOf(part: Exclude<OutlinePart, { is: 'prose' | 'quotes' }>): Row[] {

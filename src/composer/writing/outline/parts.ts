@@ -30,7 +30,8 @@ export const WHERE = /^(?:onde|localiza|como chegar|d[óo]nde|c[óo]mo llegar|ub
 const OF_PHOTOS = /^(?:fotos?|galer[ií]a\p{L}*|photos?|gallery|im[áa]ge[nm]s?)(?!\p{L})/iu;
 
 /** Bare names below a list of prices may be anything. */
-const isDescribed = ({ items, pictured }: PartOf<'items'>): boolean => !pictured && items.every(({ note, price }) => note || price);
+const isDescribed = ({ items, pictured }: PartOf<'items'>): boolean =>
+  !pictured && items.every(({ note, price, columns }) => (note || price) && !columns);
 
 /** Lists that follow each other on a page without a heading are one. */
 export function joinedLists(parts: readonly Part[]): Part[] {

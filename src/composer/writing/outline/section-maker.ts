@@ -5,6 +5,7 @@ import { priceOf } from '../offer-sections.ts';
 import type { Setting } from '../setting.ts';
 import { citeTitle, type ItemSketch, ids, type Sketch, sketch, type Words, word } from '../sketch.ts';
 import { type Part, type PartOf, WHERE } from './parts.ts';
+import { columnsOfTable, headsOfTable } from './price-table.ts';
 import { leadWith, proseOf } from './prose.ts';
 
 /** Headings over a text of its own, however short. */
@@ -54,7 +55,7 @@ export class SectionMaker {
   }
 
   add(part: Part): void {
-    for (const { of, price } of part.facts) for (const id of [of, price]) if (id) this.#setting.placed.add(id);
+    for (const { of, price, columns = [] } of part.facts) for (const id of [of, price, ...columns]) if (id) this.#setting.placed.add(id);
     const before = this.sections.length;
     if (part.is === 'prose') this.#addProse(part);
     else this.#addWhole(part);
@@ -171,6 +172,11 @@ export class SectionMaker {
 
   #addList(part: PartOf<'items'>): void {
     const { items, heading, lead, note } = part;
+    const heads = headsOfTable(part);
+    if (heads) {
+      this.#addTable(part, heads);
+      return;
+    }
     const priced = items.filter(({ price }) => price).length;
     const isFood = this.#setting.brief.industry.archetype === 'food' && !FEES.test(heading ?? '');
     const isList = priced * 2 > items.length || (isFood && priced > 0);
@@ -180,11 +186,11 @@ export class SectionMaker {
       this.#addServices(part);
       return;
     }
-    const [kind, heads]: [Kind, HeadName] =
+    const [kind, own]: [Kind, HeadName] =
       isFood && !isShown ? ['menu', 'menu'] : isLong || isShown ? ['products', 'products'] : ['pricing', 'prices'];
     // Nothing is priced under "Produtos e preços", and what is only shown need not be sold.
     const isOnlyShown = kind === 'products' && priced === 0;
-    const section = this.#open(kind, isOnlyShown ? 'services' : heads, heading, (title) => priced > 0 || !OF_PRICES.test(title));
+    const section = this.#open(kind, isOnlyShown ? 'services' : own, heading, (title) => priced > 0 || !OF_PRICES.test(title));
     const title = section.slots.title?.text;
     if (isOnlyShown && title && title.length <= MAX_NAV) section.nav ??= word(title);
     section.items = kind === 'pricing' ? items.map((_, at) => this.#itemOf(part, at)) : this.#grouped(part);
@@ -196,6 +202,15 @@ export class SectionMaker {
           : ['ledger'];
     if (lead) section.slots.lead = word(asSentence(lead), 'fact');
     this.#addNote(section, note);
+  }
+
+  /** A price in each of several columns: the list stays the table that it is. */
+  #addTable(part: PartOf<'items'>, heads: readonly string[]): void {
+    const section = this.#open('comparison', 'prices', part.heading);
+    section.items = columnsOfTable(part, heads, (row, at) => this.#setting.shelf.get(part.facts[row]?.columns?.[at] ?? ''));
+    section.layouts = ['table'];
+    if (part.lead) section.slots.lead = word(asSentence(part.lead), 'fact');
+    this.#addNote(section, part.note);
   }
 
   #addServices(part: PartOf<'items'>): void {

@@ -23,6 +23,7 @@ const NEXT: Partial<Record<Kind, 'seeMenu' | 'seePrices' | 'seeProducts' | 'seeS
   menu: 'seeMenu',
   products: 'seeProducts',
   pricing: 'seePrices',
+  comparison: 'seePrices',
   features: 'seeServices',
 };
 

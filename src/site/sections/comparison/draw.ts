@@ -1,5 +1,5 @@
 import { css } from '../../render/css.ts';
-import { priceText } from '../../render/fact-text.ts';
+import { priceOf, priceText } from '../../render/fact-text.ts';
 import type { Child, SafeHtml } from '../../render/html.ts';
 import { draws } from '../../render/kind.ts';
 import { actions, anchor, hrefOf, icon } from '../../render/links.ts';
@@ -16,14 +16,20 @@ interface Column {
   points: readonly Item[];
 }
 
+/** A price in another language is no fact of the site. */
+const SUM = /[$€£]\s?\d|\d\s?€/;
+
 /** Columns of the comparison: headings of groups, with their items as the points. Points without a heading are the site's own. */
 function columnsOf(scene: Scene): Column[] {
   const groups = groupsOf(scene.items);
   const anyMarked = groups.some(({ heading }) => heading?.featured);
+  // Columns of one price list, "Low season" and "High season", do not compete with each other.
+  const isOfPrices = groups.every(({ heading, items }) => heading && items.every((point) => priceOf(scene, point) || point.slots.body));
+  const hasPrices = groups.some(({ items }) => items.some((point) => priceOf(scene, point) || SUM.test(words(scene, point.slots.body))));
   return groups.map(({ heading: item, items: points }, at) => ({
     item,
     label: item ? words(scene, item.slots.title) : words(scene, scene.doc.site.name),
-    isOurs: anyMarked ? item?.featured === true : at === 0,
+    isOurs: anyMarked ? item?.featured === true : at === 0 && !(isOfPrices && hasPrices),
     points,
   }));
 }
