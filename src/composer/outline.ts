@@ -104,6 +104,7 @@ export const Outline = z.strictObject({
             label: z.string().trim().max(60),
             type: z.enum(['text', 'date', 'select', 'textarea']),
             options: z.array(z.string().trim().min(1).max(60)).max(12).optional(),
+            required: z.boolean().optional(),
           }),
         )
         .max(12),

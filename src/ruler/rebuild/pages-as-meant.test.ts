@@ -171,6 +171,9 @@ test('the form by which visitors write is the site’s, and not the one that mak
   const contact = { page: 'http://a.example/contato', above: [], fields: [field('name'), field('email'), field('message')] };
   expect(mainForm([account, contact])).toBe(contact);
   expect(mainForm([])).toBeUndefined();
+  const choice = { ...field('other'), type: 'select' as const };
+  const order = { page: 'http://a.example/pedidos', above: [], fields: [...account.fields, choice] };
+  expect(mainForm([contact, order])).toBe(order);
 });
 
 test('a menu of dishes is read wherever its page calls it a menu', () => {
