@@ -389,3 +389,8 @@ test('posts of the former site are posts of the new one, with their days, and a 
   // No price in another language is the site's.
   expect(facts(site, 'price')).toEqual([]);
 });
+
+test('its owner is told of contacts that only filled a template', () => {
+  const { brief } = made({ samples: ['(123) 456-7890'] });
+  expect(brief.notices.find(({ code }) => code === 'sample-left-out')?.text).toContain('“(123) 456-7890”');
+});
