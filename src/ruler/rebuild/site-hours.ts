@@ -305,12 +305,17 @@ function withoutHolidays(text: string): string[] {
   return [`${day}: ${low}`, `${holidays[0]!.toUpperCase()}${holidays.slice(1)}: ${low}`];
 }
 
+/** "24/7 emergencies", "plantão 24 horas": when somebody comes outside the hours. */
+const URGENT = /^(?:24\s?(?:\/\s?7|h(?:oras|s)?)|(?:atendimento de )?emerg|(?:atendimento de )?urg|plant[ãa]o|guardia)/iu;
+const BEFORE_URGENT = new RegExp(`\\s+[·•|–—]\\s+(?=${URGENT.source.slice(1)})`, 'iu');
+
 /** Hours for a table, in figures; and sentences about days that say no hours: "Sábado só com hora marcada". */
 export function hoursInWords(hours: string, lang: string): { table: string; notes: string[]; label: string } {
   const own = LANGUAGES.find((language) => lang.toLowerCase().startsWith(language)) ?? 'pt';
   const language = [own, ...LANGUAGES].find((one) => hoursInFigures(hours, one) !== hours) ?? own;
   const sentences = hoursInFigures(hours, language)
     .split(/\.\s+(?=\p{Lu})/u)
+    .flatMap((text) => text.split(BEFORE_URGENT))
     .filter(Boolean)
     .flatMap(withoutHolidays)
     .map((text, _, all) => withMorning(withOpening(text, all[0]!), all[0]!, language));
@@ -318,6 +323,7 @@ export function hoursInWords(hours: string, lang: string): { table: string; note
   // "Saturday, till we sell out. Closed Sunday": a table of the closed days alone would leave Saturday out.
   const isNote = (text: string) =>
     isUntimed(text) ||
+    (URGENT.test(text) && !DAY.test(text)) ||
     (OF_HOLIDAYS.test(text) && !DAY.test(text)) ||
     (!/\d/.test(text) && CLOCK_OR_CLOSED.test(text) && (OF_HOLIDAYS.test(text) || sentences.some(isUntimed)));
   return {
