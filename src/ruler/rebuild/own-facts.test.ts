@@ -113,7 +113,7 @@ test('hours of the house stay its own below a list of courses', () => {
   expect(made.facts.some(({ kind }) => kind === 'hours')).toBe(true);
 });
 
-test('the address that people read is the house’s, and the owner is told of the one in its link', () => {
+test('the address that people read is the house’s, and the one in its link is reported', () => {
   const { text, contradictions } = ownerMessage(
     oldSite('<h1>Car Club Tire</h1><p><a href="mailto:carclub@gmail.com">info@carclub.com</a></p>'),
   );

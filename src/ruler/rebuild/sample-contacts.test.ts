@@ -24,7 +24,7 @@ test.each([
   expect(own.parts).toMatchObject([{ paragraphs: [words] }]);
 });
 
-test('an address of a template is told and not shown', () => {
+test('an address of a template is reported and not shown', () => {
   const { samples, parts } = read('name@email.com', 'We usually answer every message within the hour.');
   expect(samples).toEqual(['name@email.com']);
   expect(JSON.stringify(parts)).not.toContain('@');
