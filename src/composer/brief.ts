@@ -115,6 +115,7 @@ export interface Notice {
     | 'language-left'
     | 'document-left'
     | 'dated'
+    | 'sample-left-out'
     | 'colour-adjusted'
     | 'compliance'
     | 'price-left-out'

@@ -454,3 +454,24 @@ test('a page in another language keeps a table, its note and the name of the hou
   ).toEqual(['Low season', 'Standard R$ 220', 'Sea view R$ 300', 'High season', 'Standard R$ 340', 'Sea view R$ 450']);
   expect(site.of('hero').map(({ slots }) => site.text(slots.title))).not.toContain('English');
 });
+
+test('its owner is told of contacts that only filled a template', () => {
+  const { brief } = made({ samples: ['(123) 456-7890'] });
+  expect(brief.notices.find(({ code }) => code === 'sample-left-out')?.text).toContain('“(123) 456-7890”');
+});
+
+test('a few short posts have no time to be read in, and the order of a few is not told', () => {
+  const post = (at: number) => ({
+    title: `Gaita ${at}`,
+    date: `2018-02-0${at}`,
+    paragraphs: ['Fole seco racha no inverno.'],
+    url: `http://a.example/${at}`,
+  });
+  const leadOf = (count: number) => {
+    const { document, text } = made({ posts: Array.from({ length: count }, (_, at) => post(at + 1)) });
+    const page = Object.values(document.pages).find(({ slug }) => Object.values(slug ?? {}).includes('blog'))!;
+    return text(Object.values(document.sections).find((section) => section.page === page.id && section.kind === 'blog-list')?.slots.lead);
+  };
+  expect(leadOf(2)).toBe('');
+  expect(leadOf(5)).not.toBe('');
+});

@@ -72,10 +72,11 @@ export function followOutline(brief: Brief, outline: Outline): void {
 
 const quoted = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(' · ');
 
-/** Notices of what its owner has to look at: sentences that time may have made false, and files that stay where they are. */
-function toCheck({ dated = [], documents = [] }: Outline, locale: string): Notice[] {
-  const { datedWords, documentsLeft } = messageIn(locale);
+/** Notices of what its owner has to look at: sentences that time may have made false, contacts of a template, and files that stay where they are. */
+function toCheck({ dated = [], documents = [], samples = [] }: Outline, locale: string): Notice[] {
+  const { datedWords, documentsLeft, samplesLeft } = messageIn(locale);
   return [
+    ...(samples.length > 0 ? [{ code: 'sample-left-out' as const, text: fill(samplesLeft, { values: quoted(samples) }) }] : []),
     ...(dated.length > 0 ? [{ code: 'dated' as const, text: fill(datedWords, { words: quoted(dated) }) }] : []),
     ...(documents.length > 0
       ? [{ code: 'document-left' as const, text: fill(documentsLeft, { names: quoted(documents.map(({ text }) => text)) }) }]

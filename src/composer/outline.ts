@@ -114,6 +114,7 @@ export const Outline = z.strictObject({
             label: z.string().trim().max(60),
             type: z.enum(['text', 'date', 'select', 'textarea']),
             options: z.array(z.string().trim().min(1).max(60)).max(12).optional(),
+            required: z.boolean().optional(),
           }),
         )
         .max(12),
@@ -144,6 +145,8 @@ export const Outline = z.strictObject({
   foreign: z.strictObject({ label: Name, parts: z.array(Part).min(1).max(40) }).optional(),
   /** Sentences that were true in the year in which they were written. */
   dated: z.array(Words).max(8).optional(),
+  /** Contacts that only filled its template. */
+  samples: z.array(Line).max(6).optional(),
   /** Files that it offers, with the words of their links; they stay where they are. */
   documents: z
     .array(z.strictObject({ text: Line, url: z.url({ protocol: /^https?$/ }).max(2000) }))

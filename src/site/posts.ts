@@ -34,9 +34,13 @@ export const isPublicIn = (doc: SiteDocument, page: Page, locale: Locale): boole
 
 const WORDS_A_MINUTE = 210;
 
-/** Reading time in whole minutes, at least one. */
+/** Words of a few sentences, which are read at a glance. */
+const MIN_WORDS = 60;
+
+/** Reading time in whole minutes; none of a few sentences. */
 export function readingMinutes(text: string, doc: Pick<SiteDocument, 'facts'>): number {
-  return Math.max(1, Math.round(wordsIn(text, doc) / WORDS_A_MINUTE));
+  const words = wordsIn(text, doc);
+  return words < MIN_WORDS ? 0 : Math.max(1, Math.round(words / WORDS_A_MINUTE));
 }
 
 export const wordsIn = (text: string, doc: Pick<SiteDocument, 'facts'>): number =>

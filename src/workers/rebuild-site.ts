@@ -6,6 +6,7 @@ import { fold } from '#composer/reading/fold.ts';
 import type { IndustryId } from '#composer/reading/industries.ts';
 import { press, type SiteFile } from '#press/press.ts';
 import { datedIn } from '#ruler/rebuild/dated-words.ts';
+import { withoutFileNames } from '#ruler/rebuild/file-names.ts';
 import { foreignPage } from '#ruler/rebuild/foreign-page.ts';
 import { furtherLanguage, type ReadPage } from '#ruler/rebuild/further-language.ts';
 import { type LeftBehind, leftBehind, ownLanguageOf } from '#ruler/rebuild/left-behind.ts';
@@ -44,7 +45,7 @@ export async function rebuildSite({ pages, look, cacheDir, ...where }: Old): Pro
   const further = second && { further: second };
   const foreign = second ? null : foreignPage(pages, year);
   const whole: OwnerMessage['stated'] = {
-    ...withLook(stated, { ...look, pictures }),
+    ...withLook(withoutFileNames(stated, look.documents ?? []), { ...look, pictures }),
     ...further,
     ...languageLeft(pages, left, foreign !== null),
     ...(foreign && { foreign }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compose } from '#composer/compose.ts';
+import { compose, composeSite, understand } from '#composer/compose.ts';
+import { correct } from '#composer/correct.ts';
 import { apply } from '#site/changes/apply.ts';
 import { changesOf } from '#site/operations/index.ts';
 import { renderPage, renderSite, shownHeadings } from '#site/render.ts';
@@ -198,4 +199,23 @@ describe('the heading of what is left of a list', () => {
     }
     expect(differing).toBeGreaterThan(0);
   });
+});
+
+it('the first of several lists keeps the name that its owner gave it', () => {
+  const list = (name: string, ...items: string[]) => ({
+    is: 'items' as const,
+    heading: name,
+    items: items.map((item, at) => ({ name: item, price: `$${20 + at}` })),
+  });
+  const made = (parts: ReturnType<typeof list>[]) => {
+    const brief = understand({ prompt: 'Taquería El Tlacuache\nAv. Zaragoza 311, 76010 Querétaro\n442 212 3344\n\nTacos de la casa.' });
+    if ('outcome' in brief) throw new Error('refused');
+    const { document } = composeSite(correct(brief, { outline: { parts } }), 0);
+    const hero = Object.values(document.sections).find(({ kind }) => kind === 'hero') as Section;
+    const set = { ...document, sections: { ...document.sections, [hero.id]: { ...hero, layout: 'receipt' } } };
+    const home = renderSite(set, ENVIRONMENT).find(({ path }) => path === 'index.html')!.text;
+    return home.slice(home.indexOf('<body'));
+  };
+  const tacos = list('De trompo', 'Pastor', 'Bistec', 'Suadero', 'Campechano');
+  expect(made([tacos, list('Para compartir', 'Volcán', 'Gringa', 'Costra')])).toMatch(/De trompo<\/b>/);
 });

@@ -1,4 +1,5 @@
 import type { Brief } from '#composer/brief.ts';
+import type { Outline } from '#composer/outline.ts';
 import type { Acts } from './actions.ts';
 import { askedFields } from './asked-fields.ts';
 import { fieldsOfOldForm } from './old-form.ts';
@@ -25,13 +26,24 @@ const PURPOSE = { appointment: 'appointment', book: 'booking', quote: 'quote', o
 /** Goals that a visitor reaches by leaving their name. */
 const SIGNED = new Set<Acts['goal']>(['trial', 'enrol', 'subscribe']);
 
+/** Words of a form by which something is ordered, booked or asked to be priced. */
+const FOR_ACT =
+  /pedido|pedir|encomend|encarg|(?<!b)order|reserv|book|agend|marcar|cita(?!\p{L})|consulta|appointment|schedul|or[çc]amento|presupuesto|quote|estimate/iu;
+
+/** A form of the former site that takes questions and complaints alike sends no order. */
+const isFor = ({ submit, title, lead, page, fields }: NonNullable<Outline['form']>): boolean =>
+  FOR_ACT.test([submit, title, lead, page && new URL(page).pathname, ...fields.map(({ label }) => label)].filter(Boolean).join(' ')) &&
+  !fields.some(({ options = [] }) => options.some((option) => COMPLAINT.test(option)));
+const COMPLAINT = /^(?:reclama|queja|complaint|elogio|sugest|sugerencia|feedback|praise)/i;
+
 /** Form of the page, its fields by its purpose, or those of the owner's former site. */
 export function formOf(setting: Setting, acts: Acts, services: Words[]): FormSketch {
   const { words, brief, speak } = setting;
   const meant = acts.goal in PURPOSE ? PURPOSE[acts.goal as keyof typeof PURPOSE] : 'contact';
-  const purpose = meant === 'booking' && !FOR_PEOPLE.includes(brief.industry.archetype) ? 'appointment' : meant;
-  const label: Label = (name) => word(words.form[name], 'composer', `form.${name}`);
   const old = brief.outline?.form;
+  const purpose =
+    old && !isFor(old) ? 'contact' : meant === 'booking' && !FOR_PEOPLE.includes(brief.industry.archetype) ? 'appointment' : meant;
+  const label: Label = (name) => word(words.form[name], 'composer', `form.${name}`);
   const fields = old
     ? fieldsOfOldForm(old, label, brief.country === 'BR' ? 'phone' : 'email')
     : fieldsFor(setting, purpose, label, purpose === 'contact' || purpose === 'order' ? [] : services).map((field) =>

@@ -89,13 +89,16 @@ function kindInName({ business, locale }: Brief): string | undefined {
   return words.length > 2 && KINDS_OF.has(before) ? `${before} ${kind}` : kind;
 }
 
+/** Families that name what a page is and not what somebody does: nobody is "a portfolio in Leeds". */
+const KINDS_OF_PAGE: ReadonlySet<string> = new Set(['neutral', 'portfolio']);
+
 /** The owner's own noun phrase in their language; in a further language the family's noun, if there is one. */
 function callingOf(brief: Brief, isFirst: boolean, category: string): string | undefined {
   const stated = isFirst
     ? brief.business.trade?.value.trim().replace(/^(?:an?|the|uma?|una?|my|minha|meu|mi)\s+(?!gente )(?=\p{L}{3})/iu, '')
     : undefined;
   if (stated && stated.length <= 70 && !ASKS.test(stated) && !DOES.test(stated)) return midSentence(stated);
-  if (brief.business.family !== 'unknown' && brief.industry.id !== 'neutral') return category;
+  if (brief.business.family !== 'unknown' && !KINDS_OF_PAGE.has(brief.industry.id)) return category;
   return isFirst ? kindInName(brief) : undefined;
 }
 

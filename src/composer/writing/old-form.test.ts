@@ -3,8 +3,11 @@ import { composeSite, understand } from '../compose.ts';
 import { correct } from '../correct.ts';
 import type { Outline } from '../outline.ts';
 
-function formOf(form: Outline['form']) {
-  const brief = understand({ prompt: 'Mecânica do Zuza\nRua A, 10, Feira de Santana - BA\n(75) 3221-7748\n\nMotor e freio desde 1987.' });
+const WORKSHOP = 'Mecânica do Zuza\nRua A, 10, Feira de Santana - BA\n(75) 3221-7748\n\nMotor e freio desde 1987.';
+const BAKERY = 'Padaria do Zuza\nRua A, 10, Feira de Santana - BA\n(75) 3221-7748\n\nBolos por encomenda, faça o seu pedido.';
+
+function formOf(form: Outline['form'], prompt = WORKSHOP) {
+  const brief = understand({ prompt });
   if ('outcome' in brief) throw new Error('refused');
   const outline: Outline = { parts: [{ is: 'prose', paragraphs: ['Motor e freio desde 1987.'] }], ...(form && { form }) };
   const { document } = composeSite(correct(brief, { outline }), 0);
@@ -41,6 +44,21 @@ test('who wrote and how to answer are asked also where the former one did not', 
     ['tel', 'Telefone com DDD', true],
     ['textarea', 'Seu pedido', true],
   ]);
+});
+
+test('what the former form asks for must be answered here too, and nothing else', () => {
+  const field = (asks: 'name' | 'email' | 'phone' | 'other', required: boolean) => ({ asks, label: asks, type: 'text' as const, required });
+  const made = formOf({ fields: [field('name', true), field('email', true), field('phone', false), field('other', true)] });
+  expect(made?.fields.map(([, , required]) => required)).toEqual([true, true, false, true, false]);
+});
+
+test('a form that takes complaints sends no order', () => {
+  const message = { asks: 'message', label: 'Mensagem', type: 'textarea' } as const;
+  const subjects = { asks: 'other', label: 'Escolha uma opção', type: 'select', options: ['Reclamações', 'Elogio'] } as const;
+  const made = formOf({ fields: [{ ...subjects, options: [...subjects.options] }, message] }, BAKERY);
+  expect(made?.submit).toBe('Enviar mensagem');
+  const order = formOf({ fields: [message], page: 'http://a.example/pedidos' }, BAKERY);
+  expect(order?.submit).toBe('Fazer pedido');
 });
 
 test('without one a house that is called has none', () => {

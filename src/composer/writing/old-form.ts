@@ -18,20 +18,27 @@ const ANY_MESSAGE =
 export function fieldsOfOldForm({ fields }: NonNullable<Outline['form']>, label: Label, usual: 'phone' | 'email'): Fields {
   const made: Fields = [];
   const seen = new Set<string>();
-  for (const [at, { asks, label: text, type, options }] of fields.entries()) {
+  for (const [at, { asks, label: text, type, options, required }] of fields.entries()) {
+    const asked = required === undefined ? {} : { required };
     if (asks === 'other' || seen.has(asks)) {
-      if (text && asks !== 'name') made.push(ownField(at, text, type, options));
+      if (text && asks !== 'name') made.push({ ...ownField(at, text, type, options), ...asked });
       continue;
     }
     seen.add(asks);
     const own = asks === 'message' && !ANY_MESSAGE.test(text) ? word(asTitle(text), 'fact', 'form.message') : label(asks);
-    made.push(usualField(asks, own));
+    made.push({ ...usualField(asks, own), ...asked });
   }
   if (!seen.has('name')) made.unshift(usualField('name', label('name')));
   if (!seen.has('phone') && !seen.has('email')) made.splice(1, 0, usualField(usual, label(usual)));
   if (!seen.has('message')) made.push({ ...usualField('message', label('message')), required: false });
-  // With two ways to answer one is enough.
-  return made.map((field) => (field.type === 'email' && seen.has('phone') ? { ...field, required: false } : field)).slice(0, MAX_FIELDS);
+  // With two ways to answer one is enough, where the old form does not say which must be given.
+  const ways = made.filter(({ type }) => type === 'email' || type === 'tel');
+  const saysMust = fields.some(({ required }) => required) && ways.some(({ required }) => required);
+  const isFree = (field: Fields[number]) => !saysMust && field.type === 'email' && seen.has('phone');
+  const isMust = (field: Fields[number]) => !saysMust && ways.includes(field) && !isFree(field);
+  return made
+    .map((field) => (isFree(field) ? { ...field, required: false } : isMust(field) ? { ...field, required: true } : field))
+    .slice(0, MAX_FIELDS);
 }
 const MAX_FIELDS = 12;
 

@@ -25,7 +25,7 @@ export const RADIO = /^(?:nextel|r[áa]dio|id)\b[:\s]*\d{1,3}\*\d{1,6}(?:\*\d{1,
 
 /** Words of forms, buttons and notices. */
 const MACHINE =
-  /^(?:(?:saiba|leia|ver|veja|see|read|learn|leer|m[aá]s)\b.{0,20}|(?:enviar|send|submit|nome|name|nombre|e-?mail|telefone|phone|mensagem|message|assunto|subject|buscar|search|menu|home|in[ií]cio|login|entrar|voltar|back|next|previous|pr[oó]ximo|anterior|close|fechar|aceitar|accept|toggle.*|skip.*|pular.*|clique aqui|click here|copyright.*|©.*|todos os direitos.*|all rights.*|powered by.*|desenvolvido por.*|required|cookies?)[.:*!]?)$/i;
+  /^(?:(?:saiba|leia|ver|veja|see|read|learn|leer|m[aá]s)\b.{0,20}|(?:enviar|send|submit|nome|name|nombre|e-?mail|telefone|phone|mensagem|message|assunto|subject|buscar|search|menu|home|in[ií]cio|login|entrar|voltar|back|next|previous|pr[oó]ximo|anterior|close|fechar|aceitar|accept|toggle.*|skip.*|pular.*|clique aqui|click here|copyright.*|©.*|todos os direitos.*|all rights.*|powered by.*|desenvolvido por.*|required|cookies?|(?:loading|carregando|cargando)(?:, please wait|, aguarde)?(?:\.\.|…)?)[.:*!]?)$/i;
 /** Requests for the address of a visitor, whose form stays behind. */
 const OF_NEWS =
   /^(?:assine|inscreva-se|cadastre-se|cadastre (?:o )?seu e-?mail|deixe (?:o )?seu e-?mail|subscribe|sign up|suscr[íi]b\p{L}+)(?!\p{L})(?=.{0,40}(?:newsletter|boletim|bolet[íi]n|novidades|novedades|ofertas?|e-?mail|mailing|primeira compra|first order|primera compra|desconto|descuento|%|$))(?!.*(?:aula|curso|turma|class|course|evento|event))/iu;
@@ -76,6 +76,7 @@ export function contentOf(all: readonly SitePage[], facts: readonly FoundFact[],
     page,
     lines: page.lines.flatMap((whole, n) => {
       // A sentence beside each page is said once.
+      if (isForSearch(page, n)) return [];
       const isThing = isSoldThing(page.lines, n);
       if (!isThing && isRepeated(whole)) return [];
       const line = besideHours(whole, hours.get(page.url));
@@ -83,6 +84,14 @@ export function contentOf(all: readonly SitePage[], facts: readonly FoundFact[],
       return line.level === undefined ? [] : [{ text: '', level: line.level }];
     }),
   }));
+}
+
+/** Above all headings: a title for search engines ("Best Tires in Orange City | Car Club"), and their long description again. */
+function isForSearch({ page, lines }: SitePage, at: number): boolean {
+  const { text } = lines[at]!;
+  if (lines.slice(0, at + 1).some(({ level }) => level !== undefined)) return false;
+  const isDescription = text.length > FRAME_LINE && plainly(text) === plainly(page.description ?? '');
+  return isDescription || /^[^|]{20,}\s\|\s[^|]{2,}$/.test(text);
 }
 
 /** A thing of a shop with its price below, however many pages show it. */

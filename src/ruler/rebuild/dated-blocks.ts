@@ -2,7 +2,7 @@ import type { Block } from './blocks.ts';
 import type { StatedItem } from './stated-part.ts';
 
 const MONTH = '(?:jan|fe[bv]|mar|a[bp]r|ma[iy]|ju[ln]|a[gu][og]|se[pt]|o[uc]t|nov|de[zc]|ene)\\p{L}*';
-const DAY_OF = `(?:\\d{1,2}º?(?: de)? ${MONTH}|${MONTH} \\d{1,2}|\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?)`;
+const DAY_OF = `(?:\\d{1,2}º?(?: de)? ${MONTH}|${MONTH} \\d{1,2}(?!\\d)|\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?)`;
 /** "12 de dezembro | 19:30 - 21:30", "July 4 @ 7pm". */
 const WHEN = new RegExp(
   `^${DAY_OF}(?!\\p{L})(?:[\\s\\d,.:@|–—-]|(?:de|às|as|a|to|at|until|até|hasta|las|h|am|pm|${MONTH})(?!\\p{L}))*$`,

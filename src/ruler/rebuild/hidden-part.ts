@@ -1,4 +1,4 @@
-import { type Element, textIn } from '../page/walk.ts';
+import { attributesOf, type Element, textIn } from '../page/walk.ts';
 
 /** Parts for finding one's way, and for writing to the owner: they are no content. */
 const FRAME = /^(nav|form|button|select|textarea|label|dialog|del|s|strike)$/;
@@ -40,13 +40,43 @@ function linksIn(element: Element): number {
 const isInHeading = ({ parentNode }: Element): boolean =>
   parentNode !== null && 'tagName' in parentNode && /^h[1-6]$/.test(parentNode.tagName);
 
+const MIN_ID = 4;
+const MAX_REVEALED = 600;
+/** Parts around it in which its button stands. */
+const MAX_AROUND = 3;
+/** "btn-detalhes-sonho" opens "detalhes-sonho", and so does a button that names it in another attribute. */
+const isButtonOf = (element: Element, id: string): boolean => {
+  const attributes = attributesOf(element);
+  if (!/^(?:button|a|summary)$/.test(element.tagName) && attributes.role !== 'button') return false;
+  return Object.values(attributes).some((value) => value.split(/[^\p{L}\d_-]+/u).some((word) => word.endsWith(id)));
+};
+
+/** A few sentences that a button right beside them opens: "See details" on the card of a thing. */
+function isRevealed(element: Element, id: string): boolean {
+  if (id.length < MIN_ID || textIn(element, MAX_REVEALED + 1).length > MAX_REVEALED) return false;
+  let around: Element = element;
+  for (let up = 0; up < MAX_AROUND && around.parentNode && 'tagName' in around.parentNode; up++) around = around.parentNode;
+  return someWithin(around, (one) => isButtonOf(one, id));
+}
+
+function someWithin(element: Element, fits: (one: Element) => boolean): boolean {
+  const waiting: Element[] = [element];
+  for (let count = 0; waiting.length > 0 && count < MAX_NODES; count++) {
+    const one = waiting.pop()!;
+    if (fits(one)) return true;
+    for (const node of one.childNodes) if ('tagName' in node) waiting.push(node);
+  }
+  return false;
+}
+
 /** True for a part of a page that is hidden, or no content of its owner. */
 export function isHiddenPart(element: Element, { id = '', class: classes = '', ...rest }: Record<string, string>): boolean {
   const tag = element.tagName;
   // The question of an accordion is a button within its heading.
   if (FRAME.test(tag)) return !(tag === 'button' && isInHeading(element));
   if (/^(html|body)$/.test(tag)) return false;
-  if (rest['aria-hidden'] === 'true' || /display:\s*none/i.test(rest.style ?? '')) return true;
+  if (rest['aria-hidden'] === 'true') return true;
+  if (/display:\s*none/i.test(rest.style ?? '') && !isRevealed(element, id)) return true;
   if (COMMENTS.test(classes) || COMMENTS.test(id)) return true;
   if (HIDDEN.test(classes) || PROGRAM.test(classes) || FRAME_ID.test(id) || ADVERTISED.test(id))
     return !(OF_DISHES.test(`${id} ${classes}`) && (textIn(element, MAX_MENU).match(SUMS)?.length ?? 0) > Math.max(1, linksIn(element)));

@@ -103,3 +103,47 @@ test('numbers that end a text are no more of it', () => {
   expect(parts[1]).toMatchObject({ is: 'figures', figures: [{ of: 'Processos acompanhados' }, { of: 'Algodão orgânico' }] });
   expect(JSON.stringify(parts)).not.toContain('Satisfação');
 });
+
+const dish = (id: string, [name, measure, words, price]: string[], opens: string) =>
+  `<div class="item"><div><h3>${name}</h3><p>${measure}</p><div id="${id}" style="display: none"><p>${words}</p></div></div><p>${price}</p><p>${opens}</p></div>`;
+
+test('what a button beside it opens is said of the thing, and what nothing opens stays hidden', () => {
+  const menu = (opens: (id: string) => string) =>
+    JSON.stringify(
+      partsOf(
+        '<h1>Casa Aurora</h1>',
+        `<h2>Cardápio</h2>${[
+          ['Pão francês', '1kg', 'Feito com fermentação natural.', 'R$ 16,00'],
+          ['Pão de queijo', '100g', 'Com queijo canastra de verdade.', 'R$ 5,00'],
+        ]
+          .map((one, at) => dish(`detalhes-${at}`, one, opens(`detalhes-${at}`)))
+          .join('')}`,
+      ),
+    );
+  for (const opens of [
+    (id: string) => `<button id="btn-${id}">Ver detalhes</button>`,
+    (id: string) => `<a href="#${id}">Mais</a>`,
+    (id: string) => `<button onclick="abre('${id}')">Mais</button>`,
+  ])
+    expect(menu(opens)).toContain('100g. Com queijo canastra de verdade');
+  expect(menu(() => '')).not.toContain('canastra');
+});
+
+test('a menu of which the home page shows a dish stays whole', () => {
+  const dishes = (...names: string[]) => names.map((name) => `<h3>${name}</h3><p>Da casa, ${name}.</p><p>R$ 5,00</p>`).join('');
+  const parts = partsOf(
+    `<h1>Casa Aurora</h1><h2>Produtos</h2>${dishes('Sonho', 'Bolo')}`,
+    `<h2>Cardápio</h2>${dishes('Sonho', 'Pão', 'Torta', 'Suco', 'Café')}`,
+  );
+  expect(parts.map((part) => part.is === 'items' && part.items.length)).toEqual([2, 5]);
+});
+
+test.each([
+  ['Consulte', 'Peças ou fatiados na hora'],
+  ['Sob consulta', 'Feito no dia'],
+])('%s below the words about a thing is its price', (price, words) => {
+  const [part] = partsOf(
+    `<h2>Produtos</h2><h3>Pão</h3><p>Quente.</p><p>R$ 5,00</p><h3>Frios</h3><p>${words}.</p><p>${price}</p><h3>Bolo</h3><p>Alto.</p><p>R$ 9,00</p>`,
+  );
+  expect(part).toMatchObject({ items: [{ name: 'Pão' }, { name: 'Frios', note: words, price }, { name: 'Bolo' }] });
+});

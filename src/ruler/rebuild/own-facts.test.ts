@@ -127,3 +127,29 @@ test('hours of the house stay its own below a list of courses', () => {
   expect(made.text).toContain('9h às 18h');
   expect(made.facts.some(({ kind }) => kind === 'hours')).toBe(true);
 });
+
+test('the address that people read is the house’s, and the one in its link is reported', () => {
+  const { text, contradictions } = ownerMessage(
+    oldSite('<h1>Car Club Tire</h1><p><a href="mailto:carclub@gmail.com">info@carclub.com</a></p>'),
+  );
+  expect(text).toContain('info@carclub.com');
+  expect(text).not.toContain('gmail');
+  expect(contradictions).toMatchObject([{ kind: 'email', values: [{ text: 'info@carclub.com' }, { text: 'carclub@gmail.com' }] }]);
+  expect(ownerMessage(oldSite('<h1>Car Club Tire</h1><a href="mailto:carclub@gmail.com">Write to us</a>')).text).toContain(
+    'carclub@gmail.com',
+  );
+});
+
+test.each([
+  ['Best Auto Repair & Tire Change Orange City, Florida | Car Club', 'Tires are changed while you wait.'],
+  ['A melhor oficina de Contagem e região | Oficina do Beto', 'Trocamos pneus na hora.'],
+])('%s: what is said to search engines alone is no sentence of the page', (title, words) => {
+  const description = `${words} ${words} ${words} ${words} ${words}`;
+  const [home] = oldSite(
+    `<div>Loading...</div><div>${title}</div><div class="site-description">${description}</div><h1>Car Club Tire</h1><p>${words}</p>`,
+  );
+  const { stated } = ownerMessage([{ ...home!, page: { ...home!.page, description } }]);
+  expect(JSON.stringify(stated)).not.toMatch(/\||Loading/);
+  expect(JSON.stringify(stated)).not.toContain(`${words} ${words}`);
+  expect(JSON.stringify(stated)).toContain(words);
+});

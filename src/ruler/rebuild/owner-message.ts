@@ -13,6 +13,7 @@ import { withoutOldNotices } from './posted.ts';
 import { pricedOnce } from './priced-twice.ts';
 import { withoutProgramParts } from './program-parts.ts';
 import { readParts } from './read-parts.ts';
+import { partsWithoutCalls, sampleContacts } from './sample-contacts.ts';
 import { isSample, isSamplePage, SAMPLE_NUMBER } from './sample-text.ts';
 import { factsOf, fullest, hasPostcode, withoutNames } from './site-facts.ts';
 import { hoursInWords, hoursOfAnyDay, hoursOfParts, hoursOfSite, meets, type SiteHours } from './site-hours.ts';
@@ -56,7 +57,10 @@ export function ownerMessage(found: readonly SitePage[], year?: number): OwnerMe
   const { parts, contradictions: prices } = pricedOnce(read.parts);
   const differ = contradictionsOf(said, numbers.written, [...stated, ...severalOf(hoursOfAnyDay(pages))]);
   const contradictions = [...differ.filter((one) => !isOfPlaces(one, several)), ...prices];
-  const site = withOneHours({ ...read, parts: partsAsMeant(parts, numbers) }, contradictions);
+  const samples = sampleContacts(kept);
+  const meant = partsAsMeant(parts, numbers);
+  const isCalled = known.phone !== undefined || known.whatsapp !== undefined || samples.length === 0;
+  const site = withOneHours({ ...read, parts: isCalled ? meant : partsWithoutCalls(meant) }, contradictions);
   site.parts.push(...footerParts(pages));
   const openingHours = hoursInWords(known.hours ?? '', pages[0]?.page.lang ?? '');
   const ofParts = hoursOfParts(pages).map((text) => text.replace(/(?<![.!?])$/, '.'));
@@ -67,6 +71,7 @@ export function ownerMessage(found: readonly SitePage[], year?: number): OwnerMe
     beside(kept, pages, known, numbers, [...openingHours.notes, ...ofParts, ...timed]),
     differing(contradictions),
     posts.length > 0 && { posts },
+    samples.length > 0 && { samples },
     placedAt(several, waysTo(pages, several, sentences), [
       ...sentences.filter((text) => !CLOCK.test(text) && !LANDMARK.test(text)),
       ...faxesOf(numbers),

@@ -115,10 +115,17 @@ test('days at the end of entries are those of the entries above them', () => {
   const parts = partsOf(
     `<h2>Experience</h2>${job('Senior Developer', 'March 2013 - June 2015')}${job('Web Developer', 'December 2011 - March 2013')}${job('Junior Designer', 'July 2010 - December 2011')}`,
   );
-  expect(parts).toMatchObject([
-    { heading: 'Senior Developer', paragraphs: [expect.any(String), 'March 2013 - June 2015'] },
-    { heading: 'Web Developer', paragraphs: ['December 2011 - March 2013'] },
-    { heading: 'Junior Designer', paragraphs: ['July 2010 - December 2011'] },
+  const note = (when: string) => `${when}. Shout Media Productions, in the town.`;
+  expect(parts).toEqual([
+    {
+      is: 'items',
+      heading: 'Experience',
+      items: [
+        { name: 'Senior Developer', note: note('March 2013 - June 2015') },
+        { name: 'Web Developer', note: note('December 2011 - March 2013') },
+        { name: 'Junior Designer', note: note('July 2010 - December 2011') },
+      ],
+    },
   ]);
 });
 
@@ -171,6 +178,9 @@ test('the form by which visitors write is the site’s, and not the one that mak
   const contact = { page: 'http://a.example/contato', above: [], fields: [field('name'), field('email'), field('message')] };
   expect(mainForm([account, contact])).toBe(contact);
   expect(mainForm([])).toBeUndefined();
+  const choice = { ...field('other'), type: 'select' as const };
+  const order = { page: 'http://a.example/pedidos', above: [], fields: [...account.fields, choice] };
+  expect(mainForm([contact, order])).toBe(order);
 });
 
 test('a menu of dishes is read wherever its page calls it a menu', () => {

@@ -137,13 +137,17 @@ function readPerson({ heading, texts, prices, above, to }: Card): boolean {
   return true;
 }
 
+const NOTE_AND_PRICE = 2;
+
 /** "Sob consulta", among things with a price. */
 function readOnRequest({ heading, texts, above, to }: Card): boolean {
   const among = to.last;
   const isAmongPriced = among?.is === 'items' && among.items.some(isPriced) && among.heading === above?.heading;
-  if (!isInsteadOfPrice(texts[0]!) || !isAmongPriced) return false;
-  to.addItem({ name: heading, price: texts[0]! }, above?.heading);
-  for (const text of texts.slice(1)) to.addNote(text);
+  // "Peças ou fatiados na hora." above "Consulte".
+  const at = texts.length === NOTE_AND_PRICE && isInsteadOfPrice(texts[1]!) ? 1 : 0;
+  if (!isInsteadOfPrice(texts[at]!) || !isAmongPriced) return false;
+  to.addItem({ name: heading, ...(at === 1 && { note: texts[0]!.replace(/\.$/, '') }), price: texts[at]! }, above?.heading);
+  for (const text of texts.slice(at + 1)) to.addNote(text);
   return true;
 }
 

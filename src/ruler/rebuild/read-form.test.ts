@@ -67,3 +67,27 @@ test('a word typed is no day', () => {
   );
   expect(form?.fields.map(({ type }) => type)).not.toContain('date');
 });
+
+test('a form says which fields must be answered, and a row of an address is one question', () => {
+  const form = formOf(
+    `<form><label for="n">Name: *</label><input id="n"><label for="t">Phone:</label><input id="t" type="tel"><input name="a" placeholder="Street"><input name="b" placeholder="City"><input name="c" placeholder="ZIP code"><textarea required></textarea></form>`,
+  );
+  expect(form?.fields.map(({ label, required }) => [label, required])).toEqual([
+    ['Name', true],
+    ['Phone', false],
+    ['Street, city, ZIP code', false],
+    ['', true],
+  ]);
+});
+
+test('radio buttons of one name are a choice', () => {
+  const form = formOf(
+    `<form><legend>Pedido</legend><label for="p">Tamanho *</label><input type="radio" id="p" name="p">Pequeno 1,5kg<br><input type="radio" id="p" name="p">Grande 5,0kg<br>
+    <label for="d">Data de entrega</label><input type="date" id="d"><select name="s"><option>--Escolha um sabor--</option><option>Coco</option><option>Limão</option></select><textarea></textarea></form>`,
+  );
+  expect(form?.fields).toMatchObject([
+    { label: 'Tamanho', type: 'select', options: ['Pequeno 1,5kg', 'Grande 5,0kg'], required: true },
+    { label: 'Data de entrega', type: 'date', required: false },
+    { asks: 'message' },
+  ]);
+});

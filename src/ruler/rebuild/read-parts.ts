@@ -2,6 +2,7 @@ import { withoutFigures } from './block-figures.ts';
 import { asHeading, blocksOf } from './blocks.ts';
 import { contentOf, isNewNumber } from './content-lines.ts';
 import { eventOf, isDated, withDates } from './dated-blocks.ts';
+import { readEntry, withSpansBelow } from './dated-entries.ts';
 import type { Line } from './line.ts';
 import { PartList } from './part-list.ts';
 import { plainly } from './plainly.ts';
@@ -62,7 +63,7 @@ function partsOf({ page: { url, page }, lines, name, isNew, year }: Content): St
   const [ownTitle = ''] = (page.title ?? '').split(/\s+[-–—|·]\s+|:\s+/);
   const title = pathname !== '/' && ownTitle && !plainly(ownTitle).includes(plainly(name)) ? asHeading(ownTitle) : undefined;
   const place = { to, title, name, isNew, lang: page.lang ?? '', isOfPosts: isOfPosts(pathname) };
-  const blocks = withDates(withoutFigures(blocksOf(lines, name)));
+  const blocks = withDates(withSpansBelow(withoutFigures(blocksOf(lines, name))));
   for (const [at, block] of blocks.entries()) {
     // Captions without their pictures say nothing.
     if (GALLERY.test(block.heading)) {
@@ -76,6 +77,7 @@ function partsOf({ page: { url, page }, lines, name, isNew, year }: Content): St
       to.addItem(eventOf(block), block.under.at(-1)?.heading ?? title);
       continue;
     }
+    if (readEntry(block, to)) continue;
     const readRest = (rest: typeof block) => new BlockReader(rest, place).read();
     if (!readCard({ ...place, block, before: blocks[at - 1], after: blocks[at + 1], readRest })) readRest(block);
   }

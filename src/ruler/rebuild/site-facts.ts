@@ -100,7 +100,7 @@ export function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundF
   const seen = page.text.split('\n').map((text) => ({ text: text.trim() }));
   const activities = [...linesOfActivities(lines), ...lines.flatMap(({ text }) => (OF_PHONE.test(text) ? [text] : []))];
   const isOfActivity = (text: string) => text.length > MIN_HOURS && activities.some((one) => one.includes(text));
-  const found: [FoundFact['kind'], string | null | undefined][] = [
+  const found: (readonly [FoundFact['kind'], string | null | undefined])[] = [
     // Titles of other pages name their subject, not the business.
     [
       'name',
@@ -112,7 +112,7 @@ export function factsOf({ url, page, lines }: SitePage, isHome: boolean): FoundF
         (isHome ? nameOf(page, url, NAME_BEFORE.exec(address ?? '')?.[0].replace(/\s*[-–|]\s*$/, '')) : undefined),
     ],
     ['phone', business.phone ?? phone?.text],
-    ['email', page.contact.mailLinks[0]?.split('?')[0] ?? business.email ?? mailIn(page.text)],
+    ...mailsOf(page).map((mail) => ['email', mail] as const),
     ['address', joinedAddress(street, address, [lines, seen]) || business.address],
     [
       'hours',
@@ -166,6 +166,16 @@ const repeats = (address: string): boolean => {
 const MAX_ADDRESS = 130;
 const START_OF_STREET = /^\D{4,}\d[\d.]{0,5}/;
 export const hasPostcode = (text: string): boolean => /\b\d{5}-\d{3}\b|\(\d{4}\)|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b\d{5}\b/.test(text);
+
+/** The address that people read, before one that only a link has. */
+function mailsOf({ contact, structured, text }: SitePage['page']): (string | undefined)[] {
+  const linked = contact.mailLinks.map((mail) => mail.split('?')[0]!);
+  const isShown = (mail: string) => text.toLowerCase().includes(mail.toLowerCase());
+  const shown = linked.find(isShown) ?? (linked.length > 0 ? shownMail(text) : undefined);
+  if (shown && !linked.some(isShown)) return [shown, linked[0]];
+  return [shown ?? linked[0] ?? structured.business.email ?? mailIn(text)];
+}
+const shownMail = (text: string): string | undefined => /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(text)?.[0];
 
 const mailIn = (text: string): string | undefined =>
   /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(

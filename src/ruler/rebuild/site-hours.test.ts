@@ -17,6 +17,9 @@ test.each([
     ['Saturday, seven till we sell out.', 'Closed Sunday and Monday.'],
   ],
   ['Lunes a viernes de 9:00 a 18:00. Domingo cerrado', 'es', 'Lunes a viernes de 9:00 a 18:00. Domingo cerrado', []],
+  ['Mon–Sat 8am–6pm · 24/7 emergencies', 'en', 'Mon–Sat 8am–6pm', ['24/7 emergencies.']],
+  ['Segunda a sábado, 8h às 18h · plantão 24 horas', 'pt-BR', 'Segunda a sábado, 8h às 18h', ['plantão 24 horas.']],
+  ['Lunes a sábado de 8:00 a 18:00 · Urgencias 24 h', 'es', 'Lunes a sábado de 8:00 a 18:00', ['Urgencias 24 h.']],
   // A template in another language.
   ['De segunda a sexta, das oito às seis', 'en', 'De segunda a sexta, das 8h às 18h', []],
 ])('%s', (hours, lang, table, notes) => {

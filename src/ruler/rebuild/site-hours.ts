@@ -308,6 +308,9 @@ function withoutHolidays(text: string): string[] {
 /** "Lunes cerrado (peluquería)": of a part of the house, the rest of which may be open. */
 const OF_PART_IN_BRACKETS =
   /\((?:s[óo]lo? |apenas |somente |solamente |only )?(?!(?:exce|salvo|menos|feriado|festivo|holiday|almo|lunch|cerrad|fechad|closed|manh|tarde|noite|noche|ma[ñn]ana|morning|afternoon|evening)\p{L}*)\p{L}{3,}(?: \p{L}{2,}){0,2}\)\.?$/iu;
+/** "24/7 emergencies", "plantão 24 horas": when somebody comes outside the hours. */
+const URGENT = /^(?:24\s?(?:\/\s?7|h(?:oras|s)?)|(?:atendimento de )?emerg|(?:atendimento de )?urg|plant[ãa]o|guardia)/iu;
+const BEFORE_URGENT = new RegExp(`\\s+[·•|–—]\\s+(?=${URGENT.source.slice(1)})`, 'iu');
 
 /** Hours for a table, in figures; and sentences about days that say no hours: "Sábado só com hora marcada". */
 export function hoursInWords(hours: string, lang: string): { table: string; notes: string[]; label: string } {
@@ -315,6 +318,7 @@ export function hoursInWords(hours: string, lang: string): { table: string; note
   const language = [own, ...LANGUAGES].find((one) => hoursInFigures(hours, one) !== hours) ?? own;
   const sentences = hoursInFigures(hours, language)
     .split(/\.\s+(?=\p{Lu})/u)
+    .flatMap((text) => text.split(BEFORE_URGENT))
     .filter(Boolean)
     .flatMap(withoutHolidays)
     .map((text, _, all) => withMorning(withOpening(text, all[0]!), all[0]!, language));
@@ -324,6 +328,7 @@ export function hoursInWords(hours: string, lang: string): { table: string; note
   const isNote = (text: string) =>
     isUntimed(text) ||
     isOfBracket(text) ||
+    (URGENT.test(text) && !DAY.test(text)) ||
     (OF_HOLIDAYS.test(text) && !DAY.test(text)) ||
     (!/\d/.test(text) && CLOCK_OR_CLOSED.test(text) && (OF_HOLIDAYS.test(text) || sentences.some(isUntimed)));
   return {

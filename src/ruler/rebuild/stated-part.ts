@@ -85,6 +85,8 @@ export interface StatedSite {
   action?: string;
   /** Form by which visitors write to the owner. */
   form?: OldForm;
+  /** Contacts of a template, which are left out. */
+  samples?: string[];
   /** Labels of its menu, each with the page that it leads to. */
   menu?: { label: string; url: string }[];
   /** Its texts as it says them in another language. */

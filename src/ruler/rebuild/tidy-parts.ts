@@ -119,6 +119,9 @@ function joinedNotes(one: string | undefined, said: string): string {
   return one.includes(other) ? one : `${one.replace(/\.$/, '')}. ${other}`;
 }
 
+/** A list is another one where so many of its things, for each that is known, are new. */
+const MOST_NEW = 4;
+
 function itemsLeft(part: Items, known: Map<string, StatedItem>, isNew: (text: string) => boolean): StatedPart | null {
   const isOfValues = part.heading !== undefined && part.items.length > 1 && part.items.every(({ note, price }) => !price && isValue(note));
   // The page of one thing may leave out its price; a list with prices is another one than a list of services.
@@ -129,9 +132,12 @@ function itemsLeft(part: Items, known: Map<string, StatedItem>, isNew: (text: st
   const isAll = part.items.every((item) => sameOf(item));
   // A page of a shop that shows some of its things again: its heading is their group.
   const isShelf = isAll && part.items.length > 1 && part.heading !== undefined;
+  // A menu of which the home page has shown a dish or two stays whole.
+  const repeated = part.items.filter((item) => sameOf(item));
+  const isWhole = part.heading !== undefined && part.items.every(({ price }) => price) && repeated.length * MOST_NEW <= part.items.length;
   const left: StatedItem[] = [];
   for (const item of part.items) {
-    const same = sameOf(item);
+    const same = isWhole && item.note ? undefined : sameOf(item);
     if (!same) {
       known.set(plainly(item.name), item);
       left.push(item);

@@ -26,7 +26,11 @@ export const bodyTextOf = (view: View, post: Page): string => {
   return key ? textOf(view.doc, key, view.locale).text : '';
 };
 
-export const minutesOf = (view: View, post: Page): string => view.words.blog.minutes(readingMinutes(bodyTextOf(view, post), view.doc));
+/** Reading time, where there is any to tell. */
+export function minutes(view: View, post: Page): SafeHtml | null {
+  const count = readingMinutes(bodyTextOf(view, post), view.doc);
+  return count > 0 ? view.h('span', null, view.words.blog.minutes(count)) : null;
+}
 
 /** The excerpt, else the beginning of the text; without marks. */
 export const excerptOf = (view: View, post: Page): string =>

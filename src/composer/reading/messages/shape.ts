@@ -37,6 +37,8 @@ export const Messages = z.strictObject({
   languageBeside: Text,
   /** Sentences of an old site that time may have made false. */
   datedWords: Text,
+  /** Contacts of an old site that only filled its template. */
+  samplesLeft: Text,
   /** Files of an old site. */
   documentsLeft: Text,
   priceHidden: Text,

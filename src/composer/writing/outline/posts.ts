@@ -6,6 +6,8 @@ import type { Setting } from '../setting.ts';
 import { type PageSketch, type Sketch, sketch, word } from '../sketch.ts';
 
 const OF_POSTS = /\b(?:blog|news|not[ií]cias|novedades|novidades|journal|di[áa]rio|artigos|art[ií]culos|articles|posts|dicas|consejos)\b/i;
+/** Posts whose order needs to be told. */
+const MIN_SORTED = 4;
 /** Letters of a text, with room for its marks. */
 const MAX_BODY = 19_000;
 const MAX_DESCRIPTION = 160;
@@ -17,7 +19,10 @@ export function outlinePosts(setting: Setting, { posts = [], menu = [] }: Outlin
   const copy = copyFor(brief.locale, brief.industry, brief.wishes.address).blog;
   const own = menu.find(({ label, url }) => OF_POSTS.test(label) || OF_POSTS.test(URL.parse(url)?.pathname ?? ''))?.label;
   const label = own ? word(asTitle(own), 'fact') : word(copy.index.label);
-  const section = sketch('blog-list', 'posts', { title: own ? asTitle(own) : copy.index.title, lead: copy.index.lead });
+  const section = sketch('blog-list', 'posts', {
+    title: own ? asTitle(own) : copy.index.title,
+    ...(posts.length >= MIN_SORTED && { lead: copy.index.lead }),
+  });
   if (own) section.slots.title = label;
   section.layouts = ['ledger'];
   section.solid = true;

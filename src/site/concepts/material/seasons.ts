@@ -23,8 +23,13 @@ interface Named {
   to: number;
 }
 
+/** "March 2013": a month of one year is no season. */
+const OF_YEAR = /^\s*(?:de |del |of |,\s*)?(?:19|20)\d\d(?!\d)/iu;
+
 const namesIn = (text: string): Named[] =>
-  [...text.matchAll(ANY)].map((found) => ({ month: monthIn(found.slice(1), 0), from: found.index, to: found.index + found[0].length }));
+  [...text.matchAll(ANY)]
+    .filter((found) => !OF_YEAR.test(text.slice(found.index + found[0].length)))
+    .map((found) => ({ month: monthIn(found.slice(1), 0), from: found.index, to: found.index + found[0].length }));
 
 /** Months from one to another, across the turn of the year if needed. */
 const range = (from: number, to: number): number[] =>

@@ -33,6 +33,21 @@ const torn = ({ h }: Scene): Child =>
     `<svg class="torn" viewBox="0 0 300 9" preserveAspectRatio="none" aria-hidden="true"><path d="M0 0${TEETH}Z" fill="currentColor"/></svg>`,
   );
 
+/** "Tacos" over the first of several lists, which has no other place for its heading. */
+function listName(scene: Scene, offers: readonly Offer[]): Child {
+  const section = offers[0]!.section;
+  const isAlone = offers.every((offer) => offer.section === section);
+  const others = Object.values(scene.doc.sections).filter(
+    ({ kind, page, id }) => kind === section.kind && page === section.page && id !== section.id,
+  );
+  return (
+    isAlone &&
+    others.length > 0 &&
+    scene.doc.stringMeta[section.slots.title ?? '']?.by !== 'composer' &&
+    line(scene, 'b', { class: 'list' }, section.slots.title)
+  );
+}
+
 /** A till receipt: offers and prices down a narrow strip, with the text beside it. */
 export const receipt = concept<Content>({
   name: 'receipt',
@@ -62,6 +77,7 @@ export const receipt = concept<Content>({
 .hero-receipt .print{color:var(--text);padding:var(--space-m) var(--space-s) var(--space-s);font-size:clamp(1.05rem,min(var(--wide,5cqi),var(--tall)),2.3rem);line-height:1.3}
 .hero-receipt .shop{text-align:center;padding-block-end:.8em;border-block-end:2px dashed currentColor;display:grid;gap:.15em;font-size:.8em}
 .hero-receipt .shop b{font-size:1.5em;line-height:1.1}
+.hero-receipt .list{display:block;padding-block-start:.6em}
 .hero-receipt .print li{display:flex;align-items:baseline;gap:.4em;padding-block:.34em}
 .hero-receipt .print li:is(:lang(ar),:has(.under)){flex-wrap:wrap}
 .hero-receipt .under{order:3;flex-basis:100%;font-size:.68em;line-height:1.25;opacity:.8}
@@ -112,6 +128,7 @@ export const receipt = concept<Content>({
             !isName(scene) && line(scene, 'b', null, scene.doc.site.name),
             head.map((fact) => h('span', null, factInline(scene, fact))),
           ),
+          listName(scene, offers),
           h(
             'ul',
             null,

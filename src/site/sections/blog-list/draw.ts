@@ -3,7 +3,7 @@ import type { Child, SafeHtml } from '../../render/html.ts';
 import { draws } from '../../render/kind.ts';
 import { actions } from '../../render/links.ts';
 import { picture } from '../../render/picture.ts';
-import { bodyOf, day, excerpt, hrefTo, minutesOf, tags, tagsIn, titleKey } from '../../render/post-parts.ts';
+import { bodyOf, day, excerpt, hrefTo, minutes, tags, tagsIn, titleKey } from '../../render/post-parts.ts';
 import { tagOf } from '../../render/site-index.ts';
 import { heading, line, words as plain } from '../../render/text.ts';
 import type { Scene } from '../../render/view.ts';
@@ -22,8 +22,7 @@ function shownPosts(scene: Scene, most: number): { shown: readonly Page[]; hasMo
 }
 
 /** Date and reading time on one line. */
-const facts = (scene: Scene, post: Page) =>
-  scene.h('p', { class: 'when' }, day(scene, post.post?.date), scene.h('span', null, minutesOf(scene, post)));
+const facts = (scene: Scene, post: Page) => scene.h('p', { class: 'when' }, day(scene, post.post?.date), minutes(scene, post));
 
 const link = (scene: Scene, post: Page) =>
   scene.h(`h${scene.itemLevel}`, null, scene.h('a', { href: hrefTo(scene, post) }, line(scene, 'span', null, titleKey(scene, post))));

@@ -2,7 +2,7 @@ import { css } from '../../render/css.ts';
 import type { Child } from '../../render/html.ts';
 import { draws } from '../../render/kind.ts';
 import { picture } from '../../render/picture.ts';
-import { authorOf, day, hrefTo, minutesOf, tags, titleKey } from '../../render/post-parts.ts';
+import { authorOf, day, hrefTo, minutes, tags, titleKey } from '../../render/post-parts.ts';
 import { line, prose, title } from '../../render/text.ts';
 import type { Scene } from '../../render/view.ts';
 import type { Page } from '../../schema/document.ts';
@@ -24,7 +24,7 @@ function byline(scene: Scene): Child {
     author && h('span', null, words.blog.by(author)),
     day(scene, page.post?.date),
     page.post?.updated && page.post.updated !== page.post.date && day(scene, page.post.updated, words.blog.updated),
-    h('span', null, minutesOf(scene, page)),
+    minutes(scene, page),
   ].filter(Boolean);
   return h('p', { class: 'byline' }, parts);
 }
