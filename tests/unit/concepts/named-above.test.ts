@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compose } from '#composer/compose.ts';
-import { homeHtml } from '../../../tests/unit/concepts/composed.ts';
-import type { SiteDocument } from '../schema/document.ts';
+import type { SiteDocument } from '#site/schema/document.ts';
+import { homeHtml } from './composed.ts';
 
 const MESSAGE =
   'Fernando del Rincón, perito calígrafo judicial en Valladolid. Cotejo de firmas, anónimos, testamentos ológrafos, documentos manipulados. Informe pericial desde 450 €, consulta previa 60 €. Correo: fdelrincon@pericia.test';
