@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parseDocument } from '#site/integrity/integrity.ts';
 import { renderSite } from '#site/render.ts';
 import type { Kind } from '#site/schema.ts';
 import type { Brief } from './brief.ts';
@@ -474,4 +475,26 @@ test('a few short posts have no time to be read in, and the order of a few is no
   };
   expect(leadOf(2)).toBe('');
   expect(leadOf(5)).not.toBe('');
+});
+
+test('a large old site keeps its pages, each under the label of its menu, and no page is too long', () => {
+  const pageAt = (at: number) => `http://a.example/p${at}.html`;
+  const proseOf = (at: number, of: number) => ({
+    is: 'prose' as const,
+    heading: `Assunto ${at}.${of}`,
+    paragraphs: [`Texto ${at}.${of} da oficina, com gaitas e sanfonas da serra.`.repeat(6)],
+    url: at === 0 ? 'http://a.example/' : pageAt(at),
+  });
+  const parts = Array.from({ length: 9 }, (_, at) => Array.from({ length: 8 }, (__, of) => proseOf(at, of))).flat();
+  const menu = [1, 2, 3].map((at) => ({ label: `Página ${at}`, url: pageAt(at) }));
+  const site = made({ parts, menu });
+  expect(parseDocument(site.document)).toBeTruthy();
+  const pages = Object.values(site.document.pages);
+  const sizeOf = (id: string) => Object.values(site.document.sections).filter(({ page }) => page === id).length;
+  expect(Math.max(...pages.map(({ id }) => sizeOf(id)))).toBeLessThanOrEqual(36);
+  expect(pages.map(({ label }) => site.text(label))).toEqual(expect.arrayContaining(['Página 1', 'Página 2', 'Página 3', 'Assunto 8.0']));
+  const said = JSON.stringify(site.document.strings);
+  for (const { heading } of parts) expect(said).toContain(heading);
+  // A small one stays together.
+  expect(Object.values(made({ parts: parts.slice(0, 12), menu }).document.pages).length).toBeLessThan(pages.length - 6);
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { apply } from '../changes/apply.ts';
 import type { Change } from '../changes/change.ts';
-import { itemsOf, sectionsOf } from '../outline.ts';
+import { itemsOf, pagesOf, sectionsOf } from '../outline.ts';
 import { isPhoto } from '../photos/is-photo.ts';
 import { wordsOf } from '../render/words.ts';
 import { Asset, type Item, LIMITS, type Section, type SiteDocument } from '../schema/document.ts';
@@ -58,7 +58,13 @@ export const placePhotos = operation('place-photos', Input as z.ZodType<z.output
     }));
 
   if (logo && header) show('sections', header.id, { picture: logo, alt: '' });
-  const left = placeByTexts(work, home.id, photos, show);
+  const others = pagesOf(doc).filter(({ id, type }) => id !== home.id && type === 'page');
+  const left = placeByTexts(
+    work,
+    [home, ...others].map(({ id }) => id),
+    photos,
+    show,
+  );
   const hero = sectionsOf(doc, home.id).find(({ kind, hidden }) => kind === 'hero' && !hidden);
   if (hero && left[0] && !isOwn(doc, hero.media)) {
     // The opening photo is not a sign or a screenshot if there is another one.
@@ -71,7 +77,10 @@ export const placePhotos = operation('place-photos', Input as z.ZodType<z.output
   }
   if (left.length === 0) return work.changes;
 
-  const gallery = galleryOf(doc, home.id) ?? work.add(() => openGallery(work, home.id, left));
+  const open = galleryOf(doc, home.id);
+  // A full page has no room for a gallery; what stands in no text then stays with the owner's uploads.
+  if (!open && sectionsOf(work.doc, home.id).length >= LIMITS.sectionsPerPage) return work.changes;
+  const gallery = open ?? work.add(() => openGallery(work, home.id, left));
   for (const { id } of itemsOf(work.doc, gallery).filter(({ media }) => !isOwn(doc, media))) {
     const next = left.shift();
     if (next) show('items', id, next);
@@ -122,9 +131,11 @@ interface NamedItem {
 }
 
 /** Sets photos beside what they stood by; returns those that are left. */
-function placeByTexts(work: Work, page: string, photos: readonly PlacedPhoto[], show: Show): PlacedPhoto[] {
+function placeByTexts(work: Work, pages: readonly string[], photos: readonly PlacedPhoto[], show: Show): PlacedPhoto[] {
   const { doc } = work;
-  const sections = sectionsOf(doc, page).filter(({ hidden, kind }) => !hidden && kind !== 'hero' && kind !== 'header');
+  const sections = pages
+    .flatMap((page) => sectionsOf(doc, page))
+    .filter(({ hidden, kind }) => !hidden && kind !== 'hero' && kind !== 'header');
   const found = spotsFor(doc, sections, photos);
   // A list shows pictures of its things together or not at all.
   for (const section of sections) {

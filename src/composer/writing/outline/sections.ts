@@ -11,6 +11,7 @@ import type { Setting } from '../setting.ts';
 import { type PageSketch, type Sketch, sketch, word } from '../sketch.ts';
 import { linkFiles } from './files.ts';
 import { languagePage } from './language-page.ts';
+import { dividedAsBefore } from './own-pages.ts';
 import { headedByMenu, joinedLists, TO_CONTACTS, WHERE, withoutGone } from './parts.ts';
 import { outlinePosts } from './posts.ts';
 import { leadWith, proseOf } from './prose.ts';
@@ -60,14 +61,15 @@ export function outlineSections(
   );
   const first = outline.headline ? { slots: openingOf(outline) } : ledBy(speakFirst(setting), outline.lead, setting);
   if (outline.headline) setting.speak.use(outline.headline);
-  const list = body.find(({ kind, items }) => NEXT[kind] && items.length >= MIN_NEXT);
+  const files = linkFiles(setting, body, outline);
+  const { home, pages: own } = dividedAsBefore(setting, acts, body, maker.sources, outline);
+  const list = home.find(({ kind, items }) => NEXT[kind] && items.length >= MIN_NEXT);
   const label = list && NEXT[list.kind];
   const hero = opening(first, acts, list && label ? { label: setting.words.act[label], alias: list.alias } : undefined);
-  const files = linkFiles(setting, body, outline);
   const { latest, pages: posts } = outlinePosts(setting, outline);
-  const pages = [...languagePage(setting, acts, outline), ...posts];
+  const pages = [...own, ...languagePage(setting, acts, outline), ...posts];
   const all = [
-    ...body,
+    ...home,
     ...(files ? [files] : []),
     ...(latest ? [latest] : []),
     ...details,
