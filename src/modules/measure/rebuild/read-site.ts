@@ -6,14 +6,12 @@ import { isSameHost } from '../collect/same-host.ts';
 import { type FetchLimits, fetchPublic } from '../egress/fetch-public.ts';
 import type { EgressPolicy } from '../egress/policy.ts';
 import type { LookReader } from './collect-look.ts';
+import { maySpeak, pageAddress } from './page-address.ts';
 
 const MAX_PAGES = 20;
 /** Max concurrent requests to the site. */
 const AT_A_TIME = 3;
 const LIMITS: FetchLimits = { maxWireBytes: 2 * 1024 * 1024, maxBytes: 4 * 1024 * 1024, maxMs: 5000, maxRedirects: 3 };
-/** Pages without content about the business. */
-const NO_PAGE =
-  /\.(pdf|jpe?g|png|gif|webp|avif|svg|zip|mp4|docx?|xlsx?)$|\/(wp-json|feed|cart|carrinho|minha-conta|my-account|checkout|login|wp-login|admin|tag|author)\b/i;
 
 interface Wish {
   policy: EgressPolicy;
@@ -37,7 +35,7 @@ export async function readSite(home: URL, { policy, userAgent, reader, maxMs }: 
     .catch(() => '');
   const { allows } = readRobots(robots, 'pagemagic');
   if (!allows(home.pathname)) return null;
-  const asked = new Set<string>([home.href]);
+  const asked = new Set<string>([pageAddress(home)]);
   const waiting = [home];
   const pages: ReadPage[] = [];
   const read = async (url: URL) => {
@@ -50,13 +48,14 @@ export async function readSite(home: URL, { policy, userAgent, reader, maxMs }: 
     pages.push({ url: answer.url, page, lines: look.lines, look });
     for (const link of page.links) {
       const target = new URL(link.url);
-      const isNew = !asked.has(target.href) && asked.size < MAX_PAGES;
-      if (!isNew || NO_PAGE.test(target.pathname) || !allows(target.pathname)) continue;
-      asked.add(target.href);
+      const isNew = !asked.has(pageAddress(target)) && asked.size < MAX_PAGES;
+      if (!isNew || !maySpeak(target.pathname) || !allows(target.pathname)) continue;
+      asked.add(pageAddress(target));
       waiting.push(target);
     }
   };
   while (waiting.length > 0 && Date.now() < end) await Promise.all(waiting.splice(0, AT_A_TIME).map(read));
   const order = [...asked];
-  return pages.sort((one, other) => order.indexOf(one.url) - order.indexOf(other.url));
+  const placeOf = ({ url }: ReadPage) => order.indexOf(pageAddress(new URL(url)));
+  return pages.sort((one, other) => placeOf(one) - placeOf(other));
 }
