@@ -75,3 +75,16 @@ test('hours of any day that differ are both known', () => {
   expect(hoursOfAnyDay(pages)).toHaveLength(2);
   expect(hoursOfAnyDay([page('', 'Abrimos la puerta a todos.')])).toEqual([]);
 });
+
+test('when some people may come is no opening time of the house', () => {
+  const pages = [
+    page('', 'Allowing 13 to 15 year olds to use the gym from 3pm to 5pm daily', 'Monday to Friday: 7am - 10pm', 'Saturday: 8am - 9pm'),
+    page('academia', 'Crianças até 12 anos nadam todos os dias das 14h às 16h', 'Segunda a sexta das 6h às 22h'),
+  ];
+  expect(
+    hoursOfSite(pages)
+      .map(({ text }) => text)
+      .join(' '),
+  ).not.toMatch(/year olds|Crianças/);
+  expect(hoursOfSite(pages.slice(1))[0]?.text).toContain('6h às 22h');
+});

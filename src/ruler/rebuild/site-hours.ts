@@ -236,7 +236,11 @@ const isOfPart = (text: string): boolean => {
 };
 
 /** "Música: Ensaios do coral às terças, 20h.": hours of what takes place, and not of somebody who is there. */
-const isOfGroup = (text: string): boolean => isOfPart(text) && !beginsWithDays(text.replace(OF_A_PART, ''));
+const isOfGroup = (text: string): boolean =>
+  (isOfPart(text) && !beginsWithDays(text.replace(OF_A_PART, ''))) || (!beginsWithDays(text) && OF_SOME_PEOPLE.test(text));
+/** "Allowing 13 to 15 year olds to use the gym from 3pm to 5pm daily": when some people may come, or come free. */
+const OF_SOME_PEOPLE =
+  /(?<!\p{L})(?:year[- ]?olds?|under \d+s?|over \d+s?|\d+ (?:anos|a[ñn]os)|crian[çc]as?|adolescentes?|idosos|aposentados|ni[ñn][oa]s|jubilados|kids|children|teenagers|students|seniors|members only|s[óo] (?:para )?s[óo]cios|s[óo]lo socios)(?!\p{L})/iu;
 
 /** "A escuna sai do cais todos os dias às 11h": a single time at which something takes place. */
 export function isOfDeparture(text: string): boolean {
