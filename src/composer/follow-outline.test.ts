@@ -498,3 +498,10 @@ test('a large old site keeps its pages, each under the label of its menu, and no
   // A small one stays together.
   expect(Object.values(made({ parts: parts.slice(0, 12), menu }).document.pages).length).toBeLessThan(pages.length - 6);
 });
+
+test('a language that a page speaks of is no wish for it', () => {
+  const prompt =
+    'The Leisure Centre\n(071) 555 0188\n\nOur website speaks Chinese, in a way: site in Chinese classes on Mondays for adults and children.';
+  const { brief } = made({}, prompt);
+  expect(brief.notices.map(({ code }) => code)).not.toContain('language-fallback');
+});

@@ -7,6 +7,7 @@ import { barsPrices } from './reading/bars-prices.ts';
 import { decimalOf } from './reading/facts/prices/amounts.ts';
 import { fold } from './reading/fold.ts';
 import { hash } from './reading/hash.ts';
+import { languageOf, WRITTEN } from './reading/locale.ts';
 import { fill, messageIn } from './reading/messages/messages.ts';
 import { isForbidden } from './writing/compliance.ts';
 import { headsOfTable } from './writing/outline/price-table.ts';
@@ -58,7 +59,10 @@ export function followOutline(brief: Brief, outline: Outline): void {
       pages: left.pages.join(' · '),
     });
   const behind: Notice[] = [...(text ? [{ code: 'language-left' as const, text }] : []), ...toCheck(outline, brief.locale)];
-  brief.notices = [...brief.notices.filter(({ code }) => !SETTLED.includes(code)), ...contradictions, ...behind];
+  // "Chinese for beginners" on a page wishes for no language.
+  const isWritten = WRITTEN[languageOf(brief.prompt).language] !== undefined;
+  const isSettled = (code: Notice['code']) => SETTLED.includes(code) || (isWritten && code === 'language-fallback');
+  brief.notices = [...brief.notices.filter(({ code }) => !isSettled(code)), ...contradictions, ...behind];
   const { address, showPrices } = brief.wishes;
   brief.wishes = {
     moods: [],
