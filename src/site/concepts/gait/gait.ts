@@ -115,7 +115,7 @@ ${plateCss}
     scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), callButton(scene)),
     plates(
       scene,
-      walk(scene, { width: 1366, height: 470, leg: pickBySeed(scene, 'leg', [360, 400, 430]), ground: 440, every: 1.5 }),
+      walk(scene, { width: 1366, height: 470, leg: pickBySeed(scene, 'leg', [360, 400, 430]), ground: 440, every: 1.6 }),
       walk(scene, { width: 390, height: 420, leg: 300, ground: 380, every: 2 }),
     ),
   ],

@@ -1,6 +1,7 @@
 import { css } from '../../render/css.ts';
 import { factInline } from '../../render/fact-text.ts';
 import { anchor, telHref } from '../../render/links.ts';
+import type { Scene } from '../../render/view.ts';
 import type { Fact } from '../../schema/facts.ts';
 import { concept } from '../concept.ts';
 import { coveredContacts } from '../covered.ts';
@@ -17,6 +18,8 @@ interface Content {
   place: Fact | undefined;
   covered: readonly string[];
 }
+
+const lookOf = (scene: Scene) => pickBySeed(scene, 'notice', ['pinned', 'whole', 'pinned']);
 
 /** A notice with its number on tear-off strips; each strip calls, and some are gone. */
 export const tearOff = concept<Content>({
@@ -70,7 +73,7 @@ export const tearOff = concept<Content>({
 .hero-tear-off .strip:nth-child(n+8){display:none}
 .hero-tear-off .act-plate{inline-size:100%;justify-content:center}
 }`,
-  look: (scene) => pickBySeed(scene, 'notice', ['pinned', 'whole', 'pinned']),
+  look: lookOf,
   styles: (scene, { phone: number }, at) => {
     const { theme } = scene.doc;
     const title = headlineText(scene);
@@ -84,10 +87,12 @@ export const tearOff = concept<Content>({
   render: (scene, { phone, place }) => {
     const { h, section } = scene;
     const href = telHref(phone);
+    // A notice as wide as the page is its ground, so it has a colour of the house.
+    const tones = lookOf(scene) === 'whole' ? (['accent', 'tint'] as const) : (['plain', 'plain', 'tint', 'accent'] as const);
     const tone = pickBySeed(
       scene,
       'notice-tone',
-      (['plain', 'plain', 'tint', 'accent'] as const).filter((one) => one !== section.tone),
+      tones.filter((one) => one !== section.tone),
     );
     const gone = pickBySeed(scene, 'gone', [
       [2, 9],
