@@ -187,7 +187,7 @@ const isSomebodys = ({ text }: Sheet, start: number, own: readonly [number, numb
   return isGivenName(fold(who)) || new Set([...text.matchAll(EACH_DOES)].map(([, one]) => one)).size > 1;
 };
 const DOING =
-  '(?:does|makes|runs|handles|looks after|teaches|cuts|faz|corta|cuida d[aeo]s?|toca|pinta|ensina|dá|hace|lleva|enseña|da|se encarga de)';
+  '(?:does|makes|runs|handles|looks after|teaches|cuts|faz|corta|cuida d[aeo]s?|toca|pinta|ensina|dá|hace|lleva|enseña|da (?:clases?|talleres) de|se encarga de)';
 const DOES_THEIRS = new RegExp(
   `(?<!\\p{L})(?<!(?:[Ss]ou|[Ss]oy|is|am|['’]m) (?:[oa] )?)(\\p{Lu}\\p{Ll}+) ${DOING}(?: the| [oa]s?| el| la| los| las)? (?:\\p{Ll}+ (?:and|e|y) )?$`,
   'u',

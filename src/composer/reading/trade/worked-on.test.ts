@@ -39,3 +39,11 @@ test.each([
     'Grúas',
   ],
 ])('who they are comes before a part of what is done: %s', (prompt, trade) => expect(tradeOf(prompt)).toBe(trade));
+
+test.each([
+  ['Site da Padaria Sol da Serra, em Tiradentes, Minas Gerais. Quero páginas de cardápio, sobre e contato.', 'bakery'],
+  ['Página da Barbearia do Neto, em Olinda. Corte 35.', 'barbershop'],
+])('"da" before a house is no verb: %s', (prompt, family) => {
+  const brief = read(prompt);
+  expect('outcome' in brief ? undefined : brief.industry.id).toBe(family);
+});
