@@ -119,8 +119,8 @@ function joinedNotes(one: string | undefined, said: string): string {
   return one.includes(other) ? one : `${one.replace(/\.$/, '')}. ${other}`;
 }
 
-/** A list is another one where so many of its things, for each that is known, are new. */
-const MOST_NEW = 4;
+/** Items of a list for each one that repeats an earlier list, from which the list is another one. */
+const ITEMS_PER_REPEATED = 4;
 
 function itemsLeft(part: Items, known: Map<string, StatedItem>, isNew: (text: string) => boolean): StatedPart | null {
   const isOfValues = part.heading !== undefined && part.items.length > 1 && part.items.every(({ note, price }) => !price && isValue(note));
@@ -134,7 +134,8 @@ function itemsLeft(part: Items, known: Map<string, StatedItem>, isNew: (text: st
   const isShelf = isAll && part.items.length > 1 && part.heading !== undefined;
   // A menu of which the home page has shown a dish or two stays whole.
   const repeated = part.items.filter((item) => sameOf(item));
-  const isWhole = part.heading !== undefined && part.items.every(({ price }) => price) && repeated.length * MOST_NEW <= part.items.length;
+  const isWhole =
+    part.heading !== undefined && part.items.every(({ price }) => price) && repeated.length * ITEMS_PER_REPEATED <= part.items.length;
   const left: StatedItem[] = [];
   for (const item of part.items) {
     const same = isWhole && item.note ? undefined : sameOf(item);

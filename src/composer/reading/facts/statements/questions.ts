@@ -29,9 +29,9 @@ export function readQuestions(sheet: Sheet): void {
     const line = restOfLine(sheet, n);
     const inSteps = /^\s*1[.)]\s/.test(sheet.text.slice(sentence.end, line));
     const said = next ? sheet.folded.slice(next.start, next.end) : '';
-    const isTold = inFaq || inSteps || /^(?:r|a|resposta|respuesta|answer)\s*[:.-]/.test(said);
-    const isOwn = !isTold && answersItself(folded, said, sheet.text.slice(answered, sentence.start).trim() === '');
-    if (!isTold && !isOwn) continue;
+    const hasMarkOfAnswer = inFaq || inSteps || /^(?:r|a|resposta|respuesta|answer)\s*[:.-]/.test(said);
+    const isOwn = !hasMarkOfAnswer && answersItself(folded, said, sheet.text.slice(answered, sentence.start).trim() === '');
+    if (!hasMarkOfAnswer && !isOwn) continue;
     const label = labelAt(folded);
     const end = isOwn ? next!.end : Math.max(next?.end ?? 0, line);
     if (isOwn) answered = end;

@@ -18,7 +18,7 @@ const MAX_LENGTH = 520;
 /** Facts that stay beside the passage they are told in. */
 const APART: readonly Fact['norm']['kind'][] = ['phone', 'email', 'address', 'url', 'handle', 'place', 'name', 'person', 'registry'];
 
-interface Told extends Span {
+interface SeriesPart extends Span {
   thing: string;
 }
 
@@ -36,7 +36,7 @@ const piecesOf = ({ text, sentences }: Sheet): Span[] =>
       });
   });
 
-function toldAt(sheet: Sheet, judged: readonly ClauseReading[], { start, end }: Span): Told | undefined {
+function seriesPartAt(sheet: Sheet, judged: readonly ClauseReading[], { start, end }: Span): SeriesPart | undefined {
   const said = sheet.folded.slice(start, end);
   const tells = TELLS.exec(said);
   const { thing, verb = '' } = tells?.groups ?? {};
@@ -55,15 +55,15 @@ function toldAt(sheet: Sheet, judged: readonly ClauseReading[], { start, end }: 
 const nounOf = (thing: string): string => thing.split(' ')[0] ?? '';
 
 /** Things that are told one after the other, a sentence or more for each: none of them is a name with a price. */
-function seriesIn(sheet: Sheet, judged: readonly ClauseReading[]): Told[][] {
-  const series: Told[][] = [];
-  let current: Told[] = [];
+function seriesIn(sheet: Sheet, judged: readonly ClauseReading[]): SeriesPart[][] {
+  const series: SeriesPart[][] = [];
+  let current: SeriesPart[] = [];
   const close = () => {
     if (current.length >= MIN_THINGS) series.push(current);
     current = [];
   };
   for (const piece of piecesOf(sheet)) {
-    const told = toldAt(sheet, judged, piece);
+    const told = seriesPartAt(sheet, judged, piece);
     const last = current.at(-1);
     if (!told || (last && (sheet.text.slice(last.end, told.start).includes('\n\n') || told.end - current[0]!.start > MAX_LENGTH))) close();
     if (told) current.push(told);
